@@ -1,0 +1,34 @@
+import type {
+  FoundDate,
+  FoundFigure,
+  FoundPlace,
+  FoundStatement,
+  Quantity,
+  Speaker,
+} from "../../model/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { ReportContext } from "../context.ts";
+
+/** What quantities are found with: dates are no quantities. */
+export interface QuantityEvidence {
+  readonly context: ReportContext;
+  readonly dates: readonly FoundDate[];
+}
+
+/** What figures are found with. */
+export interface FigureEvidence extends QuantityEvidence {
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly FoundStatement[];
+  readonly speakers: readonly Speaker[];
+  readonly places: readonly FoundPlace[];
+}
+
+/** Finds every quantity. */
+export function findQuantities(_doc: Doc, _evidence: QuantityEvidence): Quantity[] {
+  return [];
+}
+
+/** Finds the quantities that are about the crisis, and what they count. */
+export function findFigures(_doc: Doc, _evidence: FigureEvidence): FoundFigure[] {
+  return [];
+}

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { EVENT_TYPES, SOURCE_KINDS } from "./findings.ts";
+import { MEASURES, MODIFIERS } from "./measures.ts";
+
+/** The version of the contract. The number rises when a field changes its meaning or goes; new fields do not raise it. */
+export const PICTURE_SCHEMA = "crossread.picture/1";
+
+const anchor = z
+  .object({
+    report: z.string().describe("reports[].id"),
+    start: z.int().min(0).describe("First UTF-16 code unit in reports[].text"),
+    end: z.int().min(0).describe("After the last UTF-16 code unit"),
+    exact: z.string().describe("text.slice(start, end), always"),
+  })
+  .readonly()
+  .describe("An exact span of a report's text");
+
+const edtf = z.string().describe("EDTF (ISO 8601-2)");
+const bound = z.number().nullable();
+
+const report = z.object({
+  id: z.string().describe("Derived from the content: the same report has the same id everywhere"),
+  path: z.string().describe("As given, relative to the folder that was read"),
+  text: z.string().describe("The normalised body every anchor points into"),
+  outlet: z.string().optional().describe("Who published it"),
+  title: z.string().optional(),
+  byline: z.string().optional(),
+  url: z.string().optional(),
+  published: z.string().optional().describe("ISO 8601 or EDTF"),
+  publishedFrom: z
+    .enum(["metadata", "text", "option", "none"])
+    .describe("How the publication date was found"),
+  language: z.string().describe("BCP 47"),
+  origin: z.string().describe("origins[].id"),
+  damage: z.array(
+    z.object({
+      anchor,
+      kind: z.string().describe("lost-digits, mojibake, quotation-marks, broken-word, undecodable"),
+      note: z.string(),
+    }),
+  ),
+});
+
+const origin = z.object({
+  id: z.string(),
+  reports: z.array(z.string()),
+  lead: z.string().describe("The report the others go back to"),
+  relation: z.enum(["single", "copy", "rewrite"]),
+  reason: z.string().optional().describe("Why these reports are one origin, and why this one leads"),
+});
+
+const story = z.object({ id: z.string(), label: z.string(), reports: z.array(z.string()) });
+
+const source = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  aliases: z.array(z.string()),
+  organisation: z.string().optional().describe("sources[].id of the body this voice belongs to"),
+});
+
+const place = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  lat: z.number().min(-90).max(90).optional(),
+  lon: z.number().min(-180).max(180).optional(),
+  country: z.string().optional().describe("ISO 3166-1 alpha-2"),
+  mentions: z.array(anchor),
+});
+
+const statement = z.object({
+  id: z.string(),
+  content: anchor,
+  parts: z
+    .array(z.object({ start: z.int(), end: z.int() }))
+    .optional()
+    .describe("The pieces of a broken content"),
+  cue: anchor.optional(),
+  speaker: z.string().optional().describe("sources[].id of who vouches"),
+  speakerMention: anchor.optional(),
+  via: z.array(z.string()).describe("sources[].id of who relays, nearest to the fact first"),
+  mode: z.enum(["direct", "indirect", "mixed"]),
+  act: z
+    .string()
+    .describe("say, announce, report, estimate, accuse, deny, confirm, warn, ask, order, promise, believe"),
+  polarity: z.enum(["positive", "negative"]),
+  modality: z.enum(["asserted", "planned", "hypothetical"]),
+  saidAt: edtf.optional(),
+  confidence: z.number().min(0).max(1),
+});
+
+const figure = z.object({
+  id: z.string(),
+  anchor,
+  measure: z.enum(MEASURES),
+  what: z.string().optional().describe("What is counted, in the report's words"),
+  place: z.string().optional().describe("places[].id, or the report's words where no place matches"),
+  direction: z.enum(["from", "in", "to"]).optional(),
+  min: bound.describe("null: open end"),
+  max: bound.describe("null: open end"),
+  modifier: z.enum(MODIFIERS),
+  unit: z.string(),
+  flow: z.enum(["stock", "flow"]),
+  damaged: z.boolean(),
+  modality: z.enum(["asserted", "planned", "hypothetical", "historic"]),
+  statement: z.string().optional().describe("statements[].id"),
+  speaker: z.string().optional().describe("sources[].id; missing where the report itself vouches"),
+  via: z.array(z.string()),
+  asOf: edtf.optional(),
+  asOfBasis: anchor.optional(),
+  partOf: z.string().optional().describe("figures[].id of the whole this is a part of"),
+  corrects: z.string().optional().describe("figures[].id this one takes back"),
+  withdrawnBy: z.string().optional().describe("sources[].id or figures[].id that took it back"),
+});
+
+const series = z.object({
+  id: z.string(),
+  label: z.string(),
+  measure: z.enum(MEASURES),
+  unit: z.string(),
+  place: z.string().optional(),
+  figures: z.array(z.string()).describe("figures[].id in order of their as-of date"),
+  status: z.enum(["single", "agree", "update", "conflict"]),
+  reason: z.string().describe("Why the status is what it is, in words"),
+  min: bound.describe("Of the figures that stand"),
+  max: bound,
+  latest: z.string().describe("figures[].id"),
+  origins: z.int().min(1).describe("Independent primary voices"),
+  voices: z
+    .array(z.string())
+    .describe("The independent primary voices: sources[].id or origins[].id, sorted"),
+});
+
+const event = z.object({
+  id: z.string(),
+  label: z.string(),
+  type: z.enum(EVENT_TYPES),
+  when: edtf.optional(),
+  whenBasis: anchor.optional(),
+  mentions: z.array(anchor),
+  actors: z.array(z.string()),
+  place: z.string().optional(),
+  modality: z.enum(["happened", "planned", "hypothetical", "denied"]),
+});
+
+const contest = z.object({
+  claim: z.string().describe("statements[].id, or figures[].id for disputed-figure"),
+  denials: z.array(z.string()),
+  kind: z.enum(["denied", "disputed-figure", "contrary"]),
+});
+
+const gap = z.object({
+  kind: z.string().describe("missing: nobody reports it; one-voice; stale; damaged-only; undated"),
+  note: z.string(),
+  series: z.string().optional().describe("series[].id the gap is about"),
+});
+
+const refusal = z.object({ path: z.string(), code: z.string(), message: z.string() });
+
+/** The contract of picture.json: all that the reports hold, with the exact words for each datum. */
+export const pictureSchema = z.object({
+  schema: z.literal(PICTURE_SCHEMA),
+  engine: z.string().describe("Name and version of the engine"),
+  title: z.string().describe("What the user set up: the name of the folder"),
+  reports: z.array(report),
+  refused: z.array(refusal).describe("Files that were not read, each with its reason"),
+  origins: z.array(origin),
+  stories: z.array(story),
+  sources: z.array(source),
+  places: z.array(place),
+  statements: z.array(statement),
+  figures: z.array(figure),
+  series: z.array(series).describe("The main series first"),
+  events: z.array(event).describe("In order of time: the timeline"),
+  contested: z.array(contest),
+  gaps: z.array(gap),
+});
+
+/** One sourced picture of many reports. Readonly by convention: built once, never edited. */
+export type Picture = z.infer<typeof pictureSchema>;
+export type PictureReport = Picture["reports"][number];
+export type Origin = Picture["origins"][number];
+export type Story = Picture["stories"][number];
+export type Source = Picture["sources"][number];
+export type Place = Picture["places"][number];
+export type Statement = Picture["statements"][number];
+export type Figure = Picture["figures"][number];
+export type Series = Picture["series"][number];
+export type Event = Picture["events"][number];
+export type Contest = Picture["contested"][number];
+export type Gap = Picture["gaps"][number];
