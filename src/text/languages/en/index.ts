@@ -1,0 +1,13 @@
+import { type LanguagePack, unanalysed } from "../pack.ts";
+import { scanWords } from "../scan.ts";
+import { splitSentences } from "../split.ts";
+import { ENGLISH_SENTENCES } from "./sentences.ts";
+import { ENGLISH_WORDS } from "./words.ts";
+
+/** English. */
+export const english: LanguagePack = {
+  language: "en",
+  tokenise: (text, span) => scanWords(text, span, ENGLISH_WORDS),
+  sentenceEnds: (text, tokens) => splitSentences(text, tokens, ENGLISH_SENTENCES),
+  annotate: unanalysed,
+};
