@@ -1,0 +1,25 @@
+import { find } from "../find/index.ts";
+import type { Findings } from "../model/index.ts";
+import { type JsonDocument, readDocuments } from "./json-lines.ts";
+
+/** Finds in each document of a JSON Lines stream: one line of findings for one line of input, in the same order, each as soon as it is ready. */
+export async function* findLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const document of readDocuments(lines)) yield JSON.stringify(foundLine(document));
+}
+
+function foundLine(document: JsonDocument): Record<string, unknown> {
+  const { speakers, statements, quantities, figures, dates, places, names, events } = find(document);
+  return {
+    id: document.id,
+    statements,
+    quantities,
+    figures,
+    dates,
+    places,
+    names,
+    events,
+    speakers,
+  } satisfies {
+    id: string;
+  } & Omit<Findings, "report">;
+}
