@@ -15,14 +15,14 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  const columns = process.stdout.columns ?? Number(process.env["COLUMNS"]);
+  const columns = process.stdout.columns ?? Number(process.env.COLUMNS);
   return {
     out: process.stdout,
     err: process.stderr,
     input: process.stdin,
     width: columns > 0 ? columns : 80,
-    color: pc.isColorSupported && (process.stdout.isTTY === true || process.env["FORCE_COLOR"] !== undefined),
-    progress: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
+    color: pc.isColorSupported && (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined),
+    progress: process.stderr.isTTY === true && process.env.TERM !== "dumb",
   };
 }
 
