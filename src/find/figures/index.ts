@@ -8,6 +8,7 @@ import type {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { readQuantities } from "./quantities.ts";
 
 /** What quantities are found with: dates are no quantities. */
 export interface QuantityEvidence {
@@ -24,8 +25,8 @@ export interface FigureEvidence extends QuantityEvidence {
 }
 
 /** Finds every quantity. */
-export function findQuantities(_doc: Doc, _evidence: QuantityEvidence): Quantity[] {
-  return [];
+export function findQuantities(doc: Doc, { context, dates }: QuantityEvidence): Quantity[] {
+  return readQuantities(doc, { report: context.report, dates });
 }
 
 /** Finds the quantities that are about the crisis, and what they count. */

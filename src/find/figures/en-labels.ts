@@ -1,0 +1,46 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words that make the digits behind them a name or an address: "resolution 2656", "page 4", "ext. 4471". */
+export const LABELS: ReadonlySet<string> = words(
+  "no nos № # resolution resolutions page pages pp p article articles section sections chapter chapters paragraph para annex appendix fig figure table box room flat apt apartment route highway road motorway interstate version vol volume episode ext extension tel telephone phone fax hotline mobile call dial whatsapp sms isbn issn pin code zip postcode appeal ref reference docket decree decision order ordinance act law regulation directive amendment rule principle goal sdg",
+);
+
+/** Labels that are also verbs or nouns one counts: they name only where no counted noun follows ("update 4", but "report 4 deaths"). */
+export const WEAK_LABELS: ReadonlySet<string> = words(
+  "number report update sitrep bulletin alert flight line case unit group class level phase step season game match round stage grade type model category week day year chapter block building bus train gate lot plot zone area district sector ward pier terminal platform channel item point question part issue edition formula gen mark age aged",
+);
+
+/** Words before a bare four-digit number that make it a year. */
+export const YEAR_OPENERS: ReadonlySet<string> = words(
+  "in since of by from until till before after during early late mid year years to and the for through throughout circa spring summer autumn fall winter fiscal fy between around about or end back january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+
+/** Month names and their abbreviations: a day or a year stands beside them. */
+export const MONTHS: ReadonlySet<string> = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+
+/** What stands behind a house number, at most three words on. */
+export const STREETS: ReadonlySet<string> = words(
+  "street avenue road lane drive boulevard highway st ave rd blvd square court terrace parkway",
+);
+
+/** Zones and words behind a clock time. */
+export const CLOCK: ReadonlySet<string> = words(
+  "gmt utc est edt cst cdt pst pdt cet cest bst ist am pm a.m p.m o'clock hrs noon",
+);
+
+/** What stands between two numbers of a score, or behind it. */
+export const SCORES: ReadonlySet<string> = words(
+  "win wins won victory defeat loss lead draw tie aggregate down up on score thrashing record set sets lost beat beats",
+);
+
+/** Words before "one" that make it a pronoun. */
+export const PRONOUN_ONE: ReadonlySet<string> = words(
+  "no same the this that which each any every another some day the loved new old other big good only",
+);
+
+/** Words behind "one" that make it a pronoun. */
+export const AFTER_PRONOUN_ONE: ReadonlySet<string> = words("another else day's self");
