@@ -1,0 +1,96 @@
+import type { Span } from "../../model/index.ts";
+import type { Run } from "./draft.ts";
+import { isFiniteVerb } from "./subject.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+/** Where what is said ends when it starts at token `at`: before a new clause of the report's own, another attribution, or the end of the zone. */
+export function contentEnd(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+  const { tokens } = reading.doc;
+  for (let i = at; i < zone.last; i++) {
+    const text = tokens[i]!.text;
+    if (text === ";") return i;
+    if (text === "," && i > at && breaksOff(reading, { zone, at: i })) return i;
+    if (i > at && joinsSpeech(reading, { zone, at: i })) return i;
+  }
+  return zone.last;
+}
+
+/** Whether the report takes the word back behind this comma: ", but", ", while", ", adding that", ", which Baku denies", ", he added". */
+function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= zone.last) return false;
+  if (lexicon.breakers.has(next.lower)) return true;
+  if (lexicon.verbForms.has(next.lower) && next.lower.endsWith("ing")) return true;
+  if (next.lower === "according") return true;
+  const relative = next.lower === "which" || next.lower === "and";
+  for (let i = at + (relative ? 2 : 1); i < Math.min(zone.last, at + 9); i++) {
+    const word = tokens[i]!.lower;
+    if (/^[,.;:"“”]$/.test(tokens[i]!.text)) return false;
+    if (!lexicon.verbForms.has(word) || word.endsWith("ing")) continue;
+    if (next.lower === "which") return lexicon.denials.has(word);
+    if (i === at + 1) return false;
+    const pronoun =
+      lexicon.pronouns.has(tokens[at + 2]?.lower ?? "") ||
+      lexicon.possessives.has(tokens[at + 2]?.lower ?? "");
+    if (next.lower === "and") return pronoun;
+    return /^[,.;:]$/.test(tokens[i + 1]?.text ?? ".") && lexicon.pronouns.has(next.lower);
+  }
+  return false;
+}
+
+/** "… and expects that", "… and blames": the same speaker goes on with another reporting verb. */
+function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  if (tokens[at]!.lower !== "and" || at + 2 >= zone.last) return false;
+  const verb = tokens[at + 1]!;
+  if (!lexicon.verbForms.has(verb.lower) || verb.lower.endsWith("ing")) return false;
+  return verb.upos === "VERB" || tokens[at + 2]!.lower === "that";
+}
+
+/** The span of tokens without outer punctuation. */
+export function spanOf(reading: Reading, run: Run): Span | null {
+  const { tokens } = reading.doc;
+  let { first, last } = run;
+  while (first < last && /^[,;:.\-–—|)*•"“”]+$/.test(tokens[first]!.text)) first++;
+  while (last > first && /^[,;:.\-–—|(*•!]+$/.test(tokens[last - 1]!.text)) last--;
+  return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
+}
+
+/** Where what is said starts when the attribution comes behind it: behind the dateline, a lead-in or an earlier clause that is no part of it. */
+export function contentStart(reading: Reading, { zone, end }: { zone: Zone; end: number }): number {
+  const { tokens } = reading.doc;
+  let first = zone.first;
+  for (let i = zone.first; i < end; i++) {
+    const text = tokens[i]!.text;
+    const dateline =
+      /^(?:-|–|—|--)$/.test(text) &&
+      i - zone.first < 14 &&
+      isDateline(reading, { first: zone.first, last: i });
+    if (text === ";" || dateline) first = i + 1;
+    else if (text === ":" && i - zone.first < 5) first = i + 1;
+  }
+  return first;
+}
+
+/** "BENGHAZI, Libya (MPA) -": a place in capitals or an agency in brackets before a dash. */
+function isDateline(reading: Reading, run: Run): boolean {
+  const words = reading.doc.tokens.slice(run.first, run.last);
+  if (words.some((token) => isFiniteVerb(reading, token))) return false;
+  const spaced = reading.doc.text[words.at(-1)?.end ?? 0] === " ";
+  return spaced && (words.some((token) => token.text === "(") || /^\p{Lu}{3,}$/u.test(words[0]?.text ?? ""));
+}
+
+/** Whether a stretch holds a finite verb. */
+export function isClause(reading: Reading, run: Run): boolean {
+  return reading.doc.tokens.slice(run.first, run.last).some((token) => isFiniteVerb(reading, token));
+}
+
+/** Whether a stretch holds a number in digits or words. */
+export function hasNumber(reading: Reading, run: Run): boolean {
+  return reading.doc.tokens
+    .slice(run.first, run.last)
+    .some((token) => /\d/.test(token.text) || reading.lexicon.numberWords.has(token.lower));
+}

@@ -1,0 +1,127 @@
+import type { Token } from "../../text/index.ts";
+import type { NounCue, VerbCue } from "./cue.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+/** A reporting verb where it stands: tokens `[first, last)`, its particle included. */
+export interface VerbAt {
+  readonly kind: "verb";
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbCue;
+  /** "saying", "adding": speaks as the subject of the clause it hangs on. */
+  readonly participle: boolean;
+}
+
+/** A reporting noun where it stands. */
+export interface NounAt {
+  readonly kind: "noun";
+  readonly first: number;
+  readonly last: number;
+  readonly noun: NounCue;
+}
+
+/** "according to", "by ... estimates": phrases that name a source outright. */
+export interface PhraseAt {
+  readonly kind: "phrase";
+  readonly first: number;
+  readonly last: number;
+}
+
+export type CueAt = VerbAt | NounAt | PhraseAt;
+
+/** Finds the reporting words of a zone, in order. */
+export function cuesIn(reading: Reading, zone: Zone): CueAt[] {
+  const { tokens } = reading.doc;
+  const index = indexOf(reading.lexicon);
+  const cues: CueAt[] = [];
+  for (let i = zone.first; i < zone.last; i++) {
+    const cue =
+      phraseAt(reading, { i, zone }) ??
+      verbAt(reading, { i, zone, index }) ??
+      nounAt(reading, { i, zone, index });
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.last - 1);
+  }
+  return cues.filter((cue) => tokens[cue.first] !== undefined);
+}
+
+interface Index {
+  readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
+  readonly nouns: ReadonlyMap<string, NounCue>;
+}
+
+const indexes = new WeakMap<Lexicon, Index>();
+
+function indexOf(lexicon: Lexicon): Index {
+  const known = indexes.get(lexicon);
+  if (known) return known;
+  const verbs = new Map<string, VerbCue[]>();
+  for (const verb of lexicon.verbs) {
+    for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
+  }
+  const nouns = new Map(lexicon.nouns.flatMap((noun) => noun.forms.map((form) => [form, noun] as const)));
+  const index = { verbs, nouns };
+  indexes.set(lexicon, index);
+  return index;
+}
+
+interface Place {
+  readonly i: number;
+  readonly zone: Zone;
+}
+
+function phraseAt(reading: Reading, { i, zone }: Place): PhraseAt | null {
+  const { tokens } = reading.doc;
+  for (const phrase of reading.lexicon.sourcePhrases) {
+    const fits = phrase.every((word, k) => i + k < zone.last && tokens[i + k]!.lower === word);
+    if (fits) return { kind: "phrase", first: i, last: i + phrase.length };
+  }
+  return null;
+}
+
+function verbAt(reading: Reading, { i, zone, index }: Place & { index: Index }): VerbAt | null {
+  const { tokens } = reading.doc;
+  const token = tokens[i]!;
+  const verbs = index.verbs.get(token.lower);
+  if (!verbs || !isVerb(reading, { i, zone })) return null;
+  const verb =
+    verbs.find((v) => v.particles && particleAt(tokens, { i, zone, verb: v }) > 0) ??
+    verbs.find((v) => !v.particles);
+  if (!verb) return null;
+  const last = verb.particles ? particleAt(tokens, { i, zone, verb }) : i + 1;
+  return { kind: "verb", first: i, last, verb, participle: token.lower.endsWith("ing") };
+}
+
+/** The index after the particle, which may stand one or two words behind ("called last week on"), or 0. */
+function particleAt(tokens: readonly Token[], { i, zone, verb }: Place & { verb: VerbCue }): number {
+  const next = i + 1 < zone.last && verb.particles!.includes(tokens[i + 1]!.lower);
+  return next ? i + 2 : 0;
+}
+
+/** Whether the word is a verb here, finite or a participle that hangs on a clause; not an infinitive, a passive or an adjective. */
+function isVerb(reading: Reading, { i, zone }: Place): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const token = tokens[i]!;
+  const previous = i > zone.first ? tokens[i - 1]! : null;
+  if (token.upos !== "X" && token.upos !== "VERB") return false;
+  if (/^\p{Lu}/u.test(token.text) && previous && token.upos === "X") return false;
+  if (!previous) return zone.before !== null || token.lower.endsWith("ing");
+  if (previous.lower === "to" || lexicon.determiners.has(previous.lower)) return false;
+  let k = i - 1;
+  while (k > zone.first && lexicon.beforeVerb.has(tokens[k]!.lower) && !lexicon.finite.has(tokens[k]!.lower))
+    k--;
+  return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing");
+}
+
+function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }): NounAt | null {
+  const { tokens } = reading.doc;
+  const noun = index.nouns.get(tokens[i]!.lower);
+  if (!noun || (tokens[i]!.upos !== "X" && tokens[i]!.upos !== "NOUN")) return null;
+  const next = tokens[i + 1];
+  if (!next || i + 1 >= zone.last) return null;
+  const wanted = noun.frames.includes("to") ? ["to", "for", "that"] : ["that"];
+  return wanted.includes(next.lower) ? { kind: "noun", first: i, last: i + 1, noun } : null;
+}

@@ -1,0 +1,158 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Pronouns that may be a speaker, with what they may stand for. */
+export const PRONOUNS: ReadonlyMap<string, "person" | "group" | "any" | "self"> = new Map([
+  ["he", "person"],
+  ["she", "person"],
+  ["it", "group"],
+  ["they", "any"],
+  ["who", "any"],
+  ["which", "group"],
+  ["i", "self"],
+  ["we", "self"],
+  ["you", "self"],
+]);
+
+/** Possessives that point back to a voice named before: "its spokesman". */
+export const POSSESSIVES = set("its his her their");
+
+/** Possessives and pronouns of the report itself: "our country director". */
+export const OWN = set("our my");
+
+/** Words that open a noun phrase. */
+export const DETERMINERS = set(
+  "the a an this that these those its his her their our my some several many few various certain other another all both most no any",
+);
+
+/** Articles and vague quantifiers that are no part of a name. */
+export const LEADING = set(
+  "the a an this that these those some several many few various certain other another numerous two three",
+);
+
+/** Words between a subject and its verb: auxiliaries, negation, adverbs of manner and time that no ending gives away. */
+export const BEFORE_VERB = set(
+  "has have had is are was were be been being will would can could may might must should shall do does did not n't 's 'd 've 'll also later earlier then further again still just now once since even yet both too already always never often ever soon thus therefore however meanwhile",
+);
+
+/** Auxiliaries that make a following participle passive. */
+export const BE = set("is are was were be been being 's 're get gets got");
+
+/** Finite auxiliaries: a stretch that holds one is a clause. */
+export const FINITE = set(
+  "has have had is are was were will would can could may might must should shall do does did 's 're 've 'll 'd",
+);
+
+/** Words that open a subordinate clause or a new one. */
+export const CLAUSE_OPENERS = set(
+  "that which who whom whose while as when where after before because if although though since until whether but so than unless despite amid whereas",
+);
+
+/** Words that open a phrase of place, time or manner behind a cue: "said on Tuesday", "said in a statement". */
+export const PREPOSITIONS = set(
+  "on in at by to during via from through over of for with under about against into after before following late early earlier near inside outside between across",
+);
+
+/** Prepositions that keep a noun phrase together: "the head of", "sources in". */
+export const NOUN_LINKS = set(
+  "of for in at from with to on de al bin ibn bint abu el von van der der la le da di",
+);
+
+/** Names of days, months and words that date an act of speech. */
+export const TIME_WORDS = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow earlier later recently night morning afternoon evening week month year day days weeks months hours noon midnight weekend early late ago last next now",
+);
+
+/** Adverbs and links that may stand before a subject and are no part of it. */
+export const LEAD_WORDS = set(
+  "but and or so meanwhile however also then now still yet moreover furthermore besides later earlier again thus yesterday today recently nevertheless nonetheless additionally instead finally overall indeed",
+);
+
+/** Nouns whose bearer speaks for a body. */
+export const SPOKESPEOPLE = set("spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons");
+
+/** Nouns for a person by office or calling. */
+export const PERSON_NOUNS = set(
+  `minister mayor governor president premier chancellor secretary director chief head chairman chairwoman chair leader commander general colonel captain major lieutenant admiral officer
+   official officials officers ministers governors mayors leaders commanders diplomat diplomats ambassador envoy commissioner commissioners coordinator representative representatives adviser advisor aide aides deputy spokesman spokeswoman spokesperson
+   doctor doctors surgeon nurse nurses medic medics engineer engineers teacher lawyer lawyers attorney prosecutor judge professor scientist scientists researcher researchers expert experts analyst analysts economist
+   resident residents villager villagers survivor survivors witness witnesses eyewitness eyewitnesses activist activists volunteer volunteers worker workers rescuer rescuers fisherman farmer farmers shopkeeper student driver citizen citizens
+   man woman men women people mother father brother sister relative relatives family families refugee refugees journalist journalists correspondent reporter reporters author king queen prince sheikh imam bishop pope dean negotiator mediator mediators
+   separatist separatists rebel rebels soldier soldiers fighter fighters protesters demonstrators organisers organizers supporters opponents critics observers source sources historian senator congressman congresswoman lawmaker lawmakers candidate trustee manager founder owner member members`,
+);
+
+/** Nouns for a body that can speak. */
+export const GROUP_NOUNS = set(
+  `ministry ministries government governments administration authority authorities agency agencies office offices bureau department committee commission council parliament court courts tribunal army navy military police militia forces force brigade
+   union unions syndicate association organisation organization organisations organizations federation society charity group groups party parties coalition alliance bank fund company companies firm corporation university institute centre center hospital hospitals
+   municipality city town state country nation kingdom republic palace embassy mission delegation team service services staff directorate board panel inquiry campaign movement network channel newspaper paper magazine station broadcaster outlet website media
+   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider`,
+);
+
+/** Nouns for a text or broadcast that says something by itself. */
+export const TEXT_NOUNS = set(
+  "report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures estimates records assessment communique tweet message article review sitrep appeal",
+);
+
+/** Media: who is told and who quotes is a relay. */
+export const MEDIA_NOUNS = set(
+  "television tv radio channel newspaper daily agency news broadcaster magazine website media press outlet network correspondent",
+);
+
+/** Nouns that class a name and are no part of it: "the newspaper Al-Ahram". */
+export const CLASS_NOUNS = set("newspaper channel agency citizen broadcaster website magazine daily");
+
+/** Titles that stand before a personal name. */
+export const TITLES = set(
+  `mr mrs ms miss dr prof sir lord lady sheikh imam king queen prince princess pope president premier minister secretary senator sen rep gov governor mayor chancellor ambassador envoy general gen colonel col captain capt major maj lieutenant lt sgt admiral
+   chief director chairman chairwoman commissioner coordinator spokesman spokeswoman spokesperson professor judge justice attorney commander leader head deputy analyst expert lawyer doctor engineer fisherman teacher activist resident citizen official adviser aide candidate nominee congressman congresswoman
+   diplomat representative author journalist correspondent reporter researcher scientist economist historian farmer student shopkeeper`,
+);
+
+/** Where somebody speaks: "in a statement". */
+export const VENUES = set(
+  "statement statements interview report conference briefing tweet post letter speech memo email televised message communique update release address paper",
+);
+
+/** Fixed phrases that hand the word over and are no part of a speaker: "for its part". */
+export const ASIDES: readonly (readonly string[])[] = [
+  "for its part",
+  "for his part",
+  "for her part",
+  "for their part",
+  "from its side",
+  "from his side",
+  "from their side",
+  "on the other hand",
+  "on its part",
+  "as for",
+  "in turn",
+  "in addition",
+  "at the same time",
+].map((phrase) => phrase.split(" "));
+
+/** Phrases that name a source outright. */
+export const SOURCE_PHRASES: readonly (readonly string[])[] = [
+  "according to",
+  "in the estimation of",
+  "in the words of",
+  "in the view of",
+  "in the opinion of",
+].map((phrase) => phrase.split(" "));
+
+/** Words that hand the word back to the report behind a comma. */
+export const BREAKERS = set("but while as though although whereas despite yet");
+
+/** Numbers in words that make a phrase a count. */
+export const NUMBER_WORDS = set(
+  "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion",
+);
+
+/** Words of names of places and things, never of persons. */
+export const PLACE_NOUNS = set(
+  "river corridor region province district valley island islands sea lake mountain north south east west northern southern eastern western central united new times post news journal herald tribune al-jazeera associated press international national world house states kingdom emirates union",
+);
+
+/** Nouns that stand for any body named before. */
+export const ANY_BODY = set(
+  "agency organisation organization group body association company firm charity institution",
+);

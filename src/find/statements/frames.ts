@@ -1,0 +1,261 @@
+import type { Span } from "../../model/index.ts";
+import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
+import type { Frame } from "./cue.ts";
+import type { NounAt, PhraseAt, VerbAt } from "./cues.ts";
+import type { Draft, Phrase, Run } from "./draft.ts";
+import type { Quotation } from "./quotations.ts";
+import { isFiniteVerb, phraseAfter, subjectBefore } from "./subject.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+interface At<C> {
+  readonly zone: Zone;
+  readonly cue: C;
+  /** Drafts of earlier cues of the zone, for participles and conjuncts. */
+  readonly earlier: readonly Draft[];
+}
+
+/** What a reporting verb yields: the drafts of what is said before it, behind it, or in the quotation it leans on. */
+export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
+  const { zone, cue, earlier } = at;
+  const behind = skipToContent(reading, { zone, cue });
+  const before = subjectBefore(reading, { zone, at: cue.first });
+  const inverted = before ? null : invertedSubject(reading, { zone, cue });
+  const source = before ?? inverted ?? null;
+  const shares = source === null && (cue.participle || isConjunct(reading, { zone, at: cue.first }));
+  if (source === null && !shares) return [];
+  if (shares && earlier.length === 0 && !zone.before) return [];
+  if (cue.participle && before && !hasAuxiliary(reading, { zone, at: cue.first })) return [];
+  const draft = { cue, act: cue.verb.act, source, shares, via: [] as Phrase[] };
+  const start = source ? Math.min(source.first, cue.first) : cue.first;
+  const quoteBehind = quotedBehind(reading, { zone, at: inverted ? inverted.last : behind });
+  const quoteBefore = zone.before && !contentBefore(reading, { zone, end: start }) ? zone.before : null;
+  const out: Draft[] = [];
+  if (quoteBefore && (cue.verb.after || !shares))
+    out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
+  if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
+  if (inverted) return out.length > 0 ? out : spokenBefore(reading, { zone, start, draft });
+  const following = followed(reading, { zone, cue, behind });
+  if (following)
+    return [...out, { ...draft, rule: following.rule, content: [following.span], quoted: false }];
+  if (out.length > 0) return out;
+  return cue.verb.after ? spokenBefore(reading, { zone, start, draft }) : [];
+}
+
+type Head = Pick<Draft, "cue" | "act" | "source" | "shares" | "via">;
+
+function quoted(head: Head & { rule: string }, quotation: Quotation): Draft {
+  return { ...head, content: [quotation.inner], quoted: true };
+}
+
+/** "The toll could reach 10,000, the ministry spokesman warned." */
+function spokenBefore(reading: Reading, of: { zone: Zone; start: number; draft: Head }): Draft[] {
+  const { zone, start, draft } = of;
+  const content = contentBefore(reading, { zone, end: start });
+  return content ? [{ ...draft, rule: "content-before", content: [content], quoted: false }] : [];
+}
+
+function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {
+  const { tokens } = reading.doc;
+  let last = end;
+  while (last > zone.first && reading.lexicon.leadWords.has(tokens[last - 1]!.lower)) last--;
+  if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
+  const first = contentStart(reading, { zone, end: last });
+  return last - first > 2 ? spanOf(reading, { first, last }) : null;
+}
+
+/** "…," said Salem Bushaala. The verb opens the zone or stands behind a comma. */
+function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
+  const { tokens } = reading.doc;
+  const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
+  const opened = opens || (cue.first === zone.first + 1 && tokens[zone.first]!.text === ",");
+  if (!opened || cue.participle || !cue.verb.after) return null;
+  return phraseAfter(reading, { zone, at: cue.last });
+}
+
+function hasAuxiliary(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  return at > zone.first && reading.lexicon.be.has(reading.doc.tokens[at - 1]!.lower);
+}
+
+/** "said … and expects": the verb is joined to an earlier one. */
+function isConjunct(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  let i = at - 1;
+  while (i > zone.first && reading.lexicon.beforeVerb.has(reading.doc.tokens[i]!.lower)) i--;
+  return i >= zone.first && ["and", "but", "or"].includes(reading.doc.tokens[i]!.lower);
+}
+
+/** The token behind the verb and what may stand between it and its content: an addressee, a time, a place. */
+function skipToContent(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): number {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  let i = cue.last;
+  if (cue.verb.addressee || tokens[i]?.lower === "to") i = skipAddressee(reading, { zone, cue, at: i });
+  for (let guard = 0; i < zone.last && guard < 5; guard++) {
+    const word = tokens[i]!.lower;
+    if (word === "that" || /^[,:.;"“]$/.test(tokens[i]!.text)) break;
+    if (!lexicon.timeWords.has(word) && !lexicon.prepositions.has(word) && !timeAhead(reading, i)) break;
+    const end = adjunctEnd(reading, { zone, at: i });
+    if (end < 0) break;
+    i = end;
+  }
+  return i;
+}
+
+function timeAhead(reading: Reading, at: number): boolean {
+  const { lexicon, doc } = reading;
+  return (
+    lexicon.determiners.has(doc.tokens[at]!.lower) && lexicon.timeWords.has(doc.tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** Behind a phrase of time or place: at "that", punctuation, or where the words cannot be part of it; -1 where it holds the clause itself. */
+function adjunctEnd(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  let i = at;
+  let dated = false;
+  for (; i < zone.last && i < at + 14; i++) {
+    const word = tokens[i]!.lower;
+    if (word === "that" || /^[,:.;"“]$/.test(tokens[i]!.text)) return i;
+    const timely = lexicon.timeWords.has(word) || /^\d{1,4}$/.test(word);
+    if (dated && !timely) return i;
+    dated ||= lexicon.timeWords.has(word);
+    if (isFiniteVerb(reading, tokens[i]!)) return -1;
+  }
+  return i >= zone.last ? i : -1;
+}
+
+/** "told Al Arabiya television", "pointed out to the channel": up to "that", a comma, a preposition or a new noun phrase. */
+function skipAddressee(reading: Reading, { zone, cue, at }: { zone: Zone; cue: VerbAt; at: number }): number {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  for (let i = at; i < Math.min(zone.last, at + 14); i++) {
+    const word = tokens[i]!.lower;
+    if (word === "that" || (word === "to" && i > at && cue.verb.frames.includes("to"))) return i;
+    if (/^[,:.;]$/.test(tokens[i]!.text)) return i;
+    if (i > at && /^["“]$/.test(tokens[i]!.text)) continue;
+    if (
+      i > at &&
+      (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) &&
+      !["of", "for", "from"].includes(word)
+    )
+      return i;
+    if (i > at && (lexicon.pronouns.has(word) || lexicon.determiners.has(word))) return i;
+  }
+  return at;
+}
+
+function quotedBehind(reading: Reading, { zone, at }: { zone: Zone; at: number }): Quotation | null {
+  if (!zone.after) return null;
+  const rest = reading.doc.tokens.slice(at, zone.last).map((token) => token.text);
+  const bare = rest.every((word) => /^[,:]$/.test(word)) || /^[,:]$/.test(rest.at(-1) ?? "");
+  const clause = isClause(reading, { first: at, last: zone.last });
+  return bare && !clause ? zone.after : null;
+}
+
+interface Following {
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/** What follows the verb as its content, by the first frame of the verb that fits. */
+function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: number }): Following | null {
+  const { zone, cue, behind } = of;
+  const { tokens } = reading.doc;
+  if (behind >= zone.last) return null;
+  const next = tokens[behind]!;
+  const frames = new Set<Frame>(cue.verb.frames);
+  if (next.lower === "that" && (frames.has("clause") || frames.has("that")))
+    return taken(reading, { zone, first: behind + 1, rule: "that" });
+  if (next.text === ":") return taken(reading, { zone, first: behind + 1, rule: "colon" });
+  if (/^[,.;]$/.test(next.text)) return null;
+  if (frames.has("to")) {
+    const to = tokens
+      .slice(cue.last, Math.min(zone.last, cue.last + 14))
+      .some((token) => token.lower === "to");
+    if (to) return taken(reading, { zone, first: cue.last, rule: "to" });
+  }
+  const rest = { first: behind, last: contentEnd(reading, { zone, at: behind }) };
+  if (frames.has("clause") && isClause(reading, rest))
+    return taken(reading, { zone, first: behind, rule: "clause" });
+  return takenPhrase(reading, { zone, cue, frames });
+}
+
+function takenPhrase(
+  reading: Reading,
+  of: { zone: Zone; cue: VerbAt; frames: ReadonlySet<Frame> },
+): Following | null {
+  const { zone, cue, frames } = of;
+  const rest = { first: cue.last, last: contentEnd(reading, { zone, at: cue.last }) };
+  const words = reading.doc.tokens.slice(rest.first, rest.last).map((token) => token.lower);
+  if (frames.has("of") && words.some((word) => word === "of" || word === "for"))
+    return taken(reading, { zone, first: cue.last, rule: "of" });
+  if (frames.has("at") && words.includes("at") && hasNumber(reading, rest))
+    return taken(reading, { zone, first: cue.last, rule: "at" });
+  if (frames.has("as") && (words.includes("as") || words.some((word) => /^["“‘]/.test(word))))
+    return taken(reading, { zone, first: cue.last, rule: "as" });
+  if (!frames.has("object")) return null;
+  const strong = cue.verb.frames.includes("clause") || cue.verb.act === "deny";
+  return strong || hasNumber(reading, rest)
+    ? taken(reading, { zone, first: cue.last, rule: "object" })
+    : null;
+}
+
+function taken(
+  reading: Reading,
+  { zone, first, rule }: { zone: Zone; first: number; rule: string },
+): Following | null {
+  const span = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
+  return span ? { rule, span } : null;
+}
+
+/** "According to the Audit Bureau, …" and "…, according to the airport authority". */
+export function readPhrase(reading: Reading, { zone, cue }: At<PhraseAt>): Draft[] {
+  const source = phraseAfter(reading, { zone, at: cue.last });
+  if (!source) return [];
+  const { tokens } = reading.doc;
+  const lead = tokens
+    .slice(zone.first, cue.first)
+    .every((token) => reading.lexicon.leadWords.has(token.lower) || token.text === ",");
+  const tail = source.appositions.at(-1)?.last ?? source.last;
+  const run = lead
+    ? { first: tail, last: contentEnd(reading, { zone, at: tail + 1 }) }
+    : { first: contentStart(reading, { zone, end: cue.first }), last: cue.first };
+  const content = spanOf(reading, run);
+  if (!content) return [];
+  return [{ rule: "according", content: [content], quoted: false, cue, act: "say", source, via: [] }];
+}
+
+/** "Armenia's accusation that", "a warning that", "calls for them to stay". */
+export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
+  const { tokens } = reading.doc;
+  const next = tokens[cue.last]!.lower;
+  const to = tokens.slice(cue.last, Math.min(zone.last, cue.last + 8)).some((token) => token.lower === "to");
+  if (next !== "that" && !(cue.noun.frames.includes("to") && to)) return [];
+  const source = possessor(reading, { zone, at: cue.first });
+  const first = next === "that" ? cue.last + 1 : cue.last;
+  const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
+  if (!content || !source) return [];
+  return [{ rule: "noun", content: [content], quoted: false, cue, act: cue.noun.act, source, via: [] }];
+}
+
+/** The one whose accusation it is: "Armenia's accusation", "media reports", "an accusation by Armenia" is read by its verb. */
+function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
+  const { tokens } = reading.doc;
+  const { lexicon } = reading;
+  const mark = at - 1;
+  if (mark > zone.first && /^['’]s?$/.test(tokens[mark]!.text)) {
+    const phrase = subjectBefore(reading, { zone, at: mark });
+    return phrase ? { ...nameEnd(reading, phrase), appositions: [] } : null;
+  }
+  if (mark >= zone.first && lexicon.mediaNouns.has(tokens[mark]!.lower))
+    return { first: mark, last: at + 1, appositions: [] };
+  return null;
+}
+
+/** Of "amid Armenia", "despite Azerbaijan": the name at the end. */
+function nameEnd(reading: Reading, phrase: Run): Run {
+  const { tokens } = reading.doc;
+  let first = phrase.last - 1;
+  while (first > phrase.first && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--;
+  return { first, last: phrase.last };
+}

@@ -1,0 +1,54 @@
+import type { SourceKind } from "../../model/index.ts";
+import type { NounCue, VerbCue } from "./cue.ts";
+import { EN } from "./en/lexicon.ts";
+
+/** What the finder of statements must know of a language. Sets hold lower-case words. */
+export interface Lexicon {
+  readonly verbs: readonly VerbCue[];
+  readonly nouns: readonly NounCue[];
+  /** Pronouns that may be a speaker, with what they may stand for. */
+  readonly pronouns: ReadonlyMap<string, "person" | "group" | "any" | "self">;
+  readonly possessives: ReadonlySet<string>;
+  /** Possessives of the report itself: "our". */
+  readonly own: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Articles and quantifiers that are no part of a name. */
+  readonly leading: ReadonlySet<string>;
+  readonly beforeVerb: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly nounLinks: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  readonly leadWords: ReadonlySet<string>;
+  readonly spokespeople: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly textNouns: ReadonlySet<string>;
+  readonly mediaNouns: ReadonlySet<string>;
+  readonly classNouns: ReadonlySet<string>;
+  /** Nouns that end the name of a place or thing, never of a person. */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+  readonly asides: readonly (readonly string[])[];
+  /** Phrases that name a source outright, in words: "according to". */
+  readonly sourcePhrases: readonly (readonly string[])[];
+  /** Words that hand the word back to the report behind a comma: ", but". */
+  readonly breakers: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
+  /** Nouns that stand for any body named before: "the agency". */
+  readonly anyBody: ReadonlySet<string>;
+  /** What words make which kind of voice; the first that matches wins. */
+  readonly kinds: readonly { readonly kind: SourceKind; readonly pattern: RegExp }[];
+  /** Every form of a verb of denial. */
+  readonly denials: ReadonlySet<string>;
+  /** Every form of a reporting verb. */
+  readonly verbForms: ReadonlySet<string>;
+}
+
+/** The lexicon of a language (BCP 47), or `null` where we have none: then no statement is found. */
+export function lexiconOf(language: string): Lexicon | null {
+  return language.toLowerCase().split("-")[0] === "en" ? EN : null;
+}

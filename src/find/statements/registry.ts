@@ -1,0 +1,95 @@
+import type { Anchor, SourceKind, Span, Speaker } from "../../model/index.ts";
+import type { Description } from "./describe.ts";
+
+/** A voice of the report while it is read. */
+export interface Voice {
+  name: string;
+  readonly aliases: string[];
+  readonly heads: Set<string>;
+  person: boolean;
+  kind: SourceKind;
+  organisation?: string;
+  spokesperson: boolean;
+  readonly mentions: Span[];
+  /** Where it was last met, as an offset in the text. */
+  lastAt: number;
+  /** Whether anything was said by it. */
+  speaks: boolean;
+}
+
+/** Lower case, plain apostrophes, no possessive mark: how names are compared. */
+export function fold(name: string): string {
+  return name.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "").replace(/\s+/g, " ").trim();
+}
+
+/** The words of a name that tell it from others. */
+export function contentWords(name: string): string[] {
+  return fold(name)
+    .replace(/'s\b/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !/^(?:the|of|for|in|and|at|an|to|from)$/.test(word));
+}
+
+/** Whether the voice already goes by this name. */
+export function goesBy(voice: Voice, name: string): boolean {
+  const wanted = fold(name);
+  return fold(voice.name) === wanted || voice.aliases.some((alias) => fold(alias) === wanted);
+}
+
+/** A new voice from its description. */
+export function newVoice(description: Description, { kind, at }: { kind: SourceKind; at: number }): Voice {
+  const { name, aliases, heads, person, organisation, spokesperson } = description;
+  return {
+    name,
+    aliases: [...aliases],
+    heads: new Set(heads),
+    person,
+    kind,
+    ...(organisation === undefined ? {} : { organisation }),
+    spokesperson,
+    mentions: [],
+    lastAt: at,
+    speaks: false,
+  };
+}
+
+/** Takes what a further mention adds to a voice; a fuller name becomes its name. */
+export function enrich(voice: Voice, description: Description): void {
+  for (const alias of [description.name, ...description.aliases]) {
+    if (alias !== "" && !goesBy(voice, alias)) voice.aliases.push(alias);
+  }
+  for (const head of description.heads) voice.heads.add(head);
+  if (description.person && (!voice.person || isFuller(description.name, voice.name)))
+    rename(voice, description.name);
+  else if (!voice.person && !description.person && isFuller(description.name, voice.name))
+    rename(voice, description.name);
+  voice.person ||= description.person;
+  voice.spokesperson ||= description.spokesperson;
+  if (description.organisation !== undefined) voice.organisation ??= description.organisation;
+}
+
+function isFuller(name: string, old: string): boolean {
+  const [a, b] = [contentWords(name), contentWords(old)];
+  return a.length > b.length && b.every((word) => a.includes(word));
+}
+
+function rename(voice: Voice, name: string): void {
+  if (fold(name) === fold(voice.name)) return;
+  const at = voice.aliases.findIndex((alias) => fold(alias) === fold(name));
+  if (at >= 0) voice.aliases.splice(at, 1);
+  voice.aliases.unshift(voice.name);
+  voice.name = name;
+}
+
+/** A voice as the report's findings give it. `anchor` makes the anchor of a span. */
+export function speakerOf(voice: Voice, anchor: (span: Span) => Anchor): Speaker {
+  const { name, aliases, kind, organisation, spokesperson, mentions } = voice;
+  return {
+    name,
+    aliases: aliases.filter((alias) => fold(alias) !== fold(name)),
+    kind,
+    ...(organisation ? { organisation } : {}),
+    ...(spokesperson ? { spokesperson } : {}),
+    mentions: mentions.map(anchor),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Draft } from "./draft.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Reading } from "./zones.ts";
+
+/** Gives each speech that no reporting word claims to the speaker of its neighbour in the paragraph, or of the open quotation before it. */
+export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const claimed = new Map<number, Draft>();
+  for (const draft of drafts) if (draft.quoted) claimed.set(draft.content[0]!.start, draft);
+  const out: Draft[] = [];
+  reading.speeches.forEach((speech, i) => {
+    if (claimed.has(speech.inner.start)) return;
+    const donor = neighbour(reading, { speech, i, claimed, drafts: [...drafts, ...out] });
+    if (!donor) return;
+    const draft: Draft = { ...donor, rule: "shared-quote", content: [speech.inner], quoted: true };
+    claimed.set(speech.inner.start, draft);
+    out.push(draft);
+  });
+  return out;
+}
+
+interface Asking {
+  readonly speech: Quotation;
+  readonly i: number;
+  readonly claimed: ReadonlyMap<number, Draft>;
+  readonly drafts: readonly Draft[];
+}
+
+function neighbour(reading: Reading, { speech, i, claimed, drafts }: Asking): Draft | null {
+  const block = blockAt(reading, speech.start);
+  const before = reading.speeches[i - 1];
+  const after = reading.speeches[i + 1];
+  const draftOf = (q: Quotation | undefined): Draft | null =>
+    q ? (claimed.get(q.inner.start) ?? null) : null;
+  if (before && blockAt(reading, before.start) === block && draftOf(before)) return draftOf(before);
+  if (after && blockAt(reading, after.start) === block && draftOf(after)) return draftOf(after);
+  if (before && block - blockAt(reading, before.start) === 1 && !before.closed) return draftOf(before);
+  const spoken = drafts.findLast((draft) => draft.cue !== null && endOf(draft) <= speech.start);
+  return spoken && blockAt(reading, spoken.content[0]!.start) === block ? spoken : null;
+}
+
+function endOf(draft: Draft): number {
+  return draft.content.at(-1)!.end;
+}
+
+function blockAt(reading: Reading, at: number): number {
+  return reading.doc.blocks.findIndex((block) => block.start <= at && at < block.end);
+}

@@ -1,0 +1,105 @@
+import type { Doc, Token } from "../../text/index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Quotation } from "./quotations.ts";
+
+/**
+ * A stretch of one sentence in the report's own wording: tokens `[first, last)` outside speech in quotation marks.
+ * `before` and `after` are the speeches it directly leans on.
+ */
+export interface Zone {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly before: Quotation | null;
+  readonly after: Quotation | null;
+}
+
+/** A document as the finder reads it. */
+export interface Reading {
+  readonly doc: Doc;
+  readonly lexicon: Lexicon;
+  /** Quotations that give speech whole, in order. */
+  readonly speeches: readonly Quotation[];
+  /** Other quotations: fragments, names, scare quotes. */
+  readonly fragments: readonly Quotation[];
+  readonly zones: readonly Zone[];
+}
+
+/** Splits quotations into speeches and fragments, and the rest of the text into zones. */
+export function readZones(
+  doc: Doc,
+  { lexicon, quotations }: { lexicon: Lexicon; quotations: readonly Quotation[] },
+): Reading {
+  const verbs = new Set(lexicon.verbs.flatMap((verb) => verb.forms));
+  const speeches = quotations.filter((q) => isSpeech(doc.text, { q, verbs }));
+  const fragments = quotations.filter((q) => !speeches.includes(q));
+  return { doc, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
+}
+
+/** Speech stands at the start of a sentence or behind a comma, colon or reporting verb, and ends as a sentence or clause does. */
+function isSpeech(text: string, { q, verbs }: { q: Quotation; verbs: ReadonlySet<string> }): boolean {
+  const before = text.slice(Math.max(0, q.start - 40), q.start);
+  const inner = text.slice(q.inner.start, q.inner.end);
+  if (!/\S\s+\S/.test(inner.trim())) return /[:,]\s*$/.test(before) && /[.!?,]$/.test(inner);
+  const lastWord = /([\p{L}']+)[,:]?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  const opens = /(?:^|[\n.!?:,;—–”"]|\s-)\s*$/.test(before) || verbs.has(lastWord);
+  const ends = /[.!?…,;—–-]\s*$/.test(inner) || /^\s*[,.!?]/.test(text.slice(q.end, q.end + 2)) || !q.closed;
+  const paragraph = /(?:^|\n)\s*$/.test(before) && inner.length > 40;
+  return opens && (ends || paragraph || /:\s*$/.test(before));
+}
+
+function zonesOf(doc: Doc, speeches: readonly Quotation[]): Zone[] {
+  const zones: Zone[] = [];
+  let next = 0;
+  for (const sentence of doc.sentences) {
+    let first = -1;
+    const close = (last: number): void => {
+      if (first >= 0 && last > first)
+        zones.push(leaning(doc, { first, last, block: sentence.block, speeches }));
+      first = -1;
+    };
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i]!;
+      while (next < speeches.length && speeches[next]!.end <= token.start) next++;
+      const inside = next < speeches.length && speeches[next]!.start <= token.start;
+      if (inside) close(i);
+      else if (first < 0) first = i;
+    }
+    close(sentence.last);
+  }
+  return zones;
+}
+
+function leaning(
+  doc: Doc,
+  {
+    first,
+    last,
+    block,
+    speeches,
+  }: { first: number; last: number; block: number; speeches: readonly Quotation[] },
+): Zone {
+  const head = doc.tokens[first]!;
+  const tail = doc.tokens[last - 1]!;
+  const before = speeches.findLast((q) => q.end <= head.start) ?? null;
+  const after = speeches.find((q) => q.start >= tail.end) ?? null;
+  return {
+    first,
+    last,
+    block,
+    before: before && leansBack(doc, { before, head }) ? before : null,
+    after: after && leansForward(doc, { after, tail }) ? after : null,
+  };
+}
+
+function leansBack(doc: Doc, { before, head }: { before: Quotation; head: Token }): boolean {
+  const gap = doc.text.slice(before.end, head.start);
+  if (gap.includes("\n")) return false;
+  const ended = /[.…]\s*$/.test(doc.text.slice(before.inner.start, before.inner.end));
+  return !ended || !before.closed || /^[\p{Ll},]/u.test(head.text);
+}
+
+function leansForward(doc: Doc, { after, tail }: { after: Quotation; tail: Token }): boolean {
+  const gap = doc.text.slice(tail.end, after.start);
+  return !/\S/.test(gap) && !/\n\s*\n/.test(gap) && !/[.!?…]$/.test(tail.text);
+}
