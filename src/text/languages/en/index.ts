@@ -1,6 +1,7 @@
-import { type LanguagePack, unanalysed } from "../pack.ts";
+import type { LanguagePack } from "../pack.ts";
 import { scanWords } from "../scan.ts";
 import { splitSentences } from "../split.ts";
+import { annotate } from "./annotate.ts";
 import { ENGLISH_SENTENCES } from "./sentences.ts";
 import { ENGLISH_WORDS } from "./words.ts";
 
@@ -9,5 +10,5 @@ export const english: LanguagePack = {
   language: "en",
   tokenise: (text, span) => scanWords(text, span, ENGLISH_WORDS),
   sentenceEnds: (text, tokens) => splitSentences(text, tokens, ENGLISH_SENTENCES),
-  annotate: unanalysed,
+  annotate,
 };

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { DATA } from "./corpus.ts";
+import { makeTagger } from "./make-tagger.ts";
+
+const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void>> = {
+  tagger: makeTagger,
+};
+
+const [name = ""] = process.argv.slice(2);
+const make = MAKERS[name];
+if (!make) {
+  console.error(`Usage: npm run train -- ${Object.keys(MAKERS).join("|")}`);
+  process.exitCode = 2;
+} else if (!existsSync(DATA)) {
+  console.error("The treebanks are looked for in ../shared/data, and nothing is there.");
+  process.exitCode = 3;
+} else make((line) => console.log(line));
