@@ -1,0 +1,224 @@
+import { after, before, lexemeOf, type Match, numberOf, stringOf } from "../pattern.ts";
+import type { CalendarFields, Lean, Reading } from "../reading.ts";
+import type { DateRule } from "../rule.ts";
+
+/** Dates by their parts: days, months, years, weekdays. */
+export const calendar: readonly DateRule[] = [
+  {
+    id: "iso",
+    patterns: ["$yyyy=year ~- ~$two=month ~- ~$two=day", "$yyyy=year ~/ ~$two=month ~/ ~$two=day"],
+    why: "2023-04-15.",
+    read: (m) => fields(m),
+    yes: [["Updated 2023-04-15.", "2023-04-15", "2023-04-15"]],
+    no: ["Call 2023-99-15."],
+  },
+  {
+    id: "numeric",
+    patterns: [
+      "$dom=first ~/ ~$dom=second ~/ ~$digits=year",
+      "$dom=first ~. ~$dom=second ~. ~$digits=year",
+      "$dom=first ~- ~$dom=second ~- ~$yyyy=year",
+    ],
+    why: "13.06.2023, 14/09/2023: which of the two is the day is decided for the whole report.",
+    read: (m) => numeric(m),
+    yes: [
+      ["Derna, 13.06.2023.", "13.06.2023", "2023-06-13"],
+      ["On 14/09/2023 they met.", "14/09/2023", "2023-09-14"],
+    ],
+    no: ["Version 1.2.333 is out.", "It is at 10.0.0.1."],
+  },
+  {
+    id: "month-day",
+    patterns: [
+      "( @week ,? )? the? $month ~.? the? $dom=day ( @year )?",
+      "( @week ,? )? $month ~.? the? $ordinal=day @year?",
+      "( @week ,? )? $month ~.? $dom=day ( ~. $yyyy=year )?",
+    ],
+    why: "Tuesday, May 2, 2023; Aug. 6; March the 3rd.",
+    read: (m) => (numberIsCounted(m) || !monthIsNoun(m) ? null : fields(m)),
+    yes: [
+      ["Khartoum, Tuesday, May 2, 2023.", "Tuesday, May 2, 2023", "2023-05-02"],
+      ["It fell on Aug. 6 last year.", "Aug. 6 last year", "2022-08-06"],
+      ["It happened on October 19.", "October 19", "2022-10-19"],
+    ],
+    no: ["They may 2 of them go.", "They march 5 miles a time."],
+  },
+  {
+    id: "day-month",
+    patterns: [
+      "( @week ,? the? )? $dom=day $month ( ~.? @year )?",
+      "( @week ,? )? the? $ordinal=day of? $month ( ~.? @year )?",
+      "( @week ,? the? )? $dom=day ~- ~$month ~- ~$digits=year",
+    ],
+    why: "14 September 2023; the 3rd of May; 14-Sep-2023.",
+    read: (m) => (monthIsNoun(m) ? fields(m) : null),
+    yes: [
+      ["Position on Friday 28 April.", "Friday 28 April", "2023-04-28"],
+      ["They met on the 3rd of May 2021.", "the 3rd of May 2021", "2021-05-03"],
+    ],
+    no: ["All 5 may go."],
+  },
+  {
+    id: "month-year",
+    patterns: ["$month ~.? ,? of? $yyyy=year", "$month ~- ~$yyyy=year", "$month ~.? of? ~' ~$two=short"],
+    why: "August 1988; August of 1988.",
+    read: (m) => fields(m),
+    yes: [["After the August 1988 truce they left.", "August 1988", "1988-08"]],
+    no: ["They may try 2000 times."],
+  },
+  {
+    id: "month",
+    patterns: ["$month"],
+    why: "A month by itself, unless it is the verb, a name or an abbreviation that is a word.",
+    read: (m) => (isMonthAlone(m) ? fields(m) : null),
+    yes: [["It opened in February.", "February", "2023-02"]],
+    no: ["They may leave.", "They march on.", "May we go?", "Theresa May resigned.", "The march went on."],
+  },
+  {
+    id: "weekday",
+    patterns: ["$weekday", "$weekday ~, ~.? $ordinal=day", "$weekday the $ordinal=day"],
+    why: "Friday; Friday the 13th.",
+    read: (m) => fields(m),
+    yes: [
+      ["He said on Monday it rained.", "Monday", "2023-06-12"],
+      ["They will meet on Monday.", "Monday", "2023-06-19"],
+    ],
+    no: ["She sat down."],
+  },
+  {
+    id: "weekday-lean",
+    patterns: ["$lean $weekday", "$weekday $lean"],
+    why: "last Friday, next Monday, Friday next.",
+    read: (m) => fields(m),
+    yes: [
+      ["They met last Friday.", "last Friday", "2023-06-09"],
+      ["They meet next Monday.", "next Monday", "2023-06-19"],
+    ],
+    no: ["They met at last in Rome."],
+  },
+  {
+    id: "month-lean",
+    patterns: ["$lean $month", "$month last|next|this year"],
+    why: "last May, next October.",
+    read: (m) => monthWithLean(m),
+    yes: [
+      ["They agreed last May.", "last May", "2023-05"],
+      ["The vote is next October.", "next October", "2023-10"],
+      ["It began in February this year.", "February this year", "2023-02"],
+    ],
+    no: ["This may be so.", "The last march was long."],
+  },
+  {
+    id: "year",
+    patterns: ["$yyyy=year", "the year $yyyy=year", "~' ~$two=short"],
+    why: "Four digits are a year unless something counts with them.",
+    read: (m) => (isYear(m) ? fields(m) : null),
+    yes: [
+      ["It ended in 2020.", "2020", "2020"],
+      ["After the 1963 disaster they left.", "1963", "1963"],
+    ],
+    no: ["They sent 2000 troops.", "Resolution 2656 passed.", "Room 1984 was empty."],
+  },
+];
+
+/** The calendar fields a match captured. */
+export function fields(m: Match): Reading | null {
+  const date: { -readonly [K in keyof CalendarFields]: CalendarFields[K] } = { at: "fields" };
+  const year = numberOf(m, "year") ?? shortYear(m);
+  const [month, day] = [numberOf(m, "month"), numberOf(m, "day")];
+  const weekday = numberOf(m, "weekday") ?? numberOf(m, "wd");
+  const lean = stringOf(m, "lean") as Lean | undefined;
+  if ((month ?? 1) > 12 || (month ?? 1) < 1 || (day ?? 1) > 31 || (day ?? 1) < 1) return null;
+  if (year !== undefined) date.year = year;
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (weekday !== undefined) date.weekday = weekday;
+  if (lean !== undefined) date.lean = lean;
+  return { kind: "date", date };
+}
+
+/** Two digits are a year from 1930 to 2029, as people write them. */
+function shortYear(m: Match): number | undefined {
+  const short = numberOf(m, "short");
+  return short === undefined ? undefined : short < 30 ? 2000 + short : 1900 + short;
+}
+
+function numeric(m: Match): Reading | null {
+  const [first, second, year] = [numberOf(m, "first"), numberOf(m, "second"), lexemeOf(m, "year")];
+  if (first === undefined || second === undefined || !year || (first > 12 && second > 12)) return null;
+  if (year.text.length !== 4 && year.text.length !== 2) return null;
+  if (/^[./-]$/.test(after(m)) && /^\d/.test(after(m, 2)) && m.lexemes[m.last + 1]?.glued) return null;
+  const value = Number(year.text);
+  const full = year.text.length === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
+  return { kind: "date", date: { at: "fields", year: full, numeric: [first, second] } };
+}
+
+function monthWithLean(m: Match): Reading | null {
+  if (!monthIsNoun(m)) return null;
+  const lean = stringOf(m, "lean");
+  if (lean !== undefined) return fields(m);
+  const word = m.lexemes[m.last - 2]?.lower;
+  const month = numberOf(m, "month");
+  if (month === undefined) return null;
+  return {
+    kind: "date",
+    date: { at: "fields", month, yearBy: word === "last" ? -1 : word === "next" ? 1 : 0 },
+  };
+}
+
+/** "may", "march", "mar", "dec" in lower case are other words. */
+function monthIsNoun(m: Match): boolean {
+  const month = lexemeOf(m, "month");
+  return month !== undefined && /^\p{Lu}/u.test(month.text);
+}
+
+/** "May 2 people": the number belongs to what follows. */
+function numberIsCounted(m: Match): boolean {
+  return /^(?:%|percent|per|people|million|billion|hundred|thousand|miles?|km|points?)$/.test(after(m));
+}
+
+const BEFORE_MONTH = new Set(
+  "in|of|since|until|till|by|from|to|for|during|through|throughout|before|after|early|late|mid|between|and|or|this|last|next|a|the|each|every|around|about|,|(|-|/|end|until|into|as|on|again|beginning|starting".split(
+    "|",
+  ),
+);
+/** Month names that are also common words or first names, so that a capital letter alone says little. */
+const AMBIGUOUS_MONTHS = new Set("may|march|april|june|august|jan|mar|dec|jun|sep".split("|"));
+
+function isMonthAlone(m: Match): boolean {
+  if (!monthIsNoun(m)) return false;
+  const { lower } = lexemeOf(m, "month")!;
+  if (/^\p{Lu}/u.test(m.lexemes[m.last]?.text ?? "") && lower.length < 4) return false;
+  return !AMBIGUOUS_MONTHS.has(lower) || BEFORE_MONTH.has(before(m));
+}
+
+const BEFORE_YEAR = new Set(
+  "in|since|of|by|from|to|until|till|through|during|after|before|early|late|mid|fiscal|and|or|between|for|the|a|an|year|back|around|about|circa|spring|summer|autumn|fall|winter|as|than|its|their|his|her|our|into|post|pre|,|(|-|/|'|–|—".split(
+    "|",
+  ),
+);
+const COUNTED =
+  /^(?:people|persons?|men|women|children|troops|soldiers|homes|houses|families|tonnes|tons|miles|km|kilomet|met(?:er|re)s|feet|acres|hectares|dollars|euros|times|points?|percent|per|degrees|hours|hrs|gmt|utc|am|pm|million|billion|members|workers|employees|shares|jobs|units|victims|refugees|deaths)/;
+
+function isYear(m: Match): boolean {
+  const year = numberOf(m, "year") ?? shortYear(m);
+  if (year === undefined) return false;
+  if (numberOf(m, "short") !== undefined)
+    return /^(?:in|of|since|the|early|late|summer|class)$/.test(before(m)) && after(m) !== "s";
+  const next = after(m);
+  if (COUNTED.test(next) || (/^[.,:]$/.test(next) && gluedDigits(m))) return false;
+  if (
+    /^[$€£¥#+=:@]$/.test(before(m)) ||
+    /^(?:no|nos|number|resolution|flight|page|room|tel|box)$/.test(before(m))
+  )
+    return false;
+  if (before(m) === "." && m.lexemes[m.first]?.glued) return false;
+  if (m.lexemes[m.first]?.lower === "the") return true;
+  return BEFORE_YEAR.has(before(m)) ? year >= 1200 && year < 2100 : year >= 1900 && year < 2040;
+}
+
+function gluedDigits(m: Match): boolean {
+  return (
+    m.lexemes[m.last]?.glued === true && m.lexemes[m.last + 1]?.glued === true && /^\d/.test(after(m, 2))
+  );
+}

@@ -1,0 +1,172 @@
+import { holds, type Match, mark, readingOf, stringOf } from "../pattern.ts";
+import type { DateExpression, Period, Reading, Unit } from "../reading.ts";
+import type { DateRule } from "../rule.ts";
+
+/** What the readings of the stage before make together: a clock time and its day, a length and what it is counted from. */
+export const combined: readonly DateRule[] = [
+  {
+    id: "time-of-day",
+    patterns: [
+      "$time ,? on? $aDay=on",
+      "$time of $aDay=on",
+      "$aDay=on ,? at|around|about? $time",
+      "( early|late|mid -? on? )? $aDay=on $daypart",
+      "( the )? early|late? ( hours | morning | $daypart ) ( of|on ) $aDay=on",
+      "the $daypart ( of|on ) $aDay=on",
+      "( mid -? )? $daypart $aDay=on",
+      "just|shortly? before|after dawn|dusk|midnight|noon|sunrise|sunset on $aDay=on",
+    ],
+    why: "10 p.m. Wednesday, noon on Thursday, Friday morning, the night of 23 October.",
+    read: (m) => timeOn(m),
+    yes: [
+      ["He left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2023-06-14T22:00"],
+      ["Two dams burst before dawn on Monday.", "before dawn on Monday", "2023-06-12TMO"],
+      ["They fled on Saturday night.", "Saturday night", "2023-06-10TNI"],
+    ],
+    no: ["They met on Monday."],
+  },
+  {
+    id: "part-of-date",
+    patterns: [
+      "( early|late|mid|earlier|later -? )? ( in|on|of )? $date",
+      "( earlier|later|late|early ) $aDay=date",
+      "the ( beginning|start|middle|end ) of $date",
+      "the ( beginning|start|middle|end ) of the ( $unit )",
+    ],
+    why: "early November, late last week, the end of 1994: the date, said more closely.",
+    read: (m) => partOf(m),
+    yes: [
+      ["It opens in early November.", "early November", "2022-11"],
+      ["It ends at the end of 2024.", "the end of 2024", "2024"],
+    ],
+    no: ["He was late on it."],
+  },
+  {
+    id: "ago",
+    patterns: [
+      "$duration ago",
+      "$duration earlier|before|previously|prior",
+      "$duration later|afterward|afterwards",
+      "$duration from now|today",
+      "$duration hence",
+      "$duration ago $weekday",
+    ],
+    why: "two days ago, a day earlier, three weeks later.",
+    read: (m) => counted(m),
+    yes: [
+      ["He left two days ago.", "two days ago", "2023-06-13"],
+      ["They met on 3 May. A day later they left.", "A day later", "2023-05-04"],
+      ["It opened five years ago.", "five years ago", "2018"],
+    ],
+    no: ["They waited two days."],
+  },
+  {
+    id: "counted-from",
+    patterns: ["$duration ( after|before|from|following ) ( on )? $date"],
+    why: "two days after 3 May.",
+    read: (m) => countedFrom(m),
+    yes: [["Two days after 3 May they left.", "Two days after 3 May", "2023-05-05"]],
+    no: ["Two days after they met, they left."],
+  },
+  {
+    id: "period-of",
+    patterns: [
+      "$period ( of )? ( $aYear=of )",
+      "$aYear=of ~' ~s $period",
+      "$period ( of )? ( last|this|next year )",
+    ],
+    why: "the third quarter of last year, next year's first quarter.",
+    read: (m) => periodOf(m),
+    yes: [["It fell in the third quarter of last year.", "the third quarter of last year", "2022-Q3"]],
+    no: ["It fell in the third month."],
+  },
+  {
+    id: "month-of",
+    patterns: ["( $aMonth=part | $aDay=part ) of? $aYear=of"],
+    why: "February this year, April next year.",
+    read: (m) => monthOf(m),
+    yes: [["It began in February last year.", "February last year", "2022-02"]],
+    no: ["It began in February."],
+  },
+  {
+    id: "week-of",
+    patterns: [
+      "the week of|beginning|starting $aDay=of",
+      "the ( first|second|third|fourth|last ) week of|in $aMonth=of",
+      "a week from|on $aDay=of",
+    ],
+    why: "the week of March 6.",
+    read: (m) => {
+      const of = readingOf(m, "of", "date");
+      return of ? { kind: "date", date: { at: "from", base: of.date, unit: "W", amount: 0 } } : null;
+    },
+    yes: [["They met in the week of March 6.", "the week of March 6", "2023-W10"]],
+    no: ["They met on March 6."],
+  },
+];
+
+function dateOf(m: Match, name: string): DateExpression | undefined {
+  return readingOf(m, name, "date")?.date;
+}
+
+function timeOn(m: Match): Reading | null {
+  const time = readingOf(m, "time", "time");
+  const date = dateOf(m, "on");
+  if (!date) return null;
+  if (time) return time.date ? null : { ...time, date };
+  const part = stringOf(m, "daypart") ?? (holds(m, "hours") ? "MO" : stringOf(m, "part")) ?? "MO";
+  return { kind: "time", date, part };
+}
+
+function partOf(m: Match): Reading | null {
+  const date = dateOf(m, "date");
+  if (!date) {
+    const unit = stringOf(m, "unit") as Unit | undefined;
+    return unit && unit !== "S" && unit !== "TM" && unit !== "H"
+      ? { kind: "date", date: { at: "shift", unit, by: 0 } }
+      : null;
+  }
+  const first = m.lexemes[m.first]!;
+  if (mark(m, "date") === first.marks.date && m.last - m.first === 1) return null;
+  if (!/^(?:early|late|mid|earlier|later|the)$/.test(first.lower)) return null;
+  return { kind: "date", date };
+}
+
+function counted(m: Match): Reading | null {
+  const duration = readingOf(m, "duration", "duration");
+  if (!duration || duration.rest) return null;
+  const { amount, unit } = duration;
+  if (unit === "H" || unit === "TM" || unit === "S") return null;
+  const forward = holds(m, "later", "afterward", "afterwards", "from", "hence");
+  const base = holds(m, "ago", "now", "today", "hence") ? "published" : "narrative";
+  if (amount === null)
+    return base === "narrative" ? null : { kind: "reference", value: forward ? "FUTURE_REF" : "PAST_REF" };
+  return { kind: "date", date: { at: "from", base, unit, amount: forward ? amount : -amount } };
+}
+
+function countedFrom(m: Match): Reading | null {
+  const duration = readingOf(m, "duration", "duration");
+  const base = dateOf(m, "date");
+  if (!duration || duration.amount === null || !base) return null;
+  const sign = holds(m, "before") ? -1 : 1;
+  return { kind: "date", date: { at: "from", base, unit: duration.unit, amount: sign * duration.amount } };
+}
+
+function periodOf(m: Match): Reading | null {
+  const period = dateOf(m, "period") as Period | undefined;
+  const of = dateOf(m, "of");
+  if (period?.at !== "period" || period.year !== undefined || period.yearBy !== undefined) return null;
+  return { kind: "date", date: { ...period, ...yearOf(of) } };
+}
+
+function monthOf(m: Match): Reading | null {
+  const month = dateOf(m, "part");
+  const of = dateOf(m, "of");
+  if (month?.at !== "fields" || month.month === undefined || month.year !== undefined || !of) return null;
+  return { kind: "date", date: { ...month, ...yearOf(of) } };
+}
+
+function yearOf(date: DateExpression | undefined): { year?: number; yearBy?: number } {
+  if (date?.at === "fields" && date.year !== undefined) return { year: date.year };
+  return { yearBy: date?.at === "shift" ? date.by : 0 };
+}

@@ -1,0 +1,201 @@
+import { after, before, holds, type Match, numberOf, stringOf } from "../pattern.ts";
+import type { Reading, Unit } from "../reading.ts";
+import type { DateRule } from "../rule.ts";
+
+const shift = (unit: Unit, by: number): Reading => ({ kind: "date", date: { at: "shift", unit, by } });
+const narrative = (unit: Unit, amount: number): Reading => ({
+  kind: "date",
+  date: { at: "from", base: "narrative", unit, amount },
+});
+const BY_LEAN = { last: -1, this: 0, next: 1 } as const;
+
+/** Days, weeks, months and years counted from the day of publication, or from the day the text speaks of. */
+export const deictic: readonly DateRule[] = [
+  {
+    id: "today",
+    patterns: [
+      "today|yesterday|tomorrow",
+      "( later|earlier|late|early ) today|yesterday|tomorrow",
+      "the day before yesterday",
+      "the day after tomorrow",
+    ],
+    why: "Counted from the day of publication.",
+    read: (m) => shift("D", dayShift(m)),
+    yes: [
+      ["He spoke yesterday.", "yesterday", "2023-06-14"],
+      ["The day before yesterday it rained.", "The day before yesterday", "2023-06-13"],
+    ],
+    no: ["It was a day like others."],
+  },
+  {
+    id: "this-unit",
+    patterns: [
+      "$lean $unit",
+      "( earlier|later|late|early -? ) $lean $unit",
+      "the $lean $unit",
+      "the current|present|coming|past ( fiscal|financial|calendar )? $unit",
+      "( this|last|next ) ( fiscal|financial|calendar|business|academic|school ) $unit",
+    ],
+    why: "last week, earlier this month, the past year.",
+    read: (m) => leaningUnit(m),
+    yes: [
+      ["They left last week.", "last week", "2023-W23"],
+      ["Earlier this month it rained.", "Earlier this month", "2023-06"],
+      ["They vote next year.", "next year", "2024"],
+    ],
+    no: ["It was the last second house.", "This day and age."],
+  },
+  {
+    id: "weekend",
+    patterns: [
+      "the weekend",
+      "this|last|next|past|coming weekend",
+      "the past|last|coming|next weekend",
+      "weekend",
+    ],
+    why: "Saturday and Sunday: the one just over, unless the text looks ahead.",
+    read: (m) => weekend(m),
+    yes: [
+      ["They met over the weekend.", "the weekend", "2023-W23-WE"],
+      ["The mission will arrive this weekend.", "this weekend", "2023-W24-WE"],
+      ["They met last weekend.", "last weekend", "2023-W23-WE"],
+    ],
+    no: ["They work on a weekend shift."],
+  },
+  {
+    id: "that-unit",
+    patterns: [
+      "the ( very )? same $unit",
+      "that ( very|same )? $unit",
+      "( the following|previous|preceding|prior|next ) $unit",
+      "the next|following $daypart",
+      "the day",
+    ],
+    why: "the same day, the following month: counted from the day the text speaks of.",
+    read: (m) => thatUnit(m),
+    yes: [
+      ["They met on 3 May. The following day they signed.", "The following day", "2023-05-04"],
+      ["It was sold in 1988. That year it grew.", "That year", "1988"],
+    ],
+    no: ["They carried on the second house.", "Save the day."],
+  },
+  {
+    id: "following-weekday",
+    patterns: [
+      "the ( following|next ) $weekday",
+      "the $weekday after|following",
+      "the ( previous|preceding ) $weekday",
+      "the $weekday before",
+    ],
+    why: "the following Friday: counted from the day the text speaks of.",
+    read: (m) => {
+      const weekday = numberOf(m, "weekday");
+      if (weekday === undefined) return null;
+      const lean = holds(m, "previous", "preceding", "before") ? "last" : "next";
+      return { kind: "date", date: { at: "weekday", weekday, lean } };
+    },
+    yes: [["They met on 3 May 2023. The following Friday they left.", "The following Friday", "2023-05-05"]],
+    no: ["They followed on a Friday-like day."],
+  },
+  {
+    id: "holiday",
+    patterns: [
+      "christmas eve? day? $yyyy=year?",
+      "new year @s? ( day|eve )",
+      "valentine @s? day",
+      "may day",
+      "boxing day",
+      "halloween",
+      "independence day",
+      "the? fourth of july",
+      "thanksgiving day?",
+      "last|this|next ( christmas|thanksgiving|halloween )",
+    ],
+    why: "Holidays on a fixed date, and Thanksgiving in the United States (the fourth Thursday of November).",
+    read: (m) => holiday(m),
+    yes: [
+      ["They met on Christmas Eve.", "Christmas Eve", "2022-12-24"],
+      ["On New Year's Day they left.", "New Year's Day", "2023-01-01"],
+    ],
+    no: ["They may day by day go.", "The new year began."],
+  },
+];
+
+function dayShift(m: Match): number {
+  if (holds(m, "before")) return -2;
+  if (holds(m, "after")) return 2;
+  return holds(m, "yesterday") ? -1 : holds(m, "tomorrow") ? 1 : 0;
+}
+
+function leaningUnit(m: Match): Reading | null {
+  const unit = stringOf(m, "unit") as Unit | undefined;
+  const lean = stringOf(m, "lean") as keyof typeof BY_LEAN | undefined;
+  if (!unit || unit === "S" || unit === "TM" || unit === "H" || unit === "WE") return null;
+  if (holds(m, "previous") && m.lexemes[m.first]?.lower === "the") return narrative(unit, -1);
+  if (unit === "D") return null;
+  const by = lean ? BY_LEAN[lean] : holds(m, "last", "past") ? -1 : holds(m, "next", "coming") ? 1 : 0;
+  if (holds(m, "past", "last", "next", "coming") && holds(m, "the") && unit !== "Q")
+    return { kind: "duration", amount: 1, unit };
+  return shift(unit, by);
+}
+
+function weekend(m: Match): Reading | null {
+  const bare = m.last - m.first === 1;
+  if (bare && !/^(?:every|each|over|all|on|at|holiday)$/.test(before(m)) && before(m) !== "") return null;
+  if (bare) return null;
+  if (holds(m, "next", "coming")) return shift("WE", 1);
+  if (holds(m, "last", "past")) return shift("WE", -1);
+  return {
+    kind: "date",
+    date: { at: "period", name: "WE", ...(holds(m, "this") ? { lean: "this" as const } : {}) },
+  };
+}
+
+function thatUnit(m: Match): Reading | null {
+  const daypart = stringOf(m, "daypart");
+  if (daypart !== undefined)
+    return { kind: "time", date: { at: "from", base: "narrative", unit: "D", amount: 1 }, part: daypart };
+  const unit = stringOf(m, "unit") as Unit | undefined;
+  if (!unit) return null;
+  if (unit === "S" || unit === "TM" || unit === "H" || unit === "WE") return null;
+  if (holds(m, "following", "next")) return narrative(unit, 1);
+  if (holds(m, "previous", "preceding", "prior")) return narrative(unit, -1);
+  return narrative(unit, 0);
+}
+
+const FIXED: readonly (readonly [word: string, month: number, day: number])[] = [
+  ["boxing", 12, 26],
+  ["valentine", 2, 14],
+  ["may", 5, 1],
+  ["halloween", 10, 31],
+  ["independence", 7, 4],
+  ["fourth", 7, 4],
+];
+
+function holiday(m: Match): Reading | null {
+  const first = m.lexemes[m.first]!;
+  if (!/^\p{Lu}/u.test(first.text) && !holds(m, "christmas", "thanksgiving", "halloween")) return null;
+  if (after(m) === "party" || after(m) === "fund") return null;
+  const year = numberOf(m, "year");
+  const lean = holds(m, "last") ? "last" : holds(m, "next") ? "next" : undefined;
+  const on = (month: number, day: number): Reading => ({
+    kind: "date",
+    date: {
+      at: "fields",
+      month,
+      day,
+      ...(year === undefined ? {} : { year }),
+      ...(lean === undefined ? {} : { lean }),
+    },
+  });
+  if (holds(m, "christmas")) return on(12, holds(m, "eve") ? 24 : 25);
+  if (holds(m, "thanksgiving")) {
+    return {
+      kind: "date",
+      date: { at: "period", name: "thanksgiving", ...(lean === undefined ? {} : { lean }) },
+    };
+  }
+  if (holds(m, "new")) return holds(m, "eve") ? on(12, 31) : on(1, 1);
+  const fixed = FIXED.find(([word]) => holds(m, word));
+  return fixed ? on(fixed[1], fixed[2]) : null;
+}

@@ -1,0 +1,153 @@
+import type { FoundDate, Span } from "../../model/index.ts";
+import type { Doc, Sentence } from "../../text/index.ts";
+import type { ReportContext } from "../context.ts";
+import type { Placed } from "./calendar.ts";
+import { type Direction, directionAt } from "./direction.ts";
+import { durationValue } from "./duration-value.ts";
+import { isDayFirst } from "./order.ts";
+import { type Publication, publicationOf } from "./published.ts";
+import type { ReadDates } from "./read.ts";
+import type { DateExpression, Reading } from "./reading.ts";
+import { isPlaced, type Resolved, resolve } from "./resolve.ts";
+import type { FoundReading } from "./rule.ts";
+import type { Scene } from "./scene.ts";
+
+/** An expression of time with its TIMEX3 type and value. */
+export interface PlacedReading extends Span {
+  readonly type: FoundDate["type"];
+  readonly value: string;
+}
+
+/** Gives each expression its value, in order of the text: what an expression means may rest on those before it. */
+export function placeReadings(
+  doc: Doc,
+  read: ReadDates & { readonly context: ReportContext },
+): PlacedReading[] {
+  const publication = publicationOf(read.context);
+  const dayFirst = isDayFirst(read.found, publication.day);
+  const track: Track = { near: null, last: null, period: null };
+  const out: PlacedReading[] = [];
+  for (const [index, found] of read.found.entries()) {
+    const direction = (): Direction =>
+      directionAt(read.lexemes, { ...found, words: read.language.directions });
+    const one = placeOne(found, {
+      doc,
+      publication,
+      dayFirst,
+      track,
+      direction,
+      next: read.found[index + 1],
+    });
+    if (one) out.push({ start: found.start, end: found.end, ...one });
+  }
+  return out;
+}
+
+/** What the text spoke of so far. */
+interface Track {
+  near: { readonly at: Placed; readonly sentence: Sentence | undefined } | null;
+  last: Placed | null;
+  period: Placed | null;
+}
+
+interface Place {
+  readonly doc: Doc;
+  readonly publication: Publication;
+  readonly dayFirst: boolean;
+  readonly track: Track;
+  readonly direction: () => Direction;
+  readonly next: FoundReading | undefined;
+}
+
+function placeOne(found: FoundReading, place: Place): Pick<PlacedReading, "type" | "value"> | null {
+  const { reading } = found;
+  switch (reading.kind) {
+    case "duration":
+      if (place.track.period && reading.amount !== null && "MY".includes(reading.unit))
+        place.track.period = null;
+      return { type: "DURATION", value: reading.rest ?? durationValue(reading.amount, reading.unit) };
+    case "set":
+      return { type: "SET", value: reading.value };
+    case "reference":
+      return { type: "DATE", value: reading.value };
+    case "date": {
+      const resolved = resolve(reading.date, sceneAt(found, place));
+      if (!resolved) return null;
+      remember(resolved, found, place);
+      return { type: "DATE", value: resolved.value };
+    }
+    case "time":
+      return placeTime(reading, found, place);
+    default:
+      return null;
+  }
+}
+
+function placeTime(
+  reading: Extract<Reading, { kind: "time" }>,
+  found: FoundReading,
+  place: Place,
+): Pick<PlacedReading, "type" | "value"> | null {
+  const scene = sceneAt(found, place);
+  const following = reading.date ? null : followingDay(found, place);
+  const here: DateExpression = following ??
+    reading.date ?? { at: "from", base: "narrative", unit: "D", amount: 0 };
+  const resolved =
+    reading.date || following || scene.near
+      ? resolve(here, scene)
+      : resolve({ at: "shift", unit: "D", by: 0 }, scene);
+  if (!resolved) return null;
+  if (reading.date) remember(resolved, found, place);
+  return { type: "TIME", value: `${resolved.value}T${reading.clock ?? reading.part ?? ""}` };
+}
+
+/** How far behind a clock time its day may stand: "10:35 a.m. (0735 GMT) Friday". */
+const DAY_AFTER_TIME = 16;
+
+function followingDay(found: FoundReading, { next }: Place): DateExpression | null {
+  if (next?.reading.kind !== "date" || next.start - found.end > DAY_AFTER_TIME) return null;
+  const { date } = next.reading;
+  return date.at === "fields" && (date.day !== undefined || date.weekday !== undefined) ? date : null;
+}
+
+function sceneAt(found: FoundReading, place: Place): Scene {
+  const { track, publication, dayFirst } = place;
+  const sentence = sentenceAt(place.doc, found.start);
+  const near = track.near && isNear(track.near.sentence, sentence) ? track.near.at : null;
+  return {
+    published: publication.day,
+    publishedUnit: publication.unit,
+    near,
+    last: track.last,
+    period: track.period,
+    direction: place.direction(),
+    dayFirst,
+  };
+}
+
+/** The same sentence or the one before in the same block: further back the text has mostly gone on to something else. */
+function isNear(before: Sentence | undefined, now: Sentence | undefined): boolean {
+  if (!before || !now) return before === now;
+  return before.block === now.block && now.index - before.index <= 1;
+}
+
+function remember(resolved: Resolved, found: FoundReading, { doc, track }: Place): void {
+  if (!isPlaced(resolved)) return;
+  track.near = { at: resolved, sentence: sentenceAt(doc, found.start) };
+  track.last = resolved;
+  const { reading } = found;
+  if (resolved.unit === "Q" && reading.kind === "date" && reading.date.at === "period")
+    track.period = resolved;
+}
+
+function sentenceAt(doc: Doc, offset: number): Sentence | undefined {
+  let low = 0;
+  let high = doc.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = doc.sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
