@@ -1,0 +1,95 @@
+import {
+  byCodeUnit,
+  byDate,
+  datesMeet,
+  type Event,
+  type FoundEvent,
+  groupId,
+  type ReadReport,
+} from "../../model/index.ts";
+import { groupsOf, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+
+interface Telling {
+  readonly event: FoundEvent;
+  readonly words: ReadonlySet<string>;
+  readonly place: string;
+}
+
+/** What events are joined with. */
+export interface EventContext {
+  readonly placeOf: (report: string, words: string) => string | undefined;
+}
+
+/** Half of the shorter telling's content words make two tellings of one day one happening. */
+const LEAST_SHARED = 0.5;
+
+/** Joins the tellings of one happening: the same day, and words, type and place that agree. In order of time. */
+export function linkEvents(reports: readonly ReadReport[], context: EventContext): Event[] {
+  const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+  const tellings = sorted.flatMap(({ report, findings }) =>
+    findings.events.map((event): Telling => {
+      const place = event.place === undefined ? "" : (context.placeOf(report.id, event.place) ?? event.place);
+      return { event, place, words: contentWords(event.anchor.exact) };
+    }),
+  );
+  const groups = groupsOf(tellings.length);
+  for (const block of blocksOf(tellings)) {
+    for (const [n, i] of block.entries()) {
+      for (const j of block.slice(n + 1, n + 40))
+        if (sameHappening(tellings[i]!, tellings[j]!)) groups.join(i, j);
+    }
+  }
+  const events = groups.all().map((members) => eventOf(members.map((i) => tellings[i]!)));
+  return events.sort((a, b) => byDate(a.when ?? "", b.when ?? "") || byCodeUnit(a.id, b.id));
+}
+
+/** Tellings are compared where they share a date and a content word. */
+function blocksOf(tellings: readonly Telling[]): number[][] {
+  const blocks = new Map<string, number[]>();
+  for (const [i, { event, words }] of tellings.entries()) {
+    if (!event.when) continue;
+    for (const word of words) {
+      const key = `${event.when} ${word}`;
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
+  }
+  return [...blocks.values()].filter((block) => block.length > 1);
+}
+
+function sameHappening(a: Telling, b: Telling): boolean {
+  if (a.event.modality !== b.event.modality || !datesMeet(a.event.when!, b.event.when!)) return false;
+  if (a.place !== "" && b.place !== "" && a.place !== b.place) return false;
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared >= 2 && shared >= LEAST_SHARED * Math.min(a.words.size, b.words.size);
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !STOP_WORDS.has(word.text))
+      .map((word) => stem(word.text)),
+  );
+}
+
+function eventOf(tellings: readonly Telling[]): Event {
+  const lead = [...tellings].sort(
+    (a, b) => b.words.size - a.words.size || byCodeUnit(a.event.id, b.event.id),
+  )[0]!;
+  const { event } = lead;
+  const place = lead.place || tellings.find((telling) => telling.place !== "")?.place;
+  const actors = [...new Set(tellings.flatMap((telling) => telling.event.actors))].sort(byCodeUnit);
+  return {
+    id: groupId("event", [tellings.map((telling) => telling.event.id).sort(byCodeUnit)[0]!]),
+    label: event.anchor.exact.replace(/\s+/g, " ").trim(),
+    type: event.type,
+    mentions: tellings.map((telling) => telling.event.anchor),
+    actors,
+    modality: event.modality,
+    ...(event.when === undefined ? {} : { when: event.when }),
+    ...(event.whenAnchor === undefined ? {} : { whenBasis: event.whenAnchor }),
+    ...(place === undefined ? {} : { place }),
+  };
+}

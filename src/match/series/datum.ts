@@ -1,0 +1,87 @@
+import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
+import { fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { ANYBODY, EMPTY_WORDS, OLD_VALUE } from "./en.ts";
+
+/** A figure with what it takes to compare it. */
+export interface Datum {
+  readonly figure: FoundFigure;
+  readonly report: string;
+  readonly origin: string;
+  /** The primary voice: a source's id, or the origin's where the report itself vouches. */
+  readonly voice: string;
+  /** The id of its place or the words for it; "" where none is given. */
+  readonly place: string;
+  /** ISO 3166-1 alpha-2 of the place, else of the report's main country; "" where unknown. */
+  readonly country: string;
+  /** Stems of who or what is counted, sorted; "" for everybody; `null` where nothing is said. */
+  readonly population: string | null;
+  /** First day it can be of, `YYYY-MM-DD`; "" where unknown. */
+  readonly day: string;
+  /** First day it was published, `YYYY-MM-DD`; "" where unknown. */
+  readonly published: string;
+  /** Whether the words around it say that it is the old value of a figure beside it. */
+  readonly old: boolean;
+  /** Stems of the sentence it stands in. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** What a figure's surroundings are read with. */
+export interface DatumContext {
+  readonly originOf: (report: string) => string;
+  readonly voiceOf: (report: string, figure: FoundFigure) => string;
+  readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string };
+}
+
+/** The figures of the reports as data to compare, in the order of report id and text. */
+export function dataOf(reports: readonly ReadReport[], context: DatumContext): Datum[] {
+  const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+  return sorted.flatMap((read) => read.findings.figures.map((figure) => datumOf(figure, { read, context })));
+}
+
+function datumOf(figure: FoundFigure, { read, context }: { read: ReadReport; context: DatumContext }): Datum {
+  const { report } = read;
+  const { id, country } = context.placeOf(report.id, figure);
+  const published = dayOf(report.published);
+  return {
+    figure,
+    report: report.id,
+    origin: context.originOf(report.id),
+    voice: context.voiceOf(report.id, figure),
+    place: id,
+    country,
+    population: populationOf(figure.what),
+    day: dayOf(figure.asOf) || published,
+    published,
+    old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
+    context: sentenceAround(report.text, figure.anchor.start),
+  };
+}
+
+/** Who is counted, comparable: "the Greek rescuers" and "rescuers from Greece" differ, "people" and "residents" do not. */
+export function populationOf(what: string | undefined): string | null {
+  if (what === undefined) return null;
+  const words = fold(what)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !EMPTY_WORDS.has(word));
+  if (words.length === 0) return null;
+  const telling = words.filter((word) => !ANYBODY.has(word)).map(stem);
+  return [...new Set(telling)].sort().join(" ");
+}
+
+function dayOf(edtf: string | undefined): string {
+  if (!edtf) return "";
+  const days = daysOf(edtf) ?? daysOf(edtf.slice(0, 10));
+  return days?.first ?? days?.last ?? "";
+}
+
+const REACH = 400;
+
+function sentenceAround(text: string, at: number): ReadonlySet<string> {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?]["”]?\s(?!.*[.!?]["”]?\s)/s)) + 1;
+  const end = after.search(/[.!?]["”]?\s|\n/);
+  const sentence = before.slice(start) + (end < 0 ? after : after.slice(0, end));
+  const words = wordsOf(sentence).filter((word) => word.kind !== "number" && !STOP_WORDS.has(word.text));
+  return new Set(words.map((word) => stem(word.text)));
+}

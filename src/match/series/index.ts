@@ -1,0 +1,59 @@
+import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
+import { clusterTellings } from "./cluster.ts";
+import type { Datum } from "./datum.ts";
+import { MEASURE_LABELS } from "./en.ts";
+import { byMoment, standingOf } from "./status.ts";
+import { tellingsOf } from "./tellings.ts";
+
+export { type Datum, type DatumContext, dataOf } from "./datum.ts";
+
+/** What series are made with: names for labels, and the figures that were taken back. */
+export interface SeriesContext {
+  readonly nameOf: (voice: string) => string;
+  readonly placeName: (place: string) => string;
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+/** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
+export function linkSeries(data: readonly Datum[], context: SeriesContext): Series[] {
+  const clusters = clusterTellings(tellingsOf(data));
+  const series = clusters.map((tellings) =>
+    seriesOf(
+      tellings.flatMap((telling) => telling.data),
+      context,
+    ),
+  );
+  return series.sort(
+    (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),
+  );
+}
+
+function seriesOf(data: readonly Datum[], context: SeriesContext): Series {
+  const ordered = [...data].sort(byMoment);
+  const voices = [...new Set(ordered.map((datum) => datum.voice))].sort(byCodeUnit);
+  const place = ordered.find((datum) => datum.place !== "")?.place;
+  const { figure } = ordered.find((datum) => datum.figure.what) ?? ordered[0]!;
+  return {
+    id: groupId("series", [ordered[0]!.figure.id]),
+    label: labelOf(ordered, { place, context }),
+    measure: figure.measure,
+    unit: figure.unit,
+    ...(place === undefined ? {} : { place }),
+    figures: ordered.map((datum) => datum.figure.id),
+    ...standingOf(ordered, context),
+    origins: voices.length,
+    voices,
+  };
+}
+
+function labelOf(
+  data: readonly Datum[],
+  { place, context }: { place: string | undefined; context: SeriesContext },
+): string {
+  const { measure } = data[0]!.figure;
+  const narrow = data.find((datum) => datum.population);
+  const what = narrow?.figure.what;
+  const where = place === undefined ? "" : `, ${context.placeName(place)}`;
+  const could = data[0]!.figure.modality === "asserted" ? "" : ` (${data[0]!.figure.modality})`;
+  return `${MEASURE_LABELS[measure]}${what ? `: ${what}` : ""}${where}${could}`;
+}

@@ -1,0 +1,90 @@
+import { byCodeUnit, hull, type Interval, intervalsMeet, midpoint, type Series } from "../../model/index.ts";
+import type { Datum } from "./datum.ts";
+import { GROWING } from "./en.ts";
+
+/** What a series comes to. */
+export type Standing = Pick<Series, "status" | "reason" | "min" | "max" | "latest">;
+
+/** Two counts this many days apart or less are of the same moment: reports of one day quote counts of the day before. */
+const SAME_MOMENT = 1;
+const DAY = 86_400_000;
+
+/** How to name a voice, and which figures were taken back. */
+export interface StandingContext {
+  readonly nameOf: (voice: string) => string;
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+/** Status, reason, interval and latest figure of data that count the same thing. The interval is the hull of those that stand, never a sum or a mean. */
+export function standingOf(data: readonly Datum[], context: StandingContext): Standing {
+  const ordered = [...data].sort(byMoment);
+  const standing = ordered.filter((datum) => !context.withdrawn.has(datum.figure.id) && !datum.old);
+  const counted = standing.length > 0 ? standing : ordered;
+  const interval = counted.map((datum): Interval => datum.figure).reduce(hull);
+  const bounds = { min: interval.min, max: interval.max, latest: counted.at(-1)!.figure.id };
+  if (data.length === 1) return { ...bounds, status: "single", reason: "one report gives it once" };
+  const rivals = rivalsOf(ordered, context);
+  if (rivals) return { ...bounds, status: "conflict", reason: conflictReason(rivals, context) };
+  if (allMeet(ordered)) return { ...bounds, status: "agree", reason: agreeReason(ordered) };
+  return { ...bounds, status: "update", reason: updateReason(ordered, context) };
+}
+
+/** Orders data by the day they are of, then by publication, then by id. */
+export function byMoment(a: Datum, b: Datum): number {
+  return (
+    byCodeUnit(a.day, b.day) ||
+    Number(b.old) - Number(a.old) ||
+    byCodeUnit(a.published, b.published) ||
+    byCodeUnit(a.figure.id, b.figure.id)
+  );
+}
+
+function allMeet(data: readonly Datum[]): boolean {
+  return data.every((a, i) => data.slice(i + 1).every((b) => intervalsMeet(a.figure, b.figure)));
+}
+
+/** The first two voices whose counts of one moment exclude each other, or whose counts of what only grows fall. */
+function rivalsOf(ordered: readonly Datum[], context: StandingContext): [Datum, Datum] | null {
+  for (const [i, a] of ordered.entries()) {
+    for (const b of ordered.slice(i + 1)) {
+      if (a.voice === b.voice || intervalsMeet(a.figure, b.figure) || b.old || a.old) continue;
+      if (context.withdrawn.has(a.figure.id) || context.withdrawn.has(b.figure.id)) continue;
+      if (apart(a, b) <= SAME_MOMENT || a.figure.measure === "present" || falls(a, b)) return [a, b];
+    }
+  }
+  return null;
+}
+
+function falls(earlier: Datum, later: Datum): boolean {
+  const before = earlier.figure.min;
+  const after = later.figure.max ?? midpoint(later.figure);
+  return GROWING.has(later.figure.measure) && before !== null && after !== null && after < before;
+}
+
+function apart(a: Datum, b: Datum): number {
+  if (a.day === "" || b.day === "") return a.report === b.report ? 0 : SAME_MOMENT;
+  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
+}
+
+function conflictReason([a, b]: [Datum, Datum], { nameOf }: StandingContext): string {
+  const when = a.day === b.day ? `on ${a.day || "an unknown day"}` : `on ${a.day || "?"} and ${b.day || "?"}`;
+  return `${nameOf(a.voice)} says ${a.figure.anchor.exact}, ${nameOf(b.voice)} ${b.figure.anchor.exact}, ${when}`;
+}
+
+function agreeReason(data: readonly Datum[]): string {
+  const voices = new Set(data.map((datum) => datum.voice)).size;
+  const damaged = data.some((datum) => datum.figure.damaged)
+    ? "; one is damaged and can be the same number"
+    : "";
+  return voices === 1
+    ? `one voice, repeated${damaged}`
+    : `${voices} voices whose numbers fit together${damaged}`;
+}
+
+function updateReason(data: readonly Datum[], { nameOf }: StandingContext): string {
+  const first = data[0]!;
+  const last = data.at(-1)!;
+  const voices = new Set(data.map((datum) => datum.voice)).size;
+  const who = voices === 1 ? `${nameOf(last.voice)} moves on` : "later counts follow earlier ones";
+  return `${who}: ${first.figure.anchor.exact} (${first.day || "undated"}), then ${last.figure.anchor.exact} (${last.day || "undated"})`;
+}

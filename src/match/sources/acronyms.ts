@@ -1,0 +1,29 @@
+const INTRODUCED =
+  /((?:\p{Lu}[\p{L}'’-]*)(?: (?:of|for|the|and|on|in|\p{Lu}[\p{L}'’-]*)){1,9}) \((\p{Lu}[\p{L}.-]{1,9})\)/gu;
+const SMALL = new Set(["of", "for", "the", "and", "on", "in"]);
+
+/** The acronyms that a text introduces ("Sudan Doctors' Trade Union (SDTU)"), with what they stand for: only the words whose initials they are. */
+export function acronymsOf(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(INTRODUCED)) {
+    const acronym = match[2]!;
+    const full = expansionOf(match[1]!.split(" "), acronym.replace(/[.-]/g, ""));
+    if (full && !found.has(acronym)) found.set(acronym, full);
+  }
+  return found;
+}
+
+/** The last words whose initials make the acronym, small words counted or not. */
+function expansionOf(words: readonly string[], acronym: string): string | null {
+  const wanted = acronym.toLowerCase();
+  for (let first = words.length - 2; first >= 0; first--) {
+    const tail = words.slice(first);
+    const all = tail.map((word) => word[0]!.toLowerCase()).join("");
+    const large = tail
+      .filter((word) => !SMALL.has(word))
+      .map((word) => word[0]!.toLowerCase())
+      .join("");
+    if (!SMALL.has(tail[0]!) && (all === wanted || large === wanted)) return tail.join(" ");
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** Words before a name that are no part of it: articles, possessive pronouns, quantifiers. */
+export const LEADING = new Set(
+  "the a an its his her their our my some several many other two three this that these those".split(" "),
+);
+
+/** Who only speaks for a body, or stands for it as its head or envoy: the body is the voice. Mayors, governors, ministers and heads of state are not here: they are voices beside it. */
+export const MOUTHPIECES = new Set(
+  `spokesman spokeswoman spokesperson spokespeople spokesmen deputy official officials representative representatives
+  delegation head heads chief director directors secretary-general secretary general chairman chairwoman chair executive
+  coordinator leader correspondent envoy delegate delegates member members staff team teams survey statement office`.split(
+    /\s+/,
+  ),
+);
+
+/** Words inside the name of a body that two of its names may or may not have. */
+export const FILLERS = new Set(
+  `of for the in on at and to from by s state republic federal national official affairs authority's service society
+  administration administrations administration's region city agency group's so-called self-proclaimed disputed local paramilitary`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that mean the same inside the name of a body. */
+export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["eastern", "east"],
+  ["western", "west"],
+  ["northern", "north"],
+  ["southern", "south"],
+  ["doctor", "doctors"],
+  ["doctors'", "doctors"],
+  ["medics", "doctors"],
+  ["syndicate", "union"],
+  ["military", "army"],
+  ["soldiers", "army"],
+  ["troops", "army"],
+  ["defense", "defence"],
+  ["organisation", "organization"],
+  ["program", "programme"],
+  ["municipal", "municipality"],
+  ["organisers", "organizers"],
+  ["witnesses", "eyewitnesses"],
+  ["attorney-general", "attorney general"],
+]);
+
+/** Names of bodies that every country has one of: without a country they mean the one of the country the report is about. */
+export const NATIONAL_BODIES = new Set(
+  `army|armed forces|military|police|government|parliament|presidency|cabinet|coast guard|civil defence|civil protection|navy|air force|
+  health ministry|foreign ministry|interior ministry|defence ministry|education ministry|finance ministry|justice ministry|emigration ministry|
+  attorney general|central bank|supreme court|prosecutor|meteorological office|weather service|health minister|foreign minister|
+  interior minister|defence minister|prime minister|president|disaster agency|disaster management|electoral commission|red crescent|red cross`
+    .split("|")
+    .map((name) => name.trim()),
+);
+
+/** Voices without a name: two reports that quote "residents" quote two voices, unless one report copies the other. */
+export const UNNAMED = new Set(
+  `residents resident eyewitnesses eyewitness witnesses witness officials official sources source analysts analyst experts expert people
+  survivors survivor locals villagers villager activists activist medics medic doctors doctor diplomats diplomat rescuers rescuer
+  volunteers volunteer aid workers worker authorities media reports posts observers observer critics protesters refugees families mediators
+  lawyer teacher shopkeeper fisherman scientist scientists engineer engineers hydrologist farmer farmers mother father student students
+  commander general soldier adviser advisor staff hospital organisers organizers relatives neighbours neighbors investigators`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles before a person's name, to be left off. */
+export const TITLES = new Set(
+  `mr mrs ms dr prof professor sir lady lord president minister premier prime general colonel captain lieutenant major sergeant admiral
+  commander chief secretary senator governor mayor king queen prince princess sheikh imam bishop archbishop pope father sister judge justice
+  ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman deputy vice foreign interior defence defense health
+  finance doctor nurse engineer citizen resident teacher fisherman shopkeeper farmer lawyer activist analyst expert un us`.split(
+    /\s+/,
+  ),
+);
+
+/** Particles that transliterations of names write, join or leave out: "al-Ghaithi", "El Ghaithi", "Ghaithi". */
+export const PARTICLES = new Set(
+  "al el ul ad ash as an ar at bin ben ibn bint abu abou abd de van von der da di du la le y".split(" "),
+);

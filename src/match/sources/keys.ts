@@ -1,0 +1,52 @@
+import { NATIONAL_BODIES } from "./en/words.ts";
+import type { BodyName } from "./name.ts";
+import type { Node } from "./nodes.ts";
+
+/** What is known when names are compared: where each report lies, and which reports are one origin. */
+export interface KeyContext {
+  /** The country a report is mainly about, ISO 3166-1 alpha-2; "" where unknown. */
+  readonly countryOf: (report: string) => string;
+  readonly originOf: (report: string) => string;
+  /** Countries that names with these words give somewhere, for names that give none. */
+  readonly countriesOf: (words: string) => ReadonlySet<string>;
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(
+  [...NATIONAL_BODIES].map((name) => name.split(" ").sort().join(" ")),
+);
+
+/** The keys by which a voice that is no person is found again in other reports: two nodes that share a key are one voice. */
+export function keysOf(node: Node, context: KeyContext): string[] {
+  const own = `name:${context.originOf(node.report)}:${node.name.toLowerCase()}`;
+  if (node.person) return [own];
+  if (node.unnamed) return [own];
+  return [own, ...node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? [])];
+}
+
+function bodyKey(
+  body: BodyName,
+  { node, context, named }: { node: Node; context: KeyContext; named: boolean },
+): string | null {
+  if (body.known) return `body:${body.known}`;
+  const words = body.words.join(" ");
+  if (words === "") return body.country ? `government:${body.country}` : null;
+  if (body.country) return `body:${body.country}:${words}`;
+  if (!named && body.words.length < 2 && !NATIONAL.has(words)) return null;
+  return `body:${countryFor({ words, report: node.report, context })}:${words}`;
+}
+
+/** The country a name without one belongs to: its report's own where the body is national or another report says so, else the only one that is ever given. */
+function countryFor({
+  words,
+  report,
+  context,
+}: {
+  words: string;
+  report: string;
+  context: KeyContext;
+}): string {
+  const given = context.countriesOf(words);
+  const own = context.countryOf(report);
+  if (own !== "" && (given.has(own) || NATIONAL.has(words))) return own;
+  return given.size === 1 ? [...given][0]! : "";
+}

@@ -1,0 +1,96 @@
+import { fold } from "../terms/index.ts";
+import { KNOWN_BODIES } from "./en/bodies.ts";
+import { COUNTRY_NAMES, type CountryName } from "./en/countries.ts";
+import { FILLERS, LEADING, MOUTHPIECES, SAME_WORDS, UNNAMED } from "./en/words.ts";
+
+/** A name of a body, taken apart. */
+export interface BodyName {
+  /** The id of a body known the world over, if it is one. */
+  readonly known?: string;
+  /** ISO 3166-1 alpha-2 of the country the name gives ("Egypt's", "Egyptian", "in Cairo"). */
+  readonly country?: string;
+  /** The words that make the name, in order of the alphabet; none where only a country is named, which then stands for its government. */
+  readonly words: readonly string[];
+  /** Whether the name is of somebody who speaks for the body ("a spokesman for the ministry", "the union's head"). */
+  readonly mouthpiece: boolean;
+}
+
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  KNOWN_BODIES.flatMap((body) => body.names.map((name) => [name, body.id] as const)),
+);
+
+/** Words of a name, folded, without brackets, quotation marks, articles and the possessive s: "the UN's envoy" is "un", "envoy". */
+export function nameWords(name: string): string[] {
+  const plain = fold(name.replace(/[’‘`]/g, "'").replace(/[“”"()[\],;:–—/]/g, " "));
+  const words = plain
+    .split(/\s+/)
+    .map((word) => word.replace(/'s$/, "").replace(/^'+|[.']+$/g, ""))
+    .filter((word) => word !== "");
+  let first = 0;
+  while (first < words.length - 1 && LEADING.has(words[first]!)) first++;
+  return words.slice(first);
+}
+
+/** Takes the name of a body, or of who speaks for it, apart. */
+export function bodyName(name: string): BodyName {
+  const { words: whole, mouthpiece } = withoutMouthpiece(nameWords(name));
+  const known =
+    KNOWN.get(whole.join(" ")) ?? KNOWN.get(whole.map((word) => word.replace(/\./g, "")).join(" "));
+  if (known) return { known, words: [], mouthpiece };
+  const { country, rest } = withoutCountry(whole);
+  const words = rest
+    .join(" ")
+    .replace(/\b(?:armed forces|defence forces)\b/g, "army")
+    .split(" ")
+    .map((word) => SAME_WORDS.get(word) ?? word)
+    .filter((word) => word !== "" && !FILLERS.has(word) && word !== "government");
+  const unique = [...new Set(words)].sort();
+  return { words: unique, mouthpiece, ...(country === undefined ? {} : { country }) };
+}
+
+/** Whether every word names a kind of people and none a body ("residents", "a hospital official"): a voice without a name. */
+export function isUnnamed(words: readonly string[]): boolean {
+  return (
+    words.length > 0 && words.some((word) => UNNAMED.has(word)) && !words.some((word) => BODY_WORDS.has(word))
+  );
+}
+
+const BODY_WORDS = new Set(
+  "union ministry minister agency council committee bureau department organization association authority court commission company syndicate army police crescent".split(
+    " ",
+  ),
+);
+
+const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
+
+/** "head of the Libya delegation of the IFRC" is the IFRC's; "the union's spokesman" the union's. */
+function withoutMouthpiece(words: readonly string[]): { words: readonly string[]; mouthpiece: boolean } {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (!MOUTHPIECES.has(words[i]!) || !LINKS.has(words[i + 1]!)) continue;
+    const rest = words.slice(i + 2);
+    const first = rest.findIndex((word) => !LEADING.has(word));
+    if (first >= 0) return { words: rest.slice(first), mouthpiece: true };
+  }
+  let end = words.length;
+  while (end > 0 && (MOUTHPIECES.has(words[end - 1]!) || words[end - 1] === "senior")) end--;
+  const body = words.slice(0, end).filter((word) => word !== "senior");
+  return end === words.length || body.length === 0
+    ? { words, mouthpiece: false }
+    : { words: body, mouthpiece: true };
+}
+
+function withoutCountry(words: readonly string[]): { country?: string; rest: string[] } {
+  for (let size = Math.min(4, words.length); size >= 1; size--) {
+    for (let i = 0; i + size <= words.length; i++) {
+      const found = countryNamed(words.slice(i, i + size).join(" "));
+      if (!found) continue;
+      return { country: found.code, rest: [...words.slice(0, i), ...words.slice(i + size)] };
+    }
+  }
+  return { rest: [...words] };
+}
+
+/** The country that folded words name, or whose government they stand for. */
+export function countryNamed(words: string): CountryName | undefined {
+  return COUNTRY_NAMES.get(words) ?? COUNTRY_NAMES.get(words.replace(/\./g, ""));
+}

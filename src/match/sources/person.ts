@@ -1,0 +1,55 @@
+import { distance } from "fastest-levenshtein";
+import { PARTICLES, TITLES } from "./en/words.ts";
+import { nameWords } from "./name.ts";
+
+/** A person's name, taken apart so that transliterations can be compared. */
+export interface PersonName {
+  /** Given names, particles left out, written together. May be empty. */
+  readonly given: string;
+  readonly last: string;
+}
+
+/** Takes a person's name apart; `null` where no name is left without titles. "Health minister Othman Abduljaleel" is Othman Abduljaleel. */
+export function personName(name: string): PersonName | null {
+  const head = name.split(",")[0]!;
+  const words = nameWords(
+    head.replace(/\b[a-z][\p{Ll}'’-]*\b/gu, (word) => (PARTICLES.has(word) ? word : " ")),
+  )
+    .flatMap((word) => word.split("-"))
+    .filter((word) => word.length > 1 && !TITLES.has(word) && !PARTICLES.has(word));
+  const last = words.at(-1);
+  return last === undefined ? null : { given: words.slice(0, -1).join(""), last };
+}
+
+/**
+ * What stays of a name in every transliteration: its consonants, with those that spellings swap made one
+ * ("Abdulmenam" and "Abdel Moneim" are both "bdlmnm").
+ */
+export function skeletonOf(name: string): string {
+  return name
+    .replace(/gh|kh|dh|th|sh|ch|ph/g, (pair) => (pair === "ph" ? "f" : pair[0]!))
+    .replace(/[qc]/g, "k")
+    .replace(/[z]/g, "s")
+    .replace(/[aeiouywh']/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** One slip in a skeleton of this length or more may be a spelling; in a shorter one it is another name. */
+const SPELLING = 4;
+
+/** Whether two names can be one person's: the last names agree, and the given ones where both have them. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (!agree(a.last, b.last)) return false;
+  if (a.given === "" || b.given === "") return true;
+  if (a.given.length <= 2 || b.given.length <= 2) return a.given[0] === b.given[0];
+  return agree(a.given, b.given) || a.given.startsWith(b.given) || b.given.startsWith(a.given);
+}
+
+function agree(a: string, b: string): boolean {
+  if (a === b) return true;
+  const x = skeletonOf(a);
+  const y = skeletonOf(b);
+  const slips = Math.min(x.length, y.length) >= SPELLING ? 1 : 0;
+  if (x === "" || distance(x, y) > slips) return false;
+  return distance(a, b) <= Math.max(1, Math.ceil(0.34 * Math.max(a.length, b.length)));
+}

@@ -1,0 +1,4 @@
+export { STOP_WORDS, stem } from "./en.ts";
+export { type Groups, groupsOf } from "./groups.ts";
+export { hash32, mix32 } from "./hash.ts";
+export { fold, type Word, wordsOf } from "./words.ts";
