@@ -153,6 +153,7 @@ const contest = z.object({
 const gap = z.object({
   kind: z.string().describe("missing: nobody reports it; one-voice; stale; damaged-only; undated"),
   note: z.string(),
+  topic: z.string().optional().describe("The question of the needs-assessment frame that is left open"),
   series: z.string().optional().describe("series[].id the gap is about"),
 });
 

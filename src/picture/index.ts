@@ -1,4 +1,17 @@
-import { type Links, PICTURE_SCHEMA, type Picture, type ReadReport, type Refusal } from "../model/index.ts";
+import {
+  byCodeUnit,
+  byDate,
+  type Event,
+  type Links,
+  PICTURE_SCHEMA,
+  type Picture,
+  pictureSchema,
+  type ReadReport,
+  type Refusal,
+} from "../model/index.ts";
+import { findGaps } from "./gaps.ts";
+import { orderSeries } from "./order.ts";
+import { pictureReports } from "./reports.ts";
 
 /** What a picture is made of. */
 export interface PictureParts {
@@ -11,24 +24,40 @@ export interface PictureParts {
   readonly links: Links;
 }
 
-/** Assembles one sourced picture. The order of the reports does not matter. */
+/** Assembles one sourced picture: reports by date, main series first, events in order of time, gaps last. The order of the reports given does not matter. */
 export function picture(parts: PictureParts): Picture {
-  const { title, engine, refused, links } = parts;
+  const { title, engine, links } = parts;
+  const reports = pictureReports(parts.reports, links.origins);
+  const series = orderSeries(links.series, links.figures);
+  const events = [...links.events].sort(byTime);
+  const rest = { ...links, reports, series, events };
   return {
     schema: PICTURE_SCHEMA,
     engine,
     title,
-    refused: [...refused],
-    reports: [],
-    gaps: [],
+    reports,
+    refused: [...parts.refused].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.code, b.code)),
     origins: [...links.origins],
     stories: [...links.stories],
     sources: [...links.sources],
     places: [...links.places],
     statements: [...links.statements],
     figures: [...links.figures],
-    series: [...links.series],
-    events: [...links.events],
+    series,
+    events,
     contested: [...links.contested],
+    gaps: findGaps(rest),
   };
+}
+
+/** The value as a picture, its keys in the order of the schema. Throws a `ZodError` that names the field where it is none. */
+export function parsePicture(value: unknown): Picture {
+  return pictureSchema.parse(value);
+}
+
+function byTime(a: Event, b: Event): number {
+  if (a.when === undefined || b.when === undefined) {
+    return Number(a.when === undefined) - Number(b.when === undefined) || byCodeUnit(a.id, b.id);
+  }
+  return byDate(a.when, b.when) || byCodeUnit(a.id, b.id);
 }

@@ -1,0 +1,140 @@
+import {
+  byDate,
+  daysOf,
+  type Figure,
+  type Gap,
+  type Links,
+  type PictureReport,
+  type Series,
+} from "../model/index.ts";
+import { FRAME, type Question } from "./frame.ts";
+import { placeGaps } from "./place-gaps.ts";
+import { voicesByTopic } from "./topics.ts";
+
+/** What gaps are looked for in: the picture's parts, series in their final order. */
+export type GapGround = Omit<Links, "series"> & {
+  readonly reports: readonly PictureReport[];
+  readonly series: readonly Series[];
+};
+
+/**
+ * What the reports leave open of {@link FRAME}: no report answers, one voice alone does, only a damaged or an undated figure does, or
+ * the answer is old. Judged on each question's main series; nothing is said where no report was read.
+ */
+export function findGaps(ground: GapGround): Gap[] {
+  if (ground.reports.length === 0) return [];
+  const context = contextOf(ground);
+  const gaps = FRAME.flatMap((question) => gapsOf(question, context));
+  return [...gaps, ...plannedGap(ground), ...placeGaps(ground)].sort(
+    (a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
+  );
+}
+
+/**
+ * After how many days a figure is stale beside the newest report: the initial assessment of a sudden crisis is due within 72 hours
+ * (MIRA Guidance, 2015), so an older count has been overtaken by the next.
+ */
+export const STALE_DAYS = 3;
+
+const KIND_ORDER = ["missing", "damaged-only", "undated", "stale", "one-voice"];
+
+interface Context extends GapGround {
+  readonly figureById: ReadonlyMap<string, Figure>;
+  readonly reportById: ReadonlyMap<string, PictureReport>;
+  readonly topics: ReturnType<typeof voicesByTopic>;
+  readonly newest: string | undefined;
+}
+
+function contextOf(ground: GapGround): Context {
+  const dates = ground.reports.flatMap((report) => (report.published ? [report.published] : []));
+  return {
+    ...ground,
+    figureById: new Map(ground.figures.map((figure) => [figure.id, figure])),
+    reportById: new Map(ground.reports.map((report) => [report.id, report])),
+    topics: voicesByTopic(ground.reports, ground.statements),
+    newest: dates.sort(byDate).at(-1),
+  };
+}
+
+function gapsOf(question: Question, context: Context): Gap[] {
+  const main = mainSeries(question, context);
+  const voices = question.topic ? context.topics.get(question.topic) : undefined;
+  if (!main && !voices)
+    return [{ kind: "missing", note: `No report says ${question.asks}.`, topic: question.id }];
+  if (voices)
+    return voices.size === 1 && !main ? [oneVoice(question, { voice: [...voices][0]!, context })] : [];
+  return main ? seriesGaps(question, { main, context }) : [];
+}
+
+function mainSeries(question: Question, context: Context): Series | undefined {
+  return context.series.find(
+    (series) => question.measures?.includes(series.measure) && standing(series, context).length > 0,
+  );
+}
+
+function standing(series: Series, context: Context): Figure[] {
+  return series.figures.flatMap((id) => {
+    const figure = context.figureById.get(id);
+    return figure?.modality === "asserted" && figure.withdrawnBy === undefined ? [figure] : [];
+  });
+}
+
+function seriesGaps(question: Question, given: { main: Series; context: Context }): Gap[] {
+  const { main, context } = given;
+  const figures = standing(main, context);
+  const about = { topic: question.id, series: main.id };
+  const gaps: Gap[] = [];
+  if (figures.every((figure) => figure.damaged)) {
+    gaps.push({
+      kind: "damaged-only",
+      note: `Only a number with lost digits says ${question.asks}.`,
+      ...about,
+    });
+  }
+  const dates = figures.flatMap((figure) => dateOf(figure, context) ?? []);
+  if (dates.length === 0) {
+    gaps.push({ kind: "undated", note: `No date is known for what is said on ${question.asks}.`, ...about });
+  }
+  const days = daysBehind(dates, context.newest);
+  if (days > STALE_DAYS) {
+    const note = `What is said on ${question.asks} is ${days} days older than the newest report.`;
+    gaps.push({ kind: "stale", note, ...about });
+  }
+  if (main.origins === 1) gaps.push(oneVoice(question, { voice: main.voices[0] ?? "", context, main }));
+  return gaps;
+}
+
+function oneVoice(question: Question, given: { voice: string; context: Context; main?: Series }): Gap {
+  const { voice, context, main } = given;
+  const words = main ? context.figureById.get(main.latest)?.anchor.exact : undefined;
+  const note = `One voice alone says ${question.asks}: ${voiceName(voice, context)}${words ? ` (“${words}”)` : ""}.`;
+  return { kind: "one-voice", note, topic: question.id, ...(main ? { series: main.id } : {}) };
+}
+
+function voiceName(voice: string, context: Context): string {
+  const source = context.sources.find((one) => one.id === voice);
+  if (source) return source.name;
+  const lead = context.origins.find((one) => one.id === voice)?.lead;
+  const report = lead === undefined ? undefined : context.reportById.get(lead);
+  return report?.outlet ?? report?.title ?? report?.path ?? "one report";
+}
+
+function dateOf(figure: Figure, context: Context): string | undefined {
+  return figure.asOf ?? context.reportById.get(figure.anchor.report)?.published;
+}
+
+function daysBehind(dates: readonly string[], newest: string | undefined): number {
+  const last = dates
+    .flatMap((date) => daysOf(date)?.last ?? [])
+    .sort()
+    .at(-1);
+  const reference = newest === undefined ? undefined : daysOf(newest)?.first;
+  if (!last || !reference) return 0;
+  return Math.round((Date.parse(reference) - Date.parse(last)) / 86_400_000);
+}
+
+function plannedGap(ground: GapGround): Gap[] {
+  const planned = [...ground.statements, ...ground.figures, ...ground.events];
+  if (planned.some((one) => one.modality === "planned")) return [];
+  return [{ kind: "missing", note: "No report says what is planned next.", topic: "planned" }];
+}

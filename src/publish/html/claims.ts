@@ -1,0 +1,73 @@
+import type { ContestView, Side } from "../view/contests.ts";
+import type { SourceView, StatementView } from "../view/sources.ts";
+import type { EventView, TimelineDay } from "../view/timeline.ts";
+import { count } from "../view/words.ts";
+import { html, join, type Markup } from "./markup.ts";
+import { datum, outlets, relays, section, words } from "./parts.ts";
+
+/** Claims and what stands against them, face to face. */
+export function contests(views: readonly ContestView[]): Markup {
+  const body = join(
+    views.map(
+      (
+        view,
+      ) => html`<article class="contest"><h3>${view.kind}</h3><div class="sides">${side(view.claim)}<div class="against">${view.denials.map(side)}</div></div></article>
+`,
+    ),
+  );
+  return section({ id: "contests", title: "Contested", size: views.length, body });
+}
+
+function side(one: Side): Markup {
+  const name = one.voice ? words(one.voice.name) : html`Nobody named`;
+  return html`<div class="side"><p class="says"><b>${name}</b> ${one.verb}${relays(one.via)}</p>
+<blockquote>${datum(one.id, { text: words(one.words), className: "quote" })}</blockquote>
+<p class="where">${[words(one.evidence.outlet), ...(one.date ? [html`, ${one.date}`] : [])]}</p></div>`;
+}
+
+/** What happened, by date. */
+export function timelineSection(days: readonly TimelineDay[]): Markup {
+  const size = days.reduce((sum, day) => sum + day.events.length, 0);
+  const body = html`<ol class="timeline">${days.map((day) => html`<li><p class="date">${day.date}</p><ul>${day.events.map(happening)}</ul></li>`)}</ol>`;
+  return section({ id: "timeline", title: "Timeline", size, body });
+}
+
+function happening(event: EventView): Markup {
+  const first = event.evidence[0];
+  const label = first ? datum(first.id, { text: words(event.label) }) : words(event.label);
+  const state = event.modality ? html` <span class="note">${event.modality}</span>` : null;
+  const place = event.place ? html` <span class="place">${words(event.place)}</span>` : null;
+  return html`<li>${label}${place}${state} <span class="in">${outlets(event.evidence)}</span></li>
+`;
+}
+
+/** How many sources are unfolded at once: a screen or two. */
+const UNFOLDED = 6;
+
+/** Who says what: every source with its statements in order of time. */
+export function sourcesSection(views: readonly SourceView[]): Markup {
+  const body = join(views.map((view, i) => source(view, i < UNFOLDED)));
+  return section({ id: "sources", title: "Who says what", size: views.length, body });
+}
+
+function source(view: SourceView, unfolded: boolean): Markup {
+  const also =
+    view.aliases.length > 0
+      ? html`<p class="aliases">also: ${join(view.aliases.map(words), "; ")}</p>`
+      : null;
+  const body = view.organisation ? html` · ${words(view.organisation)}` : null;
+  const head = html`<summary><b>${words(view.name)}</b> <span class="kind">${view.kind}${body}</span> <span class="n">${count(view.statements.length, "statement")}</span></summary>`;
+  const list = html`<ol class="statements">${view.statements.map(statement)}</ol>`;
+  return unfolded
+    ? html`<details class="source" open>${head}${also}${list}</details>
+`
+    : html`<details class="source">${head}${also}${list}</details>
+`;
+}
+
+function statement(view: StatementView): Markup {
+  const direct = view.statement.mode === "direct";
+  const text = datum(view.id, { text: words(view.words), className: direct ? "quote direct" : "quote" });
+  return html`<li><p>${text}</p><p class="where">${view.verb}${relays(view.via)}${view.date && html` · ${view.date}`} · ${outlets(view.evidence)}</p></li>
+`;
+}

@@ -1,0 +1,64 @@
+import { inertText } from "../view/inert.ts";
+
+/** HTML that is safe to put into a page: made by {@link html}, {@link trusted} or {@link join} alone. */
+export interface Markup {
+  readonly markup: string;
+}
+
+/** What may stand in an {@link html} template. A string is text and is escaped; `null`, `undefined` and `false` leave nothing. */
+export type Slot = string | number | Markup | readonly Markup[] | null | undefined | false;
+
+/** A template of HTML. Text in its slots is escaped and made inert for element content and for attributes in double quotes. */
+export function html(parts: TemplateStringsArray, ...slots: readonly Slot[]): Markup {
+  let markup = parts[0]!;
+  for (let i = 0; i < slots.length; i++) markup += slotText(slots[i]!) + parts[i + 1]!;
+  return { markup };
+}
+
+/** Markup of our own making: a style sheet, a script, digits. Never text of a report. */
+export function trusted(markup: string): Markup {
+  return { markup };
+}
+
+/** The pieces with `between` between them. */
+export function join(pieces: readonly Markup[], between = ""): Markup {
+  return { markup: pieces.map(({ markup }) => markup).join(between) };
+}
+
+/** Text as HTML: markup characters escaped, controls and direction overrides made inert. */
+export function escapeText(text: string): string {
+  return inertText(text).replace(/[&<>"']/g, (char) => ENTITIES.get(char) ?? char);
+}
+
+/** The link of a fragment, safe in an attribute: "#" and the percent-encoded id. */
+export function fragment(id: string): string {
+  return `#${encodeURIComponent(id.toWellFormed())}`;
+}
+
+/** A URL that may be followed: absolute, http or https, parsed and written anew; `null` for any other. */
+export function safeUrl(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/** A value as JSON that may stand in a script element: no "<", no ">", no "&", no line or paragraph separator is left. */
+export function scriptJson(value: unknown): Markup {
+  const unit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return { markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unit) };
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+]);
+
+function slotText(slot: Slot): string {
+  if (slot === null || slot === undefined || slot === false) return "";
+  if (typeof slot === "string") return escapeText(slot);
+  if (typeof slot === "number") return String(slot);
+  return "markup" in slot ? slot.markup : join(slot).markup;
+}

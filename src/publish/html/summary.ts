@@ -1,0 +1,50 @@
+import { gapText, type PictureView } from "../view/picture-view.ts";
+import type { SeriesView } from "../view/series.ts";
+import { count } from "../view/words.ts";
+import { fragment, html, join, type Markup } from "./markup.ts";
+import { words } from "./parts.ts";
+
+/** At most so many facts stand at the top: what one screen holds. */
+const MOST_FACTS = 8;
+
+/** The head of the page: what was read, and the main figures at a glance. */
+export function summary(view: PictureView): Markup {
+  const facts = view.headline.slice(0, MOST_FACTS);
+  return html`<section id="summary" aria-label="Summary">
+<p class="counts">${view.counts.join(" · ")}</p>
+<div class="facts">${facts.map(fact)}</div>
+${openQuestions(view)}</section>
+`;
+}
+
+/** The badge of a series' status: a sign, a word and a colour. */
+export function badge(view: SeriesView): Markup {
+  const signs = { single: "·", agree: "=", update: "→", conflict: "≠" };
+  const { status } = view.series;
+  return html`<span class="badge ${status}" title="${view.statusMeans}"><span aria-hidden="true">${signs[status]}</span> ${view.status}</span>`;
+}
+
+function fact(view: SeriesView): Markup {
+  const small = view.range.length > 9 ? " long" : "";
+  return html`<a class="fact" href="${fragment(view.id)}"><span class="measure">${view.measure}</span><span class="value${small}">${view.range}</span>
+<span class="under">${badge(view)} <span class="voices">${count(view.series.origins, "voice")}</span></span></a>`;
+}
+
+function openQuestions(view: PictureView): Markup {
+  const missing = view.gaps.find(({ gaps }) => gaps[0]?.kind === "missing")?.gaps ?? [];
+  const contests = view.contests.length;
+  return html`<ul class="notes-list">
+${contests > 0 && html`<li><a href="#contests">${count(contests, "thing is", "things are")} contested</a></li>`}
+${
+  missing.length > 0 &&
+  html`<li><a href="#gaps">No report says</a> ${join(
+    missing.slice(0, 3).map((gap) => words(lower(gapText(gap)))),
+    "; ",
+  )}${missing.length > 3 && html`; <a href="#gaps">and ${missing.length - 3} more</a>`}</li>`
+}
+</ul>`;
+}
+
+function lower(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,6 @@
+export { COLUMNS, type CsvOptions, toCsv } from "./csv.ts";
+export { toHtml } from "./html.ts";
+export { toJson } from "./json.ts";
+export { toMarkdown } from "./markdown.ts";
+export { type TerminalOptions, toTerminal } from "./terminal.ts";
+export { type PictureView, pictureView, type ReportView } from "./view/picture-view.ts";

@@ -1,0 +1,137 @@
+import type { Picture } from "../model/index.ts";
+import type { Side } from "./view/contests.ts";
+import type { FigureRow } from "./view/figures.ts";
+import { oneLine } from "./view/inert.ts";
+import { gapText, type PictureView, pictureView } from "./view/picture-view.ts";
+import type { SeriesView } from "./view/series.ts";
+import { unitWord } from "./view/values.ts";
+import { count } from "./view/words.ts";
+
+/** The picture as Markdown (CommonMark with tables): all that the terminal shows, and every series, statement and report. Text of reports is escaped. */
+export function toMarkdown(picture: Picture): string {
+  const view = pictureView(picture);
+  const lines = [
+    `# ${plain(view.title)}`,
+    "",
+    view.counts.map(plain).join(" · "),
+    ...figures(view),
+    ...contests(view),
+    ...timeline(view),
+    ...sources(view),
+    ...gaps(view),
+    ...reports(view),
+    "",
+    `Made by ${plain(picture.engine)}. It shows who says what; it does not decide what is true.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Text with every character that Markdown or HTML could read as markup escaped, on one line. */
+function plain(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>()#+!|~&$^=:@-]/g, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+function figures(view: PictureView): string[] {
+  if (view.series.length === 0) return [];
+  return ["", "## Figures", ...view.series.flatMap(seriesLines)];
+}
+
+function seriesLines(view: SeriesView): string[] {
+  const unit = unitWord(view.series);
+  const voices = `${count(view.series.origins, "independent voice")} in ${count(view.reports, "report")}`;
+  return [
+    "",
+    `### ${view.measure}: ${view.range}${unit ? ` ${plain(unit)}` : ""}`,
+    "",
+    `${plain(view.label)} · **${view.status}** · ${voices}`,
+    "",
+    "| As of | Figure | Who | In | Notes |",
+    "| --- | --- | --- | --- | --- |",
+    ...view.rows.map((row) => rowLine(row, view.rows.length > 1 && row === view.latest)),
+    ...(view.series.status !== "single" && view.series.reason ? ["", plain(view.series.reason)] : []),
+  ];
+}
+
+function rowLine(row: FigureRow, latest: boolean): string {
+  const words = row.withdrawn ? `~~${plain(row.words)}~~` : plain(row.words);
+  const who = row.voice.own
+    ? "in its own voice"
+    : [row.voice.name, ...row.via.map((name) => `via ${name}`)].join(" ");
+  const outlets = [...new Set(row.evidence.map(({ outlet }) => outlet))].join(", ");
+  const notes = [...(latest ? ["latest"] : []), ...row.notes].join("; ");
+  return `| ${row.asOf || "no date"} | ${words} | ${plain(who)} | ${plain(outlets)} | ${plain(notes)} |`;
+}
+
+function contests(view: PictureView): string[] {
+  if (view.contests.length === 0) return [];
+  return [
+    "",
+    "## Contested",
+    ...view.contests.flatMap(({ kind, claim, denials }) => [
+      "",
+      `**${kind}**`,
+      "",
+      sideLine(claim),
+      ...denials.map(sideLine),
+    ]),
+  ];
+}
+
+function sideLine(side: Side): string {
+  const who = side.voice ? plain(side.voice.name) : "Nobody named";
+  const via = side.via.map((name) => ` via ${plain(name)}`).join("");
+  const where = [side.evidence.outlet, side.date].filter(Boolean).map(plain).join(", ");
+  return `- **${who}** ${side.verb}${via}: “${plain(side.words)}” (${where})`;
+}
+
+function timeline(view: PictureView): string[] {
+  if (view.timeline.length === 0) return [];
+  const lines = view.timeline.flatMap((day) =>
+    day.events.map((event) => {
+      const outlets = [...new Set(event.evidence.map(({ outlet }) => outlet))].join(", ");
+      const notes = [event.place, event.modality, outlets].filter(Boolean).map(plain).join(" · ");
+      return `- **${plain(day.date)}** ${plain(event.label)} (${notes})`;
+    }),
+  );
+  return ["", "## Timeline", "", ...lines];
+}
+
+function sources(view: PictureView): string[] {
+  if (view.sources.length === 0) return [];
+  const lines = view.sources.flatMap((source) => [
+    "",
+    `### ${plain(source.name)}`,
+    "",
+    ...source.statements.map((one) => {
+      const outlets = [...new Set(one.evidence.map(({ outlet }) => outlet))].join(", ");
+      const via = one.via.map((name) => `via ${name}`).join(" ");
+      return `- ${one.verb}: “${plain(one.words)}” (${[via, one.date, outlets].filter(Boolean).map(plain).join(", ")})`;
+    }),
+  ]);
+  return ["", "## Who says what", ...lines];
+}
+
+function gaps(view: PictureView): string[] {
+  if (view.gaps.length === 0) return [];
+  const lines = view.gaps.flatMap(({ label, gaps }) => [
+    "",
+    `**${plain(label)}**`,
+    "",
+    ...gaps.map((gap) => `- ${plain(gapText(gap))}`),
+  ]);
+  return ["", "## Not known", ...lines];
+}
+
+function reports(view: PictureView): string[] {
+  const read = view.reports.map(({ title, outlet, date, relation, report }) => {
+    const rest = [outlet, date, relation, report.path].filter(Boolean).map(plain).join(" · ");
+    return `- ${plain(title)} (${rest})`;
+  });
+  const refused = view.refused.map(({ path, message }) => `- ${plain(path)}: ${plain(message)}`);
+  return [
+    ...(read.length ? ["", "## Reports", "", ...read] : []),
+    ...(refused.length ? ["", "## Refused", "", ...refused] : []),
+  ];
+}

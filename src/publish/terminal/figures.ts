@@ -1,0 +1,93 @@
+import type { FigureRow } from "../view/figures.ts";
+import { oneLine } from "../view/inert.ts";
+import type { SeriesView } from "../view/series.ts";
+import { unitWord } from "../view/values.ts";
+import { count } from "../view/words.ts";
+import { cellWidth, cut, pad } from "./cells.ts";
+import { heading, type Page, paragraph } from "./page.ts";
+
+/** At most so many series, and so many rows of each, are shown; the rest is counted. A screen holds about this much. */
+const MOST_SERIES = 10;
+const MOST_ROWS = 5;
+
+/** The main series: each with its interval, status, voices, figures in order of date, and the reason. */
+export function figureLines(series: readonly SeriesView[], page: Page): string[] {
+  if (series.length === 0) return [];
+  const main = series.filter((view) => view.main);
+  const shown = (main.length > 0 ? main : series).slice(0, MOST_SERIES);
+  const left = series.length - shown.length;
+  return [
+    ...heading("FIGURES", page),
+    ...shown.flatMap((view, i) => [...(i === 0 ? [] : [""]), ...block(view, page)]),
+    ...(left > 0 ? ["", page.paint.dim(`and ${count(left, "more series", "more series")}`)] : []),
+  ];
+}
+
+function block(view: SeriesView, page: Page): string[] {
+  const { paint } = page;
+  const rows = view.rows.slice(-MOST_ROWS);
+  const hidden = view.rows.length - rows.length;
+  const widest = Math.max(0, ...rows.map((row) => cellWidth(oneLine(row.words))));
+  const words = Math.min(widest, Math.floor(page.width / 3));
+  return [
+    ...paragraph(headline(view), { page, indent: 2, lead: "", paint: paint.bold }),
+    `  ${statusMark(view, page)}${paint.dim(`  ${voicesText(view)}`)}`,
+    ...paragraph(oneLine(view.label), { page, indent: 2, paint: paint.dim }),
+    ...(hidden > 0 ? [paint.dim(`    ${count(hidden, "earlier figure")}`)] : []),
+    ...rows.flatMap((row) =>
+      rowLines(row, { words, page, latest: row === view.latest && view.rows.length > 1 }),
+    ),
+    ...(view.series.status === "single" || !view.series.reason
+      ? []
+      : paragraph(oneLine(view.series.reason), { page, indent: 2, paint: paint.italic })),
+  ];
+}
+
+function headline(view: SeriesView): string {
+  return [`${view.measure}:`, view.range, oneLine(unitWord(view.series))].filter(Boolean).join(" ");
+}
+
+function statusMark(view: SeriesView, page: Page): string {
+  const { paint } = page;
+  const colours = { single: paint.gray, agree: paint.green, update: paint.blue, conflict: paint.red };
+  const marks = { single: "·", agree: "=", update: "→", conflict: "≠" };
+  const { status } = view.series;
+  return colours[status](`${marks[status]} ${view.status}`);
+}
+
+function voicesText(view: SeriesView): string {
+  const voices = count(view.series.origins, "independent voice");
+  return `${voices} in ${count(view.reports, "report")}`;
+}
+
+function rowLines(row: FigureRow, given: { words: number; page: Page; latest: boolean }): string[] {
+  const { words, page, latest } = given;
+  const { paint } = page;
+  const style = row.withdrawn
+    ? (text: string) => paint.strikethrough(paint.dim(text))
+    : latest
+      ? paint.bold
+      : plain;
+  const value =
+    style(cut(oneLine(row.words), words)) + " ".repeat(Math.max(0, words - cellWidth(oneLine(row.words))));
+  const notes = [...(latest ? ["latest"] : []), ...row.notes].map(oneLine);
+  const text = [whoText(row), row.asOf, ...notes].filter(Boolean).join(" · ");
+  const indent = words + 6;
+  const lines = paragraph(text, { page, indent });
+  return lines.map((line, i) => (i === 0 ? `    ${value}  ${line.trimStart()}` : line));
+}
+
+/** "Interior Ministry via Radio (Norden Wire + 2)". */
+function whoText(row: FigureRow): string {
+  const outlets = [...new Set(row.evidence.map(({ outlet }) => oneLine(outlet)))];
+  const others = outlets.length > 1 ? ` + ${outlets.length - 1}` : "";
+  const carrier = `${outlets[0] ?? ""}${others}`;
+  if (row.voice.own) return `${carrier} itself`;
+  return [oneLine(row.voice.name), ...row.via.map((name) => `via ${oneLine(name)}`), `in ${carrier}`].join(
+    " ",
+  );
+}
+
+function plain(text: string): string {
+  return pad(text, 0);
+}

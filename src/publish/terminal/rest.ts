@@ -1,0 +1,84 @@
+import type { ContestView, Side } from "../view/contests.ts";
+import { clip, oneLine } from "../view/inert.ts";
+import { gapText, type PictureView } from "../view/picture-view.ts";
+import type { TimelineDay } from "../view/timeline.ts";
+import { count } from "../view/words.ts";
+import { cellWidth } from "./cells.ts";
+import { heading, type Page, paragraph } from "./page.ts";
+
+/** At most so many contests and events are shown; the rest is counted. */
+const MOST_CONTESTS = 8;
+const MOST_EVENTS = 20;
+
+/** The longest quotation that is given, in code units. */
+const LONGEST_QUOTE = 240;
+
+/** Who claims what, and who stands against it. */
+export function contestLines(contests: readonly ContestView[], page: Page): string[] {
+  if (contests.length === 0) return [];
+  const left = contests.length - MOST_CONTESTS;
+  return [
+    ...heading("CONTESTED", page),
+    ...contests
+      .slice(0, MOST_CONTESTS)
+      .flatMap((contest, i) => [
+        ...(i === 0 ? [] : [""]),
+        `  ${page.paint.dim(contest.kind)}`,
+        ...sideLines(contest.claim, { page, mark: "▸" }),
+        ...contest.denials.flatMap((side) => sideLines(side, { page, mark: "◂" })),
+      ]),
+    ...(left > 0 ? ["", page.paint.dim(`and ${count(left, "more contest")}`)] : []),
+  ];
+}
+
+function sideLines(side: Side, { page, mark }: { page: Page; mark: string }): string[] {
+  const who = side.voice ? oneLine(side.voice.name) : "Nobody named";
+  const via = side.via.map((name) => ` via ${oneLine(name)}`).join("");
+  const where = [oneLine(side.evidence.outlet), side.date].filter(Boolean).join(", ");
+  const text = `${who} ${side.verb}${via}: “${clip(oneLine(side.words), LONGEST_QUOTE)}” (${where})`;
+  return paragraph(text, { page, indent: 4, lead: `  ${mark} ` });
+}
+
+/** What happened, by date. */
+export function timelineLines(days: readonly TimelineDay[], page: Page): string[] {
+  const events = days.flatMap((day) =>
+    day.events.map((event, i) => ({ event, date: i === 0 ? day.date : "" })),
+  );
+  if (events.length === 0) return [];
+  const shown = events.slice(0, MOST_EVENTS);
+  const indent = Math.max(...shown.map(({ date }) => cellWidth(date))) + 4;
+  const narrow = indent > page.width / 3;
+  return [
+    ...heading("TIMELINE", page),
+    ...shown.flatMap(({ event, date }) => {
+      const texts = event.origins > 1 ? `${event.origins} texts` : "";
+      const text = [oneLine(event.label), oneLine(event.place), event.modality, texts]
+        .filter(Boolean)
+        .join(" · ");
+      if (!narrow) return paragraph(text, { page, indent, lead: `  ${date}` });
+      return [...(date ? [`  ${date}`] : []), ...paragraph(text, { page, indent: 4 })];
+    }),
+    ...(events.length > shown.length
+      ? ["", page.paint.dim(`and ${count(events.length - shown.length, "more event")}`)]
+      : []),
+  ];
+}
+
+/** What no report answers, what one voice alone does, and the files that were not read. */
+export function gapLines(view: PictureView, page: Page): string[] {
+  const gaps = view.gaps.flatMap(({ label, gaps }) => [
+    `  ${page.paint.dim(label)}`,
+    ...gaps.flatMap((gap) => paragraph(oneLine(gapText(gap)), { page, indent: 6, lead: "    · " })),
+  ]);
+  const refused = view.refused.flatMap(({ path, message }) =>
+    paragraph(oneLine(message.includes(path) ? message : `${path}: ${message}`), {
+      page,
+      indent: 4,
+      lead: "  ! ",
+    }),
+  );
+  return [
+    ...(gaps.length ? [...heading("NOT KNOWN", page), ...gaps] : []),
+    ...(refused.length ? [...heading("REFUSED", page), ...refused] : []),
+  ];
+}

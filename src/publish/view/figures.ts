@@ -1,0 +1,85 @@
+import type { Figure } from "../../model/index.ts";
+import { type Evidence, evidenceOf, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
+import { dateText, valueText } from "./values.ts";
+import { FIGURE_MODALITY } from "./words.ts";
+
+/** What one voice says of one quantity at one date, with every report that carries it. */
+export interface FigureRow {
+  /** figures[].id of the first telling. */
+  readonly id: string;
+  readonly figure: Figure;
+  /** The report's words. */
+  readonly words: string;
+  /** The value in digits with its modifier. */
+  readonly value: string;
+  readonly voice: Voice;
+  /** Names of who relays it, nearest to the fact first. */
+  readonly via: readonly string[];
+  /** The as-of date in words; "" where it is not known. */
+  readonly asOf: string;
+  readonly place: string;
+  /** What a reader must know before using it: "taken back", "digits lost", "planned" ... */
+  readonly notes: readonly string[];
+  /** Whether the figure no longer stands. */
+  readonly withdrawn: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The rows of some figures, in their order; tellings of the same voice, value, date and standing share a row. */
+export function figureRows(ids: readonly string[], known: Lookup): FigureRow[] {
+  const rows = new Map<string, FigureRow & { evidence: Evidence[] }>();
+  for (const id of ids) {
+    const figure = known.figures.get(id);
+    const evidence = figure && evidenceOf(id, { anchor: figure.anchor, known });
+    if (!figure || !evidence) continue;
+    const voice = voiceOf(figure.speaker ?? evidence.report.origin, known);
+    const key = keyOf(figure, voice);
+    const row = rows.get(key);
+    if (row) row.evidence.push(evidence);
+    else rows.set(key, { ...rowOf(figure, { voice, known }), evidence: [evidence] });
+  }
+  return [...rows.values()];
+}
+
+function keyOf(figure: Figure, voice: Voice): string {
+  const { min, max, modifier, asOf, modality, damaged } = figure;
+  return JSON.stringify([voice.id, min, max, modifier, asOf, modality, damaged, isWithdrawn(figure)]);
+}
+
+function rowOf(figure: Figure, given: { voice: Voice; known: Lookup }): Omit<FigureRow, "evidence"> {
+  const { voice, known } = given;
+  return {
+    id: figure.id,
+    figure,
+    words: figure.anchor.exact,
+    value: valueText(figure),
+    voice,
+    via: figure.via.map((id) => voiceOf(id, known).name),
+    asOf: figure.asOf === undefined ? "" : dateText(figure.asOf),
+    place: placeName(figure.place, known),
+    notes: notesOf(figure, known),
+    withdrawn: isWithdrawn(figure),
+  };
+}
+
+function notesOf(figure: Figure, known: Lookup): string[] {
+  const notes: string[] = [];
+  if (figure.withdrawnBy !== undefined) notes.push(withdrawnNote(figure.withdrawnBy, known));
+  if (figure.corrects !== undefined)
+    notes.push(`corrects “${known.figures.get(figure.corrects)?.anchor.exact ?? "?"}”`);
+  if (figure.damaged) notes.push("digits lost");
+  const modality = FIGURE_MODALITY[figure.modality];
+  if (modality) notes.push(modality);
+  return notes;
+}
+
+function withdrawnNote(by: string, known: Lookup): string {
+  const source = known.sources.get(by);
+  const figure = known.figures.get(by);
+  if (source) return `taken back by ${source.name}`;
+  return figure ? `replaced by “${figure.anchor.exact}”` : "taken back";
+}
+
+function isWithdrawn(figure: Figure): boolean {
+  return figure.withdrawnBy !== undefined;
+}

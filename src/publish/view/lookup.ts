@@ -1,0 +1,75 @@
+import type { Anchor, Figure, Origin, Picture, PictureReport, Source, Statement } from "../../model/index.ts";
+import { SOURCE_KIND_LABELS } from "./words.ts";
+
+/** A picture with its lists looked up by id. */
+export interface Lookup {
+  readonly picture: Picture;
+  readonly reports: ReadonlyMap<string, PictureReport>;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly placeNames: ReadonlyMap<string, string>;
+}
+
+/** One independent voice: a source, or the own voice of the reports of one origin. */
+export interface Voice {
+  /** sources[].id or origins[].id. */
+  readonly id: string;
+  readonly name: string;
+  /** The kind of source in words; "own voice" for an origin. */
+  readonly kind: string;
+  /** Whether the report itself vouches. */
+  readonly own: boolean;
+}
+
+/** Where the words of a datum stand. */
+export interface Evidence {
+  /** Unique in the picture: the id of the datum, or of the span. */
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly report: PictureReport;
+  readonly outlet: string;
+}
+
+/** Looks up the lists of a picture by id. */
+export function lookup(picture: Picture): Lookup {
+  return {
+    picture,
+    reports: byId(picture.reports),
+    origins: byId(picture.origins),
+    sources: byId(picture.sources),
+    statements: byId(picture.statements),
+    figures: byId(picture.figures),
+    placeNames: new Map(picture.places.map((place) => [place.id, place.name])),
+  };
+}
+
+/** The outlet of a report, or else its title or its path. */
+export function outletOf(report: PictureReport): string {
+  return report.outlet ?? report.title ?? report.path;
+}
+
+/** The voice with this id of a source or an origin. An id that the picture does not hold names itself. */
+export function voiceOf(id: string, known: Lookup): Voice {
+  const source = known.sources.get(id);
+  if (source) return { id, name: source.name, kind: SOURCE_KIND_LABELS[source.kind], own: false };
+  const lead = known.origins.get(id)?.lead;
+  const report = lead === undefined ? undefined : known.reports.get(lead);
+  return { id, name: report ? outletOf(report) : id, kind: "own voice", own: true };
+}
+
+/** Where an anchor stands, or `null` where the picture lacks its report. */
+export function evidenceOf(id: string, given: { anchor: Anchor; known: Lookup }): Evidence | null {
+  const report = given.known.reports.get(given.anchor.report);
+  return report ? { id, anchor: given.anchor, report, outlet: outletOf(report) } : null;
+}
+
+/** The name of a place given by id or in words; "" where there is none. */
+export function placeName(place: string | undefined, known: Lookup): string {
+  return place === undefined ? "" : (known.placeNames.get(place) ?? place);
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,75 @@
+import type { Figure, Series } from "../../model/index.ts";
+import { type FigureRow, figureRows } from "./figures.ts";
+import { type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
+import { intervalText } from "./values.ts";
+import { MEASURE_LABELS, STATUS_WORDS } from "./words.ts";
+
+/** A series as a reader sees it. */
+export interface SeriesView {
+  readonly id: string;
+  readonly series: Series;
+  readonly label: string;
+  readonly measure: string;
+  readonly status: string;
+  readonly statusMeans: string;
+  /** The interval of the figures that stand, in digits. */
+  readonly range: string;
+  readonly place: string;
+  readonly rows: readonly FigureRow[];
+  /** The row of the latest figure; missing only where the picture lacks it. */
+  readonly latest: FigureRow | undefined;
+  readonly voices: readonly Voice[];
+  /** How many reports carry a figure of it. */
+  readonly reports: number;
+  /** Whether it counts towards the picture's main figures. */
+  readonly main: boolean;
+}
+
+/** The series of a picture, in its order. */
+export function seriesViews(known: Lookup): SeriesView[] {
+  const led = new Set<string>();
+  return known.picture.series.map((series) => {
+    const figures = series.figures.flatMap((id) => known.figures.get(id) ?? []);
+    const main = isMain(series, { figures, led });
+    return viewOf(series, { figures, known, main });
+  });
+}
+
+/** The first main series of each measure: what the top of a page says. */
+export function headlineSeries(views: readonly SeriesView[]): SeriesView[] {
+  const seen = new Set<string>();
+  return views.filter((view) => view.main && !seen.has(view.series.measure) && seen.add(view.series.measure));
+}
+
+function viewOf(
+  series: Series,
+  given: { figures: readonly Figure[]; known: Lookup; main: boolean },
+): SeriesView {
+  const { figures, known, main } = given;
+  const rows = figureRows(series.figures, known);
+  const { word, means } = STATUS_WORDS[series.status];
+  return {
+    id: series.id,
+    series,
+    label: series.label,
+    measure: MEASURE_LABELS[series.measure],
+    status: word,
+    statusMeans: means,
+    range: intervalText(series),
+    place: placeName(series.place, known),
+    rows,
+    latest: rows.find((row) => row.evidence.some(({ id }) => id === series.latest)),
+    voices: series.voices.map((id) => voiceOf(id, known)),
+    reports: new Set(figures.map((figure) => figure.anchor.report)).size,
+    main,
+  };
+}
+
+/** The rule of the picture's order: the first series of its measure, or one with two voices or more, said of this crisis. */
+function isMain(series: Series, given: { figures: readonly Figure[]; led: Set<string> }): boolean {
+  if (series.measure === "time" || series.measure === "other") return false;
+  if (!given.figures.some((figure) => figure.modality === "asserted")) return false;
+  const leads = !given.led.has(series.measure);
+  given.led.add(series.measure);
+  return leads || series.origins > 1;
+}
