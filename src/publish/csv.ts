@@ -9,30 +9,30 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
+/** The two tables of a picture. */
+export interface CsvFiles {
+  readonly figures: string;
+  readonly statements: string;
+}
+
 /**
- * One row per figure, then one per statement, under one heading row (RFC 4180, CRLF). Cells that a spreadsheet would run as a formula
- * begin with an apostrophe. Columns that a row has no use for are empty; `null` bounds are empty.
+ * One row per figure and one row per statement, each table under a heading row (RFC 4180, CRLF). Cells that a spreadsheet would run as
+ * a formula begin with an apostrophe. What is not known is an empty cell, an open bound as well.
  */
-export function toCsv(picture: Picture, options: CsvOptions = {}): string {
+export function toCsv(picture: Picture, options: CsvOptions = {}): CsvFiles {
   const known = lookup(picture);
   const seriesOf = new Map(picture.series.flatMap((one) => one.figures.map((id) => [id, one] as const)));
   const figures = picture.figures.map((figure) =>
     figureRow(figure, { known, series: seriesOf.get(figure.id) }),
   );
   const statements = picture.statements.map((statement) => statementRow(statement, known));
-  return stringify([...figures, ...statements].map(inertRow), {
-    header: true,
-    columns: [...COLUMNS],
-    escape_formulas: true,
-    record_delimiter: "windows",
-    bom: options.bom ?? false,
-    cast: { boolean: (value) => (value ? "yes" : "no") },
-  });
+  return {
+    figures: table(figures, { columns: FIGURE_COLUMNS, bom: options.bom ?? false }),
+    statements: table(statements, { columns: STATEMENT_COLUMNS, bom: options.bom ?? false }),
+  };
 }
 
-/** The columns of the CSV file, in order. */
-export const COLUMNS = [
-  "row",
+const PLACE_COLUMNS = [
   "id",
   "report",
   "path",
@@ -46,6 +46,11 @@ export const COLUMNS = [
   "speaker",
   "speaker_kind",
   "via",
+] as const;
+
+/** The columns of the figures, in order. */
+export const FIGURE_COLUMNS = [
+  ...PLACE_COLUMNS,
   "measure",
   "what",
   "place",
@@ -63,20 +68,37 @@ export const COLUMNS = [
   "series",
   "series_label",
   "series_status",
+] as const;
+
+/** The columns of the statements, in order. */
+export const STATEMENT_COLUMNS = [
+  ...PLACE_COLUMNS,
   "mode",
   "act",
   "polarity",
+  "modality",
   "said_at",
   "confidence",
 ] as const;
 
 type Cell = string | number | boolean | null | undefined;
-type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
+type Column = (typeof FIGURE_COLUMNS)[number] | (typeof STATEMENT_COLUMNS)[number];
+type Row = Partial<Record<Column, Cell>>;
+
+function table(rows: readonly Row[], { columns, bom }: { columns: readonly Column[]; bom: boolean }): string {
+  return stringify(rows.map(inertRow), {
+    header: true,
+    columns: [...columns],
+    escape_formulas: true,
+    record_delimiter: "windows",
+    bom,
+    cast: { boolean: (value) => (value ? "yes" : "no") },
+  });
+}
 
 function figureRow(figure: Figure, given: { known: Lookup; series: Series | undefined }): Row {
   const { known, series } = given;
   return {
-    row: "figure",
     id: figure.id,
     ...placeOf(figure.anchor, known),
     ...voiceCells(figure, known),
@@ -102,7 +124,6 @@ function figureRow(figure: Figure, given: { known: Lookup; series: Series | unde
 
 function statementRow(statement: Statement, known: Lookup): Row {
   return {
-    row: "statement",
     id: statement.id,
     ...placeOf(statement.content, known),
     ...voiceCells(statement, known),

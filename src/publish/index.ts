@@ -1,4 +1,4 @@
-export { COLUMNS, type CsvOptions, toCsv } from "./csv.ts";
+export { type CsvFiles, type CsvOptions, FIGURE_COLUMNS, STATEMENT_COLUMNS, toCsv } from "./csv.ts";
 export { toHtml } from "./html.ts";
 export { toJson } from "./json.ts";
 export { toMarkdown } from "./markdown.ts";

@@ -8,7 +8,7 @@ test("every format of the flood names the revised toll", () => {
   const formats = [
     toHtml(FLOOD),
     toMarkdown(FLOOD),
-    toCsv(FLOOD),
+    toCsv(FLOOD).figures,
     toTerminal(FLOOD, { width: 80, color: false }),
   ];
   for (const text of formats) expect(text).toContain("National Rescue Service");
