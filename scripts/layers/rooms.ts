@@ -9,7 +9,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   find: ["model", "text", "find/*"],
   "find/*": ["model", "text"],
   match: ["model", "text", "match/*"],
-  "match/*": ["model", "text"],
+  // What words mean the same is below the steps of match; stories start from origins, contests from series.
+  "match/*": ["model", "text", "match/terms"],
+  "match/terms": ["model", "text"],
+  "match/stories": ["model", "text", "match/terms", "match/origins"],
+  "match/contests": ["model", "text", "match/terms", "match/series"],
   picture: ["model"],
   publish: ["model"],
   score: ["model"],
@@ -35,6 +39,7 @@ export function roomOf(file: string): string {
 
 /** Whether a file of room `from` may import a file of room `to`. */
 export function mayImport(from: string, to: string): boolean {
-  const kind = (room: string) => (room.includes("/") ? `${room.split("/")[0]}/*` : room);
-  return from === to || (MAY_IMPORT[kind(from)] ?? []).includes(kind(to));
+  const family = (room: string) => (room.includes("/") ? `${room.split("/")[0]}/*` : room);
+  const allowed = MAY_IMPORT[from] ?? MAY_IMPORT[family(from)] ?? [];
+  return from === to || allowed.includes(to) || allowed.includes(family(to));
 }
