@@ -1,0 +1,1 @@
+export { dateOf } from "./date-of.ts";

@@ -1,0 +1,79 @@
+/** A line of English that pages put between the paragraphs of an article. */
+export interface PromotionRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** A line with more words than this is a paragraph, whatever it starts with. */
+  readonly words: number;
+  readonly drops: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+/** The lines by which English pages lead elsewhere. Each pattern is tried at the start of a line only. */
+export const PROMOTIONS: readonly PromotionRule[] = [
+  {
+    id: "read-more",
+    pattern:
+      /^(?:read|see|watch|listen)\s(?:more|also|next|now|this)\b|^(?:also|must|further)\s(?:read|see|watch)\b|^more\s(?:on|from|about)\s(?:this|the|our)\b|^(?:related|recommended)\b[^.]{0,40}[:|]/i,
+    words: 25,
+    drops: [
+      "READ MORE: Seven charts about the storm",
+      "Also read: the town that moved",
+      "Related: ten years on",
+    ],
+    keeps: [
+      "Related deaths rose to 40.",
+      "Readers wrote that more was needed.",
+      "See the people leave, said one aid worker.",
+    ],
+  },
+  {
+    id: "advertisement",
+    pattern: /^(?:advertisement|advertising|sponsored(?:\scontent)?|promoted)\b(?:\s*$|\s*[-–—:|])/i,
+    words: 25,
+    drops: ["Advertisement", "ADVERTISEMENT - Lamps at half price!", "Sponsored content"],
+    keeps: ["Advertisements were taken down, the mayor said.", "Sponsored by two parties, the bill passed."],
+  },
+  {
+    id: "subscribe",
+    pattern:
+      /^(?:subscribe|sign\sup|register|log\sin|join|follow|download|support|donate|click|tap|share|send)\b.{0,80}\b(?:newsletters?|inbox|readers|subscribers|app|channel|us\son|on\s(?:twitter|x|facebook|whatsapp|telegram|instagram|youtube)|here|article|story|today|free|now|email|e-mail|tips?)\b/i,
+    words: 22,
+    drops: [
+      "Sign up for our newsletter",
+      "Join 25,000 readers. Unsubscribe any time.",
+      "Follow us on Telegram",
+      "Share this article",
+    ],
+    keeps: ["Join the army or leave, they were told.", "Support for the victims arrived."],
+  },
+  {
+    id: "rights",
+    pattern: /^(?:©|\(c\)\s\d{4}|copyright\b|all\srights\sreserved)/i,
+    words: 40,
+    drops: ["© 2023 The Ledger", "All rights reserved.", "Copyright 2021 Example Media"],
+    keeps: ["Copyrighted works burned with the library."],
+  },
+  {
+    id: "picture",
+    pattern:
+      /^(?:photo(?:graph)?|image|picture|video|file\sphoto|photo\scredit|image\s(?:source|credit|caption))\s?(?::|by\b|source\b|credit\b|caption\b)/i,
+    words: 25,
+    drops: ["Photo: A street in the old town", "Image source: Reuters"],
+    keeps: ["Photographs of the missing hang at the gate.", "Video of the attack was checked by two labs."],
+  },
+  {
+    id: "reading-time",
+    pattern:
+      /^(?:\d{1,3}[\s-](?:min(?:ute)?s?)\s(?:read|of\sreading)|\d{1,6}\s(?:comments?|shares|views)\b\s*$|(?:last\s)?(?:updated|published|posted|modified)\b[^.]{0,60}$)/i,
+    words: 12,
+    drops: ["6 min read", "148 comments", "Last updated 3 hours ago", "Published: 14 September 2023"],
+    keeps: ["12 comments by officials were withdrawn.", "Published figures differ."],
+  },
+];
+
+/** Whether a line leads elsewhere or speaks of the page rather than of the world. */
+export function isPromotion(text: string): boolean {
+  const head = text.slice(0, 400);
+  const count = head.split(/\s+/).length;
+  return PROMOTIONS.some(({ pattern, words }) => count <= words && pattern.test(head));
+}

@@ -1,0 +1,1 @@
+export { flattenHtml, readHtml } from "./article.ts";
