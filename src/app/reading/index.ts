@@ -17,7 +17,7 @@ export interface ReadingOptions {
   /** Defaults to {@link READING_LIMITS}, each bound by itself. */
   readonly limits?: Partial<ReadingLimits> | undefined;
   /** Called after each file, read or refused. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly onFile?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What a run of reading gives: every file is in one of the two. Both are sorted by path, so the order of the arguments does not matter. */
@@ -41,7 +41,7 @@ export async function readReports(paths: readonly string[], options: ReadingOpti
     } catch (error) {
       refused.push(refusalOf(file.path, error));
     }
-    options.onProgress?.(at + 1, files.length);
+    options.onFile?.(at + 1, files.length);
   }
   await reader.close();
   const { reports, duplicates } = withoutDuplicates(read);

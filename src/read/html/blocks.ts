@@ -66,8 +66,8 @@ function visit(walk: Walk, element: ElementNode, block: ElementNode): void {
 function enter(walk: Walk, element: ElementNode, block: ElementNode): void {
   const { tag } = element;
   if (WORDLESS.has(tag) || STRUCK.has(tag)) return;
-  if (walk.left.has(element)) return leave(walk, element, block);
-  if (tag === "br") walk.runs.push("\n");
+  if (walk.left.has(element)) leave(walk, element, block);
+  else if (tag === "br") walk.runs.push("\n");
   else if (tag === "a") inLink(walk, element, block);
   else if (tag === "q") quoted(walk, element, block);
   else if (INLINE.has(tag)) visit(walk, element, block);
