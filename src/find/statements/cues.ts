@@ -113,7 +113,7 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   let k = i - 1;
   while (k > zone.first && lexicon.beforeVerb.has(tokens[k]!.lower) && !lexicon.finite.has(tokens[k]!.lower))
     k--;
-  return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing");
+  return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing") || lexicon.quoting.has(token.lower);
 }
 
 function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }): NounAt | null {

@@ -2,9 +2,12 @@ import type { Span } from "../../model/index.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { NounAt, PhraseAt, VerbAt } from "./cues.ts";
+import { bareDenial } from "./denials.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
-import { isFiniteVerb, phraseAfter, subjectBefore } from "./subject.ts";
+import { readQuoting } from "./relays.ts";
+import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
 interface At<C> {
@@ -17,19 +20,25 @@ interface At<C> {
 /** What a reporting verb yields: the drafts of what is said before it, behind it, or in the quotation it leans on. */
 export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
   const { zone, cue, earlier } = at;
+  const quoting = readQuoting(reading, { zone, cue });
+  if (quoting) return [quoting];
   const behind = skipToContent(reading, { zone, cue });
-  const before = subjectBefore(reading, { zone, at: cue.first });
+  const hangs = cue.participle && !hasAuxiliary(reading, { zone, at: cue.first });
+  const before = hangs ? null : subjectBefore(reading, { zone, at: cue.first });
   const inverted = before ? null : invertedSubject(reading, { zone, cue });
   const source = before ?? inverted ?? null;
   const shares = source === null && (cue.participle || isConjunct(reading, { zone, at: cue.first }));
   if (source === null && !shares) return [];
+  const denial = source && bareDenial(reading, { zone, cue, source });
   if (shares && earlier.length === 0 && !zone.before) return [];
-  if (cue.participle && before && !hasAuxiliary(reading, { zone, at: cue.first })) return [];
   const draft = { cue, act: cue.verb.act, source, shares, via: [] as Phrase[] };
   const start = source ? Math.min(source.first, cue.first) : cue.first;
   const quoteBehind = quotedBehind(reading, { zone, at: inverted ? inverted.last : behind });
   const quoteBefore = zone.before && !contentBefore(reading, { zone, end: start }) ? zone.before : null;
-  const out: Draft[] = [];
+  const out: Draft[] = denial
+    ? [{ ...draft, rule: "denial", content: [denial], quoted: false, bare: true }]
+    : [];
+  if (denial && !quoteBehind) return out;
   if (quoteBefore && (cue.verb.after || !shares))
     out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
   if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
@@ -93,6 +102,7 @@ function skipToContent(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbA
     const word = tokens[i]!.lower;
     if (word === "that" || /^[,:.;"“]$/.test(tokens[i]!.text)) break;
     if (!lexicon.timeWords.has(word) && !lexicon.prepositions.has(word) && !timeAhead(reading, i)) break;
+    if (lexicon.counting.has(word) && /^\d/.test(tokens[i + 1]?.text ?? "")) break;
     const end = adjunctEnd(reading, { zone, at: i });
     if (end < 0) break;
     i = end;
@@ -160,6 +170,7 @@ interface Following {
 /** What follows the verb as its content, by the first frame of the verb that fits. */
 function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: number }): Following | null {
   const { zone, cue, behind } = of;
+  const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (behind >= zone.last) return null;
   const next = tokens[behind]!;
@@ -172,6 +183,8 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
     const to = tokens
       .slice(cue.last, Math.min(zone.last, cue.last + 14))
       .some((token) => token.lower === "to");
+    const unnamed = tokens.slice(cue.last, cue.last + 8).some((token) => lexicon.anonymity.has(token.lower));
+    if (unnamed) return null;
     if (to) return taken(reading, { zone, first: cue.last, rule: "to" });
   }
   const rest = { first: behind, last: contentEnd(reading, { zone, at: behind }) };

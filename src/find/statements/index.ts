@@ -12,10 +12,12 @@ import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { readNoun, readPhrase, readVerb } from "./frames.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { namesIn } from "./names.ts";
 import { findQuotations } from "./quotations.ts";
 import { speakerOf } from "./registry.ts";
-import { type Cast, resolve } from "./resolve.ts";
-import { shareSpeakers } from "./speeches.ts";
+import { withRelays } from "./relays.ts";
+import { type Cast, meetNames, resolve } from "./resolve.ts";
+import { shareFragments, shareSpeakers } from "./speeches.ts";
 import { type Reading, readZones, type Zone } from "./zones.ts";
 
 /** What statements are found with. */
@@ -37,7 +39,8 @@ export function findStatements(
   const drafts = [...claimed, ...shareSpeakers(reading, claimed)].sort(
     (a, b) => a.content[0]!.start - b.content[0]!.start,
   );
-  const cast: Cast = { reading, voices: [] };
+  const cast: Cast = { reading, voices: [], known: new Map() };
+  meetNames(cast, namesIn(reading));
   const voiced = giveVoices(cast, drafts);
   const statements = assemble(reading, { report: context.report, voiced });
   const anchored = { id: context.report, text: doc.text };
@@ -55,7 +58,9 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
     else if (cue.kind === "noun") drafts.push(...readNoun(reading, { ...at, cue }));
     else drafts.push(...readPhrase(reading, { ...at, cue }));
   }
-  return drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
+  const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
+  const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
+  return withRelays(reading, { zone, drafts: all });
 }
 
 /** A participle or conjunct speaks as the last source before it in its sentence. */

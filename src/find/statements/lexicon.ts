@@ -42,6 +42,20 @@ export interface Lexicon {
   readonly anyBody: ReadonlySet<string>;
   /** What words make which kind of voice; the first that matches wins. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly pattern: RegExp }[];
+  /** Prepositions that before a number are part of the count: "between 10 and 20". */
+  readonly counting: ReadonlySet<string>;
+  /** "asked not to be named" is no statement. */
+  readonly anonymity: ReadonlySet<string>;
+  /** "quoted", "cited": the verb of one who passes on. */
+  readonly quoting: ReadonlySet<string>;
+  /** "citing", "quoting": hang a source on a clause. */
+  readonly citing: ReadonlySet<string>;
+  /** Last word of a verb that takes the one spoken to: "told", "spoke to". */
+  readonly telling: ReadonlySet<string>;
+  /** Last words of the names of world media. */
+  readonly mediaNames: ReadonlySet<string>;
+  /** Names that are bodies though no word in them says so. */
+  readonly bodyNames: RegExp;
   /** Every form of a verb of denial. */
   readonly denials: ReadonlySet<string>;
   /** Every form of a reporting verb. */

@@ -1,6 +1,12 @@
 import type { Anchor, SourceKind, Span, Speaker } from "../../model/index.ts";
 import type { Description } from "./describe.ts";
 
+/** A mention: its offset, and whether its sentence is about it. */
+export interface Met {
+  readonly at: number;
+  readonly prominent: boolean;
+}
+
 /** A voice of the report while it is read. */
 export interface Voice {
   name: string;
@@ -11,8 +17,8 @@ export interface Voice {
   organisation?: string;
   spokesperson: boolean;
   readonly mentions: Span[];
-  /** Where it was last met, as an offset in the text. */
-  lastAt: number;
+  /** Where it is named, as offsets in the text. */
+  readonly met: Met[];
   /** Whether anything was said by it. */
   speaks: boolean;
 }
@@ -48,7 +54,7 @@ export function newVoice(description: Description, { kind, at }: { kind: SourceK
     ...(organisation === undefined ? {} : { organisation }),
     spokesperson,
     mentions: [],
-    lastAt: at,
+    met: [{ at, prominent: true }],
     speaks: false,
   };
 }
@@ -92,4 +98,12 @@ export function speakerOf(voice: Voice, anchor: (span: Span) => Anchor): Speaker
     ...(spokesperson ? { spokesperson } : {}),
     mentions: mentions.map(anchor),
   };
+}
+
+/** Where the voice was last met before `at`, or -1; only where its sentence is about it, if so asked. */
+export function lastBefore(voice: Voice, at: number, prominent = false): number {
+  let last = -1;
+  for (const met of voice.met)
+    if (met.at < at && met.at > last && (met.prominent || !prominent)) last = met.at;
+  return last;
 }

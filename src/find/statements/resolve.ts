@@ -2,33 +2,39 @@ import type { Span } from "../../model/index.ts";
 import { type Description, describe } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { kindOf } from "./kinds.ts";
-import { contentWords, enrich, fold, goesBy, newVoice, type Voice } from "./registry.ts";
+import { contentWords, enrich, fold, goesBy, lastBefore, newVoice, type Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
 /** The voices of a report, as they are met in the order of the text. */
 export interface Cast {
   readonly reading: Reading;
   readonly voices: Voice[];
+  /** Voices by the offset of a mention, so that one mention is resolved once. */
+  readonly known: Map<number, Voice>;
 }
 
 /** The voice that a phrase stands for: one met before, or a new one. Also marks the mention. `null` for the report's own "we". */
 export function resolve(cast: Cast, phrase: Phrase): Voice | null {
   const { reading } = cast;
-  const description = describe(reading, phrase);
   const span = {
     start: reading.doc.tokens[phrase.first]!.start,
     end: reading.doc.tokens[phrase.last - 1]!.end,
   };
-  const voice = find(cast, { description, at: span.start });
-  if (voice) meet(voice, span);
+  const voice =
+    cast.known.get(span.start) ?? find(cast, { description: describe(reading, phrase), at: span.start });
+  if (voice) meet(cast, { voice, span });
   return voice;
 }
 
-function meet(voice: Voice, span: Span): void {
-  voice.lastAt = Math.max(voice.lastAt, span.end);
+function meet(cast: Cast, { voice, span }: { voice: Voice; span: Span }): void {
+  cast.known.set(span.start, voice);
+  voice.met.push({ at: span.start, prominent: true });
   voice.speaks = true;
   if (!voice.mentions.some((mention) => mention.start === span.start)) voice.mentions.push(span);
 }
+
+/** A name within so many tokens of the start of its sentence is what the sentence is about ("As for the WFP, it"). */
+const LEAD = 3;
 
 interface Wanted {
   readonly description: Description;
@@ -39,12 +45,22 @@ function find(cast: Cast, wanted: Wanted): Voice | null {
   const { description } = wanted;
   if (description.form === "pronoun") return byPronoun(cast, wanted);
   if (description.form === "owned") return byOwner(cast, wanted);
-  const known =
-    byName(cast, wanted) ??
-    (description.form === "definite" || isBareOffice(description) ? byDescription(cast, wanted) : null);
+  const definite = description.form === "definite" || isBareOffice(description);
+  const known = isGeneric(description)
+    ? (byDescription(cast, wanted) ?? byName(cast, wanted))
+    : (byName(cast, wanted) ?? (definite ? byDescription(cast, wanted) : null));
   if (!known) return add(cast, wanted);
   enrich(known, description);
   return known;
+}
+
+/** "the agency", "the official": whom it means hangs on who was named last. */
+function isGeneric(description: Description): boolean {
+  return (
+    description.form === "definite" &&
+    contentWords(description.name).length === 1 &&
+    !/^\p{Lu}/u.test(description.name)
+  );
 }
 
 /** "a spokesman": an office without a body or a name, which a named one of the same report explains. */
@@ -57,9 +73,27 @@ function isBareOffice(description: Description): boolean {
 function add(cast: Cast, { description, at }: Wanted): Voice {
   const words = [description.name, ...description.aliases, description.organisation ?? ""].join(" | ");
   const kind = kindOf(cast.reading.lexicon, { words, person: description.person });
-  const voice = newVoice(description, { kind, at });
+  const voice = newVoice({ ...description, ...bodyOf(cast, { description, at }) }, { kind, at });
   cast.voices.push(voice);
   return voice;
+}
+
+/** The body a voice speaks for, by the name it has in this report: "agency official" after "UNHCR". */
+function bodyOf(cast: Cast, { description, at }: Wanted): { organisation?: string } {
+  const { organisation } = description;
+  if (organisation === undefined) return {};
+  const body: Description = {
+    form: "definite",
+    name: organisation,
+    aliases: [],
+    heads: [],
+    person: false,
+    spokesperson: false,
+  };
+  const known =
+    byName(cast, { description: body, at }) ??
+    (isGeneric(body) ? byDescription(cast, { description: body, at }) : null);
+  return known ? { organisation: known.name } : {};
 }
 
 function byName({ voices }: Cast, { description }: Wanted): Voice | null {
@@ -87,15 +121,10 @@ function sharesName(voice: Voice, description: Description): boolean {
 function byPronoun({ voices, reading }: Cast, { description, at }: Wanted): Voice | null {
   const wants = reading.lexicon.pronouns.get(description.pronoun ?? "");
   if (wants === "self") return null;
-  const met = voices.filter((voice) => voice.lastAt <= at).sort((a, b) => b.lastAt - a.lastAt);
-  if (wants === "person")
-    return (
-      met.find((voice) => voice.speaks && isPersonal(reading, voice)) ??
-      met.find((voice) => isPersonal(reading, voice)) ??
-      null
-    );
-  if (wants === "group") return met.find((voice) => !isPersonal(reading, voice)) ?? null;
-  return met.find((voice) => voice.speaks) ?? met[0] ?? null;
+  const met = latestFirst(voices, at).filter((voice) => lastBefore(voice, at) >= 0);
+  const fits = (voice: Voice): boolean =>
+    wants === "any" || (wants === "person") === isPersonal(reading, voice);
+  return prominentFirst(met, at).find(fits) ?? met.find(fits) ?? null;
 }
 
 /** Whether the voice is one person, named or not. */
@@ -128,15 +157,22 @@ function byOwner(cast: Cast, wanted: Wanted): Voice | null {
 function byDescription({ voices, reading }: Cast, { description, at }: Wanted): Voice | null {
   const words = contentWords(description.name);
   const head = words.at(-1) ?? "";
-  const met = [...voices].sort(
-    (a, b) => Number(b.lastAt <= at) - Number(a.lastAt <= at) || b.lastAt - a.lastAt,
-  );
+  const met = latestFirst(voices, at);
   const fits = (voice: Voice): boolean => {
     const theirs = new Set([voice.name, ...voice.aliases, voice.organisation ?? ""].flatMap(contentWords));
     const headed = voice.heads.has(head) || theirs.has(head) || isBodyFor(reading, { voice, head });
     return headed && words.slice(0, -1).every((word) => theirs.has(word));
   };
   return met.find((voice) => voice.speaks && fits(voice)) ?? met.find(fits) ?? null;
+}
+
+function prominentFirst(voices: readonly Voice[], at: number): Voice[] {
+  const last = (voice: Voice): number => lastBefore(voice, at, true);
+  return voices.filter((voice) => last(voice) >= 0).sort((a, b) => last(b) - last(a));
+}
+
+function latestFirst(voices: readonly Voice[], at: number): Voice[] {
+  return [...voices].sort((a, b) => lastBefore(b, at) - lastBefore(a, at));
 }
 
 /** "the agency", "the organisation" for any body that is neither a person nor a text. */
@@ -146,12 +182,16 @@ function isBodyFor(reading: Reading, { voice, head }: { voice: Voice; head: stri
 
 /** Names that stand in the report, said by or not, so that "the agency" and "it" find them. */
 export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
+  const starts = cast.reading.doc.sentences.map((sentence) => sentence.first);
   for (const run of runs) {
     const description = describe(cast.reading, run);
     const at = cast.reading.doc.tokens[run.first]!.start;
+    const prominent = starts.some((start) => start <= run.first && run.first - start <= LEAD);
     if (fold(description.name) === "") continue;
     const known = byName(cast, { description, at });
-    if (known) known.lastAt = Math.max(known.lastAt, at);
-    else add(cast, { description, at });
+    if (known) {
+      known.met.push({ at, prominent });
+      enrich(known, description);
+    } else add(cast, { description, at }).met[0] = { at, prominent };
   }
 }

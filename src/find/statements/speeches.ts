@@ -1,6 +1,7 @@
+import { overlapOf } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Reading } from "./zones.ts";
+import type { Reading, Zone } from "./zones.ts";
 
 /** Gives each speech that no reporting word claims to the speaker of its neighbour in the paragraph, or of the open quotation before it. */
 export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -16,6 +17,29 @@ export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft
     out.push(draft);
   });
   return out;
+}
+
+/** A fragment of so many words in a sentence with a speaker, outside what it says so far, is that speaker's too: "due to the “very delicate situation”". */
+const FRAGMENT_WORDS = 4;
+
+/** Long fragments that no content holds, with the speaker of their sentence. */
+export function shareFragments(
+  reading: Reading,
+  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
+): Draft[] {
+  const donor = drafts.find((draft) => draft.source !== null);
+  if (!donor) return [];
+  const { tokens } = reading.doc;
+  const [from, to] = [tokens[zone.first]!.start, tokens[zone.last - 1]!.end];
+  return reading.fragments
+    .filter(
+      (q) =>
+        q.start >= from &&
+        q.end <= to &&
+        reading.doc.text.slice(q.start, q.end).split(/\s+/).length >= FRAGMENT_WORDS,
+    )
+    .filter((q) => !drafts.some((draft) => draft.content.some((span) => overlapOf(span, q) > 0)))
+    .map((q) => ({ ...donor, rule: "fragment", content: [q.inner], quoted: true }));
 }
 
 interface Asking {

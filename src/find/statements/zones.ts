@@ -33,7 +33,20 @@ export function readZones(
   const verbs = new Set(lexicon.verbs.flatMap((verb) => verb.forms));
   const speeches = quotations.filter((q) => isSpeech(doc.text, { q, verbs }));
   const fragments = quotations.filter((q) => !speeches.includes(q));
-  return { doc, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
+  return { doc: keepAcronyms(doc), lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
+}
+
+/** The same document with acronyms left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
+function keepAcronyms(doc: Doc): Doc {
+  const shouting = doc.sentences.map((s) => !/\p{Ll}/u.test(doc.text.slice(s.start, s.end)));
+  const tokens = doc.tokens.slice();
+  doc.sentences.forEach((sentence, i) => {
+    for (let k = sentence.first; k < sentence.last && !shouting[i]; k++) {
+      const token = tokens[k]!;
+      if (/^\p{Lu}{2,}$/u.test(token.text)) tokens[k] = { ...token, lower: token.text };
+    }
+  });
+  return { ...doc, tokens };
 }
 
 /** Speech stands at the start of a sentence or behind a comma, colon or reporting verb, and ends as a sentence or clause does. */

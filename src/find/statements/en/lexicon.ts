@@ -37,5 +37,12 @@ export const EN: Lexicon = {
   denials: new Set(VERBS.filter((verb) => verb.act === "deny").flatMap((verb) => verb.forms)),
   anyBody: words.ANY_BODY,
   kinds: KINDS,
+  counting: words.COUNTING,
+  anonymity: words.ANONYMITY,
+  quoting: words.QUOTING,
+  citing: words.CITING,
+  telling: words.TELLING,
+  mediaNames: words.MEDIA_NAMES,
+  bodyNames: words.BODY_NAMES,
   verbForms: new Set(VERBS.flatMap((verb) => verb.forms)),
 };

@@ -156,3 +156,27 @@ export const PLACE_NOUNS = set(
 export const ANY_BODY = set(
   "agency organisation organization group body association company firm charity institution",
 );
+
+/** The verb of one who passes on. */
+export const QUOTING = set("quoted quotes quoting cited cites citing");
+
+/** Participles that hang a source on a clause. */
+export const CITING = set("citing quoting");
+
+/** Last words of verbs that take the one spoken to. */
+export const TELLING = set("told tells telling to informed");
+
+/** Last words of the names of world media. */
+export const MEDIA_NAMES = set(
+  "reuters AFP AP BBC CNN NBC CBS ABC DPA TASS RIA interfax xinhua anadolu al-jazeera jazeera arabiya al-arabiya press times post guardian bloomberg npr NPR sky euronews",
+);
+
+/** Bodies of the international system, and others that every crisis has, whose names have no noun for a body. */
+export const BODY_NAMES =
+  /^(?:United Nations|UN|U\.N\.|UNHCR|UNICEF|OCHA|WHO|IOM|WFP|FAO|UNDP|UNRWA|UNFPA|UNESCO|OHCHR|NATO|EU|ICRC|IFRC|MSF|Kremlin|White House|Pentagon|Red Cross|Red Crescent)$/;
+
+/** Prepositions that before a number are part of the count. */
+export const COUNTING = set("between over under about around near from above below");
+
+/** Words of "asked not to be named". */
+export const ANONYMITY = set("named identified quoted anonymous anonymity");

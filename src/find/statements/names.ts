@@ -1,0 +1,84 @@
+import type { Token } from "../../text/index.ts";
+import type { Phrase } from "./draft.ts";
+import type { Reading } from "./zones.ts";
+
+/**
+ * Names of bodies and people that stand anywhere in the report, in order: "the World Food Programme (WFP)", "Amna Tayeb, a teacher". They are whom "the agency"
+ * or "she" may mean, though they have said nothing yet.
+ */
+export function namesIn(reading: Reading): Phrase[] {
+  const { tokens } = reading.doc;
+  const runs: Phrase[] = [];
+  for (const sentence of reading.doc.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const last = nameEnd(reading, { first: i, limit: sentence.last });
+      if (last <= i) continue;
+      if (isVoice(reading, { first: i, last }))
+        runs.push({ first: i, last: bracketEnd(tokens, last), appositions: besides(tokens, last) });
+      i = last - 1;
+    }
+  }
+  return runs;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? "");
+}
+
+/** The end of a run of capitals, joined by "of", "for", "the", hyphens and possessives. */
+function nameEnd(reading: Reading, { first, limit }: { first: number; limit: number }): number {
+  const { tokens } = reading.doc;
+  const { lexicon } = reading;
+  if (
+    !isCapital(tokens[first]) ||
+    lexicon.determiners.has(tokens[first]!.lower) ||
+    lexicon.clauseOpeners.has(tokens[first]!.lower) ||
+    lexicon.leadWords.has(tokens[first]!.lower) ||
+    lexicon.prepositions.has(tokens[first]!.lower)
+  )
+    return first;
+  let last = first + 1;
+  for (let i = last; i < limit; i++) {
+    const token = tokens[i]!;
+    if (isCapital(token) && !lexicon.timeWords.has(token.lower)) last = i + 1;
+    else if (!/^(?:of|for|the|-|and|['’]s|['’]|al|el|bin|for)$/.test(token.lower) || i - last > 1) break;
+  }
+  return last;
+}
+
+function bracketEnd(tokens: readonly Token[], last: number): number {
+  const acronym =
+    tokens[last]?.text === "(" &&
+    /^\p{Lu}[\p{L}\d-]+$/u.test(tokens[last + 1]?.text ?? "") &&
+    tokens[last + 2]?.text === ")";
+  return acronym ? last + 3 : last;
+}
+
+/** The description behind a name, up to its comma. */
+function besides(tokens: readonly Token[], at: number): { first: number; last: number }[] {
+  if (tokens[at]?.text !== ",") return [];
+  let last = at + 1;
+  while (last < Math.min(tokens.length, at + 14) && !/^[,.;:]$/.test(tokens[last]!.text)) last++;
+  const describes = /^(?:a|an|the|\d+|our|its|his|her)$/.test(tokens[at + 1]?.lower ?? "");
+  return describes && tokens[last]?.text === "," ? [{ first: at + 1, last }] : [];
+}
+
+/** A body has a noun for one in its name, an acronym in brackets or is one; a person is described behind a comma or by a title before. */
+function isVoice(reading: Reading, { first, last }: { first: number; last: number }): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const words = tokens.slice(first, last);
+  if (words.some((token) => lexicon.groupNouns.has(token.lower))) return words.length > 1;
+  if (bracketEnd(tokens, last) > last) return true;
+  const text = words.map((token) => token.text).join(" ");
+  if (lexicon.bodyNames.test(text)) return true;
+  if (words.length < 2 || words.length > 5) return false;
+  const beside = besides(tokens, last);
+  const described = beside.some((run) =>
+    tokens
+      .slice(run.first, run.last)
+      .some((t) => lexicon.personNouns.has(t.lower) || lexicon.titles.has(t.lower) || /^\d\d$/.test(t.text)),
+  );
+  const titled = first > 0 && lexicon.titles.has(tokens[first - 1]!.lower);
+  return described || titled || lexicon.titles.has(words[0]!.lower);
+}

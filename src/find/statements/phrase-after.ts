@@ -1,0 +1,66 @@
+import type { Phrase, Run } from "./draft.ts";
+import { isSpeakerLike } from "./lead.ts";
+import { isFiniteVerb, isQuoteMark, type Left, STOPS } from "./subject.ts";
+import type { Reading } from "./zones.ts";
+
+/** The noun phrase right of token `at`, as in "said Salem Bushaala, 41, a fisherman" or "according to the Audit Bureau". */
+export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  let last = at;
+  while (last < zone.last) {
+    const token = tokens[last]!;
+    const word = token.lower;
+    if (STOPS.has(token.text) || isQuoteMark(token) || /^[.!?…)]$/.test(token.text)) break;
+    if (last > at && (lexicon.clauseOpeners.has(word) || isFiniteVerb(reading, token))) break;
+    if (last > at && leavesPhrase(reading, { zone, at: last })) break;
+    last++;
+  }
+  while (last > at && lexicon.beforeVerb.has(tokens[last - 1]!.lower)) last--;
+  const appositions = appositionsAfter(reading, { zone, at: last });
+  const run = { first: at, last };
+  return last > at && isSpeakerLike(reading, run) ? { ...run, appositions } : null;
+}
+
+/** Whether a phrase of time or place of speaking starts here: "on Tuesday", "in a statement", "last week". */
+function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const word = tokens[at]!.lower;
+  if (word === "and" && tokens[at + 1] && lexicon.pronouns.has(tokens[at + 1]!.lower)) return true;
+  if (lexicon.timeWords.has(word)) return true;
+  if (!lexicon.prepositions.has(word)) return false;
+  if (!lexicon.nounLinks.has(word)) return true;
+  for (let i = at + 1; i < Math.min(zone.last, at + 5); i++) {
+    const next = tokens[i]!.lower;
+    if (lexicon.timeWords.has(next) || lexicon.venues.has(next)) return true;
+    if (STOPS.has(tokens[i]!.text)) break;
+  }
+  return false;
+}
+
+/** Up to three short stretches between commas behind a name: "41", "a fisherman", "the group's secretary general". */
+function appositionsAfter(reading: Reading, { zone, at }: Left): Run[] {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const runs: Run[] = [];
+  let comma = at;
+  while (runs.length < 3 && comma < zone.last && tokens[comma]!.text === ",") {
+    let last = comma + 1;
+    while (last < zone.last && !/^[,.;:!?"“”]$/.test(tokens[last]!.text)) last++;
+    const first = comma + 1;
+    const word = tokens[first]?.lower ?? "";
+    const describes = /^\d+$/.test(word) || lexicon.determiners.has(word) || lexicon.titles.has(word);
+    const verbal = tokens.slice(first, last).some((token) => isFiniteVerb(reading, token));
+    if (
+      last === first ||
+      last - first > 15 ||
+      !describes ||
+      (verbal && !tokens.slice(first, last).some((t) => t.lower === "who"))
+    )
+      break;
+    runs.push({ first, last });
+    comma = last;
+  }
+  return runs;
+}

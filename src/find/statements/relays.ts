@@ -1,0 +1,123 @@
+import { contentEnd, spanOf } from "./content.ts";
+import type { VerbAt } from "./cues.ts";
+import type { Draft, Phrase } from "./draft.ts";
+import { isSpeakerLike } from "./lead.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { subjectBefore } from "./subject.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+interface At {
+  readonly zone: Zone;
+  readonly cue: VerbAt;
+}
+
+/** "Al Jazeera quoted local sources as saying that …": the quoted speak, through the one who quotes. `null` where the verb does not quote so. */
+export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
+  const { tokens } = reading.doc;
+  const { lexicon } = reading;
+  if (!lexicon.quoting.has(tokens[cue.first]!.lower)) return null;
+  const as = tokens.findIndex(
+    (token, i) => i >= cue.last && i < Math.min(zone.last, cue.last + 25) && token.lower === "as",
+  );
+  const saying = tokens[as + 1];
+  if (as < 0 || !saying || !lexicon.verbForms.has(saying.lower)) return null;
+  const passive = lexicon.be.has(tokens[cue.first - 1]?.lower ?? "");
+  const relay = passive
+    ? byPhrase(reading, { zone, at: cue.last })
+    : subjectBefore(reading, { zone, at: cue.first });
+  const named = passive
+    ? subjectBefore(reading, { zone, at: cue.first - 1 })
+    : phraseUpTo(reading, { first: cue.last, last: as });
+  if (!named) return null;
+  const first = tokens[as + 2]?.lower === "that" || tokens[as + 2]?.text === "," ? as + 3 : as + 2;
+  const via = relay ? [relay] : [];
+  const head = {
+    rule: "quoting",
+    cue: { first: as + 1, last: as + 2 },
+    act: "say" as const,
+    source: named,
+    via,
+  };
+  if (first >= zone.last) return zone.after ? { ...head, content: [zone.after.inner], quoted: true } : null;
+  const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
+  return content ? { ...head, content: [content], quoted: false } : null;
+}
+
+/** A stretch as a source, cut at its first comma: what follows describes it. */
+function phraseUpTo(reading: Reading, run: { first: number; last: number }): Phrase | null {
+  const { tokens } = reading.doc;
+  let last = run.first;
+  while (last < run.last && tokens[last]!.text !== ",") last++;
+  const phrase = { first: run.first, last, appositions: [] };
+  return isSpeakerLike(reading, phrase) ? phrase : null;
+}
+
+function byPhrase(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
+  return reading.doc.tokens[at]?.lower === "by" ? phraseAfter(reading, { zone, at: at + 1 }) : null;
+}
+
+/** Adds to the drafts of a zone who passes them on: "quoted by the newspaper", "told state television", "citing the WHO". */
+export function withRelays(
+  reading: Reading,
+  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
+): Draft[] {
+  const cited = citedSource(reading, zone);
+  return drafts.map((draft) => {
+    if (!draft.source || !draft.cue) return draft;
+    if (cited && cited.at !== draft.cue.first)
+      return { ...draft, source: cited.phrase, via: [draft.source, ...draft.via] };
+    const via = [quotedBy(reading, { zone, source: draft.source }), toldTo(reading, { zone, draft })].filter(
+      (phrase) => phrase !== null,
+    );
+    const source = {
+      ...draft.source,
+      appositions: draft.source.appositions.filter((run) => !isQuotedBy(reading, run.first)),
+    };
+    return { ...draft, source, via: [...draft.via, ...via] };
+  });
+}
+
+/** "Egypt's ministry, quoted by the newspaper Al-Ahram, said". */
+function quotedBy(reading: Reading, { zone, source }: { zone: Zone; source: Phrase }): Phrase | null {
+  const run = source.appositions.find((apposition) => isQuotedBy(reading, apposition.first));
+  return run ? phraseAfter(reading, { zone, at: run.first + 2 }) : null;
+}
+
+function isQuotedBy(reading: Reading, at: number): boolean {
+  const { tokens } = reading.doc;
+  return reading.lexicon.quoting.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by";
+}
+
+/** "told Al Arabiya television": a medium that is told passes the word on. */
+function toldTo(reading: Reading, { zone, draft }: { zone: Zone; draft: Draft }): Phrase | null {
+  const { tokens } = reading.doc;
+  const { lexicon } = reading;
+  if (!lexicon.telling.has(tokens[draft.cue!.last - 1]!.lower)) return null;
+  let at = draft.cue!.last;
+  while (at < zone.last && /^["“‘]$/.test(tokens[at]!.text)) at++;
+  let last = at;
+  while (
+    last < Math.min(zone.last, at + 8) &&
+    !/^[,.;:”"]$/.test(tokens[last]!.text) &&
+    tokens[last]!.lower !== "that"
+  )
+    last++;
+  const words = tokens.slice(at, last);
+  const medium = words.findIndex((token) => lexicon.mediaNouns.has(token.lower));
+  const name = words.some((token) => /^\p{Lu}/u.test(token.text));
+  const known = words.findLastIndex((token) => lexicon.mediaNames.has(token.lower));
+  const end = Math.max(medium, known);
+  if (end < 0 || (!name && medium < 0)) return null;
+  return { first: at, last: at + end + 1, appositions: [] };
+}
+
+/** "Citing the World Health Organization, it now gives …", "…, the ministry said, citing witnesses". */
+function citedSource(reading: Reading, zone: Zone): { phrase: Phrase; at: number } | null {
+  const { tokens } = reading.doc;
+  for (let i = zone.first; i < zone.last; i++) {
+    if (!reading.lexicon.citing.has(tokens[i]!.lower)) continue;
+    const phrase = phraseAfter(reading, { zone, at: i + 1 });
+    if (phrase) return { phrase, at: i };
+  }
+  return null;
+}
