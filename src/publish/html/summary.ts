@@ -27,7 +27,7 @@ export function badge(view: SeriesView): Markup {
 function fact(view: SeriesView): Markup {
   const small = view.range.length > 9 ? " long" : "";
   return html`<a class="fact" href="${fragment(view.id)}"><span class="measure">${view.measure}</span><span class="value${small}">${view.range}</span>
-<span class="under">${badge(view)} <span class="voices">${count(view.series.origins, "voice")}</span></span></a>`;
+<span class="under">${badge(view)} <span class="voices">${count(view.series.origins, "voice")}</span></span>${view.aside && html`<span class="newest">${words(view.aside)}</span>`}</a>`;
 }
 
 function openQuestions(view: PictureView): Markup {

@@ -30,8 +30,7 @@ function block(view: SeriesView, page: Page): string[] {
   const widest = Math.max(0, ...rows.map((row) => cellWidth(oneLine(row.words))));
   const words = Math.min(widest, Math.floor(page.width / 3));
   return [
-    ...paragraph(headline(view), { page, indent: 2, lead: "", paint: paint.bold }),
-    `  ${statusMark(view, page)}${paint.dim(`  ${voicesText(view)}`)}`,
+    ...headLines(view, page),
     ...paragraph(oneLine(view.label), { page, indent: 2, paint: paint.dim }),
     ...(hidden > 0 ? [paint.dim(`    ${count(hidden, "earlier figure")}`)] : []),
     ...rows.flatMap((row) =>
@@ -41,6 +40,16 @@ function block(view: SeriesView, page: Page): string[] {
       ? []
       : paragraph(oneLine(view.series.reason), { page, indent: 2, paint: paint.italic })),
   ];
+}
+
+/** The value, and beside it, or below it on a narrow page, the status with the voices. */
+function headLines(view: SeriesView, page: Page): string[] {
+  const { paint } = page;
+  const title = headline(view);
+  const status = statusMark(view, page) + paint.dim(`  ${voicesText(view)}`);
+  const needs = cellWidth(title) + cellWidth(`≠ ${view.status}  ${voicesText(view)}`) + 5;
+  if (needs <= page.width) return [`  ${paint.bold(title)}   ${status}`];
+  return [...paragraph(title, { page, indent: 2, paint: paint.bold }), `  ${status}`];
 }
 
 function headline(view: SeriesView): string {

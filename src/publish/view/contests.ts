@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf, type Lookup, type Voice, voiceOf } from "./lookup.ts";
-import { dateText } from "./values.ts";
+import { dayText } from "./values.ts";
 import { actVerb, CONTEST_LABELS } from "./words.ts";
 
 /** One side of a contest. */
@@ -45,7 +45,7 @@ function sideOf(id: string, known: Lookup): Side | null {
     voice: speaker === undefined ? null : voiceOf(speaker, known),
     verb: statement ? actVerb(statement.act) : "gave",
     via: (statement?.via ?? figure?.via ?? []).map((via) => voiceOf(via, known).name),
-    date: date === undefined ? "" : dateText(date),
+    date: dayText(date ?? ""),
     evidence,
   };
 }

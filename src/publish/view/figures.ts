@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/index.ts";
 import { type Evidence, evidenceOf, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
-import { dateText, valueText } from "./values.ts";
+import { dayText, valueText } from "./values.ts";
 import { FIGURE_MODALITY } from "./words.ts";
 
 /** What one voice says of one quantity at one date, with every report that carries it. */
@@ -55,7 +55,7 @@ function rowOf(figure: Figure, given: { voice: Voice; known: Lookup }): Omit<Fig
     value: valueText(figure),
     voice,
     via: figure.via.map((id) => voiceOf(id, known).name),
-    asOf: figure.asOf === undefined ? "" : dateText(figure.asOf),
+    asOf: dayText(figure.asOf ?? ""),
     place: placeName(figure.place, known),
     notes: notesOf(figure, known),
     withdrawn: isWithdrawn(figure),

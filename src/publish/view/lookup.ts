@@ -53,7 +53,7 @@ export function outletOf(report: PictureReport): string {
 /** The voice with this id of a source or an origin. An id that the picture does not hold names itself. */
 export function voiceOf(id: string, known: Lookup): Voice {
   const source = known.sources.get(id);
-  if (source) return { id, name: source.name, kind: SOURCE_KIND_LABELS[source.kind], own: false };
+  if (source) return { id, name: capital(source.name), kind: SOURCE_KIND_LABELS[source.kind], own: false };
   const lead = known.origins.get(id)?.lead;
   const report = lead === undefined ? undefined : known.reports.get(lead);
   return { id, name: report ? outletOf(report) : id, kind: "own voice", own: true };
@@ -68,6 +68,12 @@ export function evidenceOf(id: string, given: { anchor: Anchor; known: Lookup })
 /** The name of a place given by id or in words; "" where there is none. */
 export function placeName(place: string | undefined, known: Lookup): string {
   return place === undefined ? "" : (known.placeNames.get(place) ?? place);
+}
+
+/** "residents" at the head of a line: "Residents". Names in scripts without capitals stay as they are. */
+function capital(name: string): string {
+  const first = String.fromCodePoint(name.codePointAt(0) ?? 32);
+  return name === "" ? name : first.toUpperCase() + name.slice(first.length);
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

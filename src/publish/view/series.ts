@@ -12,8 +12,10 @@ export interface SeriesView {
   readonly measure: string;
   readonly status: string;
   readonly statusMeans: string;
-  /** The interval of the figures that stand, in digits. */
+  /** The interval of the figures that stand, in digits; of a series that moved on, its latest value. */
   readonly range: string;
+  /** What the range leaves out: "latest: 31, 8 Mar 2031", or of a series that moved on "before: 4,200, 5 Mar 2031"; "" for a single row. */
+  readonly aside: string;
   readonly place: string;
   readonly rows: readonly FigureRow[];
   /** The row of the latest figure; missing only where the picture lacks it. */
@@ -48,6 +50,8 @@ function viewOf(
   const { figures, known, main } = given;
   const rows = figureRows(series.figures, known);
   const { word, means } = STATUS_WORDS[series.status];
+  const latest = rows.find((row) => row.evidence.some(({ id }) => id === series.latest));
+  const moved = series.status === "update" && latest !== undefined;
   return {
     id: series.id,
     series,
@@ -55,14 +59,25 @@ function viewOf(
     measure: MEASURE_LABELS[series.measure],
     status: word,
     statusMeans: means,
-    range: intervalText(series),
+    range: moved ? latest.value : intervalText(series),
+    aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
     rows,
-    latest: rows.find((row) => row.evidence.some(({ id }) => id === series.latest)),
+    latest,
     voices: series.voices.map((id) => voiceOf(id, known)),
     reports: new Set(figures.map((figure) => figure.anchor.report)).size,
     main,
   };
+}
+
+function asideOf(
+  rows: readonly FigureRow[],
+  given: { latest: FigureRow | undefined; moved: boolean },
+): string {
+  const { latest, moved } = given;
+  if (!latest || rows.length < 2) return "";
+  const row = moved ? rows.filter((one) => one !== latest).at(-1) : latest;
+  return row ? [`${moved ? "before" : "latest"}: ${row.words}`, row.asOf].filter(Boolean).join(", ") : "";
 }
 
 /** The rule of the picture's order: the first series of its measure, or one with two voices or more, said of this crisis. */

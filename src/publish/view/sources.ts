@@ -1,6 +1,6 @@
 import { byCodeUnit, byDate, type Source, type Statement } from "../../model/index.ts";
 import { type Evidence, evidenceOf, type Lookup, voiceOf } from "./lookup.ts";
-import { dateText } from "./values.ts";
+import { dayText } from "./values.ts";
 import { actVerb, SOURCE_KIND_LABELS } from "./words.ts";
 
 /** What a source said once, with every report that carries the same words. */
@@ -42,12 +42,12 @@ export function sourceViews(known: Lookup): SourceView[] {
 }
 
 function headOf(source: Source, known: Lookup): Omit<SourceView, "statements"> {
-  const { id, name, kind, aliases, organisation } = source;
+  const { id, kind, aliases, organisation } = source;
   return {
     id,
-    name,
+    name: voiceOf(id, known).name,
     kind: SOURCE_KIND_LABELS[kind],
-    aliases: aliases.filter((alias) => alias !== name),
+    aliases: aliases.filter((alias) => alias !== source.name),
     organisation: organisation === undefined ? "" : voiceOf(organisation, known).name,
   };
 }
@@ -81,7 +81,7 @@ function viewOf(
     words: content.exact,
     verb: actVerb(act),
     via: via.map((one) => voiceOf(one, given.known).name),
-    date: when ? dateText(when) : "",
+    date: dayText(when),
     when,
   };
 }

@@ -42,6 +42,11 @@ export function dateText(edtf: string): string {
   return from === to ? pointText(from) : `${withoutShared(from, to)} to ${pointText(to)}`;
 }
 
+/** {@link dateText} without the time of day; "" for "". */
+export function dayText(edtf: string): string {
+  return edtf === "" ? "" : dateText(edtf.replace(/T[^/]*/g, ""));
+}
+
 const OPEN = /^(?:\.\.)?$/;
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?)?)?([~?%]?)$/;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

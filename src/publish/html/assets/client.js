@@ -27,10 +27,10 @@
 
   /** The chain from who speaks to the report: speaker, relays, outlet, and what the report copies. */
   const chainOf = (datum, full) => {
-    const steps = datum.c.map((name, i) => [name, i === 0 ? "says" : "relays"]);
+    const steps = datum.c.map((name, i) => [name, i === 0 ? "says" : "relays it"]);
     const outlet = full.querySelector(".outlet-name").textContent;
     const published = full.querySelector(".published").textContent;
-    steps.push([outlet, `${steps.length ? "reports" : "says in its own voice"}, ${published}`]);
+    steps.push([outlet, `${steps.length ? "reports it" : "in its own voice"}, ${published}`]);
     const relation = full.querySelector(".relation");
     if (relation) steps.push([relation.textContent, ""]);
     const items = steps.map(([name, role]) => {
