@@ -5,9 +5,10 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
+  gazetteer: ["model"],
   read: ["model", "text"],
-  find: ["model", "text", "find/*"],
-  "find/*": ["model", "text"],
+  find: ["model", "text", "gazetteer", "find/*"],
+  "find/*": ["model", "text", "gazetteer"],
   match: ["model", "text", "match/*"],
   // What words mean the same is below the steps of match; stories start from origins, contests from series.
   "match/*": ["model", "text", "match/terms"],

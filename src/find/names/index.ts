@@ -1,8 +1,23 @@
-import type { FoundName } from "../../model/index.ts";
+import { gazetteer } from "../../gazetteer/index.ts";
+import { anchorOf, type FoundName } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { bestOf, scoresOf } from "./kinds.ts";
+import { piecesOf } from "./pieces.ts";
+import { shareEvidence } from "./sharing.ts";
+import { runsOf } from "./runs.ts";
+import { wordsFor } from "./words.ts";
 
-/** Finds names of people, organisations, places and other things. */
-export function findNames(_doc: Doc, _context: ReportContext): FoundName[] {
-  return [];
+/** Finds names of people, organisations, places and other named things, in order of the text; none overlap. Never throws on a text. */
+export function findNames(doc: Doc, context: ReportContext): FoundName[] {
+  const judging = { doc, words: wordsFor(doc.language), gazetteer: gazetteer() };
+  const names = doc.sentences
+    .flatMap((sentence) => runsOf(doc, sentence, judging.words))
+    .flatMap((run) => piecesOf(run, judging))
+    .map((name) => ({ name, scores: scoresOf(name, judging) }));
+  const report = { id: context.report, text: doc.text };
+  return shareEvidence(names, doc).map(({ name, scores }) => ({
+    anchor: anchorOf(report, { start: doc.tokens[name.first]!.start, end: doc.tokens[name.last - 1]!.end }),
+    kind: bestOf(scores),
+  }));
 }

@@ -1,0 +1,130 @@
+import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { Run } from "./runs.ts";
+import type { Kind, NameWords } from "./words.ts";
+
+/** How much speaks for each kind. */
+export type Scores = Record<Kind, number>;
+
+/** What judging a name needs to know. */
+export interface Judging {
+  readonly doc: Doc;
+  readonly words: NameWords;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Adds up what the words of a name and those around it say about its kind. Weights were set by hand on the even half of the development set. */
+export function scoresOf(name: Run, judging: Judging): Scores {
+  const scores: Scores = { person: 0, organisation: 0, place: 0, other: 0.3 };
+  scoreShape(scores, name, judging);
+  scoreHead(scores, name, judging);
+  scorePerson(scores, name, judging);
+  scorePlace(scores, name, judging);
+  scoreAround(scores, name, judging);
+  return scores;
+}
+
+/** The kind with the highest score; person first among equals. */
+export function bestOf(scores: Scores): Kind {
+  let best: Kind = "person";
+  for (const kind of ["organisation", "place", "other"] as const) if (scores[kind] > scores[best]) best = kind;
+  return best;
+}
+
+function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): void {
+  const text = doc.tokens[first]!.text;
+  if (last - first === 1 && /^\p{Lu}[\p{Lu}&.-]{1,7}s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) {
+    scores.organisation += 1.6;
+    scores.person -= 1;
+  }
+  const words = doc.tokens.slice(first, last).map((token) => token.text);
+  if (words.some((word) => /\d/.test(word))) {
+    scores.other += 1.5;
+    scores.person -= 2;
+  }
+  if (words.some((word) => /^(?:the|for|and|in|on|&|of)$/i.test(word))) {
+    scores.person -= 2;
+    scores.other += 0.5;
+    scores.organisation += 0.5;
+  }
+  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del|al|el)$/i.test(word)) && words.length > 1) scores.person += 1;
+  if (words.length === 2 || words.length === 3) scores.person += 0.6;
+  if (words.length === 3 && /^\p{Lu}\.?$/u.test(words[1]!)) scores.person += 2;
+  if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(words[0]!)) scores.person += 2;
+}
+
+function scoreHead(scores: Scores, { first, last }: Run, { doc, words }: Judging): void {
+  if (last - first < 2) return;
+  const opening = words.firsts.get(doc.tokens[first]!.lower);
+  if (opening && ["of", "for", "de", "des"].includes(doc.tokens[first + 1]!.lower)) {
+    scores[opening] += 4;
+    return;
+  }
+  const head = words.heads.get(doc.tokens[last - 1]!.lower);
+  if (head) scores[head] += 3;
+  if (["Mount", "Lake", "Fort", "Cape", "Port", "Camp", "San", "Santa", "Saint", "St.", "Puerto", "Rio"].includes(doc.tokens[first]!.text)) scores.place += 1.5;
+}
+
+function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+  const opening = foldWord(doc.tokens[first]!.text);
+  const closing = foldWord(doc.tokens[last - 1]!.text);
+  const given = gazetteer.isGivenName(opening);
+  const surname = gazetteer.isSurname(closing);
+  if (last - first > 1) scores.person += (given ? 2.2 : 0) + (surname ? 0.8 : 0);
+  else scores.person += given ? 0.9 : surname ? 0.7 : 0;
+  if (words.titles.has(doc.tokens[first - 1]?.lower ?? "") && doc.tokens[first - 1]!.text !== doc.tokens[first - 1]!.lower) scores.person += 3;
+  if (words.suffixes.has(doc.tokens[last - 1]!.lower)) scores.person += 2;
+  if (doc.tokens[last]?.text === "," && /^\d\d$/.test(doc.tokens[last + 1]?.text ?? "")) scores.person += 2;
+}
+
+const FAME: Readonly<Partial<Record<Sense["place"]["kind"], number>>> = {
+  country: 3.5,
+  continent: 3.5,
+  capital: 3,
+  region: 2.5,
+  water: 2.5,
+  admin1: 2.4,
+  admin2: 1.4,
+  section: 0.6,
+};
+
+function scorePlace(scores: Scores, { first, last }: Run, { doc, gazetteer }: Judging): void {
+  const senses = gazetteer.senses(joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))));
+  const best = senses.at(0);
+  if (!best) return;
+  if (best.use === "adjective") {
+    scores.other += 4;
+    return;
+  }
+  const size = Math.min(2.6, Math.max(0.8, (Math.log10(best.place.population + 1) - 3) * 0.75));
+  scores.place += (FAME[best.place.kind] ?? size) - (best.use === "alias" ? 0.4 : 0);
+  if (last - first > 1) scores.place += 0.6;
+}
+
+function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+  const before = doc.tokens[first - 1];
+  const after = doc.tokens[last];
+  const from = before && words.before.get(before.lower);
+  if (from) scores[from.kind] += from.weight;
+  if (before && ["of"].includes(before.lower)) {
+    const earlier = words.before.get(doc.tokens[first - 2]?.lower ?? "");
+    if (earlier?.kind === "place") scores.place += 1.5;
+  }
+  if (before?.lower === "the") {
+    scores.person -= 2.5;
+    scores.place -= 0.6;
+    scores.organisation += 0.6;
+    scores.other += 0.6;
+  }
+  const to = after && words.after.get(after.lower);
+  if (to) scores[to.kind] += to.weight;
+  if (/^["“«‘']$/.test(before?.text ?? "") && /^["”»’']$/.test(after?.text ?? "")) scores.other += 3;
+  if (after?.text === "," && isKnownPlace(doc, last + 1, gazetteer)) scores.place += 1.5;
+  if (before?.text === "," && scores.place > 1) scores.place += 0.4;
+}
+
+function isKnownPlace(doc: Doc, at: number, gazetteer: Gazetteer): boolean {
+  const word = doc.tokens[at]?.text ?? "";
+  const sense = gazetteer.senses(joinKey([foldWord(word)])).at(0);
+  return /^\p{Lu}/u.test(word) && ["country", "admin1", "region"].includes(sense?.place.kind ?? "") && sense?.use !== "adjective";
+}

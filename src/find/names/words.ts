@@ -1,0 +1,37 @@
+import { ENGLISH } from "./en.ts";
+
+/** The words that tell names apart in one language. Every list is in lower case. */
+export interface NameWords {
+  /** Capitalised words that never begin or stand in a name by themselves: pronouns, determiners, months, days. */
+  readonly never: ReadonlySet<string>;
+  /** Small words that may stand inside a name between two capitalised words. */
+  readonly inside: ReadonlySet<string>;
+  /** Words before a person's name that are no part of it ("President", "Dr"). */
+  readonly titles: ReadonlySet<string>;
+  /** Words after a person's name that belong to it ("Jr"). */
+  readonly suffixes: ReadonlySet<string>;
+  /** Last words that say what kind of thing a name names ("Ministry", "River", "War"). */
+  readonly heads: ReadonlyMap<string, Kind>;
+  /** First words that do so when "of" or "for" follows ("University of"). */
+  readonly firsts: ReadonlyMap<string, Kind>;
+  /** Words right before a name, and how much they speak for a kind. */
+  readonly before: ReadonlyMap<string, Evidence>;
+  /** Words right after a name, and how much they speak for a kind. */
+  readonly after: ReadonlyMap<string, Evidence>;
+  /** Words that join the parts of a name of an organisation only ("Food and Agriculture Organization"). */
+  readonly joining: ReadonlySet<string>;
+}
+
+/** The four kinds of names. */
+export type Kind = "person" | "organisation" | "place" | "other";
+
+/** How much something speaks for a kind and against the others. */
+export interface Evidence {
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+/** The words of a BCP 47 language; English where we have no list of its own. */
+export function wordsFor(_language: string): NameWords {
+  return ENGLISH;
+}
