@@ -4,7 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 function kinds(lists: Readonly<Record<Kind, string>>): ReadonlyMap<string, Kind> {
   const map = new Map<string, Kind>();
-  for (const [kind, words] of Object.entries(lists)) for (const word of set(words)) map.set(word, kind as Kind);
+  for (const [kind, words] of Object.entries(lists))
+    for (const word of set(words)) map.set(word, kind as Kind);
   return map;
 }
 
@@ -27,7 +28,8 @@ const PERSON_NOUNS = `actor actress author singer songwriter composer director p
 
 /** English, as news, humanitarian reports and reference works write it. */
 export const ENGLISH: NameWords = {
-  never: set(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
+  never:
+    set(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
     where who whom whose which what why how as at by for from in into of off on onto out over to under up with without after before since until during
     although though because however moreover meanwhile furthermore nevertheless then there here now today tomorrow yesterday yes no not only also
     both either neither each every all any some many most more several few one two three four five six seven eight nine ten eleven twelve first second
@@ -39,9 +41,12 @@ export const ENGLISH: NameWords = {
     despite according about through between among against within across around like unlike near along toward towards upon throughout per via
     is are was were be been being am has have had do does did will would can could should may might must shall let's
     officials police authorities witnesses residents people government`),
-  inside: set("of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av of the & ' ’ - – ‑"),
+  inside: set(
+    "of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av of the & ' ’ - – ‑",
+  ),
   joining: set("and for & , on in to"),
-  titles: set(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam president vice-president vice chancellor premier
+  titles:
+    set(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam president vice-president vice chancellor premier
     minister ministers prime governor gov gov. senator sen sen. representative rep rep. congressman congresswoman mayor councillor councilman
     councilwoman ambassador envoy secretary undersecretary general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt.
     sergeant sgt sgt. corporal cpl cpl. private pvt pvt. commander cmdr cmdr. admiral adm adm. marshal brigadier brig brig. officer detective det
@@ -87,21 +92,57 @@ export const ENGLISH: NameWords = {
       knight master law gospel day night league-of feast statute convention peace massacre`,
   }),
   before: evidence([
-    ["place", 1.6, "in near at across throughout outside inside around northern southern eastern western central downtown nearby mainland"],
+    [
+      "place",
+      1.6,
+      "in near at across throughout outside inside around northern southern eastern western central downtown nearby mainland",
+    ],
     ["place", 0.9, "from to into towards toward via through between"],
     ["person", 0.5, "by with starring featuring and"],
     ["person", 2, PERSON_NOUNS],
-    ["place", 2.5, "city town village province region district county island river lake capital port suburb neighbourhood neighborhood municipality"],
-    ["organisation", 1.8, "company club band group label firm newspaper team side manufacturer publisher retailer broadcaster network party rivals channel agency university charity magazine joined joining signed"],
-    ["other", 2.2, "film movie song album single novel book series game sitcom musical opera play episode show titled entitled called genus species comic cartoon videogame poem ballet documentary soundtrack hit"],
+    [
+      "place",
+      2.5,
+      "city town village province region district county island river lake capital port suburb neighbourhood neighborhood municipality",
+    ],
+    [
+      "organisation",
+      1.8,
+      "company club band group label firm newspaper team side manufacturer publisher retailer broadcaster network party rivals channel agency university charity magazine joined joining signed",
+    ],
+    [
+      "other",
+      2.2,
+      "film movie song album single novel book series game sitcom musical opera play episode show titled entitled called genus species comic cartoon videogame poem ballet documentary soundtrack hit",
+    ],
     ["person", 0.7, "married met fellow named told asked born"],
   ]),
   after: evidence([
-    ["person", 1.4, "said says told tells added asked replied wrote writes argued explained recalled married died born thinks believes insisted"],
+    [
+      "person",
+      1.4,
+      "said says told tells added asked replied wrote writes argued explained recalled married died born thinks believes insisted",
+    ],
     ["person", 1.6, "who whose himself herself whom"],
-    ["person", 0.8, "he she played plays scored starred directed sang composed became went began left returned decided"],
-    ["place", 2.2, "city town village province region district county area metropolitan governorate oblast airport valley coast border suburb peninsula river"],
-    ["organisation", 1.2, "announced reported released acquired executives shares chairman ceo spokesman spokeswoman spokesperson members fans striker midfielder defender manager coach officials supporters headquarters"],
-    ["other", 1.2, "language people culture mythology war campaign film novel album song series family genus species engine aircraft awards theory speakers settlers tribes tribe dialect edition"],
+    [
+      "person",
+      0.8,
+      "he she played plays scored starred directed sang composed became went began left returned decided",
+    ],
+    [
+      "place",
+      2.2,
+      "city town village province region district county area metropolitan governorate oblast airport valley coast border suburb peninsula river",
+    ],
+    [
+      "organisation",
+      1.2,
+      "announced reported released acquired executives shares chairman ceo spokesman spokeswoman spokesperson members fans striker midfielder defender manager coach officials supporters headquarters",
+    ],
+    [
+      "other",
+      1.2,
+      "language people culture mythology war campaign film novel album song series family genus species engine aircraft awards theory speakers settlers tribes tribe dialect edition",
+    ],
   ]),
 };

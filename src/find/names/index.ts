@@ -4,8 +4,8 @@ import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { bestOf, scoresOf } from "./kinds.ts";
 import { piecesOf } from "./pieces.ts";
-import { shareEvidence } from "./sharing.ts";
 import { runsOf } from "./runs.ts";
+import { shareEvidence } from "./sharing.ts";
 import { wordsFor } from "./words.ts";
 
 /** Finds names of people, organisations, places and other named things, in order of the text; none overlap. Never throws on a text. */

@@ -27,7 +27,8 @@ export function scoresOf(name: Run, judging: Judging): Scores {
 /** The kind with the highest score; person first among equals. */
 export function bestOf(scores: Scores): Kind {
   let best: Kind = "person";
-  for (const kind of ["organisation", "place", "other"] as const) if (scores[kind] > scores[best]) best = kind;
+  for (const kind of ["organisation", "place", "other"] as const)
+    if (scores[kind] > scores[best]) best = kind;
   return best;
 }
 
@@ -47,7 +48,8 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): voi
     scores.other += 0.5;
     scores.organisation += 0.5;
   }
-  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del|al|el)$/i.test(word)) && words.length > 1) scores.person += 1;
+  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del|al|el)$/i.test(word)) && words.length > 1)
+    scores.person += 1;
   if (words.length === 2 || words.length === 3) scores.person += 0.6;
   if (words.length === 3 && /^\p{Lu}\.?$/u.test(words[1]!)) scores.person += 2;
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(words[0]!)) scores.person += 2;
@@ -62,7 +64,23 @@ function scoreHead(scores: Scores, { first, last }: Run, { doc, words }: Judging
   }
   const head = words.heads.get(doc.tokens[last - 1]!.lower);
   if (head) scores[head] += 3;
-  if (["Mount", "Lake", "Fort", "Cape", "Port", "Camp", "San", "Santa", "Saint", "St.", "Puerto", "Rio"].includes(doc.tokens[first]!.text)) scores.place += 1.5;
+  if (
+    [
+      "Mount",
+      "Lake",
+      "Fort",
+      "Cape",
+      "Port",
+      "Camp",
+      "San",
+      "Santa",
+      "Saint",
+      "St.",
+      "Puerto",
+      "Rio",
+    ].includes(doc.tokens[first]!.text)
+  )
+    scores.place += 1.5;
 }
 
 function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
@@ -72,7 +90,11 @@ function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazette
   const surname = gazetteer.isSurname(closing);
   if (last - first > 1) scores.person += (given ? 2.2 : 0) + (surname ? 0.8 : 0);
   else scores.person += given ? 0.9 : surname ? 0.7 : 0;
-  if (words.titles.has(doc.tokens[first - 1]?.lower ?? "") && doc.tokens[first - 1]!.text !== doc.tokens[first - 1]!.lower) scores.person += 3;
+  if (
+    words.titles.has(doc.tokens[first - 1]?.lower ?? "") &&
+    doc.tokens[first - 1]!.text !== doc.tokens[first - 1]!.lower
+  )
+    scores.person += 3;
   if (words.suffixes.has(doc.tokens[last - 1]!.lower)) scores.person += 2;
   if (doc.tokens[last]?.text === "," && /^\d\d$/.test(doc.tokens[last + 1]?.text ?? "")) scores.person += 2;
 }
@@ -89,7 +111,9 @@ const FAME: Readonly<Partial<Record<Sense["place"]["kind"], number>>> = {
 };
 
 function scorePlace(scores: Scores, { first, last }: Run, { doc, gazetteer }: Judging): void {
-  const senses = gazetteer.senses(joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))));
+  const senses = gazetteer.senses(
+    joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))),
+  );
   const best = senses.at(0);
   if (!best) return;
   if (best.use === "adjective") {
@@ -126,5 +150,9 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
 function isKnownPlace(doc: Doc, at: number, gazetteer: Gazetteer): boolean {
   const word = doc.tokens[at]?.text ?? "";
   const sense = gazetteer.senses(joinKey([foldWord(word)])).at(0);
-  return /^\p{Lu}/u.test(word) && ["country", "admin1", "region"].includes(sense?.place.kind ?? "") && sense?.use !== "adjective";
+  return (
+    /^\p{Lu}/u.test(word) &&
+    ["country", "admin1", "region"].includes(sense?.place.kind ?? "") &&
+    sense?.use !== "adjective"
+  );
 }

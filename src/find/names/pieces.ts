@@ -30,7 +30,8 @@ export function piecesOf(run: Run, cutting: Cutting): Run[] {
     return [{ first, last: first + people }, ...piecesOf({ first: first + people, last }, cutting)];
   }
   while (first < last - 1 && words.titles.has(doc.tokens[first]!.lower)) first++;
-  if (first > run.first && last - first >= 1 && !isNameWord(doc.tokens[first]!.text)) return piecesOf({ first: first + 1, last }, cutting);
+  if (first > run.first && last - first >= 1 && !isNameWord(doc.tokens[first]!.text))
+    return piecesOf({ first: first + 1, last }, cutting);
   return [{ first, last }];
 }
 
@@ -63,7 +64,8 @@ function outerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): R
   const key = joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text)));
   if (gazetteer.senses(key).length > 0) return null;
   for (const joint of ["and", "'s", "’s", "&"]) {
-    for (let at = first + 1; at < last - 1; at++) if (doc.tokens[at]!.lower === joint && joint !== "&") return { first: at, last: at + 1 };
+    for (let at = first + 1; at < last - 1; at++)
+      if (doc.tokens[at]!.lower === joint && joint !== "&") return { first: at, last: at + 1 };
   }
   for (let at = first + 1; at < last - 1; at++) {
     if (doc.tokens[at]!.lower !== "of") continue;

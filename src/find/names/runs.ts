@@ -37,7 +37,9 @@ function startsName(doc: Doc, sentence: Sentence, at: number, words: NameWords):
   if (words.never.has(token.lower)) return token.lower === "us" ? token.text === "US" : false;
   if (token.upos === "PROPN" || token.upos === "X") return true;
   if (isSentenceStart(doc, sentence, at)) return startsCapitalisedPhrase(doc, sentence, at, words);
-  return !["PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "NUM"].includes(token.upos);
+  return !["PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "NUM"].includes(
+    token.upos,
+  );
 }
 
 /** The first word of a sentence that is tagged as no name still begins one where names follow ("International Monetary Fund"). */
@@ -45,7 +47,9 @@ function startsCapitalisedPhrase(doc: Doc, sentence: Sentence, at: number, words
   const token = doc.tokens[at]!;
   if (!["NOUN", "ADJ"].includes(token.upos)) return false;
   const next = doc.tokens[at + 1];
-  return next !== undefined && at + 1 < sentence.last && next.upos === "PROPN" && !words.titles.has(token.lower);
+  return (
+    next !== undefined && at + 1 < sentence.last && next.upos === "PROPN" && !words.titles.has(token.lower)
+  );
 }
 
 function isYearOfEvent(doc: Doc, sentence: Sentence, at: number): boolean {
@@ -87,13 +91,20 @@ function nextPart(doc: Doc, sentence: Sentence, at: number, words: NameWords): n
 
 function isPart(token: Token, words: NameWords): boolean {
   if (!isCapitalised(token.text)) return false;
-  return !words.never.has(token.lower) || (token.lower !== "i" && token.upos === "PROPN" && token.text.length > 3);
+  return (
+    !words.never.has(token.lower) || (token.lower !== "i" && token.upos === "PROPN" && token.text.length > 3)
+  );
 }
 
 function isBetween(doc: Doc, at: number, words: NameWords): boolean {
   const token = doc.tokens[at]!;
   const before = doc.tokens[at - 1];
-  if (token.text === "-" || token.text === "–" || token.text === "‑") return before?.end === token.start && doc.tokens[at + 1]?.start === token.end;
+  if (token.text === "-" || token.text === "–" || token.text === "‑")
+    return before?.end === token.start && doc.tokens[at + 1]?.start === token.end;
   if (token.text === ".") return before?.end === token.start && (before?.text.length ?? 9) <= 2;
-  return words.inside.has(token.lower) || (token.lower === "and" && words.joining.has("and")) || token.lower === "'s";
+  return (
+    words.inside.has(token.lower) ||
+    (token.lower === "and" && words.joining.has("and")) ||
+    token.lower === "'s"
+  );
 }

@@ -1,6 +1,10 @@
-import type { FoundName, FoundPlace } from "../../model/index.ts";
+import { gazetteer, type Place } from "../../gazetteer/index.ts";
+import { anchorOf, type FoundName, type FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { mentionsOf } from "./mentions.ts";
+import { resolve } from "./resolve.ts";
+import { placeWordsFor } from "./words.ts";
 
 /** What toponyms are found with. */
 export interface PlaceEvidence {
@@ -8,7 +12,24 @@ export interface PlaceEvidence {
   readonly names: readonly FoundName[];
 }
 
-/** Finds toponyms and locates those that the gazetteer knows. */
-export function findPlaces(_doc: Doc, _evidence: PlaceEvidence): FoundPlace[] {
-  return [];
+/** Finds the toponyms of a report and resolves them over the gazetteer; what it cannot place stays unlocated. In order of the text. */
+export function findPlaces(doc: Doc, { context, names }: PlaceEvidence): FoundPlace[] {
+  const known = gazetteer();
+  const mentions = mentionsOf({ doc, names, gazetteer: known, words: placeWordsFor(doc.language) });
+  const places = resolve(mentions, doc, known);
+  const report = { id: context.report, text: doc.text };
+  return mentions.map((mention, at) => {
+    const span = { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end };
+    return { anchor: anchorOf(report, span), ...foundOf(places[at]!) };
+  });
+}
+
+function foundOf(place: Place): Omit<FoundPlace, "anchor"> {
+  const { name, id, lat, lon, country } = place;
+  return {
+    name,
+    gazetteer: id,
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    ...(country === undefined ? {} : { country }),
+  };
 }

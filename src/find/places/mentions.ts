@@ -1,0 +1,105 @@
+import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
+import { type FoundName, overlapOf } from "../../model/index.ts";
+import type { Doc, Token } from "../../text/index.ts";
+import type { PlaceWords } from "./words.ts";
+
+/** Words of the text that the gazetteer knows, and what they may mean. */
+export interface Mention {
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** The folded name: mentions of one key mean one thing in one text. */
+  readonly key: string;
+  readonly senses: readonly Sense[];
+}
+
+/** What finding mentions needs to know. */
+export interface Looking {
+  readonly doc: Doc;
+  readonly names: readonly FoundName[];
+  readonly gazetteer: Gazetteer;
+  readonly words: PlaceWords;
+}
+
+/** Longest name looked up, in tokens ("Democratic Republic of the Congo" has five). */
+const MAX_WORDS = 6;
+
+/** The mentions of a text, longest first where they overlap, in order of the text. */
+export function mentionsOf(looking: Looking): Mention[] {
+  const { doc, names } = looking;
+  const folded = doc.tokens.map((token) => foldWord(token.text));
+  const mentions: Mention[] = [];
+  let name = 0;
+  for (const sentence of doc.sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = doc.tokens[at]!;
+      if (!/^\p{Lu}/u.test(token.text)) continue;
+      while (name < names.length && names[name]!.anchor.end <= token.start) name++;
+      const longest = Math.min(sentence.last, at + MAX_WORDS);
+      const mention = longestAt({ looking, folded, at, limit: longest, name: names[name] });
+      if (!mention) continue;
+      mentions.push(mention);
+      at = mention.last - 1;
+    }
+  }
+  return mentions;
+}
+
+interface Spot {
+  readonly looking: Looking;
+  readonly folded: readonly string[];
+  readonly at: number;
+  readonly limit: number;
+  /** The name that ends after the spot first. */
+  readonly name: FoundName | undefined;
+}
+
+function longestAt({ looking, folded, at, limit, name }: Spot): Mention | null {
+  const { doc, gazetteer } = looking;
+  for (let last = limit; last > at; last--) {
+    if (!endsName(doc.tokens[last - 1]!) || hasComma(doc, at, last)) continue;
+    const key = joinKey(folded.slice(at, last));
+    const senses = gazetteer.senses(key);
+    if (senses.length === 0) continue;
+    const mention = { first: at, last, key, senses };
+    if (isToponym(mention, looking, name)) return mention;
+  }
+  return null;
+}
+
+function endsName(token: Token): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(token.text) || /^(?:\p{Ll}{1,2}['’-])\p{Lu}/u.test(token.text);
+}
+
+function hasComma(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (/^[,;:()"“”/]$/.test(doc.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** Whether words that a place could be named by name one here. */
+function isToponym(mention: Mention, { doc, words }: Looking, name: FoundName | undefined): boolean {
+  const { first, last, senses } = mention;
+  const best = senses[0]!;
+  const start = doc.tokens[first]!;
+  const end = doc.tokens[last - 1]!;
+  if (last - first === 1 && words.common.has(start.lower) && !isAcronym(start.text, best)) return false;
+  if (words.roads.has(doc.tokens[last]?.lower ?? "") && best.use !== "adjective") return false;
+  if (best.use === "adjective") return true;
+  const span = { start: start.start, end: end.end };
+  const known = isWellKnown(best);
+  if (!name || overlapOf(name.anchor, span) === 0) return known && start.upos !== "VERB";
+  if (name.kind === "place") return true;
+  if (name.kind === "person")
+    return (
+      name.anchor.end - name.anchor.start === span.end - span.start && known && best.place.kind !== "city"
+    );
+  return known || span.start === name.anchor.start;
+}
+
+function isAcronym(text: string, best: Sense): boolean {
+  return best.place.kind === "country" && /^(?:\p{Lu}\.?){2,}$/u.test(text);
+}
+
+function isWellKnown({ place }: Sense): boolean {
+  return !["city", "section", "admin2"].includes(place.kind) || place.population > 100_000;
+}
