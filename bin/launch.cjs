@@ -25,13 +25,14 @@ function ensureInstalled() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted && nodeBinary()) return;
   process.stderr.write("crossread: installing what it needs (once, under a minute) ...\n");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, which some registries do not carry.
+  const args = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: ["ignore", 2, 2] })
     : spawnSync("npm", args, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (done.status !== 0 || !nodeBinary()) {
     process.stderr.write(
-      `crossread: 'npm ci' in ${ROOT} did not finish. Check that npm is installed and can reach its registry, then try again.\n`,
+      `crossread: 'npm install' in ${ROOT} did not finish. Check that npm is installed and can reach its registry, then try again.\n`,
     );
     process.exit(70);
   }
