@@ -1,0 +1,72 @@
+import type { Measure } from "../../model/index.ts";
+import type { Token } from "../../text/index.ts";
+import { worthOf } from "./cue-hits.ts";
+import type { Cue } from "./cues.ts";
+import type { Mention } from "./mention.ts";
+import type { Hit } from "./phrases.ts";
+
+/** What a number counts, with the rule that says so and how far it is trusted. */
+export interface Reading {
+  readonly measure: Measure;
+  /** The id of a cue or a noun, or the way it was inherited ("coordination", "label"). */
+  readonly rule: string;
+  readonly score: number;
+  /** "person", "household", "building", "tonne" ... */
+  readonly unit: string;
+}
+
+/** Below this a predicate is too far off to count. Found on the development excerpts: lower adds more wrong figures than right ones. */
+const LEAST = 2.6;
+/** What a predicate loses beside a noun that nobody listed. */
+const UNKNOWN_NOUN = 2;
+
+interface Evidence {
+  readonly mention: Mention;
+  readonly hits: readonly Hit<Cue>[];
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** Reads what `mention` counts from its noun and from the words around it alone; `null` where they do not say. */
+export function readMeasure(tokens: readonly Token[], evidence: Evidence): Reading | null {
+  const { mention } = evidence;
+  const { noun } = mention;
+  if (noun?.kind === "none") return null;
+  if (noun && noun.kind !== "person" && noun.kind !== "family" && noun.measure) {
+    return { measure: noun.measure, rule: `noun:${noun.id}`, score: noun.weight, unit: noun.unit };
+  }
+  const candidates = candidatesOf(tokens, evidence);
+  const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  return best && best.score >= LEAST ? best : null;
+}
+
+function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evidence): Reading[] {
+  const unit = mention.noun?.unit ?? (countsPeople(tokens, mention) ? "person" : "");
+  const loss = unit === "" && mention.to > mention.from ? UNKNOWN_NOUN : 0;
+  const candidates: Reading[] = [];
+  if (mention.noun?.measure) {
+    const { id, measure, weight } = mention.noun;
+    candidates.push({ measure, rule: `noun:${id}`, score: weight, unit });
+  }
+  for (const hit of hits) {
+    const worth = worthOf(tokens, { hit, mention, numbers });
+    if (worth === null) continue;
+    candidates.push({
+      measure: hit.value.measure,
+      rule: hit.value.id,
+      score: worth - loss,
+      unit: unit || "person",
+    });
+  }
+  return candidates;
+}
+
+/** Whether an unlisted noun can name people: a demonym or other name in capitals, or a word formed like an agent. */
+export function countsPeople(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.to === mention.from) return true;
+  const head = tokens[mention.to - 1];
+  if (!head) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(head.text) ||
+    /(?:ers|ors|ists|ians|ans|ees|men|women|ants|ese|ents)$/.test(head.lower)
+  );
+}

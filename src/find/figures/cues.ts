@@ -1,0 +1,30 @@
+import type { Measure } from "../../model/index.ts";
+
+/**
+ * A word or phrase that says what a number beside it counts. Scored, not first come: of all cues around a number the one with the
+ * greatest weight less distance wins, so each says how far to trust it on each side.
+ */
+export interface Cue {
+  readonly id: string;
+  readonly measure: Measure;
+  /** Lower-case phrases, their words apart by one blank. */
+  readonly forms: readonly string[];
+  /** Trust where it stands before the number ("killed 12", "the death of 12"); missing where it says nothing there. */
+  readonly before?: number;
+  /** Trust where it stands behind ("12 were killed", "12 dead"). */
+  readonly after?: number;
+  /** Whether it heads a list item, a table row or a column ("Killed: 12"). */
+  readonly label?: boolean;
+  /** `transitive`: behind the number it counts only as a passive or a participle, before the number only as active. */
+  readonly verb?: "transitive";
+  readonly why: string;
+  /** Sentences with the number in square brackets, that this cue must decide. */
+  readonly yes: readonly string[];
+  /** Sentences in which the bracketed number must not get this measure. */
+  readonly no: readonly string[];
+}
+
+/** Builds one cue; `forms` are apart by "|". */
+export function cue(id: string, rest: Omit<Cue, "id" | "forms"> & { readonly forms: string }): Cue {
+  return { ...rest, id, forms: rest.forms.split("|") };
+}

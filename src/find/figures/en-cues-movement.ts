@@ -1,0 +1,215 @@
+import { type Cue, cue } from "./cues.ts";
+
+/** English cues of movement and need: displaced, crossed-border, returned, evacuated, sheltered, affected, in-need, present, personnel. */
+export const MOVEMENT_CUES: readonly Cue[] = [
+  cue("displace", {
+    measure: "displaced",
+    forms:
+      "displaced|displace|displaces|displacing|uprooted|uprooting|driven from|drove from|driven out|forced from|forced out|made homeless|rendered homeless|left homeless|leaving homeless|internally displaced|newly displaced|expelled|dislocated",
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Displacement is done to the object, or suffered by the subject of the passive.",
+    yes: ["The fighting displaced [400] people.", "[400] families were displaced."],
+    no: ["[400] soldiers displaced the villagers."],
+  }),
+  cue("flee", {
+    measure: "displaced",
+    forms:
+      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out",
+    after: 9,
+    label: true,
+    why: "Who leaves home, or has none left, is the subject.",
+    yes: [
+      "[400] people fled the town.",
+      "The quake left [400] people homeless.",
+      "The fire forced [400] people out of their homes.",
+    ],
+    no: ["They fled a town of [400] houses."],
+  }),
+  cue("force-from-home", {
+    measure: "displaced",
+    forms:
+      "forced|forcing|forces|driven|driving|drove|prompted|prompting|left|leaving|render|rendering|rendered",
+    before: 2.5,
+    why: "Force alone says too little; it lifts a cue behind the number.",
+    yes: ["The flood forced [400] families from their homes."],
+    no: ["The court forced [400] companies to pay."],
+  }),
+  cue("displacement-of", {
+    measure: "displaced",
+    forms:
+      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+    before: 8,
+    label: true,
+    why: "A noun of displacement governs the number of the displaced.",
+    yes: ["The displacement of [400] people began.", "Number of displaced: [400]"],
+    no: ["Displaced people met [400] soldiers."],
+  }),
+  cue("cross", {
+    measure: "crossed-border",
+    forms:
+      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered",
+    after: 9.5,
+    label: true,
+    why: "Who passes a border is the subject.",
+    yes: ["[400] people crossed into the neighbouring state.", "[400] have crossed the border."],
+    no: ["The border was crossed by [400] trucks of aid."],
+  }),
+  cue("refugees", {
+    measure: "crossed-border",
+    forms:
+      "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at",
+    before: 7,
+    label: true,
+    why: "A count of refugees or arrivals governs its number.",
+    yes: ["The number of refugees reached [400]."],
+    no: ["Refugees were met by [400] volunteers."],
+  }),
+  cue("return", {
+    measure: "returned",
+    forms:
+      "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|move back|moved back|go home|go back",
+    before: 3,
+    after: 8.5,
+    label: true,
+    why: "Who goes home is the subject.",
+    yes: ["[400] families have returned to their villages."],
+    no: ["On their return they found [400] houses burned."],
+  }),
+  cue("return-of", {
+    measure: "returned",
+    forms: "return of|repatriation of|resettlement of|returnees|number of returnees|returns of",
+    before: 10,
+    label: true,
+    why: "A noun of return governs the number of those who do.",
+    yes: ["The agency helped the return of [400] people."],
+    no: ["The return of the rains left [400] people homeless."],
+  }),
+  cue("evacuate", {
+    measure: "evacuated",
+    forms:
+      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|have to be evacuated|asked to leave",
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Evacuation has those it saves as object, or as subject of the passive.",
+    yes: [
+      "The navy evacuated [400] people.",
+      "[400] residents were relocated.",
+      "The flood forced [400] people to evacuate.",
+    ],
+    no: ["They evacuated a town where [400] had died."],
+  }),
+  cue("evacuation-of", {
+    measure: "evacuated",
+    forms:
+      "evacuation of|evacuations of|relocation of|airlift of|rescue of|evacuation|evacuation orders for|evacuation for|transfer of|evacuation order for|evacuees|relocation|population evacuated|evacuation of about",
+    before: 9.5,
+    label: true,
+    why: "A noun of evacuation governs the number of the evacuated.",
+    yes: ["The fire forced the evacuation of [400] people."],
+    no: ["After the evacuation [400] houses burned."],
+  }),
+  cue("bring-away", {
+    measure: "evacuated",
+    forms: "moved|brought|flew|carried|took|shipped|taken|transported|picked up|got",
+    before: 4.5,
+    after: 4,
+    why: "Carrying people somewhere is evacuating them; things that are carried are decided by their noun.",
+    yes: ["A ship brought [400] people to the coast."],
+    no: ["A plane brought [400] tents."],
+  }),
+  cue("shelter", {
+    measure: "sheltered",
+    forms:
+      "sheltering|sheltered|shelter in|sleep in|sleeping in|slept in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|staying in|stay in|living in camps|live in camps|living in tents|living in shelters|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|sleeping rough|sleeping outdoors|sleep outdoors|taken refuge in|took refuge in|spent the night in|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
+    after: 9,
+    label: true,
+    why: "Who has found a roof for the time being is the subject.",
+    yes: ["[400] people are sheltering in a school.", "[400] families were accommodated in tents."],
+    no: ["The shelter in which they slept was hit and [400] died."],
+  }),
+  cue("shelter-object", {
+    measure: "sheltered",
+    forms:
+      "shelter|shelters|sheltering|host|hosts|hosting|house|housing|hosted|accommodate|accommodates|accommodating|home to displaced|sheltered|housed|accommodated|shelter for|accommodation for|harbours",
+    before: 8,
+    label: true,
+    why: "Schools and camps shelter, host or house those they hold.",
+    yes: ["Seven schools shelter [400] people.", "The camp hosts [400] families."],
+    no: ["In the shelter [400] children fell ill with cholera and died."],
+  }),
+  cue("affect", {
+    measure: "affected",
+    forms:
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|without power|without electricity|without water|lost power",
+    before: 7.5,
+    after: 7.5,
+    label: true,
+    why: "To be affected is the least that is said of people: any nearer predicate says more.",
+    yes: ["The drought affected [400] people.", "[400] people have been affected."],
+    no: ["[400] affected people were evacuated."],
+  }),
+  cue("need", {
+    measure: "in-need",
+    forms:
+      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|urgently need|in dire need|face shortages|vulnerable",
+    after: 8.5,
+    label: true,
+    why: "Who needs, or goes without, is the subject.",
+    yes: ["[400] people need assistance.", "[400] children could go hungry."],
+    no: ["[400] tonnes of food are needed."],
+  }),
+  cue("in-need-count", {
+    measure: "in-need",
+    forms:
+      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets",
+    before: 5.5,
+    label: true,
+    why: "Those that aid is for are in need.",
+    yes: ["The agency gave assistance to [400] people."],
+    no: ["People in need met [400] soldiers."],
+  }),
+  cue("remain", {
+    measure: "present",
+    forms:
+      "remain in|remain|remained in|remained|remaining in|still live|live in|lives in|lived in|living in|reside in|reside|residing|stayed behind|still in|live near|still inside|live there|stay behind|living under|were in the area",
+    after: 5,
+    label: true,
+    why: "Who stays is the subject; what they do or suffer there says more.",
+    yes: ["About [400] people remain in the city."],
+    no: ["[400] remain missing."],
+  }),
+  cue("population", {
+    measure: "present",
+    forms:
+      "home to|population of|population|populated by|city of|town of|village of|inhabited by|camp of|enclave of|residents of the city|community of|island of|inhabitants|district of|region of|country of|settlement of|population is|population at",
+    before: 8,
+    label: true,
+    why: "A place is home to its population.",
+    yes: ["The town is home to [400] people.", "It is a city of [400]."],
+    no: ["The city of the dead received [400] bodies."],
+  }),
+  cue("field", {
+    measure: "personnel",
+    forms:
+      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|has some|has around|has about|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+    before: 5,
+    label: true,
+    why: "Forces and teams are sent, or made up of their number.",
+    yes: ["The ministry deployed [400] rescuers.", "A team of [12] arrived."],
+    no: ["They sent [12] trucks.", "The team of the ministry found [12] bodies."],
+  }),
+  cue("in-the-field", {
+    measure: "personnel",
+    forms:
+      "deployed|mobilised|mobilized|dispatched|on the ground|on duty|stationed|took part in the search|searching|are helping|assisting|digging|were sent|patrol|patrolling|standing by",
+    after: 5,
+    why: "Who is deployed is the subject.",
+    yes: ["[400] rescuers were deployed."],
+    no: ["[400] people were found by teams on the ground."],
+  }),
+];

@@ -1,0 +1,49 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words that end the noun phrase behind a number: prepositions, conjunctions, auxiliaries, pronouns, verbs of saying. */
+export const PHRASE_ENDS: ReadonlySet<string> = words(
+  "in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based",
+);
+
+/** What may stand between "of" and the noun that is counted: "two of the four hospitals", "six of our trucks". */
+export const PARTITIVE_DETERMINERS: ReadonlySet<string> = words(
+  "the its his her their our your my these those all such 's such",
+);
+
+/** Pronouns of "91 of them", "of whom 12": the whole stands before. */
+export const PARTITIVE_PRONOUNS: ReadonlySet<string> = words("them whom which those these us it");
+
+/** Forms that make a participle passive. */
+export const PASSIVE_FORMS: ReadonlySet<string> = words(
+  "be been being was were is are am 's 're get gets got getting left leaving confirmed reported feared",
+);
+
+/** Words that begin an object: a participle in front of one is an active verb. */
+export const OBJECT_STARTS: ReadonlySet<string> = words(
+  "a an the his her its their our dozens hundreds thousands scores more some nearly about several many at",
+);
+
+/** Words that open a clause of its own. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = words(
+  "after when while because since before as where but although though until whereas unless if despite following amid during once",
+);
+
+/** Relative pronouns. */
+export const RELATIVES: ReadonlySet<string> = words("who whom which that whose");
+
+/** Verbs that open reported content. */
+export const SAYING: ReadonlySet<string> = words(
+  "said says say added told reported reports announced warned estimates estimated",
+);
+
+/** Prepositions. */
+export const PREPOSITIONS: ReadonlySet<string> = words(
+  "in of from at near with to by for on over into across within between among around under inside outside through",
+);
+
+/** Nouns that stand for a number and take its measure from what is being counted. */
+export const COUNT_NOUNS: ReadonlySet<string> = words(
+  "toll tally count figure figures number numbers total estimate estimates statistics counted tallies so count",
+);

@@ -1,0 +1,71 @@
+import type { Doc } from "../../text/index.ts";
+import type { Reading } from "./classify.ts";
+import { COUNT_NOUNS } from "./en-function-words.ts";
+import type { Mention } from "./mention.ts";
+
+/** A mention with what it was found to count. */
+export interface Read {
+  readonly mention: Mention;
+  readonly reading: Reading;
+}
+
+/** How many words may stand between a number and the one whose noun it shares. */
+const REACH = 14;
+
+/**
+ * What a number counts that names no noun of its own: what the number before it in the sentence counts ("700 of them",
+ * "512 killed, from 459"), or, behind a word such as "toll" or "count", what the report counted last.
+ */
+export function inherit(
+  doc: Doc,
+  { mention, earlier }: { mention: Mention; earlier: readonly Read[] },
+): Reading | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const take = (rule: string): Reading => ({ ...last.reading, rule, score: 3 });
+  const near = last.mention.sentence.index >= mention.sentence.index - 2;
+  if (mention.partOf) return near ? take("part") : null;
+  const elided = mention.to === mention.from && mention.noun === null;
+  if (!elided && !isOthers(mention)) return amongThem(doc, mention) && near ? take("part") : null;
+  if (last.mention.sentence === mention.sentence && isCoordinate(doc, { mention, last: last.mention }))
+    return take("coordination");
+  return near && followsCount(doc, mention) ? take("count") : null;
+}
+
+function isOthers(mention: Mention): boolean {
+  return (
+    mention.noun?.id === "people" && mention.to === mention.from + 1 && mention.quantity.unit === "other"
+  );
+}
+
+function isCoordinate(doc: Doc, { mention, last }: { mention: Mention; last: Mention }): boolean {
+  if (mention.first - last.last > REACH) return false;
+  const before = doc.tokens[mention.first - 1]?.lower ?? "";
+  if (
+    /^(?:and|or|,|from|to|than|against|\(|while|versus|vs|with|another|further|additional|other|the|out|of|but)$/.test(
+      before,
+    )
+  )
+    return true;
+  return /^(?:down|up)$/.test(before) || /^(?:and|or)$/.test(doc.tokens[mention.first - 2]?.lower ?? "");
+}
+
+/** "cut its count to", "put its own tally at", "the number might arrive to", "could do so". */
+function followsCount(doc: Doc, mention: Mention): boolean {
+  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, mention.first - REACH); at--) {
+    if (COUNT_NOUNS.has(doc.tokens[at]?.lower ?? "")) return true;
+  }
+  for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {
+    if (doc.tokens[at]?.lower === "so" && /^(?:do|done|did)$/.test(doc.tokens[at - 1]?.lower ?? ""))
+      return true;
+  }
+  return false;
+}
+
+function amongThem(doc: Doc, mention: Mention): boolean {
+  for (let at = mention.to; at < Math.min(mention.sentence.last, mention.to + 4); at++) {
+    if (doc.tokens[at]?.lower === "among")
+      return /^(?:them|these|those)$/.test(doc.tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}

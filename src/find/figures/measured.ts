@@ -1,0 +1,60 @@
+import type { Quantity } from "../../model/index.ts";
+import type { Doc, Token } from "../../text/index.ts";
+import type { Reading } from "./classify.ts";
+import { ENGLISH_UNITS } from "./en-units.ts";
+import type { Mention } from "./mention.ts";
+
+const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
+/** Prices and wages are smaller; relief budgets and damages are not. */
+const LEAST_MONEY = 10_000;
+const HOURS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
+export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
+  const { quantity } = mention;
+  const kind = isCurrencyCode(quantity.unit) ? "money" : KINDS.get(quantity.unit);
+  if (kind === undefined) return "count";
+  if (kind === "money") return readMoney(doc, mention);
+  if (kind === "time") return readTime(doc, mention);
+  if (quantity.unit === "tonne" && !isHyphenated(doc, mention)) {
+    return { measure: "aid", rule: "unit:tonne", score: 7, unit: "tonne" };
+  }
+  return null;
+}
+
+function isCurrencyCode(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function readMoney(doc: Doc, mention: Mention): Reading | null {
+  const value = mention.quantity.max ?? mention.quantity.min ?? 0;
+  if (value < LEAST_MONEY) return null;
+  const next = doc.tokens.slice(mention.last, mention.last + 4).map((token) => token.lower);
+  if (
+    next.includes("per") ||
+    (next.includes("a") && /^(?:barrel|month|year|day|head|tonne)$/.test(next[next.indexOf("a") + 1] ?? ""))
+  )
+    return null;
+  return { measure: "money", rule: "unit:money", score: 8, unit: mention.quantity.unit };
+}
+
+/** Durations are kept apart as `time`; an age is none. */
+function readTime(doc: Doc, mention: Mention): Reading | null {
+  const after = doc.tokens.slice(mention.last, mention.last + 6).map((token) => token.lower);
+  if (after.includes("old") || after.includes("age") || after.includes("aged") || after.includes(")"))
+    return null;
+  return { measure: "time", rule: "unit:time", score: 5, unit: mention.quantity.unit };
+}
+
+/** What a duration counts: decades and centuries are counted in years. */
+export function inYears(quantity: Quantity): Pick<Quantity, "min" | "max" | "unit"> {
+  const years = HOURS[quantity.unit];
+  if (years === undefined) return quantity;
+  const times = (value: number | null) => (value === null ? null : value * years);
+  return { min: times(quantity.min), max: times(quantity.max), unit: "year" };
+}
+
+function isHyphenated(doc: Doc, mention: Mention): boolean {
+  const token: Token | undefined = doc.tokens[mention.last];
+  return token?.text === "-";
+}
