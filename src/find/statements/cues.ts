@@ -106,7 +106,7 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   const token = tokens[i]!;
   const previous = i > zone.first ? tokens[i - 1]! : null;
-  if (token.upos !== "X" && token.upos !== "VERB") return false;
+  if (token.upos !== "X" && token.upos !== "VERB" && !isMistaken(reading, { i, zone })) return false;
   if (/^\p{Lu}/u.test(token.text) && previous && token.upos === "X") return false;
   if (!previous) return zone.before !== null || token.lower.endsWith("ing");
   if (previous.lower === "to" || lexicon.determiners.has(previous.lower)) return false;
@@ -114,6 +114,20 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   while (k > zone.first && lexicon.beforeVerb.has(tokens[k]!.lower) && !lexicon.finite.has(tokens[k]!.lower))
     k--;
   return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing") || lexicon.quoting.has(token.lower);
+}
+
+/** A tagger takes a short verb for a noun where its clause ends ("…, IOM reports.") and behind a plural ("posts claim that"). */
+function isMistaken(reading: Reading, { i, zone }: Place): boolean {
+  const { tokens } = reading.doc;
+  const next = i + 1 < zone.last ? tokens[i + 1]! : null;
+  const ends = next === null || /^[.,;]$/.test(next.text);
+  let comma = i - 1;
+  while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;
+  if (ends && tokens[comma]!.text === ",")
+    return !tokens.slice(comma, i).some((token) => token.upos === "VERB" || token.upos === "AUX");
+  return (
+    next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && tokens[i - 1]?.xpos.endsWith("S") === true
+  );
 }
 
 function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }): NounAt | null {

@@ -29,7 +29,7 @@ export function describe(reading: Reading, phrase: Phrase): Description {
     return bare({ form: "pronoun", pronoun: lead.lower });
   const { core, bracketed } = coreOf(reading, all);
   const stripped = stripLead(reading, core);
-  const parts = splitName(reading, stripped);
+  const parts = personless(splitName(reading, stripped), lead);
   const beside = phrase.appositions.map((run) => besideOf(reading, run)).filter((part) => part !== null);
   const main = parts.name.length > 0 ? textOf(reading, parts.name) : textOf(reading, stripped);
   const nameBeside = parts.person ? undefined : beside.find((part) => part.person);
@@ -57,6 +57,11 @@ export function describe(reading: Reading, phrase: Phrase): Description {
     ...(organisation ? { organisation } : {}),
     ...(lexicon.possessives.has(lead.lower) ? { pronoun: lead.lower } : {}),
   };
+}
+
+/** "the Rapid Support": a personal name takes no article. */
+function personless(parts: NameParts, lead: Token): NameParts {
+  return parts.title.length === 0 && lead.lower === "the" ? { ...parts, person: false } : parts;
 }
 
 function bare(of: Pick<Description, "form" | "pronoun">): Description {
@@ -248,7 +253,7 @@ function headsOf(reading: Reading, tokens: readonly Token[]): readonly string[] 
         lexicon.textNouns.has(word) ||
         lexicon.titles.has(word),
     )
-    .slice(-2);
+    .slice(-1);
 }
 
 /** "a spokesman for X", "head of X", "X spokesman", "X's secretary general". */

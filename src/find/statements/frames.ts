@@ -100,7 +100,7 @@ function skipToContent(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbA
   if (cue.verb.addressee || tokens[i]?.lower === "to") i = skipAddressee(reading, { zone, cue, at: i });
   for (let guard = 0; i < zone.last && guard < 5; guard++) {
     const word = tokens[i]!.lower;
-    if (word === "that" || /^[,:.;"“]$/.test(tokens[i]!.text)) break;
+    if (word === "that" || word === "of" || /^[,:.;"“]$/.test(tokens[i]!.text)) break;
     if (!lexicon.timeWords.has(word) && !lexicon.prepositions.has(word) && !timeAhead(reading, i)) break;
     if (lexicon.counting.has(word) && /^\d/.test(tokens[i + 1]?.text ?? "")) break;
     const end = adjunctEnd(reading, { zone, at: i });
@@ -198,16 +198,21 @@ function takenPhrase(
   of: { zone: Zone; cue: VerbAt; frames: ReadonlySet<Frame> },
 ): Following | null {
   const { zone, cue, frames } = of;
+  const { lexicon } = reading;
   const rest = { first: cue.last, last: contentEnd(reading, { zone, at: cue.last }) };
   const words = reading.doc.tokens.slice(rest.first, rest.last).map((token) => token.lower);
   if (frames.has("of") && words.some((word) => word === "of" || word === "for"))
     return taken(reading, { zone, first: cue.last, rule: "of" });
-  if (frames.has("at") && words.includes("at") && hasNumber(reading, rest))
+  if (
+    frames.has("at") &&
+    (words.includes("at") || words.some((word) => lexicon.tolls.has(word))) &&
+    hasNumber(reading, rest)
+  )
     return taken(reading, { zone, first: cue.last, rule: "at" });
   if (frames.has("as") && (words.includes("as") || words.some((word) => /^["“‘]/.test(word))))
     return taken(reading, { zone, first: cue.last, rule: "as" });
   if (!frames.has("object")) return null;
-  const strong = cue.verb.frames.includes("clause") || cue.verb.act === "deny";
+  const strong = cue.verb.frames.includes("clause") || cue.verb.act === "deny" || cue.verb.act === "accuse";
   return strong || hasNumber(reading, rest)
     ? taken(reading, { zone, first: cue.last, rule: "object" })
     : null;

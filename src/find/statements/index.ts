@@ -12,6 +12,7 @@ import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { readNoun, readPhrase, readVerb } from "./frames.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { readListed } from "./listed.ts";
 import { namesIn } from "./names.ts";
 import { findQuotations } from "./quotations.ts";
 import { speakerOf } from "./registry.ts";
@@ -35,7 +36,7 @@ export function findStatements(
   const lexicon = lexiconOf(doc.language);
   if (!lexicon) return { speakers: [], statements: [] };
   const reading = readZones(doc, { lexicon, quotations: findQuotations(doc) });
-  const claimed = reading.zones.flatMap((zone) => readZone(reading, zone));
+  const claimed = [...reading.zones.flatMap((zone) => readZone(reading, zone)), ...readListed(reading)];
   const drafts = [...claimed, ...shareSpeakers(reading, claimed)].sort(
     (a, b) => a.content[0]!.start - b.content[0]!.start,
   );

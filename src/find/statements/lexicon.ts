@@ -39,7 +39,10 @@ export interface Lexicon {
   readonly breakers: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
   /** Nouns that stand for any body named before: "the agency". */
-  readonly anyBody: ReadonlySet<string>;
+  readonly anyBody: ReadonlyMap<string, ReadonlySet<SourceKind>>;
+  readonly tolls: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  readonly sourceHeadings: ReadonlySet<string>;
   /** What words make which kind of voice; the first that matches wins. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly pattern: RegExp }[];
   /** Prepositions that before a number are part of the count: "between 10 and 20". */

@@ -160,10 +160,11 @@ function byDescription({ voices, reading }: Cast, { description, at }: Wanted): 
   const met = latestFirst(voices, at);
   const fits = (voice: Voice): boolean => {
     const theirs = new Set([voice.name, ...voice.aliases, voice.organisation ?? ""].flatMap(contentWords));
-    const headed = voice.heads.has(head) || theirs.has(head) || isBodyFor(reading, { voice, head });
+    const named = !isPersonal(reading, voice) && theirs.has(head);
+    const headed = voice.heads.has(head) || named || isBodyFor(reading, { voice, head });
     return headed && words.slice(0, -1).every((word) => theirs.has(word));
   };
-  return met.find((voice) => voice.speaks && fits(voice)) ?? met.find(fits) ?? null;
+  return met.find(fits) ?? null;
 }
 
 function prominentFirst(voices: readonly Voice[], at: number): Voice[] {
@@ -177,7 +178,7 @@ function latestFirst(voices: readonly Voice[], at: number): Voice[] {
 
 /** "the agency", "the organisation" for any body that is neither a person nor a text. */
 function isBodyFor(reading: Reading, { voice, head }: { voice: Voice; head: string }): boolean {
-  return reading.lexicon.anyBody.has(head) && !isPersonal(reading, voice);
+  return reading.lexicon.anyBody.get(head)?.has(voice.kind) === true && !isPersonal(reading, voice);
 }
 
 /** Names that stand in the report, said by or not, so that "the agency" and "it" find them. */

@@ -40,9 +40,16 @@ function phraseEnding(
   const { tokens } = reading.doc;
   let last = end;
   let first = end;
+  const lone = tokens[end - 1];
+  if (lone && end > zone.first && lexicon.subjectPronouns.has(lone.lower))
+    return { first: end - 1, last: end, appositions };
   while (first > zone.first) {
     const token = tokens[first - 1]!;
     const word = token.lower;
+    if (isQuoteMark(token) && first === end && quotedName(reading, { zone, at: first - 1 }) >= 0) {
+      first = quotedName(reading, { zone, at: first - 1 });
+      continue;
+    }
     if (STOPS.has(token.text) || isQuoteMark(token)) break;
     if (token.text === ")") {
       first = bracketStart(tokens, { first: first - 1, zone });
@@ -129,6 +136,15 @@ function isAside(reading: Reading, run: Run): boolean {
 /** Whether the token is a quotation mark. */
 export function isQuoteMark(token: Token): boolean {
   return /^(?:["“”«»„]|``|'')$/.test(token.text);
+}
+
+/** The opening mark of a name in quotation marks that closes at `at` ("the channel “Al-Jazeera” | quoted"), or -1. */
+function quotedName(reading: Reading, { zone, at }: Left): number {
+  const { tokens } = reading.doc;
+  for (let i = at - 1; i >= Math.max(zone.first, at - 5); i--) {
+    if (isQuoteMark(tokens[i]!)) return /^\p{Lu}/u.test(tokens[i + 1]!.text) ? i : -1;
+  }
+  return -1;
 }
 
 function bracketStart(tokens: readonly Token[], { first, zone }: { first: number; zone: Zone }): number {

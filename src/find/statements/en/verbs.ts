@@ -41,6 +41,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   refer: ["refer", "refers", "referred", "referring"],
   compel: ["compel", "compels", "compelled", "compelling"],
   show: ["show", "shows", "showed", "shown", "showing"],
+  cut: ["cut", "cuts", "cutting"],
   reply: ["reply", "replies", "replied", "replying"],
 };
 
@@ -131,6 +132,13 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["estimate", "coa", { after: true }],
     ["put", "a"],
     ["set", "a"],
+    ["cut", "a"],
+    ["raise", "a"],
+    ["lower", "a"],
+    ["revise", "a"],
+    ["update", "a"],
+    ["correct", "a"],
+    ["reduce", "a"],
     ["calculate", "t", { after: true }],
     ["reckon", "c", { after: true }],
     ["project", "co", { after: true }],

@@ -1,3 +1,5 @@
+import type { SourceKind } from "../../../model/index.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Pronouns that may be a speaker, with what they may stand for. */
@@ -133,6 +135,11 @@ export const ASIDES: readonly (readonly string[])[] = [
 /** Phrases that name a source outright. */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   "according to",
+  "as announced by",
+  "as reported by",
+  "as stated by",
+  "as confirmed by",
+  "as declared by",
   "in the estimation of",
   "in the words of",
   "in the view of",
@@ -152,10 +159,24 @@ export const PLACE_NOUNS = set(
   "river corridor region province district valley island islands sea lake mountain north south east west northern southern eastern western central united new times post news journal herald tribune al-jazeera associated press international national world house states kingdom emirates union",
 );
 
-/** Nouns that stand for any body named before. */
-export const ANY_BODY = set(
-  "agency organisation organization group body association company firm charity institution",
-);
+const kinds = (list: string): ReadonlySet<SourceKind> => new Set(list.split(" ") as SourceKind[]);
+
+/** Nouns that stand for any body named before, with the kinds of voice they fit. */
+export const ANY_BODY: ReadonlyMap<string, ReadonlySet<SourceKind>> = new Map([
+  ["agency", kinds("un government ngo media red-cross organisation")],
+  ["organisation", kinds("un ngo media red-cross medical organisation")],
+  ["organization", kinds("un ngo media red-cross medical organisation")],
+  ["group", kinds("ngo armed-force red-cross medical organisation")],
+  ["body", kinds("un government ngo red-cross medical organisation court")],
+  ["association", kinds("ngo medical organisation")],
+  ["company", kinds("organisation")],
+  ["firm", kinds("organisation")],
+  ["charity", kinds("ngo red-cross organisation")],
+  ["institution", kinds("government expert organisation")],
+  ["government", kinds("government")],
+  ["newspaper", kinds("media organisation")],
+  ["channel", kinds("media organisation")],
+]);
 
 /** The verb of one who passes on. */
 export const QUOTING = set("quoted quotes quoting cited cites citing");
@@ -180,3 +201,12 @@ export const COUNTING = set("between over under about around near from above bel
 
 /** Words of "asked not to be named". */
 export const ANONYMITY = set("named identified quoted anonymous anonymity");
+
+/** Nouns for a count that a source may change: "cut its toll to". */
+export const TOLLS = set("toll count tally number figure estimate total");
+
+/** Pronouns that are a subject by themselves. */
+export const SUBJECT_PRONOUNS = set("he she it they we i");
+
+/** Headings of a column, or words of a caption, that name sources. */
+export const SOURCE_HEADINGS = set("source sources");
