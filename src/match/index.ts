@@ -13,6 +13,7 @@ import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
 import { dataOf, linkSeries } from "./series/index.ts";
 import { linkSources, type SourceLinks } from "./sources/index.ts";
+import { findStories } from "./stories/index.ts";
 
 export { groupStories, type StoryDocument, type StoryLine } from "./stories/index.ts";
 
@@ -42,7 +43,7 @@ export function match(reports: readonly ReadReport[]): Links {
   });
   return {
     origins,
-    stories: [],
+    stories: storiesOf(sorted, origins),
     sources: sources.sources,
     places: places.places,
     statements: inOrder(
@@ -66,6 +67,25 @@ function originLookup(origins: readonly Origin[]): (report: string) => string {
     origins.flatMap((origin) => origin.reports.map((report) => [report, origin.id] as const)),
   );
   return (report) => ids.get(report) ?? report;
+}
+
+/** The stories of the reports, each with the title of its first report as its label; sorted by id. */
+function storiesOf(reports: readonly ReadReport[], origins: readonly Origin[]): Story[] {
+  const documents = reports.map(({ report }) => report);
+  const storyOf = findStories(documents, origins);
+  const members = new Map<string, Report[]>();
+  for (const report of documents) {
+    const id = storyOf.get(report.id)!;
+    members.set(id, [...(members.get(id) ?? []), report]);
+  }
+  const stories = [...members].map(([id, list]): Story => {
+    const first = [...list].sort(
+      (a, b) => byCodeUnit(a.published ?? "~", b.published ?? "~") || byCodeUnit(a.id, b.id),
+    )[0]!;
+    const label = first.title ?? first.text.trimStart().split("\n")[0]!.slice(0, 120);
+    return { id, label, reports: list.map((report) => report.id) };
+  });
+  return stories.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** For each figure that a report takes back, the figure that does. */
