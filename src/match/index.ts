@@ -5,6 +5,8 @@ import {
   type Links,
   type Origin,
   type ReadReport,
+  type Report,
+  type Story,
 } from "../model/index.ts";
 import { figureOf, statementOf } from "./carry.ts";
 import { findContests } from "./contests/index.ts";

@@ -54,10 +54,11 @@ describe("stories", () => {
 const DEV = "../shared/data/stories/dev.jsonl";
 
 describe.skipIf(!existsSync(DEV))("stories on the development set (skipped without ../shared)", () => {
-  it("keeps pairs F1 above its floor", { timeout: 120_000 }, () => {
+  it("keeps pairs F1 of the first 700 above its floor", { timeout: 60_000 }, () => {
     const rows = readFileSync(DEV, "utf8")
       .trim()
       .split("\n")
+      .slice(0, 700)
       .map((line): { id: string; text: string; published: string; title: string; gold: { story: string } } =>
         JSON.parse(line),
       );
