@@ -1,4 +1,4 @@
-export { toTerminal } from "../publish/index.ts";
+export { oneLine, toTerminal } from "../publish/index.ts";
 export { type Check, diagnose } from "./doctor.ts";
 export { evaluatePack, meanScores, type PackScores } from "./evaluate-packs.ts";
 export { findLines } from "./find-lines.ts";

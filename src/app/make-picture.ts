@@ -1,7 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
 import { find } from "../find/index.ts";
 import { match } from "../match/index.ts";
-import { CrossreadError, type Picture, pictureSchema, type ReadReport } from "../model/index.ts";
+import {
+  CrossreadError,
+  type Picture,
+  pictureSchema,
+  type ReadReport,
+  type Refusal,
+} from "../model/index.ts";
 import { picture } from "../picture/index.ts";
 import { type ReadingOptions, readReports } from "./reading/index.ts";
 import { ENGINE } from "./version.ts";
@@ -27,9 +33,9 @@ export interface Progress {
  */
 export async function makePicture(paths: readonly string[], options: PictureOptions = {}): Promise<Picture> {
   const { title = titleOf(paths), onProgress = () => {}, ...reading } = options;
-  onProgress({ step: "read", done: 0, total: 0 });
-  const { reports, refused } = await readReports(paths, reading);
-  if (reports.length === 0) throw nothingRead(paths, refused.length, refused[0]?.message);
+  const onFile = (done: number, total: number) => onProgress({ step: "read", done, total });
+  const { reports, refused } = await readReports(paths, { ...reading, onFile });
+  if (reports.length === 0) throw nothingRead(paths, refused);
   const read: ReadReport[] = [];
   for (const report of reports) {
     read.push({ report, findings: find(report) });
@@ -48,11 +54,10 @@ export function titleOf(paths: readonly string[]): string {
   return name.replace(/\.[a-z]{2,5}$/i, "") || "reports";
 }
 
-function nothingRead(paths: readonly string[], refused: number, first: string | undefined): CrossreadError {
-  const where = paths.join(", ");
-  const why =
-    refused > 0
-      ? `${refused} refused; the first: ${first}`
-      : "there is no .txt, .md, .html or .json file in it";
-  return new CrossreadError("nothing-read", `No report could be read from ${where}: ${why}`);
+function nothingRead(paths: readonly string[], refused: readonly Refusal[]): CrossreadError {
+  const [first] = refused;
+  const why = first
+    ? `${refused.length} refused; the first, ${first.path}: ${first.message}`
+    : "there is no .txt, .md, .html or .json file in it";
+  return new CrossreadError("nothing-read", `No report could be read from ${paths.join(", ")}: ${why}`);
 }

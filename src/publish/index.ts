@@ -3,4 +3,5 @@ export { toHtml } from "./html.ts";
 export { toJson } from "./json.ts";
 export { toMarkdown } from "./markdown.ts";
 export { type TerminalOptions, toTerminal } from "./terminal.ts";
+export { oneLine } from "./view/inert.ts";
 export { type PictureView, pictureView, type ReportView } from "./view/picture-view.ts";

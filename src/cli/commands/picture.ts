@@ -81,7 +81,9 @@ async function pictureCommand(
     ...(timezone ? { timezone } : {}),
     onProgress: progress.update,
   }).finally(progress.end);
-  for (const { message } of refusals(picture)) await write(terminal.err, `refused: ${message}\n`);
+  for (const { path, message } of refusals(picture)) {
+    await write(terminal.err, `refused: ${oneLine(path)}: ${oneLine(message)}\n`);
+  }
   if (toStdout) await write(terminal.out, renderPicture(picture, options.format[0]!));
   else await writeFiles(picture, { options, terminal, folder: options.out ?? `out/${title}` });
   return refusals(picture).length > 0 ? 1 : 0;
