@@ -4,6 +4,7 @@ import {
   FORMATS,
   type Format,
   makePicture,
+  oneLine,
   renderPicture,
   titleOf,
   toTerminal,
