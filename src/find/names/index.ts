@@ -3,10 +3,10 @@ import { anchorOf, type FoundName } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { bestOf, scoresOf } from "./kinds.ts";
+import { wordsFor } from "./languages.ts";
 import { piecesOf } from "./pieces.ts";
 import { runsOf } from "./runs.ts";
 import { shareEvidence } from "./sharing.ts";
-import { wordsFor } from "./words.ts";
 
 /** Finds names of people, organisations, places and other named things, in order of the text; none overlap. Never throws on a text. */
 export function findNames(doc: Doc, context: ReportContext): FoundName[] {

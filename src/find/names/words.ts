@@ -1,5 +1,3 @@
-import { ENGLISH } from "./en.ts";
-
 /** The words that tell names apart in one language. Every list is in lower case. */
 export interface NameWords {
   /** Capitalised words that never begin or stand in a name by themselves: pronouns, determiners, months, days. */
@@ -29,9 +27,4 @@ export type Kind = "person" | "organisation" | "place" | "other";
 export interface Evidence {
   readonly kind: Kind;
   readonly weight: number;
-}
-
-/** The words of a BCP 47 language; English where we have no list of its own. */
-export function wordsFor(_language: string): NameWords {
-  return ENGLISH;
 }

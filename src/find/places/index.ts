@@ -2,9 +2,9 @@ import { gazetteer, type Place } from "../../gazetteer/index.ts";
 import { anchorOf, type FoundName, type FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { placeWordsFor } from "./languages.ts";
 import { mentionsOf } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
-import { placeWordsFor } from "./words.ts";
 
 /** What toponyms are found with. */
 export interface PlaceEvidence {

@@ -1,6 +1,7 @@
 import type { Gazetteer, Place, Sense } from "../../gazetteer/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { Mention } from "./mentions.ts";
+import { type Areas, areasOf, type Mass, massOf, shared } from "./support.ts";
 
 /** Rounds of letting the places of a text support each other; nothing changes after the third. */
 const ROUNDS = 3;
@@ -10,6 +11,7 @@ const MAX_SENSES = 40;
 interface Candidate {
   readonly sense: Sense;
   readonly prior: number;
+  readonly areas: Areas;
   share: number;
 }
 
@@ -24,7 +26,8 @@ export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazet
   for (let round = 0; round < ROUNDS; round++) {
     const support = supportOf(topics);
     for (const topic of topics.values()) {
-      const scores = topic.candidates.map((candidate) => candidate.prior + support(candidate, topic));
+      const own = massOf(topic.candidates);
+      const scores = topic.candidates.map((candidate) => candidate.prior + support(candidate, own));
       const top = Math.max(...scores);
       const weights = scores.map((score) => Math.exp(score - top));
       const sum = weights.reduce((a, b) => a + b, 0);
@@ -49,6 +52,7 @@ function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
       const candidates = senses.map((sense) => ({
         sense,
         prior: priorOf(sense) + qualifiers.reduce((sum, each) => sum + agreement(sense.place, each), 0),
+        areas: areasOf(sense.place),
         share: 1 / senses.length,
       }));
       return [key, { candidates, mentions: places.length }];
@@ -95,53 +99,10 @@ function priorOf({ place, use }: Sense): number {
 }
 
 /** How much the other names of the text speak for a candidate: they lie in the same country, in the same unit, nearby. */
-function supportOf(topics: ReadonlyMap<string, Topic>): (candidate: Candidate, own: Topic) => number {
-  const sums = new Map<string, number>();
-  for (const topic of topics.values()) {
-    for (const { sense, share } of topic.candidates) {
-      for (const key of areasOf(sense.place)) sums.set(key, (sums.get(key) ?? 0) + share);
-    }
-  }
-  return ({ sense }, own) => {
-    const outside = (key: string) => {
-      const inside = own.candidates.reduce(
-        (sum, each) => sum + (areasOf(each.sense.place).includes(key) ? each.share : 0),
-        0,
-      );
-      return Math.max(0, (sums.get(key) ?? 0) - inside);
-    };
-    const { place } = sense;
-    let score = 0;
-    if (place.country) score += 0.9 * Math.log1p(outside(place.country));
-    const unit = place.kind === "admin1" ? place.index : place.admin1;
-    if (unit !== undefined) score += 1.6 * Math.log1p(2 * outside(`u${unit}`));
-    let near = 0;
-    for (const cell of neighbourhood(place)) near += outside(cell);
-    return score + 1.6 * Math.log1p(2 * near);
+function supportOf(topics: ReadonlyMap<string, Topic>): (candidate: Candidate, own: Mass) => number {
+  const all = massOf([...topics.values()].flatMap((topic) => topic.candidates));
+  return ({ areas }, own) => {
+    const { country, unit, near } = shared(areas, all, own);
+    return 0.9 * Math.log1p(country) + 1.6 * Math.log1p(2 * unit) + 1.6 * Math.log1p(2 * near);
   };
-}
-
-function areasOf(place: Place): string[] {
-  const areas: string[] = [];
-  if (place.country) areas.push(place.country);
-  const unit = place.kind === "admin1" ? place.index : place.admin1;
-  if (unit !== undefined) areas.push(`u${unit}`);
-  if (
-    place.lat !== undefined &&
-    place.lon !== undefined &&
-    !["country", "continent", "region"].includes(place.kind)
-  ) {
-    areas.push(`${Math.floor(place.lat)} ${Math.floor(place.lon)}`);
-  }
-  return areas;
-}
-
-function neighbourhood(place: Place): string[] {
-  const { lat, lon } = place;
-  if (lat === undefined || lon === undefined || ["country", "continent", "region"].includes(place.kind))
-    return [];
-  const cells: string[] = [];
-  for (let y = -1; y <= 1; y++)
-    for (let x = -1; x <= 1; x++) cells.push(`${Math.floor(lat) + y} ${Math.floor(lon) + x}`);
-  return cells;
 }

@@ -1,5 +1,3 @@
-import { ENGLISH } from "./en.ts";
-
 /** The words that tell toponyms from their lookalikes in one language. Every list is in lower case. */
 export interface PlaceWords {
   /** Words after which, or with which, a place's name is that of a road or building ("Memphis St.", "Paris Hotel"). */
@@ -8,9 +6,4 @@ export interface PlaceWords {
   readonly common: ReadonlySet<string>;
   /** Small letters before a place that belong to its name. */
   readonly articles: ReadonlySet<string>;
-}
-
-/** The words of a BCP 47 language; English where we have no list of its own. */
-export function placeWordsFor(_language: string): PlaceWords {
-  return ENGLISH;
 }
