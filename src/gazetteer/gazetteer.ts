@@ -36,6 +36,8 @@ export interface Gazetteer {
   /** Whether a folded word is a given name, and whether it is a family name, in one of the languages of the lists. */
   readonly isGivenName: (word: string) => boolean;
   readonly isSurname: (word: string) => boolean;
+  /** Whether a folded word is an ordinary word of English, whatever else it names. */
+  readonly isCommon: (word: string) => boolean;
 }
 
 let loaded: Gazetteer | undefined;
@@ -61,6 +63,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   const place = placeReader({ bytes, uint32, ends });
   const given = sortedPool(bytes("given"), ends("given-lengths"));
   const surnames = sortedPool(bytes("surnames"), ends("surname-lengths"));
+  const common = sortedPool(bytes("common"), ends("common-lengths"));
   const senses = (key: string): readonly Sense[] => {
     const at = keys(key);
     if (at < 0) return [];
@@ -76,6 +79,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
     place,
     isGivenName: (word) => given(word) >= 0,
     isSurname: (word) => surnames(word) >= 0,
+    isCommon: (word) => common(word) >= 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CrossreadError } from "../../src/model/index.ts";
+import { commonWords } from "./common.ts";
 import { postsOf } from "./keys.ts";
 import { peopleOf } from "./people.ts";
 import { entriesOf } from "./places.ts";
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const entries = entriesOf(folder);
   const posts = postsOf(entries);
   const people = await peopleOf(folder);
-  const file = gazetteerFile(entries, posts, people);
+  const file = gazetteerFile(entries, posts, { ...people, common: commonWords() });
   writeFileSync(new URL("../../models/gazetteer.bin", import.meta.url), file);
   process.stdout.write(
     `${entries.length} places, ${posts.size} names, ${people.given.length} given names, ${people.surnames.length} family names, ${file.length} bytes\n`,

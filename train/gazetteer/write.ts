@@ -1,23 +1,29 @@
 import { KEY_USES, NOTHING, PLACE_KINDS, packSections } from "../../src/gazetteer/format.ts";
 import { byCodeUnit } from "../../src/model/index.ts";
 import type { Posts } from "./keys.ts";
-import type { People } from "./people.ts";
 import type { Entry } from "./places.ts";
 
+/** Folded words, each list sorted by code unit. */
+export interface Lists {
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+  readonly common: readonly string[];
+}
+
 /** The bytes of the gazetteer file. */
-export function gazetteerFile(entries: readonly Entry[], posts: Posts, people: People): Uint8Array {
+export function gazetteerFile(entries: readonly Entry[], posts: Posts, lists: Lists): Uint8Array {
   const position = new Map(entries.map((entry, at) => [entry, at]));
   const codes = [...new Set(entries.map((entry) => entry.country))].sort(byCodeUnit);
   const unit = (entry: Entry | undefined) => (entry ? (position.get(entry) ?? NOTHING) : NOTHING);
   const keys = [...posts.keys()].sort(byCodeUnit);
-  const lists = keys.map((key) =>
+  const senses = keys.map((key) =>
     (posts.get(key) ?? []).map((post) => post.entry * 4 + KEY_USES.indexOf(post.use)),
   );
   return packSections(
     new Map([
       ...pool("keys", "key-lengths", keys),
-      ["post-counts", Uint8Array.from(lists, (list) => list.length)],
-      ["posts", uint32(lists.flat())],
+      ["post-counts", Uint8Array.from(senses, (list) => list.length)],
+      ["posts", uint32(senses.flat())],
       ...pool(
         "names",
         "name-lengths",
@@ -38,8 +44,9 @@ export function gazetteerFile(entries: readonly Entry[], posts: Posts, people: P
       ["admin2s", uint32(entries.map((entry) => unit(entry.admin2)))],
       ["populations", uint32(entries.map((entry) => entry.population))],
       ["ids", uint32(entries.map((entry) => entry.id))],
-      ...pool("given", "given-lengths", people.given),
-      ...pool("surnames", "surname-lengths", people.surnames),
+      ...pool("given", "given-lengths", lists.given),
+      ...pool("surnames", "surname-lengths", lists.surnames),
+      ...pool("common", "common-lengths", lists.common),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
-import { type FoundName, overlapOf } from "../../model/index.ts";
+import type { FoundName } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
+import { isToponym } from "./toponym.ts";
 import type { PlaceWords } from "./words.ts";
 
 /** Words of the text that the gazetteer knows, and what they may mean. */
@@ -74,32 +75,4 @@ function endsName(token: Token): boolean {
 function hasComma(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last - 1; i++) if (/^[,;:()"“”/]$/.test(doc.tokens[i]!.text)) return true;
   return false;
-}
-
-/** Whether words that a place could be named by name one here. */
-function isToponym(mention: Mention, { doc, words }: Looking, name: FoundName | undefined): boolean {
-  const { first, last, senses } = mention;
-  const best = senses[0]!;
-  const start = doc.tokens[first]!;
-  const end = doc.tokens[last - 1]!;
-  if (last - first === 1 && words.common.has(start.lower) && !isAcronym(start.text, best)) return false;
-  if (words.roads.has(doc.tokens[last]?.lower ?? "") && best.use !== "adjective") return false;
-  if (best.use === "adjective") return true;
-  const span = { start: start.start, end: end.end };
-  const known = isWellKnown(best);
-  if (!name || overlapOf(name.anchor, span) === 0) return known && start.upos !== "VERB";
-  if (name.kind === "place") return true;
-  if (name.kind === "person")
-    return (
-      name.anchor.end - name.anchor.start === span.end - span.start && known && best.place.kind !== "city"
-    );
-  return known || span.start === name.anchor.start;
-}
-
-function isAcronym(text: string, best: Sense): boolean {
-  return best.place.kind === "country" && /^(?:\p{Lu}\.?){2,}$/u.test(text);
-}
-
-function isWellKnown({ place }: Sense): boolean {
-  return !["city", "section", "admin2"].includes(place.kind) || place.population > 100_000;
 }

@@ -27,19 +27,24 @@ export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazet
     const support = supportOf(topics);
     for (const topic of topics.values()) {
       const own = massOf(topic.candidates);
-      const scores = topic.candidates.map((candidate) => candidate.prior + support(candidate, own));
-      const top = Math.max(...scores);
-      const weights = scores.map((score) => Math.exp(score - top));
-      const sum = weights.reduce((a, b) => a + b, 0);
-      topic.candidates.forEach((candidate, i) => {
-        candidate.share = (weights[i] ?? 0) / sum;
-      });
+      setShares(topic.candidates, (candidate) => support(candidate, own));
     }
   }
   return mentions.map((mention) => {
     const candidates = topics.get(mention.key)?.candidates ?? [];
     const best = candidates.reduce((a, b) => (b.share > a.share ? b : a));
     return gazetteer.place(best.sense.place.index);
+  });
+}
+
+/** Makes the candidates' likelihoods sum to one: each weighs as the exponential of its prior and support. */
+function setShares(candidates: readonly Candidate[], support: (candidate: Candidate) => number): void {
+  const scores = candidates.map((candidate) => candidate.prior + support(candidate));
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - top));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  candidates.forEach((candidate, i) => {
+    candidate.share = (weights[i] ?? 0) / sum;
   });
 }
 
@@ -53,8 +58,9 @@ function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
         sense,
         prior: priorOf(sense) + qualifiers.reduce((sum, each) => sum + agreement(sense.place, each), 0),
         areas: areasOf(sense.place),
-        share: 1 / senses.length,
+        share: 0,
       }));
+      setShares(candidates, () => 0);
       return [key, { candidates, mentions: places.length }];
     }),
   );
