@@ -1,6 +1,7 @@
 /**
- * The part of EDTF (ISO 8601-2, level 1) that dates of reports need: years, months, days, times, intervals with open or unknown
- * ends (`2023-09-12/..`, `/2023-10`), and the qualifiers `~`, `?` and `%`, which bounds ignore.
+ * The part of EDTF (ISO 8601-2, level 1) that dates of reports need: years, months, days, times, seasons (`2023-22`), years with unknown
+ * digits (`197X`, `19XX`), intervals with open or unknown ends (`2023-09-12/..`, `/2023-10`), and the qualifiers `~`, `?` and `%`, which
+ * bounds ignore. Seasons are those of the northern half of the earth, where the calendar was made.
  */
 
 /** The first and the last day that an EDTF date may be, both inclusive, as `YYYY-MM-DD`; `null` where that end is open or unknown. */
@@ -38,19 +39,48 @@ export function byDate(a: string, b: string): number {
   return compare(x.first ?? "", y.first ?? "") || compare(x.last ?? "~", y.last ?? "~") || compare(a, b);
 }
 
+/** Cuts the time of day off both ends: the date, no finer than a day. */
+export function toDay(edtf: string): string {
+  return edtf.replace(/T[^/]*/g, "");
+}
+
 const POINT = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(T[0-9:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?[~?%]?$/;
 
 function pointDays(text: string): Days | null {
   const match = POINT.exec(text);
-  if (!match) return null;
+  if (!match) return unknownDigits(text);
   const [, year, month, day] = match;
   if (!month) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (!day && /^2[1-4]$/.test(month)) return seasonDays(Number(year), Number(month));
   if (Number(month) < 1 || Number(month) > 12) return null;
   const length = daysIn(Number(year), Number(month));
   if (!day)
     return { first: `${year}-${month}-01`, last: `${year}-${month}-${String(length).padStart(2, "0")}` };
   if (Number(day) < 1 || Number(day) > length) return null;
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
+}
+
+const UNKNOWN_DIGITS = /^(\d{2})(\d|X)X[~?%]?$/;
+
+function unknownDigits(text: string): Days | null {
+  const match = UNKNOWN_DIGITS.exec(text);
+  if (!match) return null;
+  const [, century, decade] = match;
+  const known = decade === "X" ? century! : `${century}${decade}`;
+  return { first: `${known.padEnd(4, "0")}-01-01`, last: `${known.padEnd(4, "9")}-12-31` };
+}
+
+/** Spring is March to May; winter begins in December and ends in February of the next year. */
+function seasonDays(year: number, season: number): Days {
+  const first = (season - 20) * 3;
+  const lastYear = first === 12 ? year + 1 : year;
+  const last = first === 12 ? 2 : first + 2;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const four = (value: number): string => String(value).padStart(4, "0");
+  return {
+    first: `${four(year)}-${two(first)}-01`,
+    last: `${four(lastYear)}-${two(last)}-${daysIn(lastYear, last)}`,
+  };
 }
 
 function daysIn(year: number, month: number): number {

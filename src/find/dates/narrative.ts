@@ -9,7 +9,7 @@ import { type Publication, publicationOf } from "./published.ts";
 import type { ReadDates } from "./read.ts";
 import type { DateExpression, Reading } from "./reading.ts";
 import { isPlaced, type Resolved, resolve } from "./resolve.ts";
-import type { FoundReading } from "./rule.ts";
+import type { DirectionWords, FoundReading } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
 /** An expression of time with its TIMEX3 type and value. */
@@ -28,8 +28,7 @@ export function placeReadings(
   const track: Track = { near: null, last: null, period: null };
   const out: PlacedReading[] = [];
   for (const [index, found] of read.found.entries()) {
-    const direction = (): Direction =>
-      directionAt(read.lexemes, { ...found, words: read.language.directions });
+    const direction = (): Direction => directionOf(doc, found, read.language.directions);
     const one = placeOne(found, {
       doc,
       publication,
@@ -41,6 +40,22 @@ export function placeReadings(
     if (one) out.push({ start: found.start, end: found.end, ...one });
   }
   return out;
+}
+
+function _directionOf(doc: Doc, found: FoundReading, words: DirectionWords): Direction {
+  const sentence = sentenceAt(doc, found.start);
+  return sentence ? directionAt(doc, { ...found, ...pick(sentence), words }) : "unknown";
+}
+
+function pick({ first, last }: Sentence): { readonly first: number; readonly last: number } {
+  return { first, last };
+}
+
+function directionOf(doc: Doc, found: FoundReading, words: DirectionWords): Direction {
+  const sentence = sentenceAt(doc, found.start);
+  if (!sentence) return "unknown";
+  const { start, end } = found;
+  return directionAt(doc, { start, end, first: sentence.first, last: sentence.last, words });
 }
 
 /** What the text spoke of so far. */

@@ -50,7 +50,7 @@ export interface DateFrom {
 
 /** What some words mean as an expression of time. */
 export type Reading =
-  | { readonly kind: "number"; readonly value: number | null }
+  | { readonly kind: "number"; readonly value: number | null; readonly year?: boolean }
   | { readonly kind: "ordinal"; readonly value: number }
   | { readonly kind: "date"; readonly date: DateExpression; readonly parts?: Marks }
   | {
@@ -75,7 +75,7 @@ export function marksOf(reading: Reading): Marks {
     case "number":
       return reading.value === null
         ? { number: reading, vague: reading }
-        : { number: reading, ...(isYear(reading.value) ? { yyyy: reading.value } : {}) };
+        : { number: reading, ...(reading.year ? { yyyy: reading.value } : {}) };
     case "date":
       return { date: reading, [grainClass(reading.date)]: reading };
     case "none":
@@ -83,10 +83,6 @@ export function marksOf(reading: Reading): Marks {
     default:
       return { [reading.kind]: reading };
   }
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value < 2200;
 }
 
 /** `day`, `weekday`, `month`, `year`, `period`, or `relative`: what kind of date an expression is. */

@@ -29,17 +29,14 @@ export interface DateLanguage {
   readonly directions: DirectionWords;
 }
 
-/** Words that say whether a sentence speaks of what was or of what will be. */
+/** Words that say whether a sentence speaks of what was or of what will be, where the tags do not. */
 export interface DirectionWords {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
-  /** The word before an infinitive ("to"), which looks ahead, and the words after which it is a preposition. */
-  readonly infinitive: string;
-  readonly nominal: ReadonlySet<string>;
+  /** Words after a modal that turn it back ("should have held"). */
+  readonly perfect: ReadonlySet<string>;
   /** Words after which a participle says nothing of the time ("to be completed"). */
   readonly auxiliary: ReadonlySet<string>;
-  /** Endings of past forms, for words that no list has. */
-  readonly pastEndings: readonly string[];
 }
 
 /** Words that were read as an expression of time, by which rule. */

@@ -1,6 +1,23 @@
-import type { FoundDate, FoundEvent, FoundName, FoundPlace, FoundStatement } from "../../model/index.ts";
+import {
+  type Anchor,
+  anchorOf,
+  bySpan,
+  type FoundDate,
+  type FoundEvent,
+  type FoundName,
+  type FoundPlace,
+  type FoundStatement,
+  overlapOf,
+  spanId,
+} from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { english } from "./en.ts";
+import { wordsOf } from "./lexicon.ts";
+import { modalityOf } from "./modality.ts";
+import { type Telling, tellingsOf } from "./tellings.ts";
+import { datesForEvents } from "./when.ts";
 
 /** What events are found with. */
 export interface EventEvidence {
@@ -11,7 +28,43 @@ export interface EventEvidence {
   readonly statements: readonly FoundStatement[];
 }
 
-/** Finds what happened, is planned or is feared, and when. */
-export function findEvents(_doc: Doc, _evidence: EventEvidence): FoundEvent[] {
-  return [];
+const WORDS = wordsOf(english);
+
+/**
+ * Finds what happened, is planned or is feared, and when. A clause with a date is nearly always a happening; one without is where a word of
+ * the lexicon carries it. One event per clause and trigger, in order of the text.
+ */
+export function findEvents(doc: Doc, evidence: EventEvidence): FoundEvent[] {
+  const { context, dates } = evidence;
+  const whens = datesForEvents(doc, { context, dates, words: WORDS });
+  const clauses = doc.sentences.map((sentence) => clausesOf(doc, sentence, WORDS));
+  return tellingsOf(doc, { context, dates, clauses, whens, words: WORDS }).map((telling) =>
+    eventOf(doc, telling, evidence),
+  );
+}
+
+function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEvent {
+  const { clause, trigger, when } = telling;
+  const report = { id: evidence.context.report, text: doc.text };
+  const anchor = anchorOf(report, { start: clause.start, end: clause.end });
+  const place = evidence.places.find((one) => overlapOf(one.anchor, clause) > 0);
+  return {
+    id: spanId(report.id, "e", trigger.token),
+    anchor,
+    trigger: anchorOf(report, trigger.token),
+    type: trigger.type,
+    ...(when === null ? {} : { when: when.edtf, whenAnchor: when.anchor }),
+    ...(place === undefined ? {} : { place: place.anchor.exact }),
+    actors: actorsOf(clause, evidence.names),
+    modality: modalityOf(doc, { clause, trigger, words: WORDS }),
+  };
+}
+
+/** The people and organisations named in the clause, each once. */
+function actorsOf(clause: Clause, names: readonly FoundName[]): string[] {
+  const actors = names.filter(
+    ({ anchor, kind }) => kind !== "place" && kind !== "other" && overlapOf(anchor, clause) > 0,
+  );
+  const anchors: Anchor[] = actors.map(({ anchor }) => anchor).sort(bySpan);
+  return [...new Set(anchors.map(({ exact }) => exact))];
 }

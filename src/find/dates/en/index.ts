@@ -15,21 +15,13 @@ export const english: DateLanguage = {
   macros,
   stages: [numbers, [...calendar, ...periods, ...deictic, ...durations, ...clock, ...references], combined],
   directions: {
-    past: new Set(
-      "said|was|were|had|did|told|went|came|took|began|left|fell|rose|met|held|made|saw|led|hit|put|cut|gave|found|got|sent|kept|broke|brought|spoke|wrote|won|lost|paid|sold|bought|became|ran|shot|stood|fled|struck|swept|burst|drew|flew|grew|knew|thought|heard|ago|been|since".split(
-        "|",
-      ),
-    ),
+    past: new Set("ago been since".split(" ")),
     future: new Set(
-      "will|shall|would|may|might|could|expected|scheduled|due|planned|plans|plan|set|expects|hopes|until|tomorrow|upcoming|expire|expires|payable|deadline|ll|wo|should|can|must|intends".split(
-        "|",
+      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends set upcoming expire expires payable deadline wo 'll".split(
+        " ",
       ),
     ),
-    infinitive: "to",
-    nominal: new Set(
-      "the|a|an|his|her|its|their|our|this|that|these|those|all|two|three|many|some|more|about|at".split("|"),
-    ),
-    auxiliary: new Set(["be"]),
-    pastEndings: ["ed"],
+    perfect: new Set(["have"]),
+    auxiliary: new Set(["be", "being"]),
   },
 };

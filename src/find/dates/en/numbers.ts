@@ -27,7 +27,7 @@ export const numbers: readonly DateRule[] = [
         ? number((numberOf(m, "high") ?? 0) * 1000 + (numberOf(m, "low") ?? 0))
         : null,
     yes: [["It lasted 1,200 days.", "1,200 days", "P1200D"]],
-    no: ["They met on 3 May,2021."],
+    no: ["They met on 3 May,2021.", "Over 2,00 came."],
   },
   {
     id: "number-mixed",
@@ -55,7 +55,7 @@ export const numbers: readonly DateRule[] = [
       const low = (numberOf(m, "tens") ?? 0) + (numberOf(m, "ones") ?? 0) + (numberOf(m, "teens") ?? 0);
       if (century === 20 && numberOf(m, "tens") === undefined && numberOf(m, "teens") === undefined)
         return null;
-      return number((century ?? 20) * 100 + low);
+      return { kind: "number", value: (century ?? 20) * 100 + low, year: true };
     },
     yes: [["It opened in nineteen ninety-six.", "nineteen ninety-six", "1996"]],
     no: ["About twenty of them came."],

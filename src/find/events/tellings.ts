@@ -1,0 +1,154 @@
+import type { FoundDate } from "../../model/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { ReportContext } from "../context.ts";
+import type { Clause } from "./clauses.ts";
+import { countedFromClause } from "./counted.ts";
+import type { EventWords } from "./lexicon.ts";
+import { type FoundTrigger, triggersOf } from "./triggers.ts";
+import type { When } from "./when.ts";
+
+/** A clause that tells of a happening, by which word, and when it was. */
+export interface Telling {
+  readonly clause: Clause;
+  readonly trigger: FoundTrigger;
+  readonly when: When | null;
+}
+
+/** What tellings are found with. */
+export interface TellingEvidence {
+  readonly context: ReportContext;
+  readonly dates: readonly FoundDate[];
+  /** Clauses of each sentence. */
+  readonly clauses: readonly (readonly Clause[])[];
+  readonly whens: readonly When[];
+  readonly words: EventWords;
+}
+
+/** The tellings of a report, in order of the text. */
+export function tellingsOf(doc: Doc, evidence: TellingEvidence): Telling[] {
+  const out: Telling[] = [];
+  let next = 0;
+  let before: Told | null = null;
+  for (const clauses of evidence.clauses) {
+    const told: Telling[] = [];
+    for (const clause of clauses) {
+      const end = doc.tokens[clause.last - 1]?.end ?? clause.end;
+      const here: When[] = [];
+      for (; next < evidence.whens.length && evidence.whens[next]!.anchor.start < end; next++)
+        here.push(evidence.whens[next]!);
+      told.push(...tellingsIn(doc, { clause, whens: here, told, evidence }));
+    }
+    const inherited = told.map((telling) =>
+      telling.when ? telling : { ...telling, when: inheritedWhen(doc, telling, before) },
+    );
+    out.push(...inherited);
+    before = toldOf(inherited);
+  }
+  return out;
+}
+
+function tellingsIn(
+  doc: Doc,
+  at: {
+    readonly clause: Clause;
+    readonly whens: readonly When[];
+    readonly told: readonly Telling[];
+    readonly evidence: TellingEvidence;
+  },
+): Telling[] {
+  const { clause, evidence } = at;
+  const triggers = triggersOf(doc, clause, evidence.words);
+  const byTrigger = new Map<FoundTrigger, When>();
+  for (const when of at.whens) {
+    const trigger = triggerOf(when, triggers);
+    const rival = trigger && byTrigger.get(trigger);
+    if (trigger && (!rival || distance(trigger, when) < distance(trigger, rival)))
+      byTrigger.set(trigger, when);
+  }
+  const counted = countedFromClause(doc, { clause, ...evidence });
+  const main = mainTrigger(triggers);
+  if (counted && main && !byTrigger.has(main)) byTrigger.set(main, counted);
+  return triggers
+    .filter((trigger) => byTrigger.has(trigger) || (trigger === main && !trigger.speech))
+    .map((trigger) => ({ clause, trigger, when: byTrigger.get(trigger) ?? null }));
+}
+
+function distance({ token }: FoundTrigger, { anchor }: When): number {
+  return Math.max(anchor.start - token.end, token.start - anchor.end);
+}
+
+/** The word that carries a clause: its first verb that the lexicon knows. A noun alone tells nothing without a date. */
+function mainTrigger(triggers: readonly FoundTrigger[]): FoundTrigger | undefined {
+  return triggers.find(({ noun, known }) => known && !noun);
+}
+
+/** How far behind a date the noun may stand that it describes ("the Aug. 7 embassy bombings"), or before it ("the coup of 2021"), in characters. */
+const BESIDE = { after: 24, before: 6 };
+
+/** The trigger that a date belongs to: the noun it describes, else the nearest verb before it, else after it, else the nearest noun. */
+function triggerOf(when: When, triggers: readonly FoundTrigger[]): FoundTrigger | undefined {
+  const { start, end } = when.anchor;
+  const nouns = triggers.filter(({ noun }) => noun);
+  const verbs = triggers.filter(({ noun }) => !noun);
+  const described =
+    nouns.find(
+      ({ token }) => token.start >= end && token.start - end <= BESIDE.after && when.edtf.length <= 7,
+    ) ?? nouns.find(({ token }) => token.end <= start && start - token.end <= BESIDE.before);
+  if (described) return described;
+  const left = verbs.filter(({ token }) => token.end <= start).at(-1);
+  return (
+    left ??
+    verbs.find(({ token }) => token.start >= end) ??
+    nouns.filter(({ token }) => token.end <= start).at(-1) ??
+    nouns[0]
+  );
+}
+
+/** What the sentence before told, for one that gives no date of its own. */
+interface Told {
+  readonly when: When;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** A day or a stretch of days: a whole month or year is too wide to carry over. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+
+/** Kinds that say how people answer what happened: rarely on the same day. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  "accuse",
+  "reject",
+  "announce",
+  "request",
+  "threaten",
+  "support",
+]);
+
+/** The one date of a sentence's happenings; `null` where it has several, or only the date of somebody's words. */
+function toldOf(tellings: readonly Telling[]): Told | null {
+  const dated = tellings.filter(({ when, trigger }) => when !== null && !trigger.speech);
+  const [first] = dated;
+  if (!first?.when || !DAY.test(first.when.edtf) || dated.some(({ when }) => when?.edtf !== first.when?.edtf))
+    return null;
+  const { block, index } = first.clause.sentence;
+  return { when: first.when, block, sentence: index };
+}
+
+/**
+ * The date of the sentence before, where the story just goes on: the next sentence of the same paragraph, told in the simple past. A perfect
+ * ("have been killed") speaks of the day of the report.
+ */
+function inheritedWhen(doc: Doc, telling: Telling, before: Told | null): When | null {
+  const { sentence } = telling.clause;
+  if (ANSWERS.has(telling.trigger.type)) return null;
+  if (!before || before.block !== sentence.block || sentence.index - before.sentence !== 1) return null;
+  return isSimplePast(doc, telling) ? before.when : null;
+}
+
+function isSimplePast(doc: Doc, { clause, trigger }: Telling): boolean {
+  const { token } = trigger;
+  if (token.xpos === "VBD") return doc.tokens[token.index - 1]?.lemma !== "have";
+  if (token.xpos !== "VBN") return false;
+  const before = doc.tokens.slice(Math.max(clause.first, token.index - 4), token.index);
+  return before.some(({ lower }) => lower === "was" || lower === "were");
+}

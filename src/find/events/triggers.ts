@@ -1,0 +1,70 @@
+import type { EventType } from "../../model/index.ts";
+import type { Doc, Token } from "../../text/index.ts";
+import { type Clause, isVerb } from "./clauses.ts";
+import { type EventWords, PARTICLE_REACH } from "./lexicon.ts";
+
+/** A word that tells of a happening. */
+export interface FoundTrigger {
+  readonly token: Token;
+  readonly type: EventType;
+  /** Whether the lexicon knows it as a happening. An unknown verb is one only with a date. */
+  readonly known: boolean;
+  readonly speech: boolean;
+  readonly noun: boolean;
+}
+
+/** The words of a clause that may tell of a happening, in order. */
+export function triggersOf(doc: Doc, clause: Clause, words: EventWords): FoundTrigger[] {
+  const tokens = doc.tokens.slice(clause.first, clause.last);
+  return tokens.flatMap((token, index) => {
+    if (isVerb(token)) return verbTrigger(tokens, index, words) ?? [];
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
+    const type = nounType(token, words);
+    return type ? [{ token, type, known: true, speech: false, noun: true }] : [];
+  });
+}
+
+/** The kind of a noun; verbs that the tagger took for nouns ("two dams burst") count as what they are as verbs. */
+function nounType(token: Token, words: EventWords): EventType | undefined {
+  const lemma = token.lemma.toLowerCase();
+  const asVerb =
+    token.upos === "NOUN" ? words.verbs.get(lemma)?.find(({ needs }) => needs === "") : undefined;
+  return words.nouns.get(lemma) ?? words.nouns.get(token.lower) ?? asVerb?.type;
+}
+
+function verbTrigger(tokens: readonly Token[], index: number, words: EventWords): FoundTrigger | null {
+  const token = tokens[index]!;
+  const lemma = token.lemma.toLowerCase();
+  if (words.sets.stativeVerbs.has(lemma)) return null;
+  if (token.upos === "AUX") return null;
+  const speech = words.sets.speechVerbs.has(lemma);
+  const reach = tokens.slice(index + 1, index + 1 + PARTICLE_REACH);
+  const entry = words.verbs
+    .get(lemma)
+    ?.find(
+      ({ needs }) =>
+        needs === "" || reach.some((near) => near.lemma.toLowerCase() === needs || near.lower === needs),
+    );
+  if (entry) return { token, type: entry.type, known: true, speech, noun: false };
+  if (speech) return { token, type: "announce", known: true, speech, noun: false };
+  const noun = words.sets.lightVerbs.has(lemma) ? nounBeside(tokens, index, words) : null;
+  if (noun) return { token, type: noun, known: true, speech: false, noun: false };
+  return { token, type: "other", known: false, speech: false, noun: false };
+}
+
+/** What a light verb is about: the noun before it ("clashes broke out"), else the one after ("held talks"). */
+function nounBeside(tokens: readonly Token[], index: number, words: EventWords): EventType | null {
+  const typeOf = (token: Token): EventType | undefined =>
+    token.upos === "NOUN" || token.xpos === "VBG"
+      ? (words.nouns.get(token.lower) ?? words.nouns.get(token.lemma.toLowerCase()))
+      : undefined;
+  for (let at = index - 1; at >= 0; at--) {
+    const type = typeOf(tokens[at]!);
+    if (type) return type;
+  }
+  for (const token of tokens.slice(index + 1)) {
+    const type = typeOf(token);
+    if (type) return type;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { type Anchor, anchorOf, type FoundDate, toDay } from "../../model/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { ReportContext } from "../context.ts";
+import type { EventWords } from "./lexicon.ts";
+
+/** A date with the words it rests on. */
+export interface When {
+  /** EDTF, no finer than a day. */
+  readonly edtf: string;
+  readonly anchor: Anchor;
+}
+
+/** How many characters may stand between the two ends of a stretch of dates: " until ", " and ". */
+const JOIN = 9;
+
+/** The calendar dates of a report in order, with "from 4 May until 11 May" as one interval. */
+export function datesForEvents(
+  doc: Doc,
+  with_: {
+    readonly context: ReportContext;
+    readonly dates: readonly FoundDate[];
+    readonly words: EventWords;
+  },
+): When[] {
+  const out: When[] = [];
+  for (const date of with_.dates) {
+    if (date.edtf === undefined) continue;
+    const when = { edtf: toDay(date.edtf), anchor: date.anchor };
+    const before = out.at(-1);
+    const joined =
+      before && joinedWith(doc, { before, when, words: with_.words, report: with_.context.report });
+    if (joined) out[out.length - 1] = joined;
+    else out.push(when);
+  }
+  return out;
+}
+
+function joinedWith(
+  doc: Doc,
+  pair: { readonly before: When; readonly when: When; readonly words: EventWords; readonly report: string },
+): When | null {
+  const { before, when, words, report } = pair;
+  const gap = doc.text.slice(before.anchor.end, when.anchor.start);
+  if (gap.length > JOIN || before.edtf.includes("/") || when.edtf.includes("/") || before.edtf >= when.edtf)
+    return null;
+  const join = gap.trim().toLowerCase();
+  if (!words.sets.rangeJoins.has(join) && join !== "–") return null;
+  if (
+    join === "and" &&
+    !/\bbetween\s+$/i.test(doc.text.slice(Math.max(0, before.anchor.start - 10), before.anchor.start))
+  )
+    return null;
+  const anchor = anchorOf(
+    { id: report, text: doc.text },
+    { start: before.anchor.start, end: when.anchor.end },
+  );
+  return { edtf: `${before.edtf}/${when.edtf}`, anchor };
+}
