@@ -13,8 +13,18 @@ export const ENGLISH: PlaceWords = {
     gulf park gardens valley mount mountain fort camp port cape canyon lane church chapel school college university hospital court house mill mills
     station airport plaza square tower market cross grove wood woods forest field fields ridge heights point rock rocks union liberty independence
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    christmas easter hurricane storm battle pool driver police god lord king queen prince bush ford law`),
+    christmas easter hurricane storm battle pool driver police god lord king queen prince bush ford law
+    congress academy bar marines earth jupiter nov. dec. jan. feb. oct. sept.`),
   sites: set(
     "in at near from to into around outside inside across throughout toward towards via through between of leaving reached left visiting",
   ),
+  heads: set(
+    "county parish township borough district province governorate oblast city island islands peninsula heights",
+  ),
+  locals:
+    set(`man woman men women resident residents couple teen teenager family home house native area neighborhood neighbourhood businessman
+    police mayor court officials council firefighters authorities apartment suburb`),
+  civic:
+    set(`police county city sheriff fire department court council school schools high mayor hospital township district public municipal commission
+    commissioners fair airport`),
 };

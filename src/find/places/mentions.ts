@@ -1,7 +1,7 @@
 import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
 import type { FoundName } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
-import { isToponym } from "./toponym.ts";
+import { type Verdict, verdictOn } from "./toponym.ts";
 import type { PlaceWords } from "./words.ts";
 
 /** Words of the text that the gazetteer knows, and what they may mean. */
@@ -29,7 +29,7 @@ const MAX_WORDS = 6;
 export function mentionsOf(looking: Looking): Mention[] {
   const { doc, names } = looking;
   const folded = doc.tokens.map((token) => foldWord(token.text));
-  const mentions: Mention[] = [];
+  const judged: Judged[] = [];
   let name = 0;
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -37,13 +37,21 @@ export function mentionsOf(looking: Looking): Mention[] {
       if (!/^\p{Lu}/u.test(token.text)) continue;
       while (name < names.length && names[name]!.anchor.end <= token.start) name++;
       const longest = Math.min(sentence.last, at + MAX_WORDS);
-      const mention = longestAt({ looking, folded, at, limit: longest, name: names[name] });
-      if (!mention) continue;
-      mentions.push(mention);
-      at = mention.last - 1;
+      const found = longestAt({ looking, folded, at, limit: longest, name: names[name] });
+      if (!found) continue;
+      judged.push(found);
+      at = found.mention.last - 1;
     }
   }
-  return mentions;
+  const sure = new Set(judged.filter((each) => each.verdict === "sure").map((each) => each.mention.key));
+  return judged
+    .filter(({ mention, verdict }) => verdict !== "doubtful" || sure.has(mention.key))
+    .map(({ mention }) => mention);
+}
+
+interface Judged {
+  readonly mention: Mention;
+  readonly verdict: Verdict;
 }
 
 interface Spot {
@@ -55,7 +63,7 @@ interface Spot {
   readonly name: FoundName | undefined;
 }
 
-function longestAt({ looking, folded, at, limit, name }: Spot): Mention | null {
+function longestAt({ looking, folded, at, limit, name }: Spot): Judged | null {
   const { doc, gazetteer } = looking;
   for (let last = limit; last > at; last--) {
     if (!endsName(doc.tokens[last - 1]!) || hasComma(doc, at, last)) continue;
@@ -63,7 +71,8 @@ function longestAt({ looking, folded, at, limit, name }: Spot): Mention | null {
     const senses = gazetteer.senses(key);
     if (senses.length === 0) continue;
     const mention = { first: at, last, key, senses };
-    if (isToponym(mention, looking, name)) return mention;
+    const verdict = verdictOn(mention, looking, name);
+    if (verdict !== "no") return { mention, verdict };
   }
   return null;
 }

@@ -78,30 +78,54 @@ function agreement(place: Place, qualifier: Mention): number {
   let best = 0;
   for (const { place: outer } of qualifier.senses) {
     if (outer.kind === "country" && outer.country === place.country && place.kind !== "country")
-      best = Math.max(best, 5);
-    if (place.admin1 === outer.index || place.admin2 === outer.index) best = Math.max(best, 7);
+      best = Math.max(best, WEIGHTS.inCountry);
+    if (place.admin1 === outer.index || place.admin2 === outer.index) best = Math.max(best, WEIGHTS.inUnit);
   }
   return best;
 }
 
-const KIND_PRIOR: Readonly<Record<Place["kind"], number>> = {
-  continent: 7,
-  country: 7,
-  region: 5.4,
-  water: 5,
-  admin1: 4.6,
-  admin2: 1.2,
-  capital: 1.2,
-  city: 0,
-  section: -0.8,
+/**
+ * What speaks for a candidate, in natural logarithms of odds. `kinds`, `size` (per power of ten of inhabitants), `alias` and `unitAlias` (a county
+ * without the word) are known before reading; `inCountry` and `inUnit` come from a qualifier after a comma; `country`, `unit` and `near` weigh what
+ * the other names of the text share with it. Found by random search on the even half of the development set.
+ */
+export const WEIGHTS = {
+  kinds: {
+    continent: 7,
+    country: 7,
+    region: 5.4,
+    water: 5,
+    admin1: 4.6,
+    admin2: 1.2,
+    capital: 1.2,
+    city: 0,
+    section: -0.8,
+  },
+  size: 0.8,
+  alias: -0.7,
+  unitAlias: -2.5,
+  adjective: 1,
+  inCountry: 5,
+  inUnit: 7,
+  country: 0.9,
+  unit: 1.6,
+  unitScale: 2,
+  near: 1.6,
+  nearScale: 2,
 };
+
+const COUNTED: ReadonlySet<Place["kind"]> = new Set(["city", "capital", "section", "admin2"]);
 
 /** How likely a name means a place before the text is read: its kind and its inhabitants. */
 function priorOf({ place, use }: Sense): number {
-  const size = ["city", "capital", "section", "admin2"].includes(place.kind)
-    ? 0.8 * Math.log10(place.population + 10)
-    : 0;
-  return KIND_PRIOR[place.kind] + size - (use === "alias" ? 0.7 : 0) + (use === "adjective" ? 1 : 0);
+  const size = COUNTED.has(place.kind) ? WEIGHTS.size * Math.log10(place.population + 10) : 0;
+  const alias = place.kind === "admin2" ? WEIGHTS.unitAlias : WEIGHTS.alias;
+  return (
+    WEIGHTS.kinds[place.kind] +
+    size +
+    (use === "alias" ? alias : 0) +
+    (use === "adjective" ? WEIGHTS.adjective : 0)
+  );
 }
 
 /** How much the other names of the text speak for a candidate: they lie in the same country, in the same unit, nearby. */
@@ -109,6 +133,10 @@ function supportOf(topics: ReadonlyMap<string, Topic>): (candidate: Candidate, o
   const all = massOf([...topics.values()].flatMap((topic) => topic.candidates));
   return ({ areas }, own) => {
     const { country, unit, near } = shared(areas, all, own);
-    return 0.9 * Math.log1p(country) + 1.6 * Math.log1p(2 * unit) + 1.6 * Math.log1p(2 * near);
+    return (
+      WEIGHTS.country * Math.log1p(country) +
+      WEIGHTS.unit * Math.log1p(WEIGHTS.unitScale * unit) +
+      WEIGHTS.near * Math.log1p(WEIGHTS.nearScale * near)
+    );
   };
 }

@@ -7,56 +7,84 @@ const LARGE_CITY = 100_000;
 /** Letters of an abbreviation; a longer word in capitals is a word of a headline or dateline. */
 const LONGEST_ABBREVIATION = 4;
 
+/** How sure it is that words name a place: `doubtful` ones do where the same words are sure elsewhere in the text. */
+export type Verdict = "sure" | "likely" | "doubtful" | "no";
+
 /**
  * Whether words that the gazetteer knows name a place here. Most words are also the name of some town, so a small town needs more: a name
- * around it that reads as a place's, no life as an ordinary word or family name, or a place that follows ("Reading, Pennsylvania").
+ * around it that reads as a place's, no life as an ordinary word or family name, or words that set a scene ("in Reading, Pennsylvania").
  */
-export function isToponym(mention: Mention, looking: Looking, name: FoundName | undefined): boolean {
+export function verdictOn(mention: Mention, looking: Looking, name: FoundName | undefined): Verdict {
   const { doc, words } = looking;
   const { first, last } = mention;
   const best = mention.senses[0]!;
   const only = last - first === 1 ? doc.tokens[first]! : null;
-  if (only && isAbbreviation(only.text)) return isAbbreviated(only.text, mention);
-  if (best.use === "adjective") return true;
-  if (words.roads.has(doc.tokens[last]?.lower ?? "")) return false;
-  if (only && words.generic.has(only.lower)) return false;
-  const known = isWellKnown(best);
   const span = { start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end };
-  if (!name || overlapOf(name.anchor, span) === 0) return known && !(only && isOrdinary(mention, looking));
-  const whole = name.anchor.start >= span.start && name.anchor.end <= span.end;
-  if (whole) return isWhole(mention, looking, name);
-  if (name.kind === "person") return known && !isPersonal(mention, looking);
-  if (only && isOrdinary(mention, looking)) return false;
-  return known || (name.anchor.start >= span.start && !isPersonal(mention, looking));
+  const around = name !== undefined && overlapOf(name.anchor, span) > 0 ? name : undefined;
+  const inside = around !== undefined && (around.anchor.start < span.start || around.anchor.end > span.end);
+  if (only && isAbbreviation(only.text)) return isAbbreviated(only.text, mention) ? "sure" : "no";
+  if (best.use === "adjective") return inside && around?.kind === "organisation" ? "no" : "sure";
+  if (words.roads.has(doc.tokens[last]?.lower ?? "") || (only && words.generic.has(only.lower))) return "no";
+  if (!only && words.heads.has(doc.tokens[last - 1]!.lower)) return "sure";
+  if (isUnitAfterComma(mention, looking)) return "sure";
+  if (!inside) return around ? verdictOnName(mention, looking, around) : verdictOnBare(mention, looking);
+  const known = isWellKnown(best);
+  if (around?.kind === "person") return known && !isPersonal(mention, looking) ? "likely" : "no";
+  if (only && isOrdinary(mention, looking)) return "no";
+  if (known) return "likely";
+  const civic = words.civic.has(doc.tokens[last]?.lower ?? "") && (around?.anchor.start ?? 0) >= span.start;
+  return civic && !isPersonal(mention, looking) ? "likely" : "doubtful";
 }
 
-/** Whether a name that is the mention itself is a place. */
-function isWhole(mention: Mention, looking: Looking, name: FoundName): boolean {
-  const { doc, words } = looking;
+/** On a mention that is all of a name. */
+function verdictOnName(mention: Mention, looking: Looking, name: FoundName): Verdict {
   const best = mention.senses[0]!;
   const sited = isSited(mention, looking);
   const only = mention.last - mention.first === 1;
-  if (only && isOrdinary(mention, looking) && !isWide(best)) return sited && name.kind === "place";
+  if (only && isOrdinary(mention, looking) && !isWide(best))
+    return sited && name.kind === "place" ? "likely" : "no";
   if (only && isPersonal(mention, looking) && !isWide(best)) {
-    return (
-      sited ||
-      (name.kind === "place" &&
-        (best.place.population > LARGE_CITY || words.sites.has(doc.tokens[mention.first - 1]?.lower ?? "")))
-    );
+    if (sited) return name.kind === "person" ? "doubtful" : "sure";
+    return name.kind === "place" && best.place.population > LARGE_CITY ? "likely" : "doubtful";
   }
-  if (name.kind === "place") return true;
-  if (name.kind === "person") return sited || isWide(best);
-  return isWellKnown(best) || sited;
+  if (sited) return "sure";
+  if (name.kind === "person") return isWide(best) && !isPersonal(mention, looking) ? "likely" : "doubtful";
+  return name.kind === "place" || isWellKnown(best) ? "likely" : "doubtful";
 }
 
-/** Whether the words around say that something lies there: a preposition of place before, a place after a comma. */
+/** On words outside all names. */
+function verdictOnBare(mention: Mention, looking: Looking): Verdict {
+  const only = mention.last - mention.first === 1;
+  if (only && isOrdinary(mention, looking)) return "no";
+  return isWellKnown(mention.senses[0]!) ? "likely" : "doubtful";
+}
+
+/** Whether the words around set a scene: a preposition of place before, people or offices of a town after, a place after a comma, a dateline. */
 function isSited({ first, last }: Mention, { doc, words, gazetteer }: Looking): boolean {
-  if (words.sites.has(doc.tokens[first - 1]?.lower ?? "")) return true;
-  if (doc.tokens[last]?.text !== ",") return false;
+  const next = doc.tokens[last];
+  if (words.sites.has(doc.tokens[first - 1]?.lower ?? "") || words.locals.has(next?.lower ?? "")) return true;
+  if (
+    /^[—–-]+$/.test(next?.text ?? "") &&
+    /^\p{Lu}{2}/u.test(doc.tokens[first]!.text) &&
+    next!.start > doc.tokens[last - 1]!.end
+  )
+    return true;
+  if (next?.text !== ",") return false;
   const after = doc.tokens[last + 1];
   if (!after || !/^\p{Lu}/u.test(after.text)) return false;
   const sense = gazetteer.senses(foldWord(after.text)).at(0);
   return sense !== undefined && sense.use !== "adjective" && isWide(sense);
+}
+
+/** A country, state or its abbreviation after a comma and a name: "Lumpkin, Ga." */
+function isUnitAfterComma({ first, senses }: Mention, { doc }: Looking): boolean {
+  const before = doc.tokens[first - 2];
+  return (
+    doc.tokens[first - 1]?.text === "," &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    senses.some((sense) => ["country", "admin1"].includes(sense.place.kind) && sense.use !== "adjective")
+  );
 }
 
 function isOrdinary({ first }: Mention, { doc, gazetteer }: Looking): boolean {

@@ -6,4 +6,10 @@ export interface PlaceWords {
   readonly generic: ReadonlySet<string>;
   /** Words right before a place that say something lies or goes there. */
   readonly sites: ReadonlySet<string>;
+  /** Last words of names that can only be places ("County"). */
+  readonly heads: ReadonlySet<string>;
+  /** Words after a town's name for its people and homes ("a Springfield man"). */
+  readonly locals: ReadonlySet<string>;
+  /** Words after a town's name for its offices ("Springfield Police Department"). */
+  readonly civic: ReadonlySet<string>;
 }
