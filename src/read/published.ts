@@ -1,5 +1,5 @@
 import type { PublishedFrom } from "../model/index.ts";
-import { dateOf } from "./dates/index.ts";
+import { datelineOf, dateOf } from "./dates/index.ts";
 
 /** Where a publication date may stand, the most trusted first. */
 export interface DateWitnesses {
@@ -26,15 +26,11 @@ export interface Publication {
 export function publicationOf({ metadata, log, head, option }: DateWitnesses): Publication {
   const stated = dateOf(metadata ?? "") ?? dateOf(log ?? "");
   if (stated) return { published: stated, publishedFrom: "metadata" };
-  const dated = datedLine(head);
+  const dated = datelineOf(head);
   if (dated) return { published: dated, publishedFrom: "text" };
   const given = dateOf(option ?? "");
   if (given) return { published: given, publishedFrom: "option" };
   return { publishedFrom: "none" };
-}
-
-function datedLine(_head: readonly string[]): string | undefined {
-  return undefined;
 }
 
 /** The zone of a publication: what the user or the report names, else the offset its date carries. `Z` says nothing about where it was written. */

@@ -25,3 +25,13 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   dec: 12,
 };
+
+/** The first three letters of English weekdays, Sunday first. */
+export const WEEKDAYS: readonly string[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** Words before the date that a report is of, at the start of its line. */
+export const AS_OF =
+  /^(?:(?:situation|status|position|figures|data|updated?|reporting|information)\s)?(?:as\s(?:of|at|on)|up\sto|updated(?:\son)?|published(?:\son)?|posted(?:\son)?|issued(?:\son)?|released(?:\son)?|date(?:\sof\s(?:issue|publication))?)\b/i;
+
+/** The end of the words before a date that belongs to what is told: "the storm of", "homeless since". */
+export const OF_AN_EVENT = /\b(?:of|since|after|before|from|until|till|in)\s(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/i;

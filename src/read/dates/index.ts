@@ -1,1 +1,2 @@
 export { dateOf } from "./date-of.ts";
+export { datelineOf } from "./dateline.ts";
