@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { cleanMetadata, type Draft, type Metadata } from "./draft.ts";
 
 /** A block longer than this is no front matter but text between two rules. */
@@ -46,19 +46,22 @@ function joined(value: unknown): string | undefined {
 
 /** Every scalar stays a string (failsafe schema) and aliases are off, so no block can grow. What is no YAML ("title: Sudan: day two") is read line by line. */
 function keysOf(block: string): Record<string, unknown> {
+  return yamlKeys(block) ?? Object.fromEntries(block.split("\n").flatMap(lineField));
+}
+
+function yamlKeys(block: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = parse(block, {
-      schema: "failsafe",
-      uniqueKeys: false,
-      maxAliasCount: 0,
-      logLevel: "silent",
-    });
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
+    const document = parseDocument(block, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+    const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+    return isRecord(value) ? value : undefined;
   } catch {
-    // Not YAML after all: the lines below still say what the author meant.
+    // Aliases, or nested deeper than the stack: no front matter that anybody writes.
+    return undefined;
   }
-  return Object.fromEntries(block.split("\n").flatMap(lineField));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function lineField(line: string): [string, string][] {

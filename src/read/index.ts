@@ -39,7 +39,8 @@ export function readReport(bytes: Uint8Array, options: ReadOptions): Report {
   const publication = publicationOf({
     metadata: draft.metadata.published,
     log: options.log?.published,
-    head: [...(draft.margin ?? []), ...text.slice(0, HEAD).split("\n")],
+    margin: draft.margin ?? [],
+    head: text.slice(0, HEAD).split("\n"),
     option: options.published,
   });
   const zone = zoneOf(publication.published, options.timezone ?? said.timezone);

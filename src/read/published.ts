@@ -7,7 +7,8 @@ export interface DateWitnesses {
   readonly metadata?: string | undefined;
   /** What the source log says. */
   readonly log?: string | undefined;
-  /** The first lines of the report, and of the page around it. */
+  /** The lines between headline and body of the page, and the first lines of the body. */
+  readonly margin: readonly string[];
   readonly head: readonly string[];
   /** What the user says of reports that do not say it themselves. */
   readonly option?: string | undefined;
@@ -23,10 +24,10 @@ export interface Publication {
  * The publication date: the report's metadata, else the source log, else a dateline or a line such as "As of 16 September 2023" at the
  * head of the text, else the user's option. The option comes last since one option holds for many reports, and a report that is dated knows better.
  */
-export function publicationOf({ metadata, log, head, option }: DateWitnesses): Publication {
+export function publicationOf({ metadata, log, margin, head, option }: DateWitnesses): Publication {
   const stated = dateOf(metadata ?? "") ?? dateOf(log ?? "");
   if (stated) return { published: stated, publishedFrom: "metadata" };
-  const dated = datelineOf(head);
+  const dated = datelineOf(margin) ?? datelineOf(head);
   if (dated) return { published: dated, publishedFrom: "text" };
   const given = dateOf(option ?? "");
   if (given) return { published: given, publishedFrom: "option" };

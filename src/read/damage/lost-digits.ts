@@ -50,9 +50,9 @@ export const LOST_DIGITS: readonly LostDigitsRule[] = [
   {
     id: "letters-for-digits",
     pattern:
-      /(?<![\p{L}\d.,])(?:\d{1,3},(?:\d[oO]{2}|\d{2}[oO]|[oO]{3}|[oO]\d{2}|[oO]{2}\d|\d[oO]\d)|\d[oO]\d{2})(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d.,])(?:(?:[oO]\d{1,2}|\d[oO]\d?|\d\d[oO]),\d{3}|\d{1,3},(?:\d[oO]{2}|\d{2}[oO]|[oO]{3}|[oO]\d{2}|[oO]{2}\d|\d[oO]\d)|\d[oO]\d{2})(?![\p{L}\d])/gu,
     note: "A letter stands where a digit was: O for 0.",
-    finds: ["in «2O23» the river", "some «12,OOO» people"],
+    finds: ["in «2O23» the river", "some «12,OOO» people", "«3O,000» meals"],
     leaves: ["H2O", "2023", "12,000"],
   },
 ];

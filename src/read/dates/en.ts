@@ -34,4 +34,5 @@ export const AS_OF =
   /^(?:(?:situation|status|position|figures|data|updated?|reporting|information)\s)?(?:as\s(?:of|at|on)|up\sto|updated(?:\son)?|published(?:\son)?|posted(?:\son)?|issued(?:\son)?|released(?:\son)?|date(?:\sof\s(?:issue|publication))?)\b/i;
 
 /** The end of the words before a date that belongs to what is told: "the storm of", "homeless since". */
-export const OF_AN_EVENT = /\b(?:of|since|after|before|from|until|till|in)\s(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/i;
+export const OF_AN_EVENT =
+  /\b(?:of|since|after|before|from|until|till|in)\s(?:the\s)?(?:[a-z]{3,6}day,?\s)?$/i;

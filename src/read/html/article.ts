@@ -1,14 +1,16 @@
 import type { Draft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import { isPromotion } from "./en.ts";
+import { isAdvertisementLabel } from "./en.ts";
 import { measure } from "./measure.ts";
 import { metadataOf } from "./metadata.ts";
-import { endsSentence, isProse, linkShare, wordsIn } from "./prose.ts";
+import { isOffer } from "./offers.ts";
+import { isProse, linkShare } from "./prose.ts";
 import { furnitureOf } from "./prune.ts";
 import { renderBlocks } from "./render.ts";
 import { scopeOf } from "./scope.ts";
-import { type ElementNode, parseHtml } from "./tree.ts";
+import { type ElementNode, isWithin, parseHtml } from "./tree.ts";
+import { trimmed } from "./trim.ts";
 
 /**
  * The article of a page, without what stands around it, and what the page says of itself. Where no article can be told from the
@@ -33,53 +35,61 @@ interface Article {
   readonly margin: readonly string[];
 }
 
+/** How many blocks from the headline on may hold the date. */
+const MARGIN = 10;
+
 function articleOf(root: ElementNode, title: string | undefined): Article {
   const blocks = blocksOf(root, furnitureOf(root));
   const scope = scopeOf(root, measure(root, blocks));
   const inside = blocks.map((block) => isWithin(block.element, scope));
-  const first = inside.indexOf(true);
-  const headline = blocks.findLastIndex((block, at) => at <= Math.max(first, 0) && isHeadline(block, title));
-  // A lead may stand between the headline and the element that holds the rest.
-  const from = headline >= 0 && headline < first ? headline : first;
-  const body = blocks.filter(
-    (block, at) => (inside[at] || (at > from && at < first && isProse(block))) && !isHeadline(block, title),
-  );
-  const margin = blocks.slice(Math.max(0, from), first + 10).map(({ text }) => text.slice(0, 200));
-  return { article: trimmed(body.filter((block) => !isOffer(block))), margin };
+  const first = Math.max(0, inside.indexOf(true));
+  const headline = headlineOf(blocks, { inside, first, title });
+  const start = headline < 0 ? first : headline + 1;
+  // What stands between the headline and the element that holds the rest is a lead, or the byline.
+  const body = blocks.filter((block, at) => at >= start && (inside[at] || (at < first && isLead(block))));
+  const margin = blocks
+    .slice(start, Math.max(first, start) + MARGIN)
+    .flatMap(({ text }) => text.slice(0, 400).split("\n"));
+  return { article: trimmed(withoutAdvertisements(body, scope).filter((block) => !isOffer(block))), margin };
 }
 
-function isWithin(element: ElementNode, scope: ElementNode): boolean {
-  for (let up: ElementNode | undefined = element; up; up = up.parent) if (up === scope) return true;
-  return false;
+/** The last headline before or at the start of the article that has running text after it; -1 where there is none. */
+function headlineOf(
+  blocks: readonly Block[],
+  { inside, first, title }: { inside: readonly boolean[]; first: number; title: string | undefined },
+): number {
+  const lastProse = blocks.findLastIndex((block, at) => inside[at] && isProse(block));
+  const firstProse = blocks.findIndex((block, at) => inside[at] && isProse(block) && at > first);
+  const isHeadline = ({ kind, level, text }: Block) => kind === "heading" && (level === 1 || text === title);
+  const early = blocks.findLastIndex((block, at) => at <= Math.max(first, firstProse) && isHeadline(block));
+  return early >= 0
+    ? early
+    : blocks.findIndex((block, at) => at < lastProse && isHeadline(block) && block.level === 1);
 }
 
-function isHeadline({ kind, level, text }: Block, title: string | undefined): boolean {
-  return kind === "heading" && (level === 1 || text === title);
+function isLead(block: Block): boolean {
+  return block.kind === "paragraph" ? isProse(block) : linkShare(block) < 0.5;
 }
 
-/** A line that leads elsewhere: mostly link and no sentence, or the words of an advertisement. */
-function isOffer(block: Block): boolean {
-  if (block.kind === "row") return false;
-  if (isPromotion(block.text)) return true;
-  return linkShare(block) > 0.8 && wordsIn(block.text) < 25 && !endsSentence(block.text);
-}
+/** A longer box is no advertisement, whatever label stands in it. */
+const MAX_BOX = 300;
 
-/** Without the short lines before the first paragraph (byline, date, place) and after the last one (topics, buttons). */
-function trimmed(blocks: readonly Block[]): Block[] {
-  const isBody = (block: Block) =>
-    isProse(block) || block.kind === "row" || (block.kind === "item" && linkShare(block) < 0.5);
-  const first = blocks.findIndex(isBody);
-  if (first < 0) return [...blocks];
-  const last = blocks.findLastIndex(isBody);
-  const start = blocks[first - 1]?.kind === "heading" ? first - 1 : first;
-  return withoutEmptySections(blocks.slice(start, last + 1));
-}
-
-/** A heading whose section is gone goes too. */
-function withoutEmptySections(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, at) => {
-    if (block.kind !== "heading") return true;
-    const next = blocks[at + 1];
-    return next !== undefined && !(next.kind === "heading" && next.level <= block.level && next.gap);
+/** Without the boxes that a line "Advertisement" labels. */
+function withoutAdvertisements(blocks: readonly Block[], scope: ElementNode): Block[] {
+  const boxes = new Set<ElementNode>();
+  for (const { text, element } of blocks) {
+    const box = isAdvertisementLabel(text) ? element.parent : undefined;
+    if (box && box !== scope && isWithin(box, scope)) boxes.add(box);
+  }
+  const sizes = new Map<ElementNode, number>();
+  const boxOf = ({ element }: Block) =>
+    [element, element.parent].find((up) => up !== undefined && boxes.has(up));
+  for (const block of blocks) {
+    const box = boxOf(block);
+    if (box) sizes.set(box, (sizes.get(box) ?? 0) + block.text.length);
+  }
+  return blocks.filter((block) => {
+    const box = boxOf(block);
+    return box === undefined || (sizes.get(box) ?? 0) > MAX_BOX;
   });
 }

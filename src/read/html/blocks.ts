@@ -1,6 +1,6 @@
 import { WORDLESS } from "./furniture.ts";
 import { isDataTable, rowsOf } from "./tables.ts";
-import { type ElementNode, isElement } from "./tree.ts";
+import { type ElementNode, isElement, textOf } from "./tree.ts";
 
 /** One paragraph, heading, list item or table row of a page. */
 export interface Block {
@@ -65,7 +65,7 @@ function visit(walk: Walk, element: ElementNode, block: ElementNode): void {
 
 function enter(walk: Walk, element: ElementNode, block: ElementNode): void {
   const { tag } = element;
-  if (WORDLESS.has(tag) || STRUCK.has(tag)) return;
+  if (WORDLESS.has(tag) || STRUCK.has(tag) || isNoteMark(element)) return;
   if (walk.left.has(element)) leave(walk, element, block);
   else if (tag === "br") walk.runs.push("\n");
   else if (tag === "a") inLink(walk, element, block);
@@ -73,6 +73,15 @@ function enter(walk: Walk, element: ElementNode, block: ElementNode): void {
   else if (INLINE.has(tag)) visit(walk, element, block);
   else if (tag === "table" && isDataTable(element)) table(walk, element, block);
   else blockLevel(walk, element, block);
+}
+
+/** The raised number that leads to a footnote: "since May[1]". */
+function isNoteMark(element: ElementNode): boolean {
+  return (
+    element.tag === "sup" &&
+    element.children.some((child) => child.tag === "a") &&
+    textOf(element).trim().length <= 5
+  );
 }
 
 function leave(walk: Walk, element: ElementNode, block: ElementNode): void {

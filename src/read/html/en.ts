@@ -47,6 +47,18 @@ export const PROMOTIONS: readonly PromotionRule[] = [
     keeps: ["Join the army or leave, they were told.", "Support for the victims arrived."],
   },
   {
+    id: "consent",
+    pattern:
+      /^(?:we|this\s(?:site|website|page)|our\s(?:site|website|partners)|by\s(?:using|browsing|continuing|clicking))\b.{0,160}\b(?:cookies?|privacy|consent)\b|^cookies?\s(?:help|policy|settings|notice)\b/i,
+    words: 60,
+    drops: [
+      "We value your privacy. We and our 412 partners use cookies.",
+      "This site uses cookies.",
+      "Cookies help us show better ads.",
+    ],
+    keeps: ["We were robbed of sleep and hope, she said.", "Our partners have reached 40 villages."],
+  },
+  {
     id: "rights",
     pattern: /^(?:©|\(c\)\s\d{4}|copyright\b|all\srights\sreserved)/i,
     words: 40,
@@ -76,4 +88,11 @@ export function isPromotion(text: string): boolean {
   const head = text.slice(0, 400);
   const count = head.split(/\s+/).length;
   return PROMOTIONS.some(({ pattern, words }) => count <= words && pattern.test(head));
+}
+
+/** Whether a line is the label of an advertisement and nothing else. */
+export function isAdvertisementLabel(text: string): boolean {
+  return /^(?:advertisement|advertising|sponsored(?:\scontent)?|promoted)[\s.:]{0,3}$/i.test(
+    text.slice(0, 40),
+  );
 }

@@ -6,7 +6,7 @@ export const WORDLESS: ReadonlySet<string> = new Set(
 );
 
 /** Elements that hold words of the page, not of the article. */
-export const PAGE_PARTS: ReadonlySet<string> = new Set("nav aside footer dialog menu figcaption".split(" "));
+export const PAGE_PARTS: ReadonlySet<string> = new Set("nav aside footer dialog menu".split(" "));
 
 /** WAI-ARIA roles of what stands around an article. Source: https://www.w3.org/TR/wai-aria-1.2/#landmark_roles and its widgets. */
 export const PAGE_ROLES: ReadonlySet<string> = new Set(

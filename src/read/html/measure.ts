@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { isOffer } from "./offers.ts";
 import { isProse } from "./prose.ts";
 import { type ElementNode, elementsOf } from "./tree.ts";
 
@@ -28,7 +29,7 @@ export function measure(root: ElementNode, blocks: readonly Block[]): Measures {
     const sum = sumOf(block.element);
     sum.chars += block.text.length;
     sum.linked += block.linked;
-    if (isProse(block)) sum.prose += block.text.length - block.linked;
+    if (isProse(block) && !isOffer(block)) sum.prose += block.text.length - block.linked;
     if (block.kind === "heading" && block.level === 1) sum.headline = true;
   }
   for (const element of [...elementsOf(root)].toReversed()) {

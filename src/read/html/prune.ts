@@ -59,6 +59,7 @@ function isPagePart(element: ElementNode): boolean {
   if (tag === "footer") return parent?.tag !== "blockquote";
   if (tag === "header") return !isInside(element, /^(?:article|main|section)$/);
   if (tag === "figure") return !holds(element, /^(?:table|blockquote)$/);
+  if (tag === "figcaption") return !(parent?.tag === "figure" && holds(parent, /^table$/));
   return tag === "form" || PAGE_PARTS.has(tag);
 }
 

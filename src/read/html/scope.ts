@@ -36,8 +36,9 @@ function principal(scope: ElementNode, measures: Measures): ElementNode | undefi
   if (prose === 0) return undefined;
   const children = scope.children.filter(isElement);
   const child = children.find((inner) => (measures.get(inner)?.prose ?? 0) >= NEARLY_ALL * prose);
-  if (!child || children.some((inner) => inner !== child && isContinuation(inner, child, measures)))
+  if (!child?.children.some((inner) => isElement(inner) && (measures.get(inner)?.prose ?? 0) > 0))
     return undefined;
+  if (children.some((inner) => inner !== child && isContinuation(inner, child, measures))) return undefined;
   return child;
 }
 

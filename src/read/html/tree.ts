@@ -75,6 +75,12 @@ export function textOf(node: Node): string {
   return isElement(node) ? node.children.map(textOf).join("") : node.text;
 }
 
+/** Whether an element is `scope` or stands somewhere in it. */
+export function isWithin(element: ElementNode, scope: ElementNode): boolean {
+  for (let up: ElementNode | undefined = element; up; up = up.parent) if (up === scope) return true;
+  return false;
+}
+
 function tooDeep({ depth }: Limits): CrossreadError {
   const message = `its elements are nested more than ${depth} deep; save the text of the page as .txt`;
   return new CrossreadError("too-deep", message);
