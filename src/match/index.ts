@@ -60,7 +60,15 @@ export function match(reports: readonly ReadReport[]): Links {
     ),
     events: linkEvents(sorted, { placeOf: (report, words) => places.find(report, words)?.id }),
     series,
-    contested: findContests(sorted, { data, series: series.map((each) => each.figures), withdrawn }),
+    contested: findContests(sorted, {
+      data,
+      series: series.map((each) => each.figures),
+      withdrawn,
+      voiceOf: (report, speaker) => {
+        const source = speaker === null ? undefined : sources.idOf(report, speaker);
+        return source === undefined ? originOf(report) : sources.voiceOf(source);
+      },
+    }),
   };
 }
 

@@ -18,7 +18,10 @@ export interface Draft {
   readonly title?: string;
   readonly speakers?: readonly (Partial<Speaker> & { readonly name: string })[];
   readonly figures?: readonly (Partial<FoundFigure> & { readonly words: string })[];
-  readonly statements?: readonly (Partial<FoundStatement> & { readonly words: string })[];
+  readonly statements?: readonly (Partial<Omit<FoundStatement, "cue">> & {
+    readonly words: string;
+    readonly cue?: string;
+  })[];
   readonly places?: readonly { readonly name: string; readonly country?: string }[];
 }
 
@@ -52,12 +55,12 @@ function findingsOf(draft: Draft): Findings {
       mentions: [],
       ...speaker,
     })),
-    statements: (draft.statements ?? []).map(({ words, ...rest }) => {
+    statements: (draft.statements ?? []).map(({ words, cue, ...rest }) => {
       const content = anchor(words);
       return {
         id: spanId(draft.id, "s", content),
         content,
-        cue: null,
+        cue: cue === undefined ? null : anchor(cue),
         speaker: null,
         speakerMention: null,
         via: [],

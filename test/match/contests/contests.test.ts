@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { match } from "../../../src/match/index.ts";
+import { type Draft, readReport } from "../reports.ts";
+
+/** The contests of the reports, in the words of claim and denials. */
+function contests(...drafts: readonly Draft[]) {
+  const { contested, statements, figures } = match(drafts.map(readReport));
+  const words = new Map([
+    ...statements.map((each) => [each.id, each.content.exact] as const),
+    ...figures.map((each) => [each.id, each.anchor.exact] as const),
+  ]);
+  return contested.map(({ claim, denials, kind }) => [
+    kind,
+    words.get(claim),
+    ...denials.map((id) => words.get(id)),
+  ]);
+}
+
+const speakers = [{ name: "miners' union" }, { name: "Corval Mining" }];
+
+describe("contests", () => {
+  it("pairs a denial without content with the claim before it", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "The miners' union said the pit had been sealed too early. Corval Mining denied this.",
+        speakers,
+        statements: [
+          { words: "the pit had been sealed too early", speaker: "miners' union" },
+          {
+            words: "Corval Mining denied this",
+            cue: "denied",
+            speaker: "Corval Mining",
+            act: "deny",
+            polarity: "negative",
+          },
+        ],
+      }),
+    ).toEqual([["denied", "the pit had been sealed too early", "Corval Mining denied this"]]);
+  });
+
+  it("shows the denial in its own words where they follow at once", () => {
+    const [contest] = contests({
+      id: "r1",
+      text: 'The miners\' union said the pit had been sealed too early. Corval Mining denied this. "We waited for eleven days," it said.',
+      speakers,
+      statements: [
+        { words: "the pit had been sealed too early", speaker: "miners' union" },
+        {
+          words: "Corval Mining denied this",
+          cue: "denied",
+          speaker: "Corval Mining",
+          act: "deny",
+          polarity: "negative",
+        },
+        { words: "We waited for eleven days", speaker: "Corval Mining", mode: "direct" },
+      ],
+    });
+    expect(contest?.[2]).toBe("We waited for eleven days");
+  });
+
+  it("takes the claim that the denied words themselves hold", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "Corval Mining rejected the miners' union's charge that alarms had been switched off.",
+        speakers,
+        statements: [
+          { words: "alarms had been switched off", speaker: "miners' union", act: "accuse" },
+          {
+            words: "the miners' union's charge that alarms had been switched off",
+            speaker: "Corval Mining",
+            act: "deny",
+            polarity: "negative",
+          },
+        ],
+      })[0]?.slice(0, 2),
+    ).toEqual(["denied", "alarms had been switched off"]);
+  });
+
+  it("finds what is denied in an earlier report", () => {
+    expect(
+      contests(
+        {
+          id: "r1",
+          published: "2031-02-01",
+          text: "The miners' union said ventilation shafts were blocked by rubble for weeks.",
+          speakers,
+          statements: [
+            { words: "ventilation shafts were blocked by rubble for weeks", speaker: "miners' union" },
+          ],
+        },
+        {
+          id: "r2",
+          published: "2031-02-03",
+          text: "Corval Mining denied that ventilation shafts were blocked by rubble.",
+          speakers,
+          statements: [
+            {
+              words: "ventilation shafts were blocked by rubble",
+              speaker: "Corval Mining",
+              act: "deny",
+              polarity: "negative",
+            },
+          ],
+        },
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("makes no contest of a denial that nobody's claim meets", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "Corval Mining denied that wages were late.",
+        speakers,
+        statements: [
+          { words: "wages were late", speaker: "Corval Mining", act: "deny", polarity: "negative" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("never pairs a voice with itself", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "Corval Mining said the lifts were safe. Corval Mining denied this.",
+        speakers,
+        statements: [
+          { words: "the lifts were safe", speaker: "Corval Mining" },
+          {
+            words: "Corval Mining denied this",
+            cue: "denied",
+            speaker: "Corval Mining",
+            act: "deny",
+            polarity: "negative",
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("sets two versions of one sentence against each other", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "The miners' union said the gate was locked, while Corval Mining insisted that it stood open.",
+        speakers,
+        statements: [
+          { words: "the gate was locked", speaker: "miners' union" },
+          {
+            words: "it stood open",
+            speaker: "Corval Mining",
+            cue: "insisted",
+          },
+        ],
+      })[0]?.[0],
+    ).toBe("contrary");
+  });
+});
