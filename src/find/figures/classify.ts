@@ -20,6 +20,9 @@ const LEAST = 2.6;
 /** What a predicate loses beside a noun that nobody listed. */
 const UNKNOWN_NOUN = 2;
 
+/** A predicate of this worth stands right beside the number. */
+const CLOSE = 8;
+
 interface Evidence {
   readonly mention: Mention;
   readonly hits: readonly Hit<Cue>[];
@@ -32,11 +35,29 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   const { noun } = mention;
   if (noun?.kind === "none") return null;
   if (noun && noun.kind !== "person" && noun.kind !== "family" && noun.measure) {
-    return { measure: noun.measure, rule: `noun:${noun.id}`, score: noun.weight, unit: noun.unit };
+    return (
+      emptied(tokens, evidence) ?? {
+        measure: noun.measure,
+        rule: `noun:${noun.id}`,
+        score: noun.weight,
+        unit: noun.unit,
+      }
+    );
   }
   const candidates = candidatesOf(tokens, evidence);
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   return best && best.score >= LEAST ? best : null;
+}
+
+/** "the evacuation of 50 homes": those who live there leave, a household each. */
+function emptied(tokens: readonly Token[], evidence: Evidence): Reading | null {
+  if (evidence.mention.noun?.kind !== "building") return null;
+  const before = evidence.hits.filter(
+    (hit) => hit.value.measure === "evacuated" && hit.last <= evidence.mention.first,
+  );
+  const scores = before.map((hit) => worthOf(tokens, { ...evidence, hit }) ?? 0);
+  const best = Math.max(0, ...scores);
+  return best >= CLOSE ? { measure: "evacuated", rule: "emptied", score: best, unit: "household" } : null;
 }
 
 function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evidence): Reading[] {
@@ -54,10 +75,17 @@ function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evid
       measure: hit.value.measure,
       rule: hit.value.id,
       score: worth - loss,
-      unit: unit || "person",
+      unit: unitOf(tokens, { hit, unit }),
     });
   }
   return candidates;
+}
+
+/** "the number of displaced families is 349": the cue itself names who is counted. */
+function unitOf(tokens: readonly Token[], { hit, unit }: { hit: Hit<Cue>; unit: string }): string {
+  const words = tokens.slice(hit.first, hit.last + 1).map((token) => token.lower);
+  const family = words.some((word) => /^(?:famil(?:y|ies)|households?)$/.test(word));
+  return family && (unit === "" || unit === "person") ? "household" : unit || "person";
 }
 
 /** Whether an unlisted noun can name people: a demonym or other name in capitals, or a word formed like an agent. */

@@ -51,10 +51,16 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place)
   const trust = hit.value.after;
   if (trust === undefined) return null;
   // Inside the noun phrase: "12 wounded civilians", "300 people displaced by the storm".
-  if (hit.first < mention.to) return trust + 0.5;
+  if (hit.first < mention.to) return describes(tokens, { hit, mention }) ? trust + 0.5 : null;
   if (hit.value.verb === "transitive" && isActive(tokens, { hit, from: mention.to, numbers })) return null;
   const way = wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
   return trust - way;
+}
+
+/** Before its head a noun phrase holds names of things too ("search and rescue staff"): only a participle or adjective says something there. */
+function describes(tokens: readonly Token[], { hit, mention }: { hit: Hit<Cue>; mention: Mention }): boolean {
+  if (!mention.head || hit.first >= mention.head[1]) return true;
+  return /(?:ed|dead|missing|homeless|hungry|hurt|stuck|slain|ing)$/.test(tokens[hit.last - 1]?.lower ?? "");
 }
 
 function worthBefore(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {

@@ -17,7 +17,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("flee", {
     measure: "displaced",
     forms:
-      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out",
+      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out",
     after: 9,
     label: true,
     why: "Who leaves home, or has none left, is the subject.",
@@ -90,7 +90,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("evacuate", {
     measure: "evacuated",
     forms:
-      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|have to be evacuated|asked to leave",
+      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|to be evacuated|asked to leave",
     before: 9,
     after: 9,
     label: true,
@@ -135,7 +135,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("shelter-object", {
     measure: "sheltered",
     forms:
-      "shelter|shelters|sheltering|host|hosts|hosting|house|housing|hosted|accommodate|accommodates|accommodating|home to displaced|sheltered|housed|accommodated|shelter for|accommodation for|harbours",
+      "shelter|shelters|sheltering|host|hosts|hosting|house|hosted|accommodate|accommodates|accommodating|home to displaced|sheltered|housed|accommodated|shelter for|accommodation for|harbours",
     before: 8,
     label: true,
     why: "Schools and camps shelter, host or house those they hold.",
@@ -166,7 +166,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("in-need-count", {
     measure: "in-need",
     forms:
-      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets",
+      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help|helping|helped|support|supporting|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets",
     before: 5.5,
     label: true,
     why: "Those that aid is for are in need.",
@@ -177,7 +177,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     measure: "present",
     forms:
       "remain in|remain|remained in|remained|remaining in|still live|live in|lives in|lived in|living in|reside in|reside|residing|stayed behind|still in|live near|still inside|live there|stay behind|living under|were in the area",
-    after: 5,
+    after: 4.2,
     label: true,
     why: "Who stays is the subject; what they do or suffer there says more.",
     yes: ["About [400] people remain in the city."],
@@ -196,12 +196,20 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("field", {
     measure: "personnel",
     forms:
-      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|has some|has around|has about|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
     before: 5,
     label: true,
     why: "Forces and teams are sent, or made up of their number.",
     yes: ["The ministry deployed [400] rescuers.", "A team of [12] arrived."],
     no: ["They sent [12] trucks.", "The team of the ministry found [12] bodies."],
+  }),
+  cue("has-men", {
+    measure: "personnel",
+    forms: "has|have|had|with",
+    before: 2.8,
+    why: "A force has its men; only right before a number that nothing else explains.",
+    yes: ["Analysts believe the militia has [400] men."],
+    no: ["The province has [400] inhabitants."],
   }),
   cue("in-the-field", {
     measure: "personnel",

@@ -29,8 +29,9 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   row(
     "people",
     { kind: "person", unit: "person" },
-    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|inhabitants|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|farmers|herders|workers|miners|labourers|laborers|employees|shoppers|guests|journalists|medics|doctor|nurse|compatriots|co-religionists|believers|customers|drivers|guards|members|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|cases|suspects|officials|leaders|officers|mayors|population",
+    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|farmers|herders|workers|miners|labourers|laborers|employees|shoppers|guests|journalists|medics|doctor|nurse|compatriots|co-religionists|believers|customers|drivers|guards|members|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|cases|suspects|officials|leaders|officers|mayors|population",
   ),
+  row("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
   row("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
   row(
     "dead",

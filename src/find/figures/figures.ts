@@ -1,12 +1,26 @@
-import type { FoundFigure, Quantity } from "../../model/index.ts";
+import type {
+  FoundDate,
+  FoundFigure,
+  FoundPlace,
+  FoundStatement,
+  Quantity,
+  Span,
+} from "../../model/index.ts";
 import { anchorOf, spanId } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
+import type { ReportContext } from "../context.ts";
+import { asOfOf } from "./as-of.ts";
+import { crossesBorder } from "./border.ts";
 import { type Reading, readMeasure } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
 import { inherit, type Read } from "./inherit.ts";
 import { readLabel } from "./labels.ts";
 import { inYears, readMeasured } from "./measured.ts";
 import { type Mention, mentionsOf } from "./mention.ts";
+import { modalityOf } from "./modality.ts";
+import { placeOf } from "./place.ts";
+import { relationsOf } from "./relations.ts";
+import { statementOver, voiceOf } from "./voice.ts";
 
 /** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
 export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
@@ -30,7 +44,11 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   const measured = readMeasured(doc, mention);
   if (measured !== "count") return measured;
   if (mention.quantity.max !== null && mention.quantity.max < 1) return null;
-  if (mention.noun?.kind === "none") return null;
+  if (mention.noun?.kind === "none" || isFraction(mention.quantity.min) || isFraction(mention.quantity.max))
+    return null;
+  const last = earlier.at(-1)?.reading;
+  if (mention.partOf && last && !/^(?:person|household)$/.test(last.unit))
+    return inherit(doc, { mention, earlier });
   const own = readMeasure(doc.tokens, { mention, hits, numbers });
   const row = doc.blocks[mention.sentence.block]?.kind === "row";
   if (row) return readLabel(doc, mention) ?? own;
@@ -39,31 +57,101 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   );
 }
 
+/** Nobody counts half a person: a number with decimals measures something ("magnitude 6.3"). */
+function isFraction(value: number | null): boolean {
+  return value !== null && !Number.isInteger(value);
+}
+
 function mayTakeLabel(mention: Mention): boolean {
   const elided = mention.to === mention.from;
   return elided || mention.noun?.kind === "person" || mention.noun?.kind === "family";
 }
 
-/** Turns what was read into figures. */
-export function figureOf(doc: Doc, { read, report }: { read: Read; report: string }): FoundFigure {
+/** What figures are completed with. */
+export interface Surroundings {
+  readonly context: ReportContext;
+  readonly statements: readonly FoundStatement[];
+  readonly dates: readonly FoundDate[];
+  readonly places: readonly FoundPlace[];
+}
+
+/** Turns what was read into figures: with voice, place, date, modality and their relations to each other. */
+export function figuresOf(
+  doc: Doc,
+  { read, around }: { read: readonly Read[]; around: Surroundings },
+): FoundFigure[] {
+  const { report } = around.context;
+  const id = (at: number | undefined) => read[at ?? -1]?.mention.quantity.anchor;
+  return read.map((one, at) => {
+    const relations = relationsOf(doc, { read, at });
+    const whole = id(relations.partOf);
+    const wrong = id(relations.corrects);
+    return {
+      ...figureOf(doc, { read: one, between: neighbours(read, at), around }),
+      ...(whole ? { partOf: spanId(report, "f", whole) } : {}),
+      ...(wrong ? { corrects: spanId(report, "f", wrong) } : {}),
+    };
+  });
+}
+
+/** From the end of the figure before to the start of the next one in the same sentence. */
+function neighbours(read: readonly Read[], at: number): Span {
+  const here = read[at]?.mention;
+  const [last, next] = [read[at - 1]?.mention, read[at + 1]?.mention];
+  const start =
+    last && last.sentence === here?.sentence ? last.quantity.anchor.end : (here?.sentence.start ?? 0);
+  const end =
+    next && next.sentence === here?.sentence ? next.quantity.anchor.start : (here?.sentence.end ?? 0);
+  return { start, end };
+}
+
+function figureOf(
+  doc: Doc,
+  { read, between, around }: { read: Read; between: Span; around: Surroundings },
+): FoundFigure {
   const { mention, reading } = read;
   const { quantity } = mention;
-  const anchor = anchorOf({ id: report, text: doc.text }, quantity.anchor);
+  const { context, dates, places, statements } = around;
+  const anchor = anchorOf({ id: context.report, text: doc.text }, quantity.anchor);
+  const statement = statementOver(statements, anchor);
   const value = reading.measure === "time" ? inYears(quantity) : quantity;
   return {
-    id: spanId(report, "f", anchor),
+    id: spanId(context.report, "f", anchor),
     anchor,
-    measure: reading.measure,
-    ...whatOf(doc, { mention, report }),
+    measure: crossesBorder(doc, { read, places }) ? "crossed-border" : reading.measure,
+    ...whatOf(doc, { mention, report: context.report }),
     min: value.min,
     max: value.max,
     modifier: quantity.modifier,
     unit: reading.measure === "time" ? value.unit : reading.unit,
-    flow: "stock",
+    flow: flowOf(doc, read),
     damaged: quantity.damaged,
-    via: [],
-    modality: "asserted",
+    ...placeOf(doc, { mention, places, statement, between, report: context.report }),
+    ...voiceOf(statement),
+    ...asOfOf(doc, { mention, dates, statement, between }),
+    modality: modalityOf(doc, { mention, dates, context }),
   };
+}
+
+/** Measures of a state; the others are events, unless a form of "be" or "remain" without a past participle makes them one. */
+const STATES: ReadonlySet<string> = new Set([
+  "missing",
+  "sheltered",
+  "stranded",
+  "in-need",
+  "present",
+  "personnel",
+  "detained",
+]);
+
+/** Whether the number is a total at a moment or what happened over a while. */
+function flowOf(doc: Doc, { mention, reading }: Read): "stock" | "flow" {
+  if (STATES.has(reading.measure)) return "stock";
+  if (!/^(?:displaced|crossed-border|returned|evacuated|killed|injured)$/.test(reading.measure))
+    return "stock";
+  if (reading.rule.startsWith("noun:") || /(?:count|toll|-of)$/.test(reading.rule)) return "stock";
+  const behind = doc.tokens.slice(mention.to, mention.to + 3).map((token) => token.lower);
+  return /^(?:are|remain|remained|is)$/.test(behind[0] ?? "") && behind[1] !== "being" ? "stock" : "flow";
 }
 
 function whatOf(

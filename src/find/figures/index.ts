@@ -8,7 +8,7 @@ import type {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import { figureOf, readMeasures } from "./figures.ts";
+import { figuresOf, readMeasures } from "./figures.ts";
 import { readQuantities } from "./quantities.ts";
 
 /** What quantities are found with: dates are no quantities. */
@@ -31,6 +31,6 @@ export function findQuantities(doc: Doc, { context, dates }: QuantityEvidence): 
 }
 
 /** Finds the quantities that are about the crisis, and what they count. */
-export function findFigures(doc: Doc, { context, quantities }: FigureEvidence): FoundFigure[] {
-  return readMeasures(doc, quantities).map((read) => figureOf(doc, { read, report: context.report }));
+export function findFigures(doc: Doc, { quantities, ...around }: FigureEvidence): FoundFigure[] {
+  return figuresOf(doc, { read: readMeasures(doc, quantities), around });
 }

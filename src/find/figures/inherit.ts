@@ -25,34 +25,22 @@ export function inherit(
   const take = (rule: string): Reading => ({ ...last.reading, rule, score: 3 });
   const near = last.mention.sentence.index >= mention.sentence.index - 2;
   if (mention.partOf) return near ? take("part") : null;
-  const elided = mention.to === mention.from && mention.noun === null;
-  if (!elided && !isOthers(mention)) return amongThem(doc, mention) && near ? take("part") : null;
-  if (last.mention.sentence === mention.sentence && isCoordinate(doc, { mention, last: last.mention }))
+  if (!isElided(doc, mention)) return amongThem(doc, mention) && near ? take("part") : null;
+  if (last.mention.sentence === mention.sentence && mention.first - last.mention.last <= REACH)
     return take("coordination");
   return near && followsCount(doc, mention) ? take("count") : null;
 }
 
-function isOthers(mention: Mention): boolean {
-  return (
-    mention.noun?.id === "people" && mention.to === mention.from + 1 && mention.quantity.unit === "other"
-  );
-}
-
-function isCoordinate(doc: Doc, { mention, last }: { mention: Mention; last: Mention }): boolean {
-  if (mention.first - last.last > REACH) return false;
-  const before = doc.tokens[mention.first - 1]?.lower ?? "";
-  if (
-    /^(?:and|or|,|from|to|than|against|\(|while|versus|vs|with|another|further|additional|other|the|out|of|but)$/.test(
-      before,
-    )
-  )
-    return true;
-  return /^(?:down|up)$/.test(before) || /^(?:and|or)$/.test(doc.tokens[mention.first - 2]?.lower ?? "");
+/** Whether no noun stands behind the number: nothing, "others", or a predicate alone ("211 partly damaged"). */
+export function isElided(doc: Doc, mention: Mention): boolean {
+  if (mention.noun) return mention.noun.id === "people" && doc.tokens[mention.to - 1]?.lower === "others";
+  const words = doc.tokens.slice(mention.from, mention.to).map((token) => token.lower);
+  return words.every((word) => /(?:ly|ed)$/.test(word));
 }
 
 /** "cut its count to", "put its own tally at", "the number might arrive to", "could do so". */
 function followsCount(doc: Doc, mention: Mention): boolean {
-  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, mention.first - REACH); at--) {
+  for (let at = mention.first - 1; at >= mention.sentence.first; at--) {
     if (COUNT_NOUNS.has(doc.tokens[at]?.lower ?? "")) return true;
   }
   for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {

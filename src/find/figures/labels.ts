@@ -1,3 +1,4 @@
+import type { Span } from "../../model/index.ts";
 import type { Block, Doc } from "../../text/index.ts";
 import type { Reading } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
@@ -46,7 +47,7 @@ function isLine(doc: Doc, { mention, block }: { mention: Mention; block: Block }
 }
 
 /** The words before the first colon or full stop of a list item or paragraph, where they are few. */
-export function leadIn(doc: Doc, block: Block): Range | null {
+function leadIn(doc: Doc, block: Block): Range | null {
   const [first, last] = tokensOver(doc, block);
   for (let at = first; at < Math.min(last, first + LEAD_WORDS + 1); at++) {
     const text = doc.tokens[at]?.text;
@@ -54,6 +55,23 @@ export function leadIn(doc: Doc, block: Block): Range | null {
       return at > first && at < last - 1 ? [first, at] : null;
   }
   return null;
+}
+
+/** The span of the lead-in of a block, or `null`. */
+export function leadSpan(doc: Doc, block: Block): Span | null {
+  const range = leadIn(doc, block);
+  const [first, last] = [doc.tokens[range?.[0] ?? -1], doc.tokens[(range?.[1] ?? 0) - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The span of a table row; `null` for any other block. */
+export function rowSpan(block: Block): Span | null {
+  return block.kind === "row" ? block : null;
+}
+
+/** The span of the heading that a block belongs to, or `null`. */
+export function headingSpan(doc: Doc, block: Block): Span | null {
+  return doc.blocks[block.heading] ?? null;
 }
 
 function headingRange(doc: Doc, block: Block): Range | null {
@@ -106,6 +124,9 @@ function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): 
   const [first, last] = span;
   const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
   const cue = cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+  const thing = thingIn(doc, span);
+  if (thing?.measure)
+    return { measure: thing.measure, rule: `${rule}:noun:${thing.id}`, score: 4, unit: thing.unit };
   const unit = unitIn(doc, span);
   if (cue)
     return { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: 4, unit: unit ?? "person" };
@@ -113,6 +134,15 @@ function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): 
     const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUNS })[0]?.value;
     if (noun?.measure)
       return { measure: noun.measure, rule: `${rule}:noun:${noun.id}`, score: 4, unit: noun.unit };
+  }
+  return null;
+}
+
+/** A label that names homes, facilities or goods counts those, whatever happened to them. */
+function thingIn(doc: Doc, [first, last]: Range) {
+  for (let at = first; at < last; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUNS })[0]?.value;
+    if (noun && /^(?:building|facility|aid)$/.test(noun.kind)) return noun;
   }
   return null;
 }

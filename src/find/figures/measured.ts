@@ -7,7 +7,9 @@ import type { Mention } from "./mention.ts";
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
 /** Prices and wages are smaller; relief budgets and damages are not. */
 const LEAST_MONEY = 10_000;
-const HOURS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+/** "$58 a barrel" is a price. */
+const PER = /^(?:barrel|month|year|day|head|tonne|ton|week|kilo|litre|liter|gallon)$/;
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
 /** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
@@ -29,12 +31,8 @@ function isCurrencyCode(unit: string): boolean {
 function readMoney(doc: Doc, mention: Mention): Reading | null {
   const value = mention.quantity.max ?? mention.quantity.min ?? 0;
   if (value < LEAST_MONEY) return null;
-  const next = doc.tokens.slice(mention.last, mention.last + 4).map((token) => token.lower);
-  if (
-    next.includes("per") ||
-    (next.includes("a") && /^(?:barrel|month|year|day|head|tonne)$/.test(next[next.indexOf("a") + 1] ?? ""))
-  )
-    return null;
+  const [next, further] = [doc.tokens[mention.last]?.lower ?? "", doc.tokens[mention.last + 1]?.lower ?? ""];
+  if (next === "per" || (next === "a" && PER.test(further))) return null;
   return { measure: "money", rule: "unit:money", score: 8, unit: mention.quantity.unit };
 }
 
@@ -48,7 +46,7 @@ function readTime(doc: Doc, mention: Mention): Reading | null {
 
 /** What a duration counts: decades and centuries are counted in years. */
 export function inYears(quantity: Quantity): Pick<Quantity, "min" | "max" | "unit"> {
-  const years = HOURS[quantity.unit];
+  const years = YEARS[quantity.unit];
   if (years === undefined) return quantity;
   const times = (value: number | null) => (value === null ? null : value * years);
   return { min: times(quantity.min), max: times(quantity.max), unit: "year" };

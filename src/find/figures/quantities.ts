@@ -64,6 +64,8 @@ function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
 }
 
 function isDate({ atoms }: Line, { numeral, days }: { numeral: Numeral; days: readonly Span[] }): boolean {
+  // "1,983" is no year, whatever it is taken for.
+  if (atoms[numeral.first]?.digits?.plain === false && numeral.min >= 1000) return false;
   const number = { start: atoms[numeral.first]?.start ?? 0, end: atoms[numeral.last - 1]?.end ?? 0 };
   return days.some((day) => overlapOf(day, number) > 0);
 }

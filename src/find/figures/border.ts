@@ -1,0 +1,28 @@
+import type { FoundPlace } from "../../model/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { Read } from "./inherit.ts";
+import { tokensOver } from "./mention.ts";
+
+/** Ids of countries in the gazetteer. */
+const COUNTRY = "iso:";
+
+/**
+ * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad").
+ * "fled to Chad's north" is no border crossed.
+ */
+export function crossesBorder(
+  doc: Doc,
+  { read, places }: { read: Read; places: readonly FoundPlace[] },
+): boolean {
+  if (read.reading.measure !== "displaced") return false;
+  const { start, end } = read.mention.sentence;
+  return places.some((place) => {
+    if (!place.gazetteer?.startsWith(COUNTRY) || place.anchor.start < start || place.anchor.end > end)
+      return false;
+    const [first, last] = tokensOver(doc, place.anchor);
+    const before = doc.tokens[first - 1]?.lower ?? "";
+    const listed =
+      (before === "and" || before === ",") && /^(?:to|into)$/.test(doc.tokens[first - 3]?.lower ?? "");
+    return (/^(?:to|into)$/.test(before) || listed) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "");
+  });
+}

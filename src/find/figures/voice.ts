@@ -1,0 +1,26 @@
+import type { FoundFigure, FoundStatement, Span } from "../../model/index.ts";
+import { contains } from "../../model/index.ts";
+
+/** Who vouches for a figure, and who relays it. */
+export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;
+
+/** The innermost statement whose content holds `span`; `null` where the report itself speaks. */
+export function statementOver(statements: readonly FoundStatement[], span: Span): FoundStatement | null {
+  let found: FoundStatement | null = null;
+  for (const statement of statements) {
+    const holds = (statement.parts ?? [statement.content]).some((part) => contains(part, span));
+    if (holds && (!found || lengthOf(statement) < lengthOf(found))) found = statement;
+  }
+  return found;
+}
+
+function lengthOf({ content }: FoundStatement): number {
+  return content.end - content.start;
+}
+
+/** The voice of a figure inside `statement`. */
+export function voiceOf(statement: FoundStatement | null): Voice {
+  if (!statement) return { via: [] };
+  const speaker = statement.speaker === null ? {} : { speaker: statement.speaker };
+  return { statement: statement.id, ...speaker, via: statement.via };
+}
