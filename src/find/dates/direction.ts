@@ -41,9 +41,10 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 function signOf(tokens: readonly Token[], index: number, words: DirectionWords): Direction {
-  const { lower, xpos } = tokens[index]!;
+  const { lower, lemma, xpos } = tokens[index]!;
   const before = tokens[index - 1]?.lower ?? "";
   const after = tokens[index + 1]?.lower ?? "";
+  if (words.aimed.has(lemma) && after === words.infinitive) return "future";
   if (words.future.has(lower)) return words.perfect.has(after) ? "past" : "future";
   if (words.past.has(lower)) return "past";
   if (xpos === "VBD") return "past";

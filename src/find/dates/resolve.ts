@@ -183,7 +183,7 @@ function period(date: Period, scene: Scene): Resolved | null {
   if (/^\d+$/.test(name)) return inTimex(name);
   const year = date.year ?? shiftedYear(date, scene);
   if (name === "century") return shift("C", date.lean === "last" ? -1 : date.lean === "next" ? 1 : 0, scene);
-  if (date.again) return again(year, scene);
+  if (date.again) return again(name, year, scene);
   if (year !== undefined) return inYearPeriod(year, name);
   const reference = scene.published ?? scene.last?.start;
   if (!reference) return { value: `XXXX-${name}` };
@@ -221,8 +221,11 @@ function periodYear(date: Period, reference: Day, scene: Scene): number {
   return begun ? reference.year : reference.year - 1;
 }
 
-function again(year: number | undefined, scene: Scene): Resolved | null {
-  const last = scene.period;
+/** "The quarter" is the one the text spoke of last; "the latest" one is over. */
+function again(name: string, year: number | undefined, scene: Scene): Resolved | null {
+  const over = scene.published && placed(scene.published.subtract({ months: 3 }), "Q");
+  const last =
+    name === "latest" && over && scene.period && scene.period.value > over.value ? over : scene.period;
   if (last) {
     const name = last.value.slice(5);
     return year === undefined ? last : inYearPeriod(year, name);

@@ -33,6 +33,9 @@ export interface DateLanguage {
 export interface DirectionWords {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Lemmas that look ahead where an infinitive follows ("set to", "agreed to", "a plan to"). */
+  readonly aimed: ReadonlySet<string>;
+  readonly infinitive: string;
   /** Words after a modal that turn it back ("should have held"). */
   readonly perfect: ReadonlySet<string>;
   /** Words after which a participle says nothing of the time ("to be completed"). */

@@ -30,7 +30,7 @@ export const calendar: readonly DateRule[] = [
   {
     id: "month-day",
     patterns: [
-      "( @week ,? )? the? $month ~.? the? $dom=day ( @year )?",
+      "( @week ,? )? $month ~.? the? $dom=day ( @year )?",
       "( @week ,? )? $month ~.? the? $ordinal=day @year?",
       "( @week ,? )? $month ~.? $dom=day ( ~. $yyyy=year )?",
     ],

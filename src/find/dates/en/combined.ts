@@ -61,6 +61,17 @@ export const combined: readonly DateRule[] = [
     no: ["They waited two days."],
   },
   {
+    id: "year-ago",
+    patterns: [
+      "( the|a )? year - ago|earlier ( ( $ordinal -? )? quarter|period )?",
+      "the year ago quarter|period",
+    ],
+    why: "the year-ago quarter, year-earlier: the same stretch of the year before.",
+    read: () => ({ kind: "date", date: { at: "from", base: "narrative", unit: "Y", amount: -1 } }),
+    yes: [["Sales rose in the third quarter from the year-ago period.", "the year-ago period", "2021-Q3"]],
+    no: ["They met in the year of the flood."],
+  },
+  {
     id: "counted-from",
     patterns: ["$duration ( after|before|from|following ) ( on )? $date"],
     why: "two days after 3 May.",

@@ -46,6 +46,22 @@ export const deictic: readonly DateRule[] = [
     no: ["It was the last second house.", "This day and age."],
   },
   {
+    id: "the-year",
+    patterns: [
+      "the ( full|fiscal|whole|entire|financial|calendar )? year",
+      "year -? end",
+      "( the )? year ~' ~s end",
+      "$lean year ~' ~s end",
+    ],
+    why: "The year that a report speaks of is that of its publication, or twelve months that end on a day it gives.",
+    read: (m) => theYear(m),
+    yes: [
+      ["In the year ended March 31 it lost money.", "the year", "P1Y"],
+      ["It should grow for the full year.", "the full year", "2023"],
+    ],
+    no: ["It was the year of the rat."],
+  },
+  {
     id: "weekend",
     patterns: [
       "the weekend",
@@ -137,6 +153,14 @@ function leaningUnit(m: Match): Reading | null {
   if (holds(m, "past", "last", "next", "coming") && holds(m, "the") && unit !== "Q")
     return { kind: "duration", amount: 1, unit };
   return shift(unit, by);
+}
+
+function theYear(m: Match): Reading | null {
+  if (holds(m, "end")) return shift("Y", holds(m, "last") ? -1 : holds(m, "next") ? 1 : 0);
+  if (/^(?:ended|ending|to|through)$/.test(after(m))) return { kind: "duration", amount: 1, unit: "Y" };
+  const framed =
+    /^(?:for|in|during|through|throughout|within|of)$/.test(before(m)) || holds(m, "full", "whole", "entire");
+  return framed && after(m) !== "of" ? shift("Y", 0) : null;
 }
 
 function weekend(m: Match): Reading | null {

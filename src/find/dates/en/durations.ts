@@ -132,7 +132,8 @@ function unitOf(m: Match): Unit | undefined {
 
 function duration(m: Match): Reading | null {
   const unit = unitOf(m);
-  if (!unit || isOrdinalSecond(m, unit)) return null;
+  if (!unit || isOrdinalSecond(m, unit) || isAge(m, unit)) return null;
+  if (m.lexemes[m.first]?.lower === "over" && isVague(m)) return null;
   const amount = numberOf(m, "number");
   if (holds(m, "so") && mark(m, "number") === undefined) return { kind: "duration", amount: 1, unit };
   if (mark(m, "number") === undefined || amount === undefined)
@@ -165,6 +166,16 @@ function halves(amount: number, unit: Unit): Reading {
   return { kind: "duration", amount, unit };
 }
 
+/** "a six-year-old girl": the age of a person is no time of the story. */
+function isAge(m: Match, unit: Unit): boolean {
+  return unit === "Y" && (holds(m, "old") || after(m) === "old");
+}
+
+/** "over several years": the word is a preposition there, and no part of the length. */
+function isVague(m: Match): boolean {
+  return mark(m, "number") === undefined || numberOf(m, "number") === undefined;
+}
+
 /** "the second house": an ordinal, not a unit of time. */
 function isOrdinalSecond(m: Match, unit: Unit): boolean {
   return (
@@ -180,11 +191,10 @@ function vague(m: Match): Reading | null {
     const some = holds(m, "some") || !holds(m, "time");
     return some ? { kind: "duration", amount: null, unit: "D", rest: "PXX" } : null;
   }
-  if (unit === "S" || unit === "Q" || unit === "WE") return null;
-  if (unit === "TM" && /^(?:of|from)$/.test(after(m))) return null;
+  if (unit === "S" || unit === "TM" || unit === "Q" || unit === "WE") return null;
   if (
     (holds(m, "the") || before(m) === "the") &&
-    (unit === "D" || unit === "H" || unit === "TM") &&
+    (unit === "D" || unit === "H") &&
     !/^(?:before|after|since|following|leading|that|ahead)$/.test(after(m))
   ) {
     return null;

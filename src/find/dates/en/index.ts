@@ -17,10 +17,16 @@ export const english: DateLanguage = {
   directions: {
     past: new Set("ago been since".split(" ")),
     future: new Set(
-      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends set upcoming expire expires payable deadline wo 'll".split(
+      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed upcoming expire expires payable deadline wo 'll".split(
         " ",
       ),
     ),
+    aimed: new Set(
+      "set agree prepare hope want intend vow pledge promise threaten decide offer aim propose agreement deal decision bid effort order ready".split(
+        " ",
+      ),
+    ),
+    infinitive: "to",
     perfect: new Set(["have"]),
     auxiliary: new Set(["be", "being"]),
   },

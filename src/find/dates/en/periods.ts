@@ -7,9 +7,11 @@ export const periods: readonly DateRule[] = [
   {
     id: "quarter",
     patterns: [
-      "( the|its|his|their )? ( fiscal|latest|seasonally|slow -? )? $ordinal -? quarter ( of $yyyy=year | $yyyy=year )?",
+      "( the|its|his|their )? ( fiscal|latest -? )? $ordinal quarter ( of $yyyy=year | $yyyy=year )?",
+      "( the|its|his|their ) fiscal|latest -? $ordinal - quarter",
+      "fiscal? $ordinal - quarter",
       "the? $yyyy=year -? fiscal? $ordinal -? quarter",
-      "( this=t|last|next year @s )? fiscal? $ordinal -? quarter",
+      "( this|last|next year @s ) fiscal? $ordinal -? quarter",
       "q ~$digits=ordinal ( of? $yyyy=year )?",
     ],
     why: "the third quarter, third-quarter, Q3 2023.",
@@ -82,13 +84,11 @@ export const periods: readonly DateRule[] = [
     id: "period-again",
     patterns: [
       "( the|this|latest|current )? ( latest|most|recent|current )? quarter",
-      "the? ( latest|$yyyy=year ) quarter|period",
+      "the? ( latest | $yyyy=year ) quarter|period",
     ],
     why: "the latest quarter: the one that the text spoke of before.",
     read: (m) => again(m),
-    yes: [
-      ["The second quarter was good. In the latest quarter sales fell.", "the latest quarter", "2023-Q2"],
-    ],
+    yes: [["The first quarter was good. In the latest quarter sales fell.", "the latest quarter", "2023-Q1"]],
     no: ["They live in the old quarter.", "A quarter of them left."],
   },
 ];
@@ -160,5 +160,5 @@ function again(m: Match): Reading | null {
   if (words.length === 1 || (words[0] === "the" && words.length === 2 && after(m) === "of")) return null;
   if (words.includes("this") || words.includes("current"))
     return { kind: "date", date: { at: "shift", unit: "Q", by: 0 } };
-  return period(m, { name: "Q", again: true });
+  return period(m, { name: words.includes("latest") ? "latest" : "Q", again: true });
 }

@@ -40,9 +40,8 @@ export const references: readonly DateRule[] = [
     id: "past",
     patterns: [
       "( more|most|only )? recently",
-      "recent",
       "previously|formerly|lately",
-      "the ( recent|distant|not -? too -? distant )? past",
+      "the ( recent|distant | not -? too -? distant )? past",
       "long ago",
       "( some | a long|short? ) time ago",
       "not long ago",
@@ -59,11 +58,11 @@ export const references: readonly DateRule[] = [
     id: "future",
     patterns: [
       "soon",
-      "the ( near|foreseeable|immediate|not -? too -? distant|distant )? future",
+      "the ( near|foreseeable|immediate|distant | not -? too -? distant )? future",
+      "a|some later|future date",
       "shortly",
       "one day",
       "some|any day",
-      "future",
     ],
     why: "soon, in the future.",
     read: (m) => (isFutureIdiom(m) ? null : reference("FUTURE_REF")),
@@ -78,6 +77,7 @@ function isIdiom(m: Match): boolean {
 
 function isPastIdiom(m: Match): boolean {
   const first = m.lexemes[m.first]!.lower;
+  if (first === "previously" || first === "formerly") return !/^[.,;:"]?$/.test(before(m));
   return m.last - m.first === 1 && first === "past";
 }
 
@@ -91,6 +91,6 @@ function isFutureIdiom(m: Match): boolean {
       /^(?:in|on|of|after|before|earlier|later|when)$/.test(after(m)) ||
       (!/^(?:will|may|would|could|,|\.)$/.test(after(m)) && before(m) !== "will")
     );
-  if (last === "future") return m.last - m.first === 1 && (after(m) === "s" || before(m) === "the");
+  if (last === "future") return before(m) === "for" && after(m) === "of";
   return false;
 }
