@@ -59,7 +59,7 @@
     const mark = document.getElementById(id);
     const full = mark?.closest(".full");
     if (!full || !mark.classList.contains("m")) return false;
-    const datum = data[id] ?? { k: "Damage", c: [] };
+    const datum = Object.hasOwn(data, id) ? data[id] : { k: "Damage", c: [] };
     const close = element("button", { text: "Close", className: "close" });
     close.type = "button";
     close.addEventListener("click", dismiss);
