@@ -1,7 +1,7 @@
 import type { Picture } from "../model/index.ts";
 import type { Side } from "./view/contests.ts";
 import type { FigureRow } from "./view/figures.ts";
-import { oneLine } from "./view/inert.ts";
+import { inertLines } from "./view/inert.ts";
 import { gapText, type PictureView, pictureView } from "./view/picture-view.ts";
 import type { SeriesView } from "./view/series.ts";
 import { unitWord } from "./view/values.ts";
@@ -9,7 +9,7 @@ import { count } from "./view/words.ts";
 
 /** The picture as Markdown (CommonMark with tables): all that the terminal shows, and every series, statement and report. Text of reports is escaped. */
 export function toMarkdown(picture: Picture): string {
-  const view = pictureView(picture);
+  const view = pictureView(inertLines(picture));
   const lines = [
     `# ${plain(view.title)}`,
     "",
@@ -26,11 +26,12 @@ export function toMarkdown(picture: Picture): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Text with every character that Markdown or HTML could read as markup escaped, on one line. */
+/** Text on one line with every character that CommonMark, its tables or HTML could read as markup escaped; "#", "-" and numbers only where they lead. */
 function plain(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]<>()#+!|~&$^=:@-]/g, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+  return text
+    .replace(/[\\`*_[\]<>|~&$]|:(?=\/\/)/g, "\\$&")
+    .replace(/^[#+=-]/, "\\$&")
+    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
 
 function figures(view: PictureView): string[] {
@@ -61,7 +62,7 @@ function rowLine(row: FigureRow, latest: boolean): string {
     : [row.voice.name, ...row.via.map((name) => `via ${name}`)].join(" ");
   const outlets = [...new Set(row.evidence.map(({ outlet }) => outlet))].join(", ");
   const notes = [...(latest ? ["latest"] : []), ...row.notes].join("; ");
-  return `| ${row.asOf || "no date"} | ${words} | ${plain(who)} | ${plain(outlets)} | ${plain(notes)} |`;
+  return `| ${plain(row.asOf || "no date")} | ${words} | ${plain(who)} | ${plain(outlets)} | ${plain(notes)} |`;
 }
 
 function contests(view: PictureView): string[] {

@@ -2,7 +2,7 @@ import type { Picture } from "../model/index.ts";
 import { figureLines } from "./terminal/figures.ts";
 import { pageOf, paragraph } from "./terminal/page.ts";
 import { contestLines, gapLines, timelineLines } from "./terminal/rest.ts";
-import { oneLine } from "./view/inert.ts";
+import { inertLines } from "./view/inert.ts";
 import { pictureView } from "./view/picture-view.ts";
 
 /** What the terminal can show. */
@@ -19,10 +19,10 @@ export interface TerminalOptions {
  */
 export function toTerminal(picture: Picture, options: TerminalOptions): string {
   const page = pageOf(options.width, options.color);
-  const view = pictureView(picture);
+  const view = pictureView(inertLines(picture));
   const lines = [
-    ...paragraph(oneLine(view.title), { page, indent: 0, paint: page.paint.bold }),
-    ...paragraph(view.counts.map(oneLine).join(" · "), { page, indent: 0, paint: page.paint.dim }),
+    ...paragraph(view.title, { page, indent: 0, paint: page.paint.bold }),
+    ...paragraph(view.counts.join(" · "), { page, indent: 0, paint: page.paint.dim }),
     ...figureLines(view.series, page),
     ...contestLines(view.contests, page),
     ...timelineLines(view.timeline, page),

@@ -1,9 +1,8 @@
 import type { FigureRow } from "../view/figures.ts";
-import { oneLine } from "../view/inert.ts";
 import type { SeriesView } from "../view/series.ts";
 import { unitWord } from "../view/values.ts";
 import { count } from "../view/words.ts";
-import { cellWidth, cut, pad } from "./cells.ts";
+import { cellWidth, cut } from "./cells.ts";
 import { heading, type Page, paragraph } from "./page.ts";
 
 /** At most so many series, and so many rows of each, are shown; the rest is counted. A screen holds about this much. */
@@ -27,18 +26,18 @@ function block(view: SeriesView, page: Page): string[] {
   const { paint } = page;
   const rows = view.rows.slice(-MOST_ROWS);
   const hidden = view.rows.length - rows.length;
-  const widest = Math.max(0, ...rows.map((row) => cellWidth(oneLine(row.words))));
+  const widest = Math.max(0, ...rows.map((row) => cellWidth(row.words)));
   const words = Math.min(widest, Math.floor(page.width / 3));
   return [
     ...headLines(view, page),
-    ...paragraph(oneLine(view.label), { page, indent: 2, paint: paint.dim }),
+    ...paragraph(view.label, { page, indent: 2, paint: paint.dim }),
     ...(hidden > 0 ? [paint.dim(`    ${count(hidden, "earlier figure")}`)] : []),
     ...rows.flatMap((row) =>
       rowLines(row, { words, page, latest: row === view.latest && view.rows.length > 1 }),
     ),
     ...(view.series.status === "single" || !view.series.reason
       ? []
-      : paragraph(oneLine(view.series.reason), { page, indent: 2, paint: paint.italic })),
+      : paragraph(view.series.reason, { page, indent: 2, paint: paint.italic })),
   ];
 }
 
@@ -49,11 +48,15 @@ function headLines(view: SeriesView, page: Page): string[] {
   const status = statusMark(view, page) + paint.dim(`  ${voicesText(view)}`);
   const needs = cellWidth(title) + cellWidth(`≠ ${view.status}  ${voicesText(view)}`) + 5;
   if (needs <= page.width) return [`  ${paint.bold(title)}   ${status}`];
-  return [...paragraph(title, { page, indent: 2, paint: paint.bold }), `  ${status}`];
+  return [
+    ...paragraph(title, { page, indent: 2, paint: paint.bold }),
+    `  ${statusMark(view, page)}`,
+    ...paragraph(voicesText(view), { page, indent: 2, paint: paint.dim }),
+  ];
 }
 
 function headline(view: SeriesView): string {
-  return [`${view.measure}:`, view.range, oneLine(unitWord(view.series))].filter(Boolean).join(" ");
+  return [`${view.measure}:`, view.range, unitWord(view.series)].filter(Boolean).join(" ");
 }
 
 function statusMark(view: SeriesView, page: Page): string {
@@ -76,10 +79,9 @@ function rowLines(row: FigureRow, given: { words: number; page: Page; latest: bo
     ? (text: string) => paint.strikethrough(paint.dim(text))
     : latest
       ? paint.bold
-      : plain;
-  const value =
-    style(cut(oneLine(row.words), words)) + " ".repeat(Math.max(0, words - cellWidth(oneLine(row.words))));
-  const notes = [...(latest ? ["latest"] : []), ...row.notes].map(oneLine);
+      : (text: string) => text;
+  const value = style(cut(row.words, words)) + " ".repeat(Math.max(0, words - cellWidth(row.words)));
+  const notes = [...(latest ? ["latest"] : []), ...row.notes];
   const text = [whoText(row), row.asOf, ...notes].filter(Boolean).join(" · ");
   const indent = words + 6;
   const lines = paragraph(text, { page, indent });
@@ -88,15 +90,9 @@ function rowLines(row: FigureRow, given: { words: number; page: Page; latest: bo
 
 /** "Interior Ministry via Radio (Norden Wire + 2)". */
 function whoText(row: FigureRow): string {
-  const outlets = [...new Set(row.evidence.map(({ outlet }) => oneLine(outlet)))];
+  const outlets = [...new Set(row.evidence.map(({ outlet }) => outlet))];
   const others = outlets.length > 1 ? ` + ${outlets.length - 1}` : "";
   const carrier = `${outlets[0] ?? ""}${others}`;
   if (row.voice.own) return `${carrier} itself`;
-  return [oneLine(row.voice.name), ...row.via.map((name) => `via ${oneLine(name)}`), `in ${carrier}`].join(
-    " ",
-  );
-}
-
-function plain(text: string): string {
-  return pad(text, 0);
+  return [row.voice.name, ...row.via.map((name) => `via ${name}`), `in ${carrier}`].join(" ");
 }

@@ -1,5 +1,5 @@
 import type { ContestView, Side } from "../view/contests.ts";
-import { clip, oneLine } from "../view/inert.ts";
+import { clip } from "../view/inert.ts";
 import { gapText, type PictureView } from "../view/picture-view.ts";
 import type { TimelineDay } from "../view/timeline.ts";
 import { count } from "../view/words.ts";
@@ -32,10 +32,10 @@ export function contestLines(contests: readonly ContestView[], page: Page): stri
 }
 
 function sideLines(side: Side, { page, mark }: { page: Page; mark: string }): string[] {
-  const who = side.voice ? oneLine(side.voice.name) : "Nobody named";
-  const via = side.via.map((name) => ` via ${oneLine(name)}`).join("");
-  const where = [oneLine(side.evidence.outlet), side.date].filter(Boolean).join(", ");
-  const text = `${who} ${side.verb}${via}: “${clip(oneLine(side.words), LONGEST_QUOTE)}” (${where})`;
+  const who = side.voice ? side.voice.name : "Nobody named";
+  const via = side.via.map((name) => ` via ${name}`).join("");
+  const where = [side.evidence.outlet, side.date].filter(Boolean).join(", ");
+  const text = `${who} ${side.verb}${via}: “${clip(side.words, LONGEST_QUOTE)}” (${where})`;
   return paragraph(text, { page, indent: 4, lead: `  ${mark} ` });
 }
 
@@ -52,9 +52,7 @@ export function timelineLines(days: readonly TimelineDay[], page: Page): string[
     ...heading("TIMELINE", page),
     ...shown.flatMap(({ event, date }) => {
       const texts = event.origins > 1 ? `${event.origins} texts` : "";
-      const text = [oneLine(event.label), oneLine(event.place), event.modality, texts]
-        .filter(Boolean)
-        .join(" · ");
+      const text = [event.label, event.place, event.modality, texts].filter(Boolean).join(" · ");
       if (!narrow) return paragraph(text, { page, indent, lead: `  ${date}` });
       return [...(date ? [`  ${date}`] : []), ...paragraph(text, { page, indent: 4 })];
     }),
@@ -68,10 +66,10 @@ export function timelineLines(days: readonly TimelineDay[], page: Page): string[
 export function gapLines(view: PictureView, page: Page): string[] {
   const gaps = view.gaps.flatMap(({ label, gaps }) => [
     `  ${page.paint.dim(label)}`,
-    ...gaps.flatMap((gap) => paragraph(oneLine(gapText(gap)), { page, indent: 6, lead: "    · " })),
+    ...gaps.flatMap((gap) => paragraph(gapText(gap), { page, indent: 6, lead: "    · " })),
   ]);
   const refused = view.refused.flatMap(({ path, message }) =>
-    paragraph(oneLine(message.includes(path) ? message : `${path}: ${message}`), {
+    paragraph(message.includes(path) ? message : `${path}: ${message}`, {
       page,
       indent: 4,
       lead: "  ! ",

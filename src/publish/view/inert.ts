@@ -11,6 +11,18 @@ export function oneLine(text: string): string {
   return inertText(text).replace(/\s+/gu, " ").trim();
 }
 
+/** A value with {@link oneLine} done to every string in it. For media that have no exact words to keep: a terminal, a table. */
+export function inertLines<T>(value: T): T {
+  return mapped(value) as T;
+}
+
+function mapped(value: unknown): unknown {
+  if (typeof value === "string") return oneLine(value);
+  if (Array.isArray(value)) return value.map(mapped);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapped(one)]));
+}
+
 /** Terminal escapes begin with C0 or C1 controls; U+202A to 202E and U+2066 to 2069 reorder what is around them (CVE-2021-42574). */
 const UNSAFE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
@@ -18,7 +30,9 @@ const UNSAFE =
 /** `text` cut to at most `most` code units at a word's end, with an ellipsis where something is cut. `most` is 2 or more. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).toWellFormed().replace(/[\uFFFD\s,;:]+$/u, "")}…`;
+  const space = text.lastIndexOf(" ", most - 1);
+  return `${text
+    .slice(0, space > most / 2 ? space : most - 1)
+    .toWellFormed()
+    .replace(/[\uFFFD\s,;:]+$/u, "")}…`;
 }

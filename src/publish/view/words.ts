@@ -108,7 +108,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 /** A number with commas between thousands and at most two decimals, the same in every locale. */
 export function groupDigits(n: number): string {
   if (!Number.isFinite(n)) return String(n);
-  const [whole = "0", decimals = ""] = String(Math.round(Math.abs(n) * 100) / 100).split(".");
+  const [whole = "0", decimals = ""] = String(Number(Math.abs(n).toFixed(2))).split(".");
   const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${n < 0 ? "−" : ""}${grouped}${decimals ? `.${decimals}` : ""}`;
 }

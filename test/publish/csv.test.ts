@@ -1,0 +1,54 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { FIGURE_COLUMNS, STATEMENT_COLUMNS, toCsv } from "../../src/publish/index.ts";
+import { pictureOf } from "./fixture/build.ts";
+import { FLOOD, FLOOD_PARTS } from "./fixture/flood.ts";
+import { hostilePicture } from "./fixture/hostile.ts";
+
+const rows = (csv: string) => parse(csv, { columns: true, bom: true }) as Record<string, string>[];
+
+test("there is one row per figure and one per statement, with the words and who vouches", () => {
+  const { figures, statements } = toCsv(FLOOD);
+  expect(rows(figures).map(({ id, words }) => [id, words])).toEqual(
+    FLOOD.figures.map(({ id, anchor }) => [id, anchor.exact]),
+  );
+  expect(rows(statements).map(({ id, words }) => [id, words])).toEqual(
+    FLOOD.statements.map(({ id, content }) => [id, content.exact]),
+  );
+  const mayor = rows(figures).find(({ id }) => id === FLOOD_PARTS.figures.deadMayor.id);
+  expect(mayor).toMatchObject({
+    speaker: "Ilse Varn",
+    via: "Radio Halmer",
+    min: "60",
+    max: "60",
+    damaged: "no",
+    series_status: "conflict",
+  });
+});
+
+test("an open bound and a voice that is not named are empty cells", () => {
+  const [first] = rows(toCsv(FLOOD).figures);
+  expect(first).toMatchObject({ min: "34", max: "" });
+  const own = rows(toCsv(FLOOD).figures).find(({ id }) => id === FLOOD_PARTS.figures.sheltered.id);
+  expect(own?.speaker).toBe("");
+});
+
+test("the headings are the columns, also where there is no row", () => {
+  const { figures, statements } = toCsv(pictureOf([]));
+  expect(figures).toBe(`${FIGURE_COLUMNS.join(",")}\r\n`);
+  expect(statements).toBe(`${STATEMENT_COLUMNS.join(",")}\r\n`);
+});
+
+test("no cell begins like a formula, and no control character is left", () => {
+  for (const table of Object.values(toCsv(hostilePicture()))) {
+    for (const cell of rows(table).flatMap((row) => Object.values(row))) {
+      expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      expect(cell).not.toMatch(/[\u0000-\u0008\u001b\u202e]/);
+    }
+  }
+});
+
+test("a byte-order mark comes only when asked for", () => {
+  expect(toCsv(FLOOD).figures).toMatch(/^id,/);
+  expect(toCsv(FLOOD, { bom: true }).figures).toMatch(/^\uFEFFid,/);
+});
