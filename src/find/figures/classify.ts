@@ -49,12 +49,10 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   return best && best.score >= LEAST ? best : null;
 }
 
-/** "the evacuation of 50 homes": those who live there leave, a household each. */
+/** "the evacuation of 50 homes", "50 homes were evacuated": those who live there leave, a household each. */
 function emptied(tokens: readonly Token[], evidence: Evidence): Reading | null {
   if (evidence.mention.noun?.kind !== "building") return null;
-  const before = evidence.hits.filter(
-    (hit) => hit.value.measure === "evacuated" && hit.last <= evidence.mention.first,
-  );
+  const before = evidence.hits.filter((hit) => hit.value.measure === "evacuated");
   const scores = before.map((hit) => worthOf(tokens, { ...evidence, hit }) ?? 0);
   const best = Math.max(0, ...scores);
   return best >= CLOSE ? { measure: "evacuated", rule: "emptied", score: best, unit: "household" } : null;

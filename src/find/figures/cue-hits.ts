@@ -1,6 +1,5 @@
 import type { Sentence, Token } from "../../text/index.ts";
 import type { Cue } from "./cues.ts";
-import { ENGLISH_CUES } from "./en-cues.ts";
 import {
   CLAUSE_OPENERS,
   OBJECT_STARTS,
@@ -9,10 +8,11 @@ import {
   RELATIVES,
   SAYING,
 } from "./en-function-words.ts";
+import { CUES } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 
-const CUES = phrasesOf(ENGLISH_CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
+const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
 
 /** Every cue in a sentence: of one cue only the longest phrase at a place. */
 export function cuesIn(
@@ -22,7 +22,7 @@ export function cuesIn(
   const hits: Hit<Cue>[] = [];
   for (let at = first; at < last; at++) {
     const seen = new Set<string>();
-    for (const hit of phrasesAt(tokens, { at, limit: last, table: CUES })) {
+    for (const hit of phrasesAt(tokens, { at, limit: last, table: CUE_PHRASES })) {
       if (!seen.has(hit.value.id)) hits.push(hit);
       seen.add(hit.value.id);
     }

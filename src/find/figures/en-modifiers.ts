@@ -1,17 +1,4 @@
-import type { Modifier } from "../../model/index.ts";
-
-/** Words around a number that bound it. */
-export interface ModifierRule {
-  readonly id: string;
-  readonly modifier: Exclude<Modifier, "exact" | "range" | "vague">;
-  /** Lower-case phrases right before the number; signs stand apart ("> "). */
-  readonly before: readonly string[];
-  /** Lower-case phrases right behind the number. */
-  readonly after: readonly string[];
-  readonly why: string;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
+import type { ModifierRule } from "./modifier-rule.ts";
 
 /** English modifiers. The bounds they give are those of the evaluation contract (GUIDE.md, "Values"). */
 export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [

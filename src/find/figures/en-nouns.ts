@@ -1,117 +1,101 @@
-import type { Measure } from "../../model/index.ts";
-
-/** What sort of thing a counted noun names: it decides which words around the number may say more. */
-export type NounKind = "person" | "family" | "building" | "facility" | "aid" | "none";
-
-/** Nouns of one sort that count alike. */
-export interface NounRow {
-  readonly id: string;
-  readonly kind: NounKind;
-  /** The measure that the noun alone gives; missing where only its predicate can tell ("people"). */
-  readonly measure?: Measure;
-  /** How far the noun alone is to be trusted, against what is said of it: 1 gives way to any predicate, 12 to none. */
-  readonly weight: number;
-  readonly unit: string;
-  /** Lower-case forms; the last word is the head. */
-  readonly forms: readonly string[];
-}
-
-function row(
-  id: string,
-  { kind, measure, weight = 0, unit }: Omit<NounRow, "id" | "forms" | "weight"> & { weight?: number },
-  forms: string,
-): NounRow {
-  return { id, kind, weight, unit, forms: forms.split("|"), ...(measure ? { measure } : {}) };
-}
+import { type NounRow, nounRow } from "./nouns.ts";
 
 /** English nouns that crisis reports count. Singular forms stand for "one", and for a number that modifies ("a 12-man crew"). */
 export const ENGLISH_NOUNS: readonly NounRow[] = [
-  row(
+  nounRow(
     "people",
     { kind: "person", unit: "person" },
     "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|farmers|herders|workers|miners|labourers|laborers|employees|shoppers|guests|journalists|medics|doctor|nurse|compatriots|co-religionists|believers|customers|drivers|guards|members|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|cases|suspects|officials|leaders|officers|mayors|population",
   ),
-  row("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
-  row("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
-  row(
+  nounRow("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
+  nounRow("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
+  nounRow(
     "dead",
     { kind: "person", measure: "killed", weight: 12, unit: "person" },
     "dead|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|remains|killings|martyrs|fatal casualties|dead bodies|death toll|deceased|killed|lives|drownings|deads|dead people",
   ),
-  row(
+  nounRow(
     "victims",
     { kind: "person", measure: "killed", weight: 4, unit: "person" },
     "victims|victim|casualties",
   ),
-  row(
+  nounRow(
     "wounded",
     { kind: "person", measure: "injured", weight: 12, unit: "person" },
     "injured|wounded|injuries|injury|wounds|burn victims|wounded people|injured people",
   ),
-  row("patients", { kind: "person", measure: "injured", weight: 3, unit: "person" }, "patients|patient"),
-  row(
+  nounRow("patients", { kind: "person", measure: "injured", weight: 3, unit: "person" }, "patients|patient"),
+  nounRow(
     "missing",
     { kind: "person", measure: "missing", weight: 12, unit: "person" },
     "missing|missing people|missing persons|missing residents|disappearances",
   ),
-  row(
+  nounRow(
     "displaced",
     { kind: "person", measure: "displaced", weight: 9, unit: "person" },
     "idps|idp|displaced|displaced people|displaced persons|internally displaced people|internally displaced persons|internally displaced|homeless|homeless people|displacements|new displacements|internally displaced person",
   ),
-  row(
+  nounRow(
     "refugees",
     { kind: "person", measure: "crossed-border", weight: 6, unit: "person" },
     "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|border crossings",
   ),
-  row("returnees", { kind: "person", measure: "returned", weight: 9, unit: "person" }, "returnees|returns"),
-  row(
+  nounRow(
+    "returnees",
+    { kind: "person", measure: "returned", weight: 9, unit: "person" },
+    "returnees|returns",
+  ),
+  nounRow(
     "evacuees",
     { kind: "person", measure: "evacuated", weight: 9, unit: "person" },
     "evacuees|evacuee|evacuations",
   ),
-  row(
+  nounRow(
     "sheltered",
     { kind: "person", measure: "sheltered", weight: 6, unit: "person" },
     "camp residents|shelter residents|sheltered",
   ),
-  row(
+  nounRow(
     "detainees",
     { kind: "person", measure: "detained", weight: 7, unit: "person" },
     "detainees|detainee|hostages|hostage|prisoners|prisoners of war|pows|captives|arrests|abductions|abductees|kidnappings|arrested",
   ),
-  row("survivors", { kind: "person", measure: "present", weight: 2, unit: "person" }, "survivors|survivor"),
-  row(
+  nounRow(
+    "survivors",
+    { kind: "person", measure: "present", weight: 2, unit: "person" },
+    "survivors|survivor",
+  ),
+  nounRow(
     "troops",
     { kind: "person", measure: "personnel", weight: 4, unit: "person" },
     "troops|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts",
   ),
-  row(
+  nounRow(
     "teams",
     { kind: "person", measure: "personnel", weight: 4, unit: "team" },
     "teams|team|rescue teams|medical teams|crews|battalions|brigades|units of the army|surgical teams|search teams|squads|mobile teams",
   ),
-  row(
+  nounRow(
     "homes",
     { kind: "building", measure: "housing", weight: 9, unit: "building" },
     "homes|home|houses|house|buildings|building|apartments|apartment|apartment blocks|apartment buildings|dwellings|dwelling|huts|hut|flats|residences|residence|properties|property|structures|housing units|residential units|residential buildings|tower blocks|shacks|cottages|farmhouses|rooms|housing|units of housing|shelters and homes|makeshift shelters|villas|bungalows|mobile homes|shops|businesses",
   ),
-  row(
+  nounRow(
     "facilities",
     { kind: "facility", measure: "facilities", weight: 9, unit: "facility" },
     "hospitals|hospital|schools|school|clinics|clinic|health centres|health centers|health facilities|health facility|medical facilities|facilities|facility|dams|dam|bridges|bridge|shelters|shelter|evacuation centres|evacuation centers|evacuation centre|evacuation sites|relief camps|relief camp|camps|camp|mosques|churches|temples|universities|kindergartens|power plants|power stations|substations|pumping stations|water stations|water points|boreholes|wells|water systems|airports|ports|factories|markets|bakeries|warehouses|reception centres|reception centers|displacement sites|sites|classrooms|pharmacies|laboratories|morgues|border crossings|police stations|fire stations|ambulances destroyed|health posts|field hospitals|field hospital|centres|centers|roads|stations|public buildings|churches and schools|levees|dykes|embankments|reservoirs",
   ),
-  row(
+  nounRow(
     "aid",
     { kind: "aid", measure: "aid", weight: 7, unit: "item" },
     "kits|kit|hygiene kits|dignity kits|food parcels|parcels|food baskets|rations|meals|tents|tent|blankets|mattresses|tarpaulins|tarps|body bags|doses|vaccines|vaccine doses|food packages|packages|packs|boxes|pallets|generators|water tanks|mosquito nets|nets|jerrycans|jerry cans|bottles of water|stoves|sleeping mats|units of blood|blood bags|shelter kits|medical kits|relief items|items|vouchers|beds|sandbags|water tankers|ventilators|bags",
   ),
-  row(
+  nounRow(
     "vehicles",
     { kind: "aid", measure: "aid", weight: 6, unit: "vehicle" },
     "trucks|truck|lorries|lorry|truckloads|relief planes|planes|plane|aircraft|flights|relief flights|aid flights|cargo planes|convoys|convoy|ambulances|helicopters|buses|boats|rescue boats|vehicles|ships|airlifts|shipments|containers|excavators|bulldozers|sniffer dogs|rescue dogs",
   ),
-  row(
+  nounRow(
     "not-counted",
     { kind: "none", unit: "" },
     "countries|country|nations|states|provinces|province|districts|district|regions|region|villages|village|towns|town|cities|city|municipalities|municipality|counties|county|prefectures|governorates|governorate|communities|areas|area|islands|neighbourhoods|neighborhoods|settlements|localities|wards|departments|communes|sub-districts|places|locations|crossings|times|time|attacks|attack|strikes|airstrikes|air strikes|clashes|incidents|explosions|earthquakes|earthquake|quakes|aftershocks|tremors|floods|storms|storm|cyclones|landslides|avalanches|fires|rockets|missiles|drones|bombs|shells|mines|landmines|truces|truce|ceasefires|votes|vote|seats|points|parties|sides|wars|war|brothers and sisters|crowds|crowd|miles|trees|animals|cattle|sheep|goats|cows|livestock|camels|horses|chickens|heads|storeys|stories|floors|ways|steps|reasons|questions|reports|report|statements|resolutions|pages|paragraphs|articles|lessons|things|kinds|types|rounds|phases|fronts|flood|generals|agencies|organisations|organizations|groups|companies|firms|newspapers|outlets|partners|donors|members of parliament|lawmakers|copies|readers|comments|cookies|matches|games|goals|runners|charts|maps|recipes|charges|counts|appeals|requests|calls|visits|meetings|sessions|lines|sources|governments|institutions|factions|armies|trials|streets|rivers|lakes|waves|peaks|events|tasks|priorities|percent|aspects|days|hours|weeks|months|years|records|responses|houses of parliament|rights|interviews|samples|tests|projects|decisions|declarations|violations|sorties|tanks|guns|rifles|weapons|hectares|acres",

@@ -1,29 +1,4 @@
-/** The words with which a language writes numbers. Keys are lower case. */
-export interface NumberWords {
-  /** BCP 47. */
-  readonly language: string;
-  /** 0 to 19, and the like in languages that have more single words. */
-  readonly units: Readonly<Record<string, number>>;
-  /** 20, 30 ... 90. */
-  readonly tens: Readonly<Record<string, number>>;
-  /** Words that multiply what stands before, 100 and above. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Words that count in batches: "two dozen". */
-  readonly batches: Readonly<Record<string, number>>;
-  /** Letters that multiply when they stand right behind digits: "2.5bn". */
-  readonly suffixes: Readonly<Record<string, number>>;
-  /** Plurals that name an order of magnitude, each with the least and the greatest number meant. */
-  readonly vague: Readonly<Record<string, readonly [number, number]>>;
-  /** Words that make a scale vague: "several hundred". */
-  readonly some: ReadonlySet<string>;
-  /** Denominators, singular and plural. */
-  readonly fractions: Readonly<Record<string, number>>;
-  readonly and: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly half: ReadonlySet<string>;
-  readonly of: ReadonlySet<string>;
-  readonly couple: ReadonlySet<string>;
-}
+import type { NumberWords } from "./number-words.ts";
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -38,7 +13,6 @@ export const ENGLISH_NUMBERS: NumberWords = {
     hundred: 100,
     thousand: 1e3,
     million: 1e6,
-    mil: 1e6,
     mln: 1e6,
     billion: 1e9,
     bn: 1e9,

@@ -2,11 +2,11 @@ import type { Span } from "../../model/index.ts";
 import type { Block, Doc } from "../../text/index.ts";
 import type { Reading } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
-import { ENGLISH_NOUNS } from "./en-nouns.ts";
+import { NOUNS } from "./lexicon.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
 
-const NOUNS = phrasesOf(ENGLISH_NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
 const LEAD_WORDS = 6;
 
@@ -131,7 +131,7 @@ function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): 
   if (cue)
     return { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: 4, unit: unit ?? "person" };
   for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUNS })[0]?.value;
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
     if (noun?.measure)
       return { measure: noun.measure, rule: `${rule}:noun:${noun.id}`, score: 4, unit: noun.unit };
   }
@@ -141,7 +141,7 @@ function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): 
 /** A label that names homes, facilities or goods counts those, whatever happened to them. */
 function thingIn(doc: Doc, [first, last]: Range) {
   for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUNS })[0]?.value;
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
     if (noun && /^(?:building|facility|aid)$/.test(noun.kind)) return noun;
   }
   return null;
@@ -149,7 +149,7 @@ function thingIn(doc: Doc, [first, last]: Range) {
 
 function unitIn(doc: Doc, [first, last]: Range): string | null {
   for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUNS })[0]?.value;
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
     if (noun && noun.kind !== "none") return noun.unit;
   }
   return null;

@@ -1,7 +1,8 @@
 import type { Quantity } from "../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../text/index.ts";
 import { PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS, PHRASE_ENDS } from "./en-function-words.ts";
-import { ENGLISH_NOUNS, type NounRow } from "./en-nouns.ts";
+import { NOUNS } from "./lexicon.ts";
+import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
 
 /** A quantity with the noun phrase it counts. All positions are indexes of `Doc.tokens`. */
@@ -22,7 +23,7 @@ export interface Mention {
   readonly partOf: boolean;
 }
 
-const NOUNS = phrasesOf(ENGLISH_NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 /** The words of a noun phrase behind a number: "search and rescue staff members of the agency" needs no more. */
 const MOST_WORDS = 7;
 
@@ -123,7 +124,7 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
   let found = null;
   let at = from;
   while (at < to) {
-    const hit = phrasesAt(tokens, { at, limit: to, table: NOUNS })[0];
+    const hit = phrasesAt(tokens, { at, limit: to, table: NOUN_PHRASES })[0];
     // A participle behind a noun is its predicate ("300 people displaced"), not the head.
     const predicate =
       found !== null &&

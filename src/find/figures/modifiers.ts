@@ -1,6 +1,7 @@
 import type { Modifier } from "../../model/index.ts";
 import type { Atom } from "./atoms.ts";
-import { ENGLISH_MODIFIERS, type ModifierRule } from "./en-modifiers.ts";
+import { MODIFIERS } from "./lexicon.ts";
+import type { Bound } from "./modifier-rule.ts";
 
 /** The modifier around a number, and the atoms `[first, last)` that number and modifier span together. */
 export interface Modified {
@@ -9,19 +10,9 @@ export interface Modified {
   readonly last: number;
 }
 
-type Bound = ModifierRule["modifier"];
-
-const BEFORE = phraseTable("before");
-const AFTER = phraseTable("after");
 const LONGEST = 5;
 /** Of two modifiers at one number ("at least some 40") the one that opens an end says more. */
 const STRENGTH: readonly Bound[] = ["about", "less-than", "up-to", "at-least", "more-than"];
-
-function phraseTable(side: "before" | "after"): ReadonlyMap<string, Bound> {
-  return new Map(
-    ENGLISH_MODIFIERS.flatMap((rule) => rule[side].map((phrase) => [phrase, rule.modifier] as const)),
-  );
-}
 
 /** Finds the modifiers right before and right behind the number at atoms `[first, last)`. */
 export function readModifier(
@@ -47,7 +38,7 @@ export function readModifier(
 
 function phraseBefore(atoms: readonly Atom[], at: number): { modifier: Bound; length: number } | null {
   for (let length = Math.min(LONGEST, at); length > 0; length--) {
-    const modifier = BEFORE.get(phraseAt(atoms, { from: at - length, to: at }));
+    const modifier = MODIFIERS.before.get(phraseAt(atoms, { from: at - length, to: at }));
     if (modifier && !isOther(atoms, { from: at - length, to: at })) return { modifier, length };
   }
   return null;
@@ -55,7 +46,7 @@ function phraseBefore(atoms: readonly Atom[], at: number): { modifier: Bound; le
 
 function phraseAfter(atoms: readonly Atom[], at: number): { modifier: Bound; length: number } | null {
   for (let length = Math.min(LONGEST, atoms.length - at); length > 0; length--) {
-    const modifier = AFTER.get(phraseAt(atoms, { from: at, to: at + length }));
+    const modifier = MODIFIERS.after.get(phraseAt(atoms, { from: at, to: at + length }));
     if (!modifier) continue;
     const hyphen = atoms[at]?.text === "+" && !atoms[at]?.glued;
     if (!hyphen) return { modifier, length };
@@ -66,7 +57,7 @@ function phraseAfter(atoms: readonly Atom[], at: number): { modifier: Bound; len
 /** "40-odd", "200-plus". */
 function hyphenated(atoms: readonly Atom[], at: number): { modifier: Bound; length: number } | null {
   if (atoms[at]?.text !== "-" || !atoms[at]?.glued) return null;
-  const modifier = AFTER.get(atoms[at + 1]?.lower ?? "");
+  const modifier = MODIFIERS.after.get(atoms[at + 1]?.lower ?? "");
   return modifier && atoms[at + 1]?.glued ? { modifier, length: 2 } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/index.ts";
 import type { Atom } from "./atoms.ts";
-import type { NumberWords } from "./en-numbers.ts";
+import type { NumberWords } from "./number-words.ts";
 
 /** A number as read from atoms `[first, last)`. */
 export interface Numeral extends Interval {

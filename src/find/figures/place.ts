@@ -22,11 +22,16 @@ export function placeOf(doc: Doc, evidence: Evidence): PlaceOf {
   const anchor = mention.quantity.anchor;
   const home = scopeOf(doc, evidence);
   const inside = places.filter((place) => contains(home, place.anchor) && !contains(place.anchor, anchor));
-  const behind = inside.find((place) => place.anchor.start >= anchor.end && place.anchor.start < between.end);
+  const after = inside.find((place) => place.anchor.start >= anchor.end && place.anchor.start < between.end);
+  const behind = after && narrower(doc, { place: after, inside });
   const before = inside.findLast((place) => place.anchor.end <= anchor.start);
   const later = inside.find((place) => place.anchor.start >= anchor.end);
   const owned = before && before.anchor.start >= between.start ? before : undefined;
-  const found = behind ?? named(doc, evidence) ?? owned ?? before ?? later ?? around(doc, evidence);
+  const outside = places.findLast(
+    (place) => contains(mention.sentence, place.anchor) && place.anchor.end <= home.start,
+  );
+  const found =
+    behind ?? named(doc, evidence) ?? owned ?? before ?? later ?? outside ?? around(doc, evidence);
   if (!found) return {};
   return {
     place: found.anchor.exact,
@@ -47,6 +52,21 @@ function scopeOf(doc: Doc, { mention, statement }: Evidence): Span {
   return doc.blocks[mention.sentence.block]?.kind === "row" ? { start, end } : inner;
 }
 
+/** "China's Hainan Province", "the Croatian island of Vis": the country only says where the other lies. */
+function narrower(
+  doc: Doc,
+  { place, inside }: { place: FoundPlace; inside: readonly FoundPlace[] },
+): FoundPlace | undefined {
+  const next = inside[inside.indexOf(place) + 1];
+  const between = next ? doc.text.slice(place.anchor.end, next.anchor.start) : "";
+  if (next && /^['’]s?\s$/.test(between)) return next;
+  const adjective =
+    place.gazetteer?.startsWith("iso:") &&
+    place.anchor.exact !== place.name &&
+    place.anchor.exact.length >= place.name.length - 1;
+  return adjective && /(?:an|ese|ish|i)$/.test(place.anchor.exact) ? undefined : place;
+}
+
 type Found = Pick<FoundPlace, "anchor" | "country">;
 
 /** "in Banteay Town": a name in capitals behind a preposition and the number, where no gazetteer knows it. */
@@ -54,7 +74,7 @@ function named(doc: Doc, { mention, between, report }: Evidence): Found | undefi
   for (let at = mention.to; at < mention.sentence.last - 1; at++) {
     const token = doc.tokens[at];
     if (!token || token.start >= between.end) return undefined;
-    if (!/^(?:in|from|at|near|around|across|into)$/.test(token.lower)) continue;
+    if (!opensName(doc.tokens, at)) continue;
     const end = endOfName(doc.tokens, { from: at + 1, limit: mention.sentence.last });
     const [first, last] = [doc.tokens[at + 1], doc.tokens[end - 1]];
     if (end > at + 1 && first && last && !DATES.test(first.lower)) {
@@ -62,6 +82,17 @@ function named(doc: Doc, { mention, between, report }: Evidence): Found | undefi
     }
   }
   return undefined;
+}
+
+const ADMIN =
+  /^(?:district|province|county|city|town|village|state|island|islands|department|municipality|region|peninsula|canton|parish|commune|camp|governorate|area)s?$/;
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return (
+    /^(?:in|from|at|near|around|across|into|on|hit|struck|hits)$/.test(word) ||
+    (word === "of" && ADMIN.test(tokens[at - 1]?.lower ?? ""))
+  );
 }
 
 const DATES =
@@ -86,6 +117,11 @@ function around(doc: Doc, { mention, places }: Evidence): FoundPlace | undefined
     (place) => contains(block, place.anchor) && place.anchor.end <= mention.sentence.start,
   );
   if (earlier) return earlier;
+  const opener = doc.blocks[block.index - 1];
+  if (opener && /:$/.test(doc.text.slice(opener.start, opener.end))) {
+    const before = places.find((place) => contains(opener, place.anchor));
+    if (before) return before;
+  }
   const heading = headingSpan(doc, block);
   return heading ? places.find((place) => contains(heading, place.anchor)) : undefined;
 }

@@ -2,7 +2,7 @@ import type { FoundDate, Modifier, Quantity, Span } from "../../model/index.ts";
 import { anchorOf, overlapOf } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import { atomsOf } from "./atoms.ts";
-import { ENGLISH_NUMBERS } from "./en-numbers.ts";
+import { NUMBERS } from "./lexicon.ts";
 import { readModifier } from "./modifiers.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { readRange } from "./ranges.ts";
@@ -36,7 +36,7 @@ interface Region {
 function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
   const style = { dotGroups: !doc.language.startsWith("en") };
   const atoms = atomsOf(doc.text, { start: region.start, end: region.end, style });
-  const line: Line = { atoms, words: ENGLISH_NUMBERS };
+  const line: Line = { atoms, words: NUMBERS };
   const inside = days.filter((day) => overlapOf(day, region) > 0);
   const quantities: Quantity[] = [];
   let at = 0;
@@ -67,7 +67,10 @@ function isDate({ atoms }: Line, { numeral, days }: { numeral: Numeral; days: re
   // "1,983" is no year, whatever it is taken for.
   if (atoms[numeral.first]?.digits?.plain === false && numeral.min >= 1000) return false;
   const number = { start: atoms[numeral.first]?.start ?? 0, end: atoms[numeral.last - 1]?.end ?? 0 };
-  return days.some((day) => overlapOf(day, number) > 0);
+  // A number in words is a date only as a part of more words ("two weeks ago"), never "two thousand" alone.
+  const whole =
+    numeral.form === "words" ? (day: Span) => day.end - day.start > number.end - number.start : () => true;
+  return days.some((day) => overlapOf(day, number) > 0 && whole(day));
 }
 
 /** A quantity in atoms: number `[from, to)`, anchor `[first, last)`, where to read on. */
