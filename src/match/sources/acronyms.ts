@@ -2,6 +2,18 @@ const INTRODUCED =
   /((?:\p{Lu}[\p{L}'’-]*)(?: (?:of|for|the|and|on|in|\p{Lu}[\p{L}'’-]*)){1,9}) \((\p{Lu}[\p{L}.-]{1,9})\)/gu;
 const SMALL = new Set(["of", "for", "the", "and", "on", "in"]);
 
+/** The acronyms that the texts introduce, where all that introduce one agree on what it stands for. */
+export function agreedAcronyms(texts: readonly string[]): Map<string, string> {
+  const agreed = new Map<string, string | null>();
+  for (const text of texts) {
+    for (const [acronym, full] of acronymsOf(text)) {
+      const known = agreed.get(acronym);
+      agreed.set(acronym, known === undefined || known?.toLowerCase() === full.toLowerCase() ? full : null);
+    }
+  }
+  return new Map([...agreed].flatMap(([acronym, full]) => (full === null ? [] : [[acronym, full] as const])));
+}
+
 /** The acronyms that a text introduces ("Sudan Doctors' Trade Union (SDTU)"), with what they stand for: only the words whose initials they are. */
 export function acronymsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { byCodeUnit, groupId, type ReadReport, type Source } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
+import { agreedAcronyms } from "./acronyms.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { type KeyContext, keysOf } from "./keys.ts";
 import { bodyName } from "./name.ts";
@@ -27,12 +28,14 @@ export interface SourceContext {
 /** Decides which names are one voice across the reports. The order of the reports does not matter. */
 export function linkSources(reports: readonly ReadReport[], context: SourceContext): SourceLinks {
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
-  const nodes = sorted.flatMap(nodesOf);
+  const acronyms = agreedAcronyms(sorted.map(({ report }) => report.text));
+  const nodes = sorted.flatMap((read) => nodesOf(read, acronyms));
   const keyed: KeyContext = { ...context, countriesOf: countriesGiven(nodes) };
   const keys = nodes.map((node) => keysOf(node, keyed));
   const groups = groupsOf(nodes.length);
   joinByKey(keys, groups.join);
   joinPeople(nodes, groups.join);
+  joinOffices(nodes, { join: groups.join, countryOf: context.countryOf });
   const at = new Map(nodes.map((node, i) => [`${node.report}\0${node.name}`, i]));
   const members = groups.all();
   const first = new Map(members.map((group) => [group[0]!, group.map((i) => nodes[i]!)]));
@@ -115,6 +118,27 @@ function joinBlock(
   }
   if (leads.length > 1) return;
   for (const i of short) join(leads[0] ?? short[0]!, i);
+}
+
+/** An office and the person whom reports name as its holder are one voice, where they name only one. */
+function joinOffices(
+  nodes: readonly Node[],
+  { join, countryOf }: { join: (a: number, b: number) => void; countryOf: (report: string) => string },
+): void {
+  const holders = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    for (const { words, country } of node.offices) {
+      const key = `${country ?? countryOf(node.report)} ${words.join(" ")}`;
+      const list = holders.get(key);
+      if (list) list.push(i);
+      else holders.set(key, [i]);
+    }
+  }
+  for (const list of holders.values()) {
+    const people = list.flatMap((i) => nodes[i]!.person ?? []);
+    if (people.some((person) => !samePerson(person, people[0]!))) continue;
+    for (const i of list) join(list[0]!, i);
+  }
 }
 
 function sourceOf(

@@ -20,7 +20,14 @@ export function keysOf(node: Node, context: KeyContext): string[] {
   const own = `name:${context.originOf(node.report)}:${node.name.toLowerCase()}`;
   if (node.person) return [own];
   if (node.unnamed) return [own];
-  return [own, ...node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? [])];
+  const keys = node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? []);
+  return [own, ...keys, ...keys.flatMap((key) => governmentKey(key, context.countryOf(node.report)))];
+}
+
+/** Abroad a government speaks through its foreign ministry: "Cairo said" in a report on another country. */
+function governmentKey(key: string, own: string): string[] {
+  const country = /^body:([A-Z]{2}):foreign ministry$/.exec(key)?.[1];
+  return country && own !== "" && country !== own ? [`government:${country}`] : [];
 }
 
 function bodyKey(

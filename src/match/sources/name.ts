@@ -1,7 +1,7 @@
 import { fold } from "../terms/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { COUNTRY_NAMES, type CountryName } from "./en/countries.ts";
-import { FILLERS, LEADING, MOUTHPIECES, SAME_WORDS, UNNAMED } from "./en/words.ts";
+import { BODY_WORDS, FILLERS, LEADING, MEDIUMS, MOUTHPIECES, SAME_WORDS, UNNAMED } from "./en/words.ts";
 
 /** A name of a body, taken apart. */
 export interface BodyName {
@@ -19,9 +19,17 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
   KNOWN_BODIES.flatMap((body) => body.names.map((name) => [name, body.id] as const)),
 );
 
+/** "the agency on Sunday" is the agency. */
+const DAY_AFTER = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** Words of a name, folded, without brackets, quotation marks, articles and the possessive s: "the UN's envoy" is "un", "envoy". */
 export function nameWords(name: string): string[] {
-  const plain = fold(name.replace(/[’‘`]/g, "'").replace(/[“”"()[\],;:–—/]/g, " "));
+  const plain = fold(
+    name
+      .replace(DAY_AFTER, "")
+      .replace(/[’‘`]/g, "'")
+      .replace(/[“”"()[\],;:–—/]/g, " "),
+  );
   const words = plain
     .split(/\s+/)
     .map((word) => word.replace(/'s$/, "").replace(/^'+|[.']+$/g, ""))
@@ -43,23 +51,21 @@ export function bodyName(name: string): BodyName {
     .replace(/\b(?:armed forces|defence forces)\b/g, "army")
     .split(" ")
     .map((word) => SAME_WORDS.get(word) ?? word)
-    .filter((word) => word !== "" && !FILLERS.has(word) && word !== "government");
+    .filter((word) => word !== "" && !FILLERS.has(word));
   const unique = [...new Set(words)].sort();
+  if (unique.length === 1 && unique[0] === "government" && country) unique.pop();
   return { words: unique, mouthpiece, ...(country === undefined ? {} : { country }) };
 }
 
 /** Whether every word names a kind of people and none a body ("residents", "a hospital official"): a voice without a name. */
 export function isUnnamed(words: readonly string[]): boolean {
-  return (
-    words.length > 0 && words.some((word) => UNNAMED.has(word)) && !words.some((word) => BODY_WORDS.has(word))
-  );
+  return words.length > 0 && words.some((word) => UNNAMED.has(word)) && !hasBodyWord(words);
 }
 
-const BODY_WORDS = new Set(
-  "union ministry minister agency council committee bureau department organization association authority court commission company syndicate army police crescent".split(
-    " ",
-  ),
-);
+/** Whether one of the words can only be a body's ("union", "ministry"). */
+export function hasBodyWord(words: readonly string[]): boolean {
+  return words.some((word) => BODY_WORDS.has(word));
+}
 
 const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
 
@@ -72,11 +78,12 @@ function withoutMouthpiece(words: readonly string[]): { words: readonly string[]
     if (first >= 0) return { words: rest.slice(first), mouthpiece: true };
   }
   let end = words.length;
+  while (end > 1 && MEDIUMS.has(words[end - 1]!)) end--;
+  const whole = end;
   while (end > 0 && (MOUTHPIECES.has(words[end - 1]!) || words[end - 1] === "senior")) end--;
   const body = words.slice(0, end).filter((word) => word !== "senior");
-  return end === words.length || body.length === 0
-    ? { words, mouthpiece: false }
-    : { words: body, mouthpiece: true };
+  if (end === whole || body.length === 0) return { words: words.slice(0, whole), mouthpiece: false };
+  return { words: body, mouthpiece: true };
 }
 
 function withoutCountry(words: readonly string[]): { country?: string; rest: string[] } {

@@ -1,6 +1,6 @@
 import { byCodeUnit, type ReadReport, type SourceKind, type Speaker } from "../../model/index.ts";
-import { acronymsOf } from "./acronyms.ts";
-import { type BodyName, bodyName, isUnnamed, nameWords } from "./name.ts";
+import { OFFICES } from "./en/words.ts";
+import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
 import { type PersonName, personName } from "./person.ts";
 
 /** One voice as one report names it. */
@@ -12,6 +12,8 @@ export interface Node {
   readonly person: PersonName | null;
   /** The bodies that its names name; for a person none. */
   readonly bodies: readonly BodyName[];
+  /** Offices that only one person holds at a time. */
+  readonly offices: readonly BodyName[];
   readonly unnamed: boolean;
   /** The name of the body it speaks for, if it is one's mouthpiece or office-holder. */
   readonly organisation?: string;
@@ -23,19 +25,25 @@ export interface Node {
 const PERSONAL: ReadonlySet<SourceKind> = new Set(["person", "expert", "witness"]);
 
 /** The voices that one report names: its speakers, the bodies they belong to, and any other name a statement or figure refers to; sorted by name. */
-export function nodesOf(read: ReadReport): Node[] {
+export function nodesOf(read: ReadReport, acronyms: ReadonlyMap<string, string>): Node[] {
   const { findings, report } = read;
-  const acronyms = acronymsOf(report.text);
   const speakers = new Map(findings.speakers.map((speaker) => [speaker.name, speaker]));
   const names = new Set(speakers.keys());
   for (const item of [...findings.statements, ...findings.figures]) {
     if (item.speaker) names.add(item.speaker);
     for (const name of item.via) names.add(name);
   }
-  for (const speaker of findings.speakers) if (speaker.organisation) names.add(speaker.organisation);
+  const focus = focusIn(read);
+  for (const speaker of findings.speakers) {
+    const body = bodyOf(speaker) ?? focus(speaker);
+    if (body) names.add(body);
+  }
+  const people = new Set(
+    findings.names.filter((each) => each.kind === "person").map((each) => each.anchor.exact),
+  );
   return [...names]
     .sort(byCodeUnit)
-    .map((name) => nodeOf({ report: report.id, name, speaker: speakers.get(name), acronyms }));
+    .map((name) => nodeOf({ report: report.id, name, speaker: speakers.get(name), acronyms, people, focus }));
 }
 
 function nodeOf(found: {
@@ -43,25 +51,95 @@ function nodeOf(found: {
   name: string;
   speaker: Speaker | undefined;
   acronyms: ReadonlyMap<string, string>;
+  people: ReadonlySet<string>;
+  focus: (speaker: Speaker | undefined) => string | undefined;
 }): Node {
-  const { report, name, speaker, acronyms } = found;
+  const { report, name, speaker, acronyms, focus } = found;
   const names = [name, ...(speaker?.aliases ?? [])];
   const kind = speaker?.kind ?? "organisation";
-  const capitals = /\p{Lu}\p{Ll}+(?:[\s-]+\p{L}+)*[\s-]+\p{Lu}/u.test(name) || /^\p{Lu}\p{L}+$/u.test(name);
-  const person = PERSONAL.has(kind) && capitals ? personName(name) : null;
-  const unnamed = !person && (kind === "unnamed" || isUnnamed(nameWords(name)));
+  const person = isPerson(found, kind) ? personName(name) : null;
+  const organisation = bodyOf(speaker) ?? focus(speaker);
+  const unnamed = !person && isNameless(name, kind);
+  const bodies = unnamed ? [] : names.flatMap((each) => bodiesIn(each, acronyms));
   return {
     report,
     name,
     names,
     kind,
     person,
-    bodies: person || unnamed ? [] : names.flatMap((each) => bodiesIn(each, acronyms)),
+    bodies: person ? [] : bodies,
+    offices: bodies.filter(isOffice),
     unnamed,
-    ...(speaker?.organisation === undefined ? {} : { organisation: speaker.organisation }),
-    spokesperson: speaker?.spokesperson ?? false,
+    ...(organisation === undefined ? {} : { organisation }),
+    spokesperson: person !== null && organisation !== undefined && speaksForBody(kind, speaker),
     weight: 1 + (speaker?.mentions.length ?? 0),
   };
+}
+
+const NAMELESS: ReadonlySet<SourceKind> = new Set(["unnamed", "witness"]);
+
+/** A voice without a name: "residents", "a hospital official". Names of bodies have capitals, or words that only bodies have. */
+function isNameless(name: string, kind: SourceKind): boolean {
+  if (NAMELESS.has(kind)) return bodyName(name).known === undefined;
+  return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
+}
+
+/** An office that one person holds at a time, with a word that says which: "health minister of the eastern administration". */
+function isOffice({ words, country }: BodyName): boolean {
+  const office = words.some((word) => OFFICES.has(word));
+  return office && (words.length > 1 || country !== undefined);
+}
+
+const ALL_CAPITALS =
+  /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)(?: (?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)){0,5}$/u;
+
+/** A person's name: of a person's kind, or one that the report gives a body to belong to or that the names of the report call a person. */
+function isPerson(
+  { name, speaker, people }: { name: string; speaker: Speaker | undefined; people: ReadonlySet<string> },
+  kind: SourceKind,
+): boolean {
+  if (!ALL_CAPITALS.test(name) || kind === "unnamed") return false;
+  if (PERSONAL.has(kind) || people.has(name)) return true;
+  const body = bodyName(name);
+  return speaker?.organisation !== undefined && !body.known && !body.country && !hasBodyWord(nameWords(name));
+}
+
+/** Kinds of bodies whose people speak for them, whatever their title; an office-holder of a government is a voice beside it. */
+const COLLECTIVE: ReadonlySet<SourceKind> = new Set(["un", "red-cross", "ngo"]);
+
+/** Whether a person stands for a body: its spokesman, the head of a delegation, staff of an aid organisation; an envoy does not. */
+function speaksForBody(kind: SourceKind, speaker: Speaker | undefined): boolean {
+  if (!speaker) return false;
+  const titles = speaker.aliases.join(" ").toLowerCase();
+  if (/\b(?:envoy|minister|mayor|governor|president|rapporteur)\b/.test(titles)) return false;
+  return (
+    speaker.spokesperson === true ||
+    COLLECTIVE.has(kind) ||
+    speaker.aliases.some((each) => bodyName(each).mouthpiece)
+  );
+}
+
+/** The body a speaker belongs to, where the words are a body's name: "Omdurman" and "the region" are none. */
+function bodyOf(speaker: Speaker | undefined): string | undefined {
+  const name = speaker?.organisation;
+  if (name === undefined || name === speaker?.name) return undefined;
+  const body = bodyName(name);
+  const acronym = /^\p{Lu}{2,}$/u.test(name);
+  return body.known || hasBodyWord(nameWords(name)) || acronym || speaker?.spokesperson ? name : undefined;
+}
+
+/** "Spokesman Tawfik Shukri", without a body, speaks for the body that spoke last before him. */
+function focusIn({ findings }: ReadReport): (speaker: Speaker | undefined) => string | undefined {
+  return (speaker) => {
+    if (!speaker?.spokesperson) return undefined;
+    const first = findings.statements.findIndex((each) => each.speaker === speaker.name);
+    const before = findings.statements.slice(0, Math.max(0, first)).reverse();
+    return before.find((each) => each.speaker !== null && isBody(each.speaker))?.speaker ?? undefined;
+  };
+}
+
+function isBody(name: string): boolean {
+  return bodyName(name).known !== undefined || hasBodyWord(nameWords(name));
 }
 
 /** "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */

@@ -7,7 +7,27 @@ export const LEADING = new Set(
 export const MOUTHPIECES = new Set(
   `spokesman spokeswoman spokesperson spokespeople spokesmen deputy official officials representative representatives
   delegation head heads chief director directors secretary-general secretary general chairman chairwoman chair executive
-  coordinator leader correspondent envoy delegate delegates member members staff team teams survey statement office`.split(
+  coordinator leader correspondent delegate delegates member members staff team teams survey statement office`.split(
+    /\s+/,
+  ),
+);
+
+/** Words after the name of a body for the form in which it speaks: "the OCHA update", "IOM trackers", "Al Arabiya television" are the body. */
+export const MEDIUMS: ReadonlySet<string> = new Set(
+  "update updates bulletin trackers monitors figures estimates data television tv channel broadcaster website appeal".split(
+    " ",
+  ),
+);
+
+/** Offices that one person holds at a time. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  "minister president governor mayor premier king queen prosecutor ambassador commander".split(" "),
+);
+
+/** Words that only the name of a body has. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  `union ministry agency council committee bureau department organization organisation association authority court commission company
+  syndicate army police crescent administration government office cross forces force federation programme program fund university`.split(
     /\s+/,
   ),
 );
@@ -15,7 +35,7 @@ export const MOUTHPIECES = new Set(
 /** Words inside the name of a body that two of its names may or may not have. */
 export const FILLERS = new Set(
   `of for the in on at and to from by s state republic federal national official affairs authority's service society
-  administration administrations administration's region city agency group's so-called self-proclaimed disputed local paramilitary`.split(
+  administration administrations administration's region city agency group's force forces so-called self-proclaimed disputed local paramilitary`.split(
     /\s+/,
   ),
 );
@@ -68,7 +88,7 @@ export const TITLES = new Set(
   `mr mrs ms dr prof professor sir lady lord president minister premier prime general colonel captain lieutenant major sergeant admiral
   commander chief secretary senator governor mayor king queen prince princess sheikh imam bishop archbishop pope father sister judge justice
   ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman deputy vice foreign interior defence defense health
-  finance doctor nurse engineer citizen resident teacher fisherman shopkeeper farmer lawyer activist analyst expert un us`.split(
+  finance secretary state doctor nurse engineer citizen resident teacher fisherman shopkeeper farmer lawyer activist analyst expert un us`.split(
     /\s+/,
   ),
 );
