@@ -12,11 +12,18 @@ export interface IsolatedReader {
 }
 
 /** What the thread answers. */
-export type Answer = { readonly report: Report } | { readonly code: FailureCode; readonly message: string };
+export type Answer = { readonly report: Report } | Failure;
+
+interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  /** Whether the thread is of no more use. */
+  readonly ended?: boolean;
+}
 
 /**
- * Files up to this size are read at once: every step is linear in the length, and this much takes some 50 ms at worst.
- * A thread costs 150 ms to start, so that only larger files get one, and all of them the same.
+ * Bytes. Files up to this size are read at once: every step is linear in the length, so that the worst of them takes less than a second.
+ * A thread takes longer to start than eight ordinary reports to read, so that only larger files get one, and all of them the same.
  */
 const READ_AT_ONCE = 256 * 1024;
 /** Megabytes that a thread may take: the largest file that the limits let through needs a third of it. */
@@ -36,7 +43,7 @@ export function isolatedReader({ milliseconds }: Pick<ReadingLimits, "millisecon
       worker ??= started();
       const answer = await answerOf(worker, { bytes, options, milliseconds });
       if ("report" in answer) return answer.report;
-      if (answer.code === "too-slow" || answer.code === "too-large") await close();
+      if (answer.ended) await close();
       throw new CrossreadError(answer.code, answer.message);
     },
   };
@@ -48,6 +55,12 @@ function started(): Worker {
   return new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
 }
 
+const FULL: Failure = {
+  code: "too-large",
+  message: `it takes more than ${MEMORY} MB of memory to read; split it`,
+  ended: true,
+};
+
 interface Task {
   readonly bytes: Uint8Array;
   readonly options: ReadOptions;
@@ -58,11 +71,9 @@ function answerOf(worker: Worker, { bytes, options, milliseconds }: Task): Promi
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const seconds = Math.ceil(milliseconds / 1000);
   const slow = `it takes longer than ${seconds} s to read; save the text alone as .txt, or raise the limit`;
-  const timer = setTimeout(() => resolve({ code: "too-slow", message: slow }), milliseconds);
+  const timer = setTimeout(() => resolve({ code: "too-slow", message: slow, ended: true }), milliseconds);
   const onError = (error: Error) => {
-    const full = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    if (full)
-      resolve({ code: "too-large", message: `it takes more than ${MEMORY} MB of memory to read; split it` });
+    if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve(FULL);
     else reject(error);
   };
   worker.once("message", resolve);
@@ -70,6 +81,7 @@ function answerOf(worker: Worker, { bytes, options, milliseconds }: Task): Promi
   worker.postMessage({ bytes, options });
   return promise.finally(() => {
     clearTimeout(timer);
-    worker.removeAllListeners();
+    worker.off("message", resolve);
+    worker.off("error", onError);
   });
 }

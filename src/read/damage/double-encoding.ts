@@ -8,6 +8,7 @@ export interface Piece extends Span {
 /** Windows-1252's letters for the bytes 0x80 to 0x9f, in order; where it has none, the C1 control that decoders put there. */
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const BYTE_OF = new Map([...CP1252].map((letter, at) => [letter, 0x80 + at]));
+const UTF8 = new TextDecoder();
 /** How often a text may have been encoded over and over. */
 const MAX_ROUNDS = 3;
 /** Two-byte sequences whose first letter is a common capital may be meant ("É”"): that many in a row cannot be. */
@@ -15,7 +16,7 @@ const SURE_PAIRS = 3;
 
 /**
  * The mojibake in a run of characters beyond ASCII: UTF-8 that was read as Windows-1252 or Latin-1, once or several times. Certain are
- * sequences of three or four bytes; pairs that start with Â or Ã, but not before a quotation mark or a dash; any three pairs in a row;
+ * sequences of three or four bytes; pairs that start with Â, Ã, Ä or Å, but not before a quotation mark or a dash; any three pairs in a row;
  * C1 control characters, which stand for Windows-1252's letters; and "â€" whose third byte is lost, which only a closing quotation mark leaves behind.
  */
 export function repairRun(run: string): Piece[] {
@@ -71,7 +72,7 @@ function remnantAt(run: string, at: number): Piece | undefined {
 }
 
 function isSurePair(run: string, at: number): boolean {
-  return /[ÂÃ]/.test(run[at] as string) && !/[‘’“”–—…•†›]/.test(run[at + 1] as string);
+  return /[ÂÃÄÅ]/.test(run[at] as string) && !/[‘’“”–—…•†›«»]/.test(run[at + 1] as string);
 }
 
 /** The length of the UTF-8 sequence that the letters at `at` stand for, 2 to 4, or 0. */
@@ -95,5 +96,5 @@ function byteOf(letter: string | undefined): number {
 }
 
 function decoded(letters: string): string {
-  return new TextDecoder().decode(Uint8Array.from(letters, byteOf));
+  return UTF8.decode(Uint8Array.from(letters, byteOf));
 }

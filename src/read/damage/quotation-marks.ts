@@ -4,6 +4,8 @@ import type { DamagedSpan } from "./index.ts";
 interface Mark {
   readonly at: number;
   readonly role: "open" | "close" | "either";
+  /** Whether it may be the sign for inches: a straight mark after a digit. */
+  readonly inch: boolean;
 }
 
 const OPENS = "The quotation mark opens a quotation that nothing closes in this paragraph.";
@@ -30,7 +32,8 @@ export function findStrayQuotes(text: string): DamagedSpan[] {
 function strayMarks(words: string, runsOn: boolean): { at: number; note: string }[] {
   const stray: { at: number; note: string }[] = [];
   let open: number | undefined;
-  for (const { at, role } of marksOf(words)) {
+  for (const { at, role, inch } of marksOf(words)) {
+    if (inch && open === undefined) continue;
     const opens = role === "open" || (role === "either" && open === undefined);
     if (opens && open !== undefined) stray.push({ at: open, note: OPENS });
     if (!opens && open === undefined) stray.push({ at, note: CLOSES });
@@ -42,15 +45,17 @@ function strayMarks(words: string, runsOn: boolean): { at: number; note: string 
 
 function marksOf(words: string): Mark[] {
   const ways = waysOf(words);
-  const firstStraight = words.indexOf('"');
   const marks: Mark[] = [];
   for (const { index: at, 0: mark } of words.matchAll(/["“”„«»]/g)) {
     const before = words[at - 1] ?? " ";
     const after = words[at + 1] ?? " ";
-    // 5'10" is a length, and a mark between two letters is no quotation mark: Hebrew writes abbreviations so.
-    if (mark === '"' && at === firstStraight && /\d/.test(before)) continue;
+    // Hebrew writes abbreviations with a mark between two letters.
     if (mark === '"' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) continue;
-    marks.push({ at, role: ways[mark] ?? straightRole(before, after) });
+    marks.push({
+      at,
+      role: ways[mark] ?? straightRole(before, after),
+      inch: mark === '"' && /\d/.test(before),
+    });
   }
   return marks;
 }
