@@ -13,7 +13,9 @@ export function durationValue(amount: number | null, unit: Unit): string {
     case "E":
       return amount === null ? "PXE" : `P${amount * 10}Y`;
     case "C":
-      return amount === null ? "PXE" : `P${amount * 100}Y`;
+      return amount === null ? "PXC" : `P${amount * 100}Y`;
+    case "Q":
+      return amount === null ? "PXQ" : `P${amount * 3}M`;
     case "WE":
       return `P${n}WE`;
     default:

@@ -11,8 +11,10 @@ import { readDates } from "./read.ts";
  */
 export function findDates(doc: Doc, context: ReportContext): FoundDate[] {
   const read = readDates(doc);
-  return placeReadings(doc, { context, ...read }).map(({ start, end, type, value }) => {
-    const edtf = type === "DATE" || type === "TIME" ? edtfOf(value) : undefined;
+  return placeReadings(doc, { context, ...read }).map(({ start, end, type, value, until }) => {
+    const first = type === "DATE" || type === "TIME" ? edtfOf(value) : undefined;
+    const last = until === undefined ? undefined : edtfOf(until);
+    const edtf = first && last && first < last ? `${first}/${last}` : first;
     const anchor = anchorOf({ id: context.report, text: doc.text }, { start, end });
     return { anchor, type, value, ...(edtf === undefined ? {} : { edtf }) };
   });

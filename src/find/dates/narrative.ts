@@ -16,6 +16,8 @@ import type { Scene } from "./scene.ts";
 export interface PlacedReading extends Span {
   readonly type: FoundDate["type"];
   readonly value: string;
+  /** The value of the last day of a stretch. */
+  readonly until?: string;
 }
 
 /** Gives each expression its value, in order of the text: what an expression means may rest on those before it. */
@@ -35,7 +37,7 @@ export function placeReadings(
       dayFirst,
       track,
       direction,
-      next: read.found[index + 1],
+      next: read.found.slice(index + 1, index + 3),
     });
     if (one) out.push({ start: found.start, end: found.end, ...one });
   }
@@ -71,10 +73,10 @@ interface Place {
   readonly dayFirst: boolean;
   readonly track: Track;
   readonly direction: () => Direction;
-  readonly next: FoundReading | undefined;
+  readonly next: readonly FoundReading[];
 }
 
-function placeOne(found: FoundReading, place: Place): Pick<PlacedReading, "type" | "value"> | null {
+function placeOne(found: FoundReading, place: Place): Omit<PlacedReading, keyof Span> | null {
   const { reading } = found;
   switch (reading.kind) {
     case "duration":
@@ -89,7 +91,7 @@ function placeOne(found: FoundReading, place: Place): Pick<PlacedReading, "type"
       const resolved = resolve(reading.date, sceneAt(found, place));
       if (!resolved) return null;
       remember(resolved, found, place);
-      return { type: "DATE", value: resolved.value };
+      return { type: "DATE", value: resolved.value, ...untilOf(reading, found, place) };
     }
     case "time":
       return placeTime(reading, found, place);
@@ -102,7 +104,7 @@ function placeTime(
   reading: Extract<Reading, { kind: "time" }>,
   found: FoundReading,
   place: Place,
-): Pick<PlacedReading, "type" | "value"> | null {
+): Omit<PlacedReading, keyof Span> | null {
   const scene = sceneAt(found, place);
   const following = reading.date ? null : followingDay(found, place);
   const here: DateExpression = following ??
@@ -113,16 +115,29 @@ function placeTime(
       : resolve({ at: "shift", unit: "D", by: 0 }, scene);
   if (!resolved) return null;
   if (reading.date) remember(resolved, found, place);
-  return { type: "TIME", value: `${resolved.value}T${reading.clock ?? reading.part ?? ""}` };
+  const value = `${resolved.value}T${reading.clock ?? reading.part ?? ""}`;
+  return { type: "TIME", value, ...untilOf(reading, found, place) };
+}
+
+function untilOf(
+  { until }: { readonly until?: DateExpression },
+  found: FoundReading,
+  place: Place,
+): { readonly until?: string } {
+  const last = until && resolve(until, sceneAt(found, place));
+  return last ? { until: last.value } : {};
 }
 
 /** How far behind a clock time its day may stand: "10:35 a.m. (0735 GMT) Friday". */
-const DAY_AFTER_TIME = 16;
+const DAY_AFTER_TIME = 18;
 
 function followingDay(found: FoundReading, { next }: Place): DateExpression | null {
-  if (next?.reading.kind !== "date" || next.start - found.end > DAY_AFTER_TIME) return null;
-  const { date } = next.reading;
-  return date.at === "fields" && (date.day !== undefined || date.weekday !== undefined) ? date : null;
+  const day = next.find(
+    ({ reading }) => reading.kind === "date" || (reading.kind === "time" && reading.date !== null),
+  );
+  if (!day || day.start - found.end > DAY_AFTER_TIME) return null;
+  const date = day.reading.kind === "date" || day.reading.kind === "time" ? day.reading.date : null;
+  return date?.at === "fields" && (date.day !== undefined || date.weekday !== undefined) ? date : null;
 }
 
 function sceneAt(found: FoundReading, place: Place): Scene {

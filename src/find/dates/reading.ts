@@ -46,16 +46,24 @@ export interface DateFrom {
   readonly unit: Unit;
   /** Negative before, positive after, 0 the same; `null` where the words do not say how many. */
   readonly amount: number | null;
+  /** Whether the day of publication is meant where the text speaks of no other ("earlier in the day"). */
+  readonly orPublished?: boolean;
 }
 
 /** What some words mean as an expression of time. */
 export type Reading =
   | { readonly kind: "number"; readonly value: number | null; readonly year?: boolean }
   | { readonly kind: "ordinal"; readonly value: number }
-  | { readonly kind: "date"; readonly date: DateExpression; readonly parts?: Marks }
+  | {
+      readonly kind: "date";
+      readonly date: DateExpression;
+      /** The last day or year of a stretch ("May 4-11"); `date` is the first. */
+      readonly until?: DateExpression;
+    }
   | {
       readonly kind: "time";
       readonly date: DateExpression | null;
+      readonly until?: DateExpression;
       readonly clock?: string;
       readonly part?: string;
     }

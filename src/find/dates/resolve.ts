@@ -162,12 +162,15 @@ function from(date: DateFrom, scene: Scene): Resolved | null {
   const start = sameGrain ?? base;
   const to = moved(start.start, date.amount, date.unit);
   if (!to) return null;
+  if (date.unit === "W" && date.base !== "published" && base.unit === "D" && date.amount !== 0)
+    return placed(to, "D");
   return placed(to, sameGrain?.unit ?? (date.unit === "E" || date.unit === "C" ? "Y" : date.unit));
 }
 
 function baseOf(date: DateFrom, scene: Scene): Placed | null {
   if (date.base === "published") return publishedPlace(scene);
   if (date.base === "narrative") {
+    if (date.amount === 0) return scene.near ?? (date.orPublished ? publishedPlace(scene) : scene.last);
     const back = (date.amount ?? 0) < 0;
     return scene.near ?? (back ? publishedPlace(scene) : null) ?? scene.last ?? publishedPlace(scene);
   }

@@ -1,4 +1,4 @@
-import { after, before, lexemeOf, type Match, numberOf, stringOf } from "../pattern.ts";
+import { after, before, holds, lexemeOf, type Match, numberOf, stringOf } from "../pattern.ts";
 import type { CalendarFields, Lean, Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 
@@ -59,6 +59,32 @@ export const calendar: readonly DateRule[] = [
     no: ["All 5 may go."],
   },
   {
+    id: "day-range",
+    patterns: [
+      "$month ~.? $dom=day -|to|until|till|through|and $dom=last ( @year )?",
+      "( @week ,? )? $dom=day -|to|until|till|through|and|or $dom=last $month ( ~.? @year )?",
+    ],
+    why: "May 4-11, 4 to 11 May, between 4 and 11 May: one stretch of days.",
+    read: (m) => dayRange(m),
+    yes: [
+      ["They held it on May 4-11.", "May 4-11", "2023-05-04"],
+      ["In the night of 10-11 September 2022 it fell.", "the night of 10-11 September 2022", "2022-09-10TNI"],
+    ],
+    no: ["On May 4 and 5 others followed them.", "On May 12-3 they met."],
+  },
+  {
+    id: "year-range",
+    patterns: [
+      "$yyyy=year ~-|/ ~$two=short",
+      "$yyyy=year ~-|/ ~$yyyy=last",
+      "fy ~$yyyy=year ( ~-|/ ~$two=short )?",
+    ],
+    why: "2012-13, 2022/23: one stretch of years.",
+    read: (m) => yearRange(m),
+    yes: [["In 2012-13 it was dry.", "2012-13", "2012"]],
+    no: ["Call 2012-99 now.", "They met on 2023-04-15."],
+  },
+  {
     id: "month-year",
     patterns: ["$month ~.? ,? of? $yyyy=year", "$month ~- ~$yyyy=year", "$month ~.? of? ~' ~$two=short"],
     why: "August 1988; August of 1988.",
@@ -98,7 +124,7 @@ export const calendar: readonly DateRule[] = [
   },
   {
     id: "month-lean",
-    patterns: ["$lean $month", "$month last|next|this year"],
+    patterns: ["$lean $month ( ~.? $dom=day )?", "$month last|next|this year"],
     why: "last May, next October.",
     read: (m) => monthWithLean(m),
     yes: [
@@ -135,6 +161,32 @@ export function fields(m: Match): Reading | null {
   if (weekday !== undefined) date.weekday = weekday;
   if (lean !== undefined) date.lean = lean;
   return { kind: "date", date };
+}
+
+function dayRange(m: Match): Reading | null {
+  const last = numberOf(m, "last");
+  const first = fields(m);
+  if (last === undefined || first?.kind !== "date" || first.date.at !== "fields" || !monthIsNoun(m))
+    return null;
+  if ((first.date.day ?? 0) >= last || numberIsCounted(m)) return null;
+  if (
+    holds(m, "and") &&
+    before(m) !== "between" &&
+    m.lexemes[m.first]?.lower !== "between" &&
+    /^\p{L}/u.test(after(m))
+  )
+    return null;
+  return { ...first, until: { ...first.date, day: last } };
+}
+
+function yearRange(m: Match): Reading | null {
+  const year = numberOf(m, "year");
+  const short = numberOf(m, "short");
+  if (year === undefined || /^[-/]$/.test(after(m)) || /^[-/$]$/.test(before(m))) return null;
+  const date = { at: "fields", year } as const;
+  const last = numberOf(m, "last") ?? (short === undefined ? year : Math.floor(year / 100) * 100 + short);
+  if (last === year) return { kind: "date", date };
+  return last > year && last - year < 60 ? { kind: "date", date, until: { at: "fields", year: last } } : null;
 }
 
 /** Two digits are a year from 1930 to 2029, as people write them. */

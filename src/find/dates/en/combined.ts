@@ -11,7 +11,7 @@ export const combined: readonly DateRule[] = [
       "$time of $aDay=on",
       "$aDay=on ,? at|around|about? $time",
       "( early|late|mid -? on? )? $aDay=on $daypart",
-      "( the )? early|late? ( hours | morning | $daypart ) ( of|on ) $aDay=on",
+      "the? early|small|first|late ( hours | morning | $daypart ) ( of|on ) $aDay=on",
       "the $daypart ( of|on ) $aDay=on",
       "( mid -? )? $daypart $aDay=on",
       "just|shortly? before|after dawn|dusk|midnight|noon|sunrise|sunset on $aDay=on",
@@ -73,7 +73,10 @@ export const combined: readonly DateRule[] = [
   },
   {
     id: "counted-from",
-    patterns: ["$duration ( after|before|from|following ) ( on )? $date"],
+    patterns: [
+      "$duration ( after|before|from|following ) ( on )? the? $date",
+      "the day ( after|before ) the? $date",
+    ],
     why: "two days after 3 May.",
     read: (m) => countedFrom(m),
     yes: [["Two days after 3 May they left.", "Two days after 3 May", "2023-05-05"]],
@@ -126,7 +129,8 @@ function timeOn(m: Match): Reading | null {
   if (!date) return null;
   if (time) return time.date ? null : { ...time, date };
   const part = stringOf(m, "daypart") ?? (holds(m, "hours") ? "MO" : stringOf(m, "part")) ?? "MO";
-  return { kind: "time", date, part };
+  const until = readingOf(m, "on", "date")?.until;
+  return { kind: "time", date, part, ...(until ? { until } : {}) };
 }
 
 function partOf(m: Match): Reading | null {
@@ -156,9 +160,9 @@ function counted(m: Match): Reading | null {
 }
 
 function countedFrom(m: Match): Reading | null {
-  const duration = readingOf(m, "duration", "duration");
+  const duration = readingOf(m, "duration", "duration") ?? { amount: 1, unit: "D" as const };
   const base = dateOf(m, "date");
-  if (!duration || duration.amount === null || !base) return null;
+  if (duration.amount === null || !base) return null;
   const sign = holds(m, "before") ? -1 : 1;
   return { kind: "date", date: { at: "from", base, unit: duration.unit, amount: sign * duration.amount } };
 }

@@ -82,10 +82,12 @@ export const deictic: readonly DateRule[] = [
     id: "that-unit",
     patterns: [
       "the ( very )? same $unit",
-      "that ( very|same )? $unit",
-      "( the following|previous|preceding|prior|next ) $unit",
+      "( earlier|later )? that ( very|same )? $unit",
+      "( earlier|later|early|late )? that ( same )? $daypart",
+      "( earlier|later|early|late ) in the $unit",
+      "the following|previous|preceding|prior|next $unit",
       "the next|following $daypart",
-      "the day",
+      "the day before|after",
     ],
     why: "the same day, the following month: counted from the day the text speaks of.",
     read: (m) => thatUnit(m),
@@ -94,6 +96,14 @@ export const deictic: readonly DateRule[] = [
       ["It was sold in 1988. That year it grew.", "That year", "1988"],
     ],
     no: ["They carried on the second house.", "Save the day."],
+  },
+  {
+    id: "then",
+    patterns: ["then", "that time|moment|point"],
+    why: "since then, until then, at that time: the date the text speaks of.",
+    read: (m) => (isThen(m) ? narrative("D", 0) : null),
+    yes: [["The dam broke on 3 May. Since then nobody came.", "then", "2023-05-03"]],
+    no: ["Then they left.", "By the time they left it was late."],
   },
   {
     id: "following-weekday",
@@ -156,6 +166,7 @@ function leaningUnit(m: Match): Reading | null {
 }
 
 function theYear(m: Match): Reading | null {
+  if (after(m) === "-") return null;
   if (holds(m, "end")) return shift("Y", holds(m, "last") ? -1 : holds(m, "next") ? 1 : 0);
   if (/^(?:ended|ending|to|through)$/.test(after(m))) return { kind: "duration", amount: 1, unit: "Y" };
   const framed =
@@ -177,14 +188,32 @@ function weekend(m: Match): Reading | null {
 
 function thatUnit(m: Match): Reading | null {
   const daypart = stringOf(m, "daypart");
+  if (daypart !== undefined && holds(m, "that"))
+    return { kind: "time", date: { at: "from", base: "narrative", unit: "D", amount: 0 }, part: daypart };
   if (daypart !== undefined)
     return { kind: "time", date: { at: "from", base: "narrative", unit: "D", amount: 1 }, part: daypart };
   const unit = stringOf(m, "unit") as Unit | undefined;
-  if (!unit) return null;
+  if (!unit) return besideDay(m);
+  if (holds(m, "in") && unit !== "D")
+    return unit === "H" || unit === "TM" || unit === "S" ? null : shift(unit, 0);
   if (unit === "S" || unit === "TM" || unit === "H" || unit === "WE") return null;
+  if (holds(m, "in"))
+    return { kind: "date", date: { at: "from", base: "narrative", unit, amount: 0, orPublished: true } };
   if (holds(m, "following", "next")) return narrative(unit, 1);
   if (holds(m, "previous", "preceding", "prior")) return narrative(unit, -1);
   return narrative(unit, 0);
+}
+
+function isThen(m: Match): boolean {
+  if (m.lexemes[m.first]!.lower === "then") return /^(?:since|until|till|by)$/.test(before(m));
+  return m.lexemes[m.first]!.lower === "that" && /^(?:since|until|till|by|at)$/.test(before(m));
+}
+
+/** "the day before", where nothing follows that it would be the day before of. */
+function besideDay(m: Match): Reading | null {
+  if (!holds(m, "before", "after")) return null;
+  if (!/^(?:|[.,;:)"]|about|in|by|at|and|but|that|when|to|for|with|from|on)$/.test(after(m))) return null;
+  return narrative("D", holds(m, "before") ? -1 : 1);
 }
 
 const FIXED: readonly (readonly [word: string, month: number, day: number])[] = [

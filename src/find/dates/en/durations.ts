@@ -38,7 +38,7 @@ export const durations: readonly DateRule[] = [
     yes: [
       ["It took more than a decade.", "more than a decade", "P10Y"],
       ["They waited half an hour.", "half an hour", "PT30M"],
-      ["It lasted a year and a half.", "a year and a half", "P18M"],
+      ["It lasted a year and a half.", "a year and a half", "P1Y6M"],
     ],
     no: ["An hour-glass broke.".slice(8)],
   },
@@ -63,12 +63,20 @@ export const durations: readonly DateRule[] = [
     no: ["In recent talks they agreed."],
   },
   {
+    id: "duration-fortnight",
+    patterns: ["( a|one | the last|past|next )? fortnight", "$number fortnights"],
+    why: "Two weeks.",
+    read: (m) => ({ kind: "duration", amount: 2 * (numberOf(m, "number") ?? 1), unit: "W" }),
+    yes: [["They stayed for a fortnight.", "a fortnight", "P2W"]],
+    no: ["They built a fort."],
+  },
+  {
     id: "duration-vague",
     patterns: [
       "$units",
       "the $units",
       "@about $units",
-      "$units -? long|old",
+      "$units -? long",
       "quite? some time",
       "a long|short? while|time",
     ],
@@ -132,7 +140,9 @@ function unitOf(m: Match): Unit | undefined {
 
 function duration(m: Match): Reading | null {
   const unit = unitOf(m);
-  if (!unit || isOrdinalSecond(m, unit) || isAge(m, unit)) return null;
+  if (!unit || isOrdinalSecond(m, unit)) return null;
+  if (isAge(m, unit)) return { kind: "none" };
+  if (unit === "H" && holds(m, "early", "first") && /^(?:of|on)$/.test(after(m))) return null;
   if (m.lexemes[m.first]?.lower === "over" && isVague(m)) return null;
   const amount = numberOf(m, "number");
   if (holds(m, "so") && mark(m, "number") === undefined) return { kind: "duration", amount: 1, unit };
@@ -159,7 +169,9 @@ function single(m: Match): Reading | null {
 function halves(amount: number, unit: Unit): Reading {
   if (Number.isInteger(amount)) return { kind: "duration", amount, unit };
   if (amount % 1 !== 0.5) return { kind: "duration", amount, unit };
-  if (unit === "Y") return { kind: "duration", amount: amount * 12, unit: "M" };
+  if (unit === "Y" && amount > 1)
+    return { kind: "duration", amount, unit, rest: `P${Math.floor(amount)}Y6M` };
+  if (unit === "Y") return { kind: "duration", amount: 6, unit: "M" };
   if (unit === "H" && amount < 1) return { kind: "duration", amount: amount * 60, unit: "TM" };
   if (unit === "H") return { kind: "duration", amount, unit, rest: `PT${Math.floor(amount)}H30M` };
   if (unit === "D" && amount < 1) return { kind: "duration", amount: 12, unit: "H" };

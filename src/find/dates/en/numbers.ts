@@ -15,7 +15,7 @@ export const numbers: readonly DateRule[] = [
         return null;
       return number(Number(`${numberOf(m, "whole")}.${lexemeOf(m, "part")?.text}`));
     },
-    yes: [["It took 2.5 years.", "2.5 years", "P30M"]],
+    yes: [["It took 2.5 years.", "2.5 years", "P2Y6M"]],
     no: ["The vote is on 13.06.2023."],
   },
   {

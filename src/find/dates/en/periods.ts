@@ -25,9 +25,9 @@ export const periods: readonly DateRule[] = [
   {
     id: "half",
     patterns: [
-      "the? first|second half of the? year ( $yyyy=year )?",
-      "the? first|second half of $yyyy=year",
-      "the? first|second half of ( this|last|next year )",
+      "the? first|second|last|latter half of the? year ( $yyyy=year )?",
+      "the? first|second|last|latter half of $yyyy=year",
+      "the? first|second|last|latter half of ( this|last|next year )",
     ],
     why: "the first half of 1990.",
     read: (m) => half(m),

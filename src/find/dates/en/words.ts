@@ -181,7 +181,6 @@ export const words = {
     weekly: "P1W",
     fortnightly: "P2W",
     monthly: "P1M",
-    quarterly: "P1Q",
     yearly: "P1Y",
     annually: "P1Y",
   },
