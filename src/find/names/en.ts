@@ -32,8 +32,8 @@ export const ENGLISH: NameWords = {
     set(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
     where who whom whose which what why how as at by for from in into of off on onto out over to under up with without after before since until during
     although though because however moreover meanwhile furthermore nevertheless then there here now today tomorrow yesterday yes no not only also
-    both either neither each every all any some many most more several few one two three four five six seven eight nine ten eleven twelve first second
-    third last next other another such same own new old former early late once even just still again
+    both either neither each every all any some many most more several few one two three four five six seven eight nine ten eleven twelve 
+    next other another such same own once even just still again
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     photo photograph image source update breaking advertisement read share click subscribe continue story correction editor's am pm a.m. p.m. gmt utc
@@ -44,7 +44,31 @@ export const ENGLISH: NameWords = {
   inside: set(
     "of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av of the & ' ’ - – ‑",
   ),
-  joining: set("and for & , on in to"),
+  opening: set(
+    "new old first second third last former early late great greater north south east west northern southern eastern western central upper lower",
+  ),
+  openers: kinds({
+    person: "",
+    organisation: "fc ac afc rc real sporting dynamo air radio groupe",
+    place:
+      "river lake mount mt mt. cape fort port camp san santa santo saint puerto rio isle bay gulf loch villa hotel la los las",
+    other: "hurricane typhoon cyclone storm operation apollo radeon windows world-war boeing airbus",
+  }),
+  joining: set("for on a the"),
+  peoples:
+    set(`muslim muslims christian christians jew jews jewish arab arabs arabic arabian hindu hindus buddhist buddhists sikh sikhs catholic catholics
+    protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite alawite alawites druze maronite copt copts coptic yazidi yazidis yezidi kurd
+    kurds kurdish turkmen turkic tatar tatars uyghur uyghurs uighur uighurs rohingya tamil tamils sinhalese pashtun pashtuns hazara hazaras baloch
+    balochi baluch oromo amhara tigrayans hausa fulani igbo yoruba zulu xhosa hutu hutus tutsi tutsis dinka nuer masalit zaghawa fur berber berbers amazigh
+    tuareg tuaregs roma romani gypsy slavic slav slavs germanic celtic latin latino latinos hispanic anglo-saxon islamic islam islamist islamists
+    christianity judaism buddhism hinduism catholicism protestantism evangelical evangelicals lutheran methodist baptist presbyterian anglican mormon
+    mormons byzantine roman ottoman nazi nazis communist communists democrat democrats republican republicans soviet soviets western maori inuit
+    aboriginal cherokee navajo apache persian farsi pashto dari urdu hindi bengali punjabi mandarin cantonese hebrew aramaic swahili sanskrit esperanto`),
+  organisations:
+    set(`kremlin pentagon hamas hezbollah hizbollah hizbullah fatah taliban isis isil daesh houthis boko m23 wagner nato interpol europol unicef unesco unhcr
+    ocha unrwa wfp iom icrc ifrc msf oxfam undp fao eu un u.n. e.u. osce asean opec imf wto who fifa uefa nasa fbi cia nsa kgb fsb mossad bbc cnn reuters
+    afp ap tass xinhua aljazeera google facebook twitter microsoft apple amazon boeing airbus bundestag knesset duma reichstag congress senate
+    parliament eurovision labour tories gazprom rosatom unifil monusco minusma unmiss amisom ecowas igad sadc oas brics g7 g20 sinn`),
   titles:
     set(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam president vice-president vice chancellor premier
     minister ministers prime governor gov gov. senator sen sen. representative rep rep. congressman congresswoman mayor councillor councilman
@@ -53,8 +77,8 @@ export const ENGLISH: NameWords = {
     det. deputy sheriff chief constable inspector superintendent king queen prince princess emperor empress tsar czar sultan emir sheikh shaikh shah
     pope cardinal archbishop bishop rev rev. reverend father fr. pastor rabbi imam ayatollah mullah judge justice attorney prosecutor coach chairman
     chairwoman chairperson chair director spokesman spokeswoman spokesperson editor reporter correspondent actor actress singer author director
-    saint st. count countess duke duchess baron baroness earl viscount archduke pharaoh caliph leader speaker commissioner foreign defence defense
-    interior finance ex- former acting then late hon hon. brother sister aunt uncle uncle grand executive managing ceo cfo`),
+    count countess duke duchess baron baroness earl viscount archduke pharaoh caliph leader speaker commissioner foreign defence defense
+    interior finance ex- former acting then late hon hon. fellow member head brother sister aunt uncle uncle grand executive managing ceo cfo`),
   suffixes: set("jr jr. sr sr. ii iii iv esq esq. phd md"),
   heads: kinds({
     person: "",
@@ -64,16 +88,16 @@ export const ENGLISH: NameWords = {
       force forces guard brigade battalion regiment division corps police times post news tribune herald gazette journal telegraph guardian press
       network channel radio television broadcasting records studios pictures entertainment productions publishing books industries airlines airways
       air motors systems technologies solutions partners capital ventures fc f.c. cf afc sc united city rovers wanderers athletic hotspur rangers
-      front movement alliance coalition brotherhood militia taliban hospital clinic orchestra choir band ensemble ballet theatre church
+      front movement alliance coalition brotherhood militia taliban clinic orchestra choir band ensemble ballet
       crescent cross nations enterprises laboratories labs software games microsystems pharmaceuticals communications telecom insurance
       consulting associates chamber secretariat directorate administration cabinet command patrol squadron fleet monitor observatory mission initiative
-      programme program project consortium centre center conference cartel gang tribunal ombudsman lions tigers bears eagles giants`,
+      programme program project consortium centre center conference cartel gang tribunal ombudsman`,
     place: `river lake sea ocean bay gulf strait channel canal mountain mountains mount hill hills valley desert forest island islands isle peninsula
       cape coast beach falls creek springs park gardens county province district region state states republic kingdom emirate territory oblast
       prefecture parish municipality borough governorate village town airport station bridge tunnel road street avenue boulevard lane drive highway
       square plaza harbor harbour port castle palace tower stadium arena dam border corridor camp heights plateau plains basin delta peak glacier reef
       rd. st. ave. ave blvd blvd. hwy crossing checkpoint cemetery cathedral abbey mosque temple shrine monastery zoo museum library gallery
-      hall prison jail base barracks nagar pur abad shire heights terrace grove ridge canyon neighborhood quarter suburb`,
+      hall prison jail base barracks theatre theater church hospital site trail circle highlands corridor stadium nagar pur abad shire heights terrace grove ridge canyon neighborhood quarter suburb`,
     other: `war wars battle siege treaty agreement accord accords act law bill constitution convention declaration protocol resolution olympics games cup
       championship championships tournament trophy medal award awards prize festival fair expo exhibition show tour season series episode album song
       film movie novel book magazine symphony opera concerto sonata sutra bible quran koran day week month year era age dynasty period revolution
@@ -89,7 +113,7 @@ export const ENGLISH: NameWords = {
     place: `republic kingdom state province city town village isle island gulf bay cape strait lake mount river sea county district duchy port valley
       region governorate`,
     other: `battle siege treaty act declaration book war order lord history legend tales adventures return curse rise fall birth death game king queen house
-      knight master law gospel day night league-of feast statute convention peace massacre`,
+      knight master law gospel day night league-of feast statute convention peace massacre wars edict council-of`,
   }),
   before: evidence([
     [
@@ -98,7 +122,8 @@ export const ENGLISH: NameWords = {
       "in near at across throughout outside inside around northern southern eastern western central downtown nearby mainland",
     ],
     ["place", 0.9, "from to into towards toward via through between"],
-    ["person", 0.5, "by with starring featuring and"],
+    ["place", 0.6, "on"],
+    ["person", 0.5, "by with starring featuring"],
     ["person", 2, PERSON_NOUNS],
     [
       "place",
@@ -132,7 +157,7 @@ export const ENGLISH: NameWords = {
     [
       "place",
       2.2,
-      "city town village province region district county area metropolitan governorate oblast airport valley coast border suburb peninsula river",
+      "city town village province region district county corridor area front peninsula strip refugee camp crossing metropolitan governorate oblast airport valley coast border suburb peninsula river",
     ],
     [
       "organisation",

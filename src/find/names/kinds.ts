@@ -16,6 +16,7 @@ export interface Judging {
 /** Adds up what the words of a name and those around it say about its kind. Weights were set by hand on the even half of the development set. */
 export function scoresOf(name: Run, judging: Judging): Scores {
   const scores: Scores = { person: 0, organisation: 0, place: 0, other: 0.3 };
+  if (name.quoted) scores.other += 4;
   scoreShape(scores, name, judging);
   scoreHead(scores, name, judging);
   scorePerson(scores, name, judging);
@@ -55,32 +56,38 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): voi
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(words[0]!)) scores.person += 2;
 }
 
-function scoreHead(scores: Scores, { first, last }: Run, { doc, words }: Judging): void {
+function scoreHead(scores: Scores, { first, last }: Run, judging: Judging): void {
+  const { doc, words } = judging;
   if (last - first < 2) return;
-  const opening = words.firsts.get(doc.tokens[first]!.lower);
-  if (opening && ["of", "for", "de", "des"].includes(doc.tokens[first + 1]!.lower)) {
-    scores[opening] += 4;
-    return;
+  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
+    const opening = words.firsts.get(doc.tokens[at]!.lower);
+    if (opening && ["of", "for", "on", "de", "des"].includes(doc.tokens[at + 1]!.lower)) {
+      scores[opening] += 4;
+      return;
+    }
   }
-  const head = words.heads.get(doc.tokens[last - 1]!.lower);
+  const numbered = /^(?:[IVX]+|\d+)$/.test(doc.tokens[last - 1]!.text);
+  const head = words.heads.get(doc.tokens[numbered ? last - 2 : last - 1]!.lower);
   if (head) scores[head] += 3;
+  const opener = words.openers.get(doc.tokens[first]!.lower);
+  if (opener) scores[opener] += 2;
+  if (isTeam({ first, last }, judging)) scores.organisation += 2.5;
+}
+
+/** "Ottawa Senators": a place and a plural that is no word for a kind of thing. */
+function isTeam({ first, last }: Run, { doc, words, gazetteer }: Judging): boolean {
+  const closing = doc.tokens[last - 1]!.lower;
   if (
-    [
-      "Mount",
-      "Lake",
-      "Fort",
-      "Cape",
-      "Port",
-      "Camp",
-      "San",
-      "Santa",
-      "Saint",
-      "St.",
-      "Puerto",
-      "Rio",
-    ].includes(doc.tokens[first]!.text)
+    last - first < 2 ||
+    !/[^s]s$/.test(closing) ||
+    words.heads.has(closing) ||
+    gazetteer.isSurname(foldWord(closing))
   )
-    scores.place += 1.5;
+    return false;
+  const senses = gazetteer.senses(
+    joinKey(doc.tokens.slice(first, last - 1).map((token) => foldWord(token.text))),
+  );
+  return senses.some((sense) => sense.use !== "adjective" && sense.place.kind !== "section");
 }
 
 function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
@@ -110,7 +117,10 @@ const FAME: Readonly<Partial<Record<Sense["place"]["kind"], number>>> = {
   section: 0.6,
 };
 
-function scorePlace(scores: Scores, { first, last }: Run, { doc, gazetteer }: Judging): void {
+function scorePlace(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+  const only = textOf({ first, last }, doc);
+  if (words.organisations.has(only)) scores.organisation += 3.5;
+  if (words.peoples.has(only)) scores.other += 4;
   const senses = gazetteer.senses(
     joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))),
   );
@@ -122,7 +132,10 @@ function scorePlace(scores: Scores, { first, last }: Run, { doc, gazetteer }: Ju
   }
   const size = Math.min(2.6, Math.max(0.8, (Math.log10(best.place.population + 1) - 3) * 0.75));
   scores.place += (FAME[best.place.kind] ?? size) - (best.use === "alias" ? 0.4 : 0);
-  if (last - first > 1) scores.place += 0.6;
+  if (last - first > 1) scores.place += 1.4;
+  if (gazetteer.isCommon(foldWord(only))) scores.place -= 1;
+  const verb = ["VERB", "AUX"].includes(doc.tokens[last]?.upos ?? "");
+  if (last - first === 1 && verb && best.place.kind === "city") scores.person += 1;
 }
 
 function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
@@ -155,4 +168,13 @@ function isKnownPlace(doc: Doc, at: number, gazetteer: Gazetteer): boolean {
     ["country", "admin1", "region"].includes(sense?.place.kind ?? "") &&
     sense?.use !== "adjective"
   );
+}
+
+function textOf({ first, last }: Run, doc: Doc): string {
+  let text = "";
+  for (let at = first; at < last; at++) {
+    const token = doc.tokens[at]!;
+    text += (at > first && token.start > doc.tokens[at - 1]!.end ? " " : "") + token.lower;
+  }
+  return text;
 }

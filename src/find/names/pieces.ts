@@ -1,4 +1,4 @@
-import { foldWord, type Gazetteer, joinKey } from "../../gazetteer/index.ts";
+import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
 import type { Doc } from "../../text/index.ts";
 import { isCapitalised, type Run } from "./runs.ts";
 import type { NameWords } from "./words.ts";
@@ -12,77 +12,224 @@ export interface Cutting {
 
 /** Cuts a run into the names it holds: titles and nationalities in front come off, lists and "X of Y" come apart. */
 export function piecesOf(run: Run, cutting: Cutting): Run[] {
-  const { doc, words } = cutting;
+  if (run.quoted) return [run];
+  const trimmed = trim(run, cutting);
+  if (!trimmed) return [];
+  if (run.headline) return headlinePieces(trimmed, cutting);
+  const list = listJoint(trimmed, cutting);
+  if (list) return around(trimmed, list, cutting);
+  const titled = titledPerson(trimmed, cutting);
+  if (titled) return around(trimmed, titled, cutting);
+  const owner = ownerJoint(trimmed, cutting);
+  if (owner) return around(trimmed, owner, cutting);
+  if (isHeaded(trimmed, cutting)) return afterTitle(trimmed, cutting);
+  const joint = innerJoint(trimmed, cutting);
+  if (joint) return around(trimmed, joint, cutting);
+  return withoutAttributes(trimmed, cutting);
+}
+
+function around({ first, last }: Run, joint: Run, cutting: Cutting): Run[] {
+  return [
+    ...piecesOf({ first, last: joint.first }, cutting),
+    ...piecesOf({ first: joint.last, last }, cutting),
+  ];
+}
+
+function trim(run: Run, { doc, words, gazetteer }: Cutting): Run | null {
   let { first, last } = run;
+  // A year belongs to the name of an event or an edition only.
+  if (/^\d{4}$/.test(doc.tokens[first]!.text) && !words.heads.has(doc.tokens[last - 1]!.lower)) first++;
   while (last > first && !isNameWord(doc.tokens[last - 1]!.text)) last--;
-  if (first >= last) return [];
-  const whole = { first, last };
-  if (isHeaded(whole, cutting)) return afterTitle(whole, cutting);
-  const joint = outerJoint(whole, cutting);
-  if (joint) {
-    return [
-      ...piecesOf({ first, last: joint.first }, cutting),
-      ...piecesOf({ first: joint.last, last }, cutting),
-    ];
-  }
-  const people = peopleAdjective(whole, cutting);
+  while (
+    first < last &&
+    !isNameWord(doc.tokens[first]!.text) &&
+    !/^\p{Ll}{1,3}$/u.test(doc.tokens[first]!.text)
+  )
+    first++;
+  const alone = last - first === 1 ? doc.tokens[first]! : null;
+  // A lone letter or an initial names nothing; a lone ordinary noun in capitals is a heading.
+  if (first >= last || (alone && (/^\p{L}\.?$/u.test(alone.text) || /^\d+$/.test(alone.text)))) return null;
+  if (
+    alone &&
+    alone.upos !== "PROPN" &&
+    gazetteer.isCommon(foldWord(alone.text)) &&
+    !isKnown(alone.lower, { doc, words, gazetteer })
+  )
+    return null;
+  return { ...run, first, last };
+}
+
+function isKnown(word: string, { words, gazetteer }: Cutting): boolean {
+  return (
+    words.peoples.has(word) ||
+    words.organisations.has(word) ||
+    gazetteer.senses(foldWord(word)).at(0)?.use === "adjective"
+  );
+}
+
+/** Nationalities and titles in front of a name are no part of it. */
+function withoutAttributes({ first, last }: Run, cutting: Cutting): Run[] {
+  const { doc, words } = cutting;
+  const people = peopleAdjective({ first, last }, cutting);
   if (people > 0 && people < last - first) {
     return [{ first, last: first + people }, ...piecesOf({ first: first + people, last }, cutting)];
   }
-  while (first < last - 1 && words.titles.has(doc.tokens[first]!.lower)) first++;
-  if (first > run.first && last - first >= 1 && !isNameWord(doc.tokens[first]!.text))
-    return piecesOf({ first: first + 1, last }, cutting);
-  return [{ first, last }];
+  let start = first;
+  while (start < last - 1 && words.titles.has(doc.tokens[start]!.lower)) start++;
+  if (start === first) return [{ first, last }];
+  while (start < last - 1 && !isNameWord(doc.tokens[start]!.text)) start++;
+  return piecesOf({ first: start, last }, cutting);
 }
 
 function isNameWord(text: string): boolean {
   return isCapitalised(text) || /^\p{N}/u.test(text);
 }
 
-/** Whether the last word, or the first before "of", says what the whole is. */
+/** Whether the last word, or one before "of", says what the whole is. */
 function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
   if (last - first < 2) return false;
-  const second = doc.tokens[first + 1]!.lower;
-  if (words.firsts.has(doc.tokens[first]!.lower) && ["of", "for", "de", "des"].includes(second)) return true;
-  if (!words.heads.has(doc.tokens[last - 1]!.lower)) return false;
-  // "Hamas and Islamic Jihad Movement": a joint before the last two words does not belong to one name unless a head opens it.
-  return true;
+  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
+    if (words.firsts.has(doc.tokens[at]!.lower) && LINKS.has(doc.tokens[at + 1]!.lower)) return true;
+  }
+  const head = doc.tokens[last - 1]!;
+  const before = /^(?:[IVX]+|\d+)$/.test(head.text) ? doc.tokens[last - 2]! : head;
+  return words.heads.has(before.lower);
+}
+
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "de", "des"]);
+
+/** The titles inside a run that a given name follows: "Education Secretary Anna Lind" is a title and a person. */
+function titledPerson({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!words.titles.has(doc.tokens[at]!.lower)) continue;
+    if (!gazetteer.isGivenName(foldWord(doc.tokens[at + 1]!.text))) continue;
+    let start = at;
+    while (start > first && words.titles.has(doc.tokens[start - 1]!.lower)) start--;
+    const known =
+      sensesOf(first, start, { doc, gazetteer }).length > 0 || words.peoples.has(doc.tokens[first]!.lower);
+    return { first: known ? start : first, last: at + 1 };
+  }
+  return null;
+}
+
+/** The "of" between a member and its body: "Anna Lind of the Football League" holds two names, "University of Leeds School" one. */
+function ownerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
+  if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
+  for (let at = first + 2; at < last - 1; at++) {
+    if (
+      doc.tokens[at]!.lower !== "of" ||
+      words.heads.has(doc.tokens[at - 1]!.lower) ||
+      words.firsts.has(doc.tokens[at - 1]!.lower)
+    )
+      continue;
+    if (doc.tokens.slice(first, at).some((token) => words.firsts.has(token.lower))) continue;
+    let end = at + 1;
+    while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
+    if (words.heads.has(doc.tokens[last - 1]!.lower) && last - end > 1) return { first: at, last: end };
+  }
+  return null;
 }
 
 /** A title in front of a headed name ("President of the National Assembly" keeps the assembly). */
-function afterTitle({ first, last }: Run, { doc, words }: Cutting): Run[] {
-  if (words.titles.has(doc.tokens[first]!.lower) && doc.tokens[first + 1]?.lower === "of") {
-    let start = first + 2;
-    while (start < last && !isNameWord(doc.tokens[start]!.text)) start++;
-    return start < last ? [{ first: start, last }] : [];
-  }
-  return [{ first, last }];
+function afterTitle({ first, last }: Run, cutting: Cutting): Run[] {
+  const { doc, words } = cutting;
+  if (!words.titles.has(doc.tokens[first]!.lower) || doc.tokens[first + 1]?.lower !== "of")
+    return [{ first, last }];
+  let start = first + 2;
+  while (start < last && !isNameWord(doc.tokens[start]!.text)) start++;
+  return start < last ? [{ first: start, last }] : [];
 }
 
-/** The small words at which a run that no head holds together comes apart: "and", "of", "'s", a lone dash. */
-function outerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
-  const key = joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text)));
-  if (gazetteer.senses(key).length > 0) return null;
-  for (const joint of ["and", "'s", "’s", "&"]) {
-    for (let at = first + 1; at < last - 1; at++)
-      if (doc.tokens[at]!.lower === joint && joint !== "&") return { first: at, last: at + 1 };
+/** The "and" of a list: one that stands between two whole names, not inside one ("Food and Agriculture Organization"). */
+function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (doc.tokens[at]!.lower !== "and") continue;
+    if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
+    const opened =
+      words.firsts.has(doc.tokens[first]!.lower) && LINKS.has(doc.tokens[first + 1]?.lower ?? "");
+    const closing = words.heads.get(doc.tokens[last - 1]!.lower);
+    const leftHead = words.heads.has(doc.tokens[at - 1]!.lower);
+    const leftKnown =
+      sensesOf(first, at, { doc, gazetteer }).length > 0 ||
+      gazetteer.isGivenName(foldWord(doc.tokens[first]!.text));
+    const inside = !leftHead && !leftKnown && (opened || closing === "organisation");
+    if (inside) continue;
+    let end = at + 1;
+    while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
+    return { first: at, last: end };
+  }
+  return null;
+}
+
+/** The possessive or "of" at which a run that no head holds together comes apart. */
+function innerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
+  if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
+  for (let at = first + 1; at < last - 1; at++) {
+    if (doc.tokens[at]!.lower === "'s") return { first: at, last: at + 1 };
   }
   for (let at = first + 1; at < last - 1; at++) {
     if (doc.tokens[at]!.lower !== "of") continue;
-    const left = doc.tokens[at - 1]!.lower;
     let end = at + 1;
     while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
-    const right = joinKey(doc.tokens.slice(end, last).map((token) => foldWord(token.text)));
-    if (words.titles.has(left) || gazetteer.senses(right).length > 0) return { first: at, last: end };
+    if (words.titles.has(doc.tokens[at - 1]!.lower) || sensesOf(end, last, { doc, gazetteer }).length > 0)
+      return { first: at, last: end };
   }
   return null;
 }
 
 /** How many words at the start of a run are an adjective of a country or people ("South Korean"); 0 where none are. */
-function peopleAdjective({ first, last }: Run, { doc, gazetteer }: Cutting): number {
+function peopleAdjective({ first, last }: Run, { doc, words, gazetteer }: Cutting): number {
   for (let length = Math.min(3, last - first); length > 0; length--) {
-    const key = joinKey(doc.tokens.slice(first, first + length).map((token) => foldWord(token.text)));
-    if (gazetteer.senses(key).at(0)?.use === "adjective") return length;
+    const use = sensesOf(first, first + length, { doc, gazetteer }).at(0)?.use;
+    if (use) return use === "adjective" ? length : 0;
   }
-  return 0;
+  return words.peoples.has(doc.tokens[first]!.lower) ? 1 : 0;
+}
+
+/** In a headline only what is known by itself stands out: places, full names of people, headed names. */
+function headlinePieces({ first, last }: Run, cutting: Cutting): Run[] {
+  const { doc, gazetteer, words } = cutting;
+  const pieces: Run[] = [];
+  let at = first;
+  while (at < last) {
+    const end = knownEnd(at, last, cutting);
+    if (end > at) {
+      pieces.push({ first: at, last: end });
+      at = end;
+      continue;
+    }
+    const [token, next] = [doc.tokens[at]!, doc.tokens[at + 1]];
+    const given =
+      gazetteer.isGivenName(foldWord(token.text)) &&
+      token.upos === "PROPN" &&
+      !gazetteer.isCommon(foldWord(token.text));
+    if (at + 1 < last && given && next?.upos === "PROPN" && !gazetteer.isCommon(foldWord(next.text))) {
+      pieces.push({ first: at, last: at + 2 });
+      at += 2;
+    } else {
+      if (words.organisations.has(token.lower)) pieces.push({ first: at, last: at + 1 });
+      at++;
+    }
+  }
+  return pieces;
+}
+
+/** Where a well-known place or an adjective of one that starts here ends; `at` where none does. */
+function knownEnd(at: number, last: number, { doc, gazetteer }: Cutting): number {
+  for (let end = Math.min(last, at + 5); end > at; end--) {
+    const best = sensesOf(at, end, { doc, gazetteer }).at(0);
+    if (!best) continue;
+    const { kind, population } = best.place;
+    const known = !["city", "section", "admin2"].includes(kind) || population > 100_000;
+    if (known && (end - at > 1 || !gazetteer.isCommon(foldWord(doc.tokens[at]!.text)))) return end;
+  }
+  return at;
+}
+
+function sensesOf(
+  first: number,
+  last: number,
+  { doc, gazetteer }: Pick<Cutting, "doc" | "gazetteer">,
+): readonly Sense[] {
+  return gazetteer.senses(joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))));
 }

@@ -5,23 +5,32 @@ import type { NameWords } from "./words.ts";
 export interface Run {
   readonly first: number;
   readonly last: number;
+  /** Stands alone between quotation marks: the title of a work. */
+  readonly quoted?: boolean;
+  /** Stands in a sentence that writes every word large, where capitals say nothing. */
+  readonly headline?: boolean;
 }
 
 /** Longer runs are tables or shouting, not names; they are cut here. */
 const MAX_RUN = 14;
+/** Longest title of a work, in tokens, quotation marks left out. */
+const MAX_TITLE = 12;
 
-/** The runs of a sentence: capitalised words, with the small words that names hold between them. */
+/** The runs of a sentence: capitalised words with the small words that names hold between them, and titles between quotation marks. */
 export function runsOf(doc: Doc, sentence: Sentence, words: NameWords): Run[] {
+  const headline = isHeadline(doc, sentence);
   const runs: Run[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
-    if (!startsName(doc, sentence, at, words)) {
-      at++;
-      continue;
-    }
-    const last = runEnd(doc, sentence, at, words);
-    runs.push({ first: at, last });
-    at = last;
+    const title = headline ? 0 : titleLength(doc, sentence, at);
+    if (title > 0) {
+      runs.push({ first: at, last: at + title, quoted: true });
+      at += title;
+    } else if (startsName(doc, sentence, at, words)) {
+      const last = runEnd(doc, sentence, at, words);
+      runs.push({ first: at, last, headline });
+      at = last;
+    } else at++;
   }
   return runs;
 }
@@ -31,41 +40,73 @@ export function isCapitalised(word: string): boolean {
   return /^(?:\p{Lu}|\p{Ll}{1,2}['’-]?\p{Lu})/u.test(word);
 }
 
+/** Whether nearly every longer word of a sentence of four or more is written large. */
+function isHeadline(doc: Doc, sentence: Sentence): boolean {
+  let large = 0;
+  let all = 0;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const { text } = doc.tokens[at]!;
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    all++;
+    if (isCapitalised(text)) large++;
+  }
+  return all >= 4 && large / all >= 0.85 && !/[.!?]["”']?$/.test(doc.tokens[sentence.last - 1]!.text);
+}
+
+const OPENING = /^["“«„]$/;
+const CLOSING = /^["”»“]$/;
+
+/** How many tokens of a title stand right after an opening quotation mark, up to the closing one; 0 where no title does. */
+function titleLength(doc: Doc, sentence: Sentence, at: number): number {
+  if (!OPENING.test(doc.tokens[at - 1]?.text ?? "") || at === sentence.first) return 0;
+  let large = 0;
+  let small = 0;
+  for (let end = at; end < Math.min(sentence.last, at + MAX_TITLE + 1); end++) {
+    const { text } = doc.tokens[end]!;
+    if (CLOSING.test(text)) {
+      const isTitle = end > at && large > 0 && large >= 3 * small && isCapitalised(doc.tokens[at]!.text);
+      return isTitle && !/^[,.]$/.test(doc.tokens[end - 1]!.text) ? end - at : 0;
+    }
+    if (/^\p{L}{4,}/u.test(text)) isCapitalised(text) ? large++ : small++;
+  }
+  return 0;
+}
+
 function startsName(doc: Doc, sentence: Sentence, at: number, words: NameWords): boolean {
   const token = doc.tokens[at]!;
-  if (!isCapitalised(token.text)) return isYearOfEvent(doc, sentence, at);
-  if (words.never.has(token.lower)) return token.lower === "us" ? token.text === "US" : false;
-  if (token.upos === "PROPN" || token.upos === "X") return true;
-  if (isSentenceStart(doc, sentence, at)) return startsCapitalisedPhrase(doc, sentence, at, words);
-  return !["PRON", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART", "INTJ", "PUNCT", "NUM"].includes(
-    token.upos,
-  );
+  if (!isCapitalised(token.text)) return isYearOfEvent(doc, sentence, at) || isPrefix(doc, at, words);
+  if (words.never.has(token.lower)) return token.text === "US";
+  if (token.upos === "PROPN" || token.upos === "X" || /^\p{Lu}{3,}/u.test(token.text)) return true;
+  if (words.opening.has(token.lower) || isSentenceStart(doc, sentence, at))
+    return startsPhrase(doc, sentence, at, words);
+  return !UNNAMED.has(token.upos);
 }
+
+const UNNAMED: ReadonlySet<string> = new Set("PRON DET ADP AUX CCONJ SCONJ PART INTJ PUNCT NUM".split(" "));
 
 /** The first word of a sentence that is tagged as no name still begins one where names follow ("International Monetary Fund"). */
-function startsCapitalisedPhrase(doc: Doc, sentence: Sentence, at: number, words: NameWords): boolean {
+function startsPhrase(doc: Doc, sentence: Sentence, at: number, words: NameWords): boolean {
   const token = doc.tokens[at]!;
-  if (!["NOUN", "ADJ"].includes(token.upos)) return false;
   const next = doc.tokens[at + 1];
-  return (
-    next !== undefined && at + 1 < sentence.last && next.upos === "PROPN" && !words.titles.has(token.lower)
-  );
+  if (!["NOUN", "ADJ"].includes(token.upos) || words.titles.has(token.lower)) return false;
+  return next !== undefined && at + 1 < sentence.last && next.upos === "PROPN";
 }
 
+/** "2010 Winter Olympics": a year right before a name. */
 function isYearOfEvent(doc: Doc, sentence: Sentence, at: number): boolean {
-  const token = doc.tokens[at]!;
   const next = doc.tokens[at + 1];
-  return (
-    /^(?:1[89]|20)\d\d$/.test(token.text) &&
-    next !== undefined &&
-    at + 1 < sentence.last &&
-    next.upos === "PROPN" &&
-    isCapitalised(next.text)
-  );
+  if (!/^(?:1[89]|20)\d\d$/.test(doc.tokens[at]!.text) || !next || at + 1 >= sentence.last) return false;
+  return next.upos === "PROPN" && isCapitalised(next.text);
 }
 
-/** Whether nothing but quotation marks, brackets or markers stands before the word in its sentence. */
-export function isSentenceStart(doc: Doc, sentence: Sentence, at: number): boolean {
+/** "al-Fashir": a small prefix joined to a capital by a hyphen. */
+function isPrefix(doc: Doc, at: number, words: NameWords): boolean {
+  const [token, hyphen, next] = [doc.tokens[at]!, doc.tokens[at + 1], doc.tokens[at + 2]];
+  if (!words.inside.has(token.lower) || !hyphen || !next || !/^[-–‑]$/.test(hyphen.text)) return false;
+  return token.end === hyphen.start && hyphen.end === next.start && isCapitalised(next.text);
+}
+
+function isSentenceStart(doc: Doc, sentence: Sentence, at: number): boolean {
   for (let i = sentence.first; i < at; i++) if (/[\p{L}\p{N}]/u.test(doc.tokens[i]!.text)) return false;
   return true;
 }
@@ -91,20 +132,24 @@ function nextPart(doc: Doc, sentence: Sentence, at: number, words: NameWords): n
 
 function isPart(token: Token, words: NameWords): boolean {
   if (!isCapitalised(token.text)) return false;
-  return (
-    !words.never.has(token.lower) || (token.lower !== "i" && token.upos === "PROPN" && token.text.length > 3)
-  );
+  if (/^(?:[IVX]+)$/.test(token.text)) return true;
+  return !words.never.has(token.lower) || (token.upos === "PROPN" && token.text.length > 3);
 }
 
 function isBetween(doc: Doc, at: number, words: NameWords): boolean {
   const token = doc.tokens[at]!;
   const before = doc.tokens[at - 1];
-  if (token.text === "-" || token.text === "–" || token.text === "‑")
+  if (/^[-–‑]$/.test(token.text))
     return before?.end === token.start && doc.tokens[at + 1]?.start === token.end;
   if (token.text === ".") return before?.end === token.start && (before?.text.length ?? 9) <= 2;
-  return (
-    words.inside.has(token.lower) ||
-    (token.lower === "and" && words.joining.has("and")) ||
-    token.lower === "'s"
-  );
+  if (words.inside.has(token.lower) || token.lower === "and" || token.lower === "'s") return true;
+  return words.joining.has(token.lower) && isOpened(doc, at, words);
+}
+
+/** Whether a word for an organisation stands before the small words that end here ("Committee for a"). */
+function isOpened(doc: Doc, at: number, words: NameWords): boolean {
+  let before = at - 1;
+  while (before > at - 3 && words.joining.has(doc.tokens[before]?.lower ?? "")) before--;
+  const word = doc.tokens[before];
+  return word !== undefined && isCapitalised(word.text) && words.firsts.get(word.lower) === "organisation";
 }

@@ -16,8 +16,16 @@ export interface NameWords {
   readonly before: ReadonlyMap<string, Evidence>;
   /** Words right after a name, and how much they speak for a kind. */
   readonly after: ReadonlyMap<string, Evidence>;
-  /** Words that join the parts of a name of an organisation only ("Food and Agriculture Organization"). */
+  /** Ordinary words that open names ("New Zealand", "First Bank") only where a name follows. */
+  readonly opening: ReadonlySet<string>;
+  /** First words that say what follows is ("Lake", "Mount", "Hurricane"). */
+  readonly openers: ReadonlyMap<string, Kind>;
+  /** Small words that may follow the first word of an organisation ("Center for", "Committee on a"). */
   readonly joining: ReadonlySet<string>;
+  /** Peoples and believers that are no country's ("Kurdish", "Muslims"). */
+  readonly peoples: ReadonlySet<string>;
+  /** One-word organisations known the world over. */
+  readonly organisations: ReadonlySet<string>;
 }
 
 /** The four kinds of names. */
