@@ -3,7 +3,7 @@ import { decode, signatureOf } from "./charset/index.ts";
 import { findDamage, repairText } from "./damage/index.ts";
 import { type Draft, fillIn, type Metadata } from "./draft.ts";
 import { formatOf } from "./formats.ts";
-import { detectLanguage, languageTag } from "./language.ts";
+import { detectLanguage, languageTag } from "./language/index.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { normaliseText } from "./normalise.ts";
 import { publicationOf, zoneOf } from "./published.ts";

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { isPlainlyEnglish } from "./en.ts";
 
 /** What the detector of the `eld` package offers of what we use. */
 interface Detector {
@@ -20,19 +21,20 @@ export function languageTag(declared: string | undefined): string | undefined {
 /** How much of a text the detector reads: enough for it to be sure, little enough to cost nothing. */
 const SAMPLE = 4000;
 /** "Undetermined" in BCP 47. */
-export const UNDETERMINED = "und";
+const UNDETERMINED = "und";
 
 /** The language a text is written in, as BCP 47; `und` where it is too short or too mixed to say. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   if (!/\p{L}{2}/u.test(sample)) return UNDETERMINED;
+  if (isPlainlyEnglish(sample)) return "en";
   const { language } = detector().detect(sample);
   return language === "" ? UNDETERMINED : language;
 }
 
 let loaded: Detector | undefined;
 
-/** Loaded on first use: its tables take a quarter of a second, and most reports say what language they are in. */
+/** Loaded on first use: its tables take a quarter of a second, and most reports say what language they are in or are plainly English. */
 function detector(): Detector {
   loaded ??= (
     createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/small"))) as { eld: Detector }
