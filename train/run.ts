@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { DATA } from "./corpus.ts";
+import { makeStatements } from "./make-statements.ts";
 import { makeTagger } from "./make-tagger.ts";
 
 const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void>> = {
   tagger: makeTagger,
+  statements: makeStatements,
 };
 
 const [name = ""] = process.argv.slice(2);

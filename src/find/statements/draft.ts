@@ -30,6 +30,8 @@ export interface Draft {
   readonly shares?: boolean;
   /** Who passes it on, nearest to the fact first. */
   readonly via: readonly Phrase[];
+  /** How sure the labeller is, in units of its model; missing where a rule found it. */
+  readonly score?: number;
   /** Whether the content is the denial itself: "which the army denied". */
   readonly bare?: boolean;
 }

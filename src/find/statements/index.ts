@@ -8,18 +8,18 @@ import {
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
-import { cuesIn } from "./cues.ts";
+import { combine } from "./combine.ts";
 import type { Draft } from "./draft.ts";
-import { readNoun, readPhrase, readVerb } from "./frames.ts";
+import { label } from "./labeller/label.ts";
+import { labellerFor } from "./labeller/model.ts";
+import { sheetOf } from "./labeller/sheet.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { readListed } from "./listed.ts";
 import { namesIn } from "./names.ts";
-import { findQuotations } from "./quotations.ts";
 import { speakerOf } from "./registry.ts";
-import { withRelays } from "./relays.ts";
 import { type Cast, meetNames, resolve } from "./resolve.ts";
-import { shareFragments, shareSpeakers } from "./speeches.ts";
-import { type Reading, readZones, type Zone } from "./zones.ts";
+import { inOrder, readByRules } from "./rules.ts";
+
+export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
 
 /** What statements are found with. */
 export interface StatementEvidence {
@@ -35,11 +35,10 @@ export function findStatements(
 ): { speakers: Speaker[]; statements: FoundStatement[] } {
   const lexicon = lexiconOf(doc.language);
   if (!lexicon) return { speakers: [], statements: [] };
-  const reading = readZones(doc, { lexicon, quotations: findQuotations(doc) });
-  const claimed = [...reading.zones.flatMap((zone) => readZone(reading, zone)), ...readListed(reading)];
-  const drafts = [...claimed, ...shareSpeakers(reading, claimed)].sort(
-    (a, b) => a.content[0]!.start - b.content[0]!.start,
-  );
+  const { reading, quotations, drafts: ruled } = readByRules(doc, lexicon);
+  const sheet = sheetOf(reading, { quotations, drafts: ruled });
+  const labelled = label(sheet, labellerFor("en"));
+  const drafts = inOrder(combine(reading, { drafts: ruled, labelled }));
   const cast: Cast = { reading, voices: [], known: new Map() };
   meetNames(cast, namesIn(reading));
   const voiced = giveVoices(cast, drafts);
@@ -49,27 +48,6 @@ export function findStatements(
     .filter((voice) => voice.speaks)
     .map((voice) => speakerOf(voice, (span) => anchorOf(anchored, span)));
   return { speakers, statements };
-}
-
-function readZone(reading: Reading, zone: Zone): Draft[] {
-  const drafts: Draft[] = [];
-  for (const cue of cuesIn(reading, zone)) {
-    const at = { zone, earlier: drafts };
-    if (cue.kind === "verb") drafts.push(...readVerb(reading, { ...at, cue }));
-    else if (cue.kind === "noun") drafts.push(...readNoun(reading, { ...at, cue }));
-    else drafts.push(...readPhrase(reading, { ...at, cue }));
-  }
-  const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
-  const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
-  return withRelays(reading, { zone, drafts: all });
-}
-
-/** A participle or conjunct speaks as the last source before it in its sentence. */
-function sharing(drafts: readonly Draft[], draft: Draft): Draft {
-  const donor = drafts.findLast(
-    (other) => other.source !== null && other.cue !== null && other.cue.first < draft.cue!.first,
-  );
-  return donor ? { ...draft, source: donor.source } : draft;
 }
 
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {

@@ -1,0 +1,51 @@
+import { type Anchor, bySpan, type FoundStatement, type Span } from "../../model/index.ts";
+
+/** A content that its sentence breaks, as the contract of `find` writes it: the span of all pieces, and the pieces as `[start, end]`. */
+export type BrokenAnchor = Anchor & { readonly parts?: readonly (readonly [start: number, end: number])[] };
+
+/** A statement as one attribution: all that one reporting word carries, however many sentences and quotations that is. */
+export type Attribution = Omit<FoundStatement, "content" | "parts"> & { readonly content: BrokenAnchor };
+
+/**
+ * Joins the statements that share one reporting word, speaker and mode. A picture gives a quotation sentence by sentence; corpora of attributions, and the
+ * contract of `find`, give it whole. Order of the text; `text` is the text that the statements' anchors point into.
+ */
+export function asAttributions(statements: readonly FoundStatement[], text: string): Attribution[] {
+  const groups = new Map<string, FoundStatement[]>();
+  for (const statement of statements) {
+    const { cue, speakerMention, mode, id } = statement;
+    const key = cue ? [cue.start, speakerMention?.start ?? "-", mode].join(" ") : id;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups.values()]
+    .map((group) => joined(group, text))
+    .sort((a, b) => bySpan(a.content, b.content));
+}
+
+function joined(group: readonly FoundStatement[], text: string): Attribution {
+  const [lead] = group;
+  const spans = group.flatMap(({ content, parts }) => parts ?? [content]).sort(bySpan);
+  const pieces = bridged(spans, text);
+  const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
+  const { parts: _, ...rest } = lead!;
+  const content: Anchor = { report: lead!.content.report, start, end, exact: text.slice(start, end) };
+  return {
+    ...rest,
+    content:
+      pieces.length > 1
+        ? { ...content, parts: pieces.map((piece) => [piece.start, piece.end] as const) }
+        : content,
+  };
+}
+
+/** Pieces with nothing but space and punctuation between them are one. */
+function bridged(spans: readonly Span[], text: string): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && (span.start <= last.end || !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start))))
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push({ start: span.start, end: span.end });
+  }
+  return out;
+}

@@ -1,0 +1,52 @@
+import type { Doc } from "../../text/index.ts";
+import { cuesIn } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import { readNoun, readPhrase, readVerb } from "./frames.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readListed } from "./listed.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+import { withRelays } from "./relays.ts";
+import { shareFragments, shareSpeakers } from "./speeches.ts";
+import { type Reading, readZones, type Zone } from "./zones.ts";
+
+/** What the rules make of a document. */
+export interface RuleReading {
+  readonly reading: Reading;
+  readonly quotations: readonly Quotation[];
+  /** In order of their content. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads a document by the rules: quotations, reporting words, tables, lists. */
+export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
+  const quotations = findQuotations(doc);
+  const reading = readZones(doc, { lexicon, quotations });
+  const claimed = [...reading.zones.flatMap((zone) => readZone(reading, zone)), ...readListed(reading)];
+  return { reading, quotations, drafts: inOrder([...claimed, ...shareSpeakers(reading, claimed)]) };
+}
+
+/** Drafts in the order of their content. */
+export function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+function readZone(reading: Reading, zone: Zone): Draft[] {
+  const drafts: Draft[] = [];
+  for (const cue of cuesIn(reading, zone)) {
+    const at = { zone, earlier: drafts };
+    if (cue.kind === "verb") drafts.push(...readVerb(reading, { ...at, cue }));
+    else if (cue.kind === "noun") drafts.push(...readNoun(reading, { ...at, cue }));
+    else drafts.push(...readPhrase(reading, { ...at, cue }));
+  }
+  const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
+  const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
+  return withRelays(reading, { zone, drafts: all });
+}
+
+/** A participle or conjunct speaks as the last source before it in its sentence. */
+function sharing(drafts: readonly Draft[], draft: Draft): Draft {
+  const donor = drafts.findLast(
+    (other) => other.source !== null && other.cue !== null && other.cue.first < draft.cue!.first,
+  );
+  return donor ? { ...draft, source: donor.source } : draft;
+}
