@@ -1,21 +1,8 @@
-import {
-  byDate,
-  daysOf,
-  type Figure,
-  type Gap,
-  type Links,
-  type PictureReport,
-  type Series,
-} from "../model/index.ts";
+import { byDate, daysOf, type Figure, type Gap, type PictureReport, type Series } from "../model/index.ts";
 import { FRAME, type Question } from "./frame.ts";
+import type { GapGround } from "./gap-ground.ts";
 import { placeGaps } from "./place-gaps.ts";
 import { voicesByTopic } from "./topics.ts";
-
-/** What gaps are looked for in: the picture's parts, series in their final order. */
-export type GapGround = Omit<Links, "series"> & {
-  readonly reports: readonly PictureReport[];
-  readonly series: readonly Series[];
-};
 
 /**
  * What the reports leave open of {@link FRAME}: no report answers, one voice alone does, only a damaged or an undated figure does, or
@@ -34,7 +21,7 @@ export function findGaps(ground: GapGround): Gap[] {
  * After how many days a figure is stale beside the newest report: the initial assessment of a sudden crisis is due within 72 hours
  * (MIRA Guidance, 2015), so an older count has been overtaken by the next.
  */
-export const STALE_DAYS = 3;
+const STALE_DAYS = 3;
 
 const KIND_ORDER = ["missing", "damaged-only", "undated", "stale", "one-voice"];
 
@@ -97,7 +84,8 @@ function seriesGaps(question: Question, given: { main: Series; context: Context 
   }
   const days = daysBehind(dates, context.newest);
   if (days > STALE_DAYS) {
-    const note = `What is said on ${question.asks} is ${days} days older than the newest report.`;
+    const asks = question.asks.slice(0, 1).toUpperCase() + question.asks.slice(1);
+    const note = `${asks}: the newest answer is ${days} days older than the newest report.`;
     gaps.push({ kind: "stale", note, ...about });
   }
   if (main.origins === 1) gaps.push(oneVoice(question, { voice: main.voices[0] ?? "", context, main }));

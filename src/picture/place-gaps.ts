@@ -1,5 +1,5 @@
 import { byCodeUnit, type Event, type Gap, type Measure } from "../model/index.ts";
-import type { GapGround } from "./gaps.ts";
+import type { GapGround } from "./gap-ground.ts";
 
 /** At most how many places are named: a reader acts on a short list. */
 const MOST_PLACES = 5;

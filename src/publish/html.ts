@@ -56,9 +56,14 @@ interface Section {
 function sectionsOf(view: PictureView): Section[] {
   const all: (Section & { size: number })[] = [
     { id: "summary", title: "Summary", size: 1, body: summary(view) },
-    { id: "figures", title: "Figures", size: view.series.length, body: figures(view.series) },
+    { id: "figures", title: "Figures", size: view.series.length, body: figures(view) },
     { id: "contests", title: "Contested", size: view.contests.length, body: contests(view.contests) },
-    { id: "timeline", title: "Timeline", size: view.timeline.length, body: timelineSection(view.timeline) },
+    {
+      id: "timeline",
+      title: "Timeline",
+      size: view.timeline.days.length + view.timeline.background.length,
+      body: timelineSection(view.timeline),
+    },
     { id: "sources", title: "Who says what", size: view.sources.length, body: sourcesSection(view.sources) },
     { id: "gaps", title: "Not known", size: view.gaps.length, body: gapsSection(view.gaps) },
     { id: "reports", title: "Reports", size: view.reports.length, body: reportsSection(view.reports) },

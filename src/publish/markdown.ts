@@ -62,7 +62,7 @@ function rowLine(row: FigureRow, latest: boolean): string {
     : [row.voice.name, ...row.via.map((name) => `via ${name}`)].join(" ");
   const outlets = [...new Set(row.evidence.map(({ outlet }) => outlet))].join(", ");
   const notes = [...(latest ? ["latest"] : []), ...row.notes].join("; ");
-  return `| ${plain(row.asOf || "no date")} | ${words} | ${plain(who)} | ${plain(outlets)} | ${plain(notes)} |`;
+  return `| ${plain(row.date)} | ${words} | ${plain(who)} | ${plain(outlets)} | ${plain(notes)} |`;
 }
 
 function contests(view: PictureView): string[] {
@@ -88,8 +88,9 @@ function sideLine(side: Side): string {
 }
 
 function timeline(view: PictureView): string[] {
-  if (view.timeline.length === 0) return [];
-  const lines = view.timeline.flatMap((day) =>
+  const days = [...view.timeline.background, ...view.timeline.days];
+  if (days.length === 0) return [];
+  const lines = days.flatMap((day) =>
     day.events.map((event) => {
       const outlets = [...new Set(event.evidence.map(({ outlet }) => outlet))].join(", ");
       const notes = [event.place, event.modality, outlets].filter(Boolean).map(plain).join(" · ");

@@ -23,7 +23,7 @@ export function toTerminal(picture: Picture, options: TerminalOptions): string {
   const lines = [
     ...paragraph(view.title, { page, indent: 0, paint: page.paint.bold }),
     ...paragraph(view.counts.join(" · "), { page, indent: 0, paint: page.paint.dim }),
-    ...figureLines(view.series, page),
+    ...figureLines(view, page),
     ...contestLines(view.contests, page),
     ...timelineLines(view.timeline, page),
     ...gapLines(view, page),

@@ -1,6 +1,6 @@
 import type { ContestView, Side } from "../view/contests.ts";
 import type { SourceView, StatementView } from "../view/sources.ts";
-import type { EventView, TimelineDay } from "../view/timeline.ts";
+import type { EventView, Timeline, TimelineDay } from "../view/timeline.ts";
 import { count } from "../view/words.ts";
 import { html, join, type Markup } from "./markup.ts";
 import { datum, outlets, relays, section, words } from "./parts.ts";
@@ -26,10 +26,25 @@ function side(one: Side): Markup {
 }
 
 /** What happened, by date. */
-export function timelineSection(days: readonly TimelineDay[]): Markup {
-  const size = days.reduce((sum, day) => sum + day.events.length, 0);
-  const body = html`<ol class="timeline">${days.map((day) => html`<li><p class="date">${day.date}</p><ul>${day.events.map(happening)}</ul></li>`)}</ol>`;
-  return section({ id: "timeline", title: "Timeline", size, body });
+export function timelineSection({ days, background }: Timeline): Markup {
+  const sizeOf = (some: readonly TimelineDay[]) => some.reduce((sum, day) => sum + day.events.length, 0);
+  const before = html`<details class="more"><summary>${count(sizeOf(background), "earlier event")}, told as history</summary>${list(background)}</details>`;
+  const body = html`${background.length > 0 && before}${list(days)}`;
+  return section({ id: "timeline", title: "Timeline", size: sizeOf(days) + sizeOf(background), body });
+}
+
+function list(days: readonly TimelineDay[]): Markup {
+  return html`<ol class="timeline">${days.map(dayOf)}</ol>`;
+}
+
+/** At most so many events of one date are open at once. */
+const MOST_OF_A_DAY = 5;
+
+function dayOf({ date, events }: TimelineDay): Markup {
+  const rest = events.slice(MOST_OF_A_DAY);
+  const more = html`<li class="rest"><details class="more"><summary>${count(rest.length, "more event")}</summary><ul>${rest.map(happening)}</ul></details></li>`;
+  return html`<li><p class="date">${date}</p><ul>${events.slice(0, MOST_OF_A_DAY).map(happening)}${rest.length > 0 && more}</ul></li>
+`;
 }
 
 function happening(event: EventView): Markup {

@@ -1,30 +1,46 @@
-import type { FigureRow } from "../view/figures.ts";
+import { currentRows, type FigureRow } from "../view/figures.ts";
+import type { PictureView } from "../view/picture-view.ts";
 import type { SeriesView } from "../view/series.ts";
 import { unitWord } from "../view/values.ts";
 import { count } from "../view/words.ts";
 import { cellWidth, cut } from "./cells.ts";
 import { heading, type Page, paragraph } from "./page.ts";
 
-/** At most so many series, and so many rows of each, are shown; the rest is counted. A screen holds about this much. */
-const MOST_SERIES = 10;
-const MOST_ROWS = 5;
+/** At most so many series in full, rows of each, and others of its measure are shown; the rest is counted. A screen or two hold about this much. */
+const MOST_SERIES = 9;
+const MOST_ROWS = 7;
+const MOST_OTHERS = 3;
 
-/** The main series: each with its interval, status, voices, figures in order of date, and the reason. */
-export function figureLines(series: readonly SeriesView[], page: Page): string[] {
+/** The main series of each measure: its interval, status and voices, the last word of each voice, the reason; then the measure's others in one line each. */
+export function figureLines(view: Pick<PictureView, "series" | "headline">, page: Page): string[] {
+  const { series, headline } = view;
   if (series.length === 0) return [];
-  const main = series.filter((view) => view.main);
-  const shown = (main.length > 0 ? main : series).slice(0, MOST_SERIES);
-  const left = series.length - shown.length;
+  const shown = (headline.length > 0 ? headline : series).slice(0, MOST_SERIES);
+  const blocks = shown.map((one) => {
+    const others = series.filter((other) => other.main && other !== one && other.measure === one.measure);
+    return { one, others: others.slice(0, MOST_OTHERS) };
+  });
+  const left = series.length - blocks.reduce((sum, { others }) => sum + 1 + others.length, 0);
   return [
     ...heading("FIGURES", page),
-    ...shown.flatMap((view, i) => [...(i === 0 ? [] : [""]), ...block(view, page)]),
+    ...blocks.flatMap(({ one, others }, i) => [
+      ...(i === 0 ? [] : [""]),
+      ...block(one, page),
+      ...others.flatMap((other) => otherLines(other, page)),
+    ]),
     ...(left > 0 ? ["", page.paint.dim(`and ${count(left, "more series", "more series")}`)] : []),
   ];
 }
 
+function otherLines(view: SeriesView, page: Page): string[] {
+  const text = `${view.label}: ${inDigits(view)} (${view.status}, ${count(view.series.origins, "voice")})`;
+  return paragraph(text, { page, indent: 7, lead: "  also" });
+}
+
 function block(view: SeriesView, page: Page): string[] {
   const { paint } = page;
-  const rows = view.rows.slice(-MOST_ROWS);
+  const { current } = currentRows(view.rows);
+  const rows = current.slice(-MOST_ROWS);
   const hidden = view.rows.length - rows.length;
   const widest = Math.max(0, ...rows.map((row) => cellWidth(row.words)));
   const words = Math.min(widest, Math.floor(page.width / 3));
@@ -56,7 +72,11 @@ function headLines(view: SeriesView, page: Page): string[] {
 }
 
 function headline(view: SeriesView): string {
-  return [`${view.measure}:`, view.range, unitWord(view.series)].filter(Boolean).join(" ");
+  return `${view.measure}: ${inDigits(view)}`;
+}
+
+function inDigits(view: SeriesView): string {
+  return [view.range, unitWord(view.series)].filter(Boolean).join(" ");
 }
 
 function statusMark(view: SeriesView, page: Page): string {
@@ -82,7 +102,7 @@ function rowLines(row: FigureRow, given: { words: number; page: Page; latest: bo
       : (text: string) => text;
   const value = style(cut(row.words, words)) + " ".repeat(Math.max(0, words - cellWidth(row.words)));
   const notes = [...(latest ? ["latest"] : []), ...row.notes];
-  const text = [whoText(row), row.asOf, ...notes].filter(Boolean).join(" · ");
+  const text = [whoText(row), row.date, ...notes].filter(Boolean).join(" · ");
   const indent = words + 6;
   const lines = paragraph(text, { page, indent });
   return lines.map((line, i) => (i === 0 ? `    ${value}  ${line.trimStart()}` : line));

@@ -1,7 +1,7 @@
 import type { ContestView, Side } from "../view/contests.ts";
 import { clip } from "../view/inert.ts";
 import { gapText, type PictureView } from "../view/picture-view.ts";
-import type { TimelineDay } from "../view/timeline.ts";
+import { mainEvents, type Timeline } from "../view/timeline.ts";
 import { count } from "../view/words.ts";
 import { cellWidth } from "./cells.ts";
 import { heading, type Page, paragraph } from "./page.ts";
@@ -39,13 +39,12 @@ function sideLines(side: Side, { page, mark }: { page: Page; mark: string }): st
   return paragraph(text, { page, indent: 4, lead: `  ${mark} ` });
 }
 
-/** What happened, by date. */
-export function timelineLines(days: readonly TimelineDay[], page: Page): string[] {
-  const events = days.flatMap((day) =>
-    day.events.map((event, i) => ({ event, date: i === 0 ? day.date : "" })),
-  );
-  if (events.length === 0) return [];
-  const shown = events.slice(0, MOST_EVENTS);
+/** What happened, by date: the events that most texts tell. */
+export function timelineLines({ days, background }: Timeline, page: Page): string[] {
+  const main = mainEvents(days, MOST_EVENTS);
+  if (main.length === 0) return [];
+  const all = [...days, ...background].reduce((sum, day) => sum + day.events.length, 0);
+  const shown = main.map((event, i) => ({ event, date: event.date === main[i - 1]?.date ? "" : event.date }));
   const indent = Math.max(...shown.map(({ date }) => cellWidth(date))) + 4;
   const narrow = indent > page.width / 3;
   return [
@@ -56,9 +55,7 @@ export function timelineLines(days: readonly TimelineDay[], page: Page): string[
       if (!narrow) return paragraph(text, { page, indent, lead: `  ${date}` });
       return [...(date ? [`  ${date}`] : []), ...paragraph(text, { page, indent: 4 })];
     }),
-    ...(events.length > shown.length
-      ? ["", page.paint.dim(`and ${count(events.length - shown.length, "more event")}`)]
-      : []),
+    ...(all > shown.length ? ["", page.paint.dim(`and ${count(all - shown.length, "more event")}`)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Evidence, evidenceOf, type Lookup, type Voice, voiceOf } from "./lookup.ts";
+import type { Contest } from "../../model/index.ts";
+import { type Evidence, evidenceOf, type Lookup, relayNames, type Voice, voiceOf } from "./lookup.ts";
 import { dayText } from "./values.ts";
 import { actVerb, CONTEST_LABELS } from "./words.ts";
 
@@ -22,13 +23,28 @@ export interface ContestView {
   readonly denials: readonly Side[];
 }
 
-/** The contests of a picture, in its order; one whose words the picture lacks is left out. */
+/**
+ * The contests of a picture: claims and denials first, rival figures last, else in its order. Copies of one contest are shown once; one
+ * whose words the picture lacks is left out.
+ */
 export function contestViews(known: Lookup): ContestView[] {
-  return known.picture.contested.flatMap((contest) => {
+  const views = new Map<string, ContestView>();
+  const byKind = [...known.picture.contested].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  for (const contest of byKind) {
     const claim = sideOf(contest.claim, known);
     const denials = contest.denials.flatMap((id) => sideOf(id, known) ?? []);
-    return claim && denials.length > 0 ? [{ kind: CONTEST_LABELS[contest.kind], claim, denials }] : [];
-  });
+    if (!claim || denials.length === 0) continue;
+    const key = JSON.stringify([contest.kind, sameSide(claim), denials.map(sameSide)]);
+    if (!views.has(key)) views.set(key, { kind: CONTEST_LABELS[contest.kind], claim, denials });
+  }
+  return [...views.values()];
+}
+
+const KINDS: readonly Contest["kind"][] = ["denied", "contrary", "disputed-figure"];
+
+/** What a side and its copy have alike: the text it goes back to, the voice and the words. */
+function sameSide(side: Side): readonly (string | undefined)[] {
+  return [side.evidence.report.origin, side.voice?.id, side.words.toLowerCase()];
 }
 
 function sideOf(id: string, known: Lookup): Side | null {
@@ -39,12 +55,13 @@ function sideOf(id: string, known: Lookup): Side | null {
   if (!evidence) return null;
   const speaker = statement?.speaker ?? figure?.speaker ?? (figure ? evidence.report.origin : undefined);
   const date = statement?.saidAt ?? figure?.asOf ?? evidence.report.published;
+  const voice = speaker === undefined ? null : voiceOf(speaker, known);
   return {
     id,
     words: evidence.anchor.exact,
-    voice: speaker === undefined ? null : voiceOf(speaker, known),
+    voice,
     verb: statement ? actVerb(statement.act) : "gave",
-    via: (statement?.via ?? figure?.via ?? []).map((via) => voiceOf(via, known).name),
+    via: relayNames(statement?.via ?? figure?.via ?? [], { voice, known }),
     date: dayText(date ?? ""),
     evidence,
   };

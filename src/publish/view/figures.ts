@@ -1,6 +1,14 @@
-import type { Figure } from "../../model/index.ts";
-import { type Evidence, evidenceOf, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
-import { dayText, valueText } from "./values.ts";
+import type { Figure, PictureReport } from "../../model/index.ts";
+import {
+  type Evidence,
+  evidenceOf,
+  type Lookup,
+  placeName,
+  relayNames,
+  type Voice,
+  voiceOf,
+} from "./lookup.ts";
+import { dayText, intervalText, valueText } from "./values.ts";
 import { FIGURE_MODALITY } from "./words.ts";
 
 /** What one voice says of one quantity at one date, with every report that carries it. */
@@ -15,8 +23,8 @@ export interface FigureRow {
   readonly voice: Voice;
   /** Names of who relays it, nearest to the fact first. */
   readonly via: readonly string[];
-  /** The as-of date in words; "" where it is not known. */
-  readonly asOf: string;
+  /** The as-of date in words, or else "reported" and the day of publication; "no date" where neither is known. */
+  readonly date: string;
   readonly place: string;
   /** What a reader must know before using it: "taken back", "digits lost", "planned" ... */
   readonly notes: readonly string[];
@@ -36,9 +44,16 @@ export function figureRows(ids: readonly string[], known: Lookup): FigureRow[] {
     const key = keyOf(figure, voice);
     const row = rows.get(key);
     if (row) row.evidence.push(evidence);
-    else rows.set(key, { ...rowOf(figure, { voice, known }), evidence: [evidence] });
+    else rows.set(key, { ...rowOf(figure, { voice, known, report: evidence.report }), evidence: [evidence] });
   }
   return [...rows.values()];
+}
+
+/** The last row of each voice, in their order, and the rows that these follow. */
+export function currentRows(rows: readonly FigureRow[]): { current: FigureRow[]; earlier: FigureRow[] } {
+  const last = new Map(rows.map((row) => [row.voice.id, row] as const));
+  const current = rows.filter((row) => last.get(row.voice.id) === row);
+  return { current, earlier: rows.filter((row) => last.get(row.voice.id) !== row) };
 }
 
 function keyOf(figure: Figure, voice: Voice): string {
@@ -46,20 +61,28 @@ function keyOf(figure: Figure, voice: Voice): string {
   return JSON.stringify([voice.id, min, max, modifier, asOf, modality, damaged, isWithdrawn(figure)]);
 }
 
-function rowOf(figure: Figure, given: { voice: Voice; known: Lookup }): Omit<FigureRow, "evidence"> {
-  const { voice, known } = given;
+function rowOf(
+  figure: Figure,
+  given: { voice: Voice; known: Lookup; report: PictureReport },
+): Omit<FigureRow, "evidence"> {
+  const { voice, known, report } = given;
   return {
     id: figure.id,
     figure,
     words: figure.anchor.exact,
     value: valueText(figure),
     voice,
-    via: figure.via.map((id) => voiceOf(id, known).name),
-    asOf: dayText(figure.asOf ?? ""),
+    via: relayNames(figure.via, { voice, known }),
+    date: dateOf(figure, report),
     place: placeName(figure.place, known),
     notes: notesOf(figure, known),
     withdrawn: isWithdrawn(figure),
   };
+}
+
+function dateOf(figure: Figure, report: PictureReport): string {
+  if (figure.asOf !== undefined) return dayText(figure.asOf);
+  return report.published === undefined ? "no date" : `reported ${dayText(report.published)}`;
 }
 
 function notesOf(figure: Figure, known: Lookup): string[] {
@@ -67,7 +90,8 @@ function notesOf(figure: Figure, known: Lookup): string[] {
   if (figure.withdrawnBy !== undefined) notes.push(withdrawnNote(figure.withdrawnBy, known));
   if (figure.corrects !== undefined)
     notes.push(`corrects “${known.figures.get(figure.corrects)?.anchor.exact ?? "?"}”`);
-  if (figure.damaged) notes.push("digits lost");
+  if (figure.damaged) notes.push(`digits lost: ${intervalText(figure)}`);
+  else if (figure.modifier === "vague") notes.push(`read as ${intervalText(figure)}`);
   const modality = FIGURE_MODALITY[figure.modality];
   if (modality) notes.push(modality);
   return notes;

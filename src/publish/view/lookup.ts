@@ -59,6 +59,11 @@ export function voiceOf(id: string, known: Lookup): Voice {
   return { id, name: report ? outletOf(report) : id, kind: "own voice", own: true };
 }
 
+/** The names of who relays what a voice says; a relay that is called like the voice itself says nothing new and is left out. */
+export function relayNames(via: readonly string[], given: { voice: Voice | null; known: Lookup }): string[] {
+  return via.map((id) => voiceOf(id, given.known).name).filter((name) => name !== given.voice?.name);
+}
+
 /** Where an anchor stands, or `null` where the picture lacks its report. */
 export function evidenceOf(id: string, given: { anchor: Anchor; known: Lookup }): Evidence | null {
   const report = given.known.reports.get(given.anchor.report);
@@ -71,7 +76,7 @@ export function placeName(place: string | undefined, known: Lookup): string {
 }
 
 /** "residents" at the head of a line: "Residents". Names in scripts without capitals stay as they are. */
-function capital(name: string): string {
+export function capital(name: string): string {
   const first = String.fromCodePoint(name.codePointAt(0) ?? 32);
   return name === "" ? name : first.toUpperCase() + name.slice(first.length);
 }

@@ -3,7 +3,7 @@ import { type ContestView, contestViews } from "./contests.ts";
 import { type Lookup, lookup, outletOf } from "./lookup.ts";
 import { headlineSeries, type SeriesView, seriesViews } from "./series.ts";
 import { type SourceView, sourceViews } from "./sources.ts";
-import { type TimelineDay, timeline } from "./timeline.ts";
+import { type Timeline, timeline } from "./timeline.ts";
 import { dateText, headingText, spanText } from "./values.ts";
 import { count, GAP_LABELS } from "./words.ts";
 
@@ -16,7 +16,7 @@ export interface PictureView {
   readonly headline: readonly SeriesView[];
   readonly series: readonly SeriesView[];
   readonly contests: readonly ContestView[];
-  readonly timeline: readonly TimelineDay[];
+  readonly timeline: Timeline;
   readonly sources: readonly SourceView[];
   readonly reports: readonly ReportView[];
   /** The gaps by kind, in the order they are shown, each kind with its heading. */
@@ -64,7 +64,7 @@ export function gapText(gap: Gap): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-const GAP_LEADS = ["No report says ", "One voice alone says ", "What is said on ", "No date is known for "];
+const GAP_LEADS = ["No report says ", "One voice alone says ", "No date is known for "];
 
 function countsOf(picture: Picture): string[] {
   const outlets = new Set(picture.reports.map(outletOf)).size;

@@ -1,7 +1,7 @@
 import type { Figure, Series } from "../../model/index.ts";
-import { type FigureRow, figureRows } from "./figures.ts";
-import { type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
-import { intervalText } from "./values.ts";
+import { currentRows, type FigureRow, figureRows } from "./figures.ts";
+import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
+import { rangeText } from "./values.ts";
 import { MEASURE_LABELS, STATUS_WORDS } from "./words.ts";
 
 /** A series as a reader sees it. */
@@ -12,7 +12,7 @@ export interface SeriesView {
   readonly measure: string;
   readonly status: string;
   readonly statusMeans: string;
-  /** The interval of the figures that stand, in digits; of a series that moved on, its latest value. */
+  /** What the figures that stand leave open, in digits: of a conflict the last word of each voice, of a series that moved on its latest value. */
   readonly range: string;
   /** What the range leaves out: "latest: 31, 8 Mar 2031", or of a series that moved on "before: 4,200, 5 Mar 2031"; "" for a single row. */
   readonly aside: string;
@@ -55,11 +55,13 @@ function viewOf(
   return {
     id: series.id,
     series,
-    label: series.label,
+    label: capital(series.label),
     measure: MEASURE_LABELS[series.measure],
     status: word,
     statusMeans: means,
-    range: moved ? latest.value : intervalText(series),
+    range: moved
+      ? latest.value
+      : rangeText(standing(series.status === "conflict" ? lastWords(rows) : figures)),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
     rows,
@@ -70,6 +72,17 @@ function viewOf(
   };
 }
 
+/** The figures that nobody took back, that are said of this crisis and whose digits are whole; fewer of these demands where none is left. */
+function standing(figures: readonly Figure[]): readonly Figure[] {
+  const left = figures.filter((figure) => figure.withdrawnBy === undefined && figure.modality === "asserted");
+  const whole = left.filter((figure) => !figure.damaged);
+  return [whole, left, figures].find((some) => some.length > 0) ?? [];
+}
+
+function lastWords(rows: readonly FigureRow[]): Figure[] {
+  return currentRows(rows).current.map(({ figure }) => figure);
+}
+
 function asideOf(
   rows: readonly FigureRow[],
   given: { latest: FigureRow | undefined; moved: boolean },
@@ -77,7 +90,7 @@ function asideOf(
   const { latest, moved } = given;
   if (!latest || rows.length < 2) return "";
   const row = moved ? rows.filter((one) => one !== latest).at(-1) : latest;
-  return row ? [`${moved ? "before" : "latest"}: ${row.words}`, row.asOf].filter(Boolean).join(", ") : "";
+  return row ? [`${moved ? "before" : "latest"}: ${row.words}`, row.date].filter(Boolean).join(", ") : "";
 }
 
 /** The rule of the picture's order: the first series of its measure, or one with two voices or more, said of this crisis. */

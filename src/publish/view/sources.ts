@@ -1,5 +1,5 @@
 import { byCodeUnit, byDate, type Source, type Statement } from "../../model/index.ts";
-import { type Evidence, evidenceOf, type Lookup, voiceOf } from "./lookup.ts";
+import { type Evidence, evidenceOf, type Lookup, relayNames, voiceOf } from "./lookup.ts";
 import { dayText } from "./values.ts";
 import { actVerb, SOURCE_KIND_LABELS } from "./words.ts";
 
@@ -73,14 +73,17 @@ function viewOf(
   statement: Statement,
   given: { evidence: Evidence; known: Lookup },
 ): Omit<StatementView, "evidence"> & { when: string } {
-  const { id, content, act, via, saidAt } = statement;
+  const { id, content, act, via, saidAt, speaker } = statement;
   const when = saidAt ?? given.evidence.report.published ?? "";
   return {
     id,
     statement,
     words: content.exact,
     verb: actVerb(act),
-    via: via.map((one) => voiceOf(one, given.known).name),
+    via: relayNames(via, {
+      voice: speaker === undefined ? null : voiceOf(speaker, given.known),
+      known: given.known,
+    }),
     date: dayText(when),
     when,
   };

@@ -1,5 +1,5 @@
-import { type Event, spanId } from "../../model/index.ts";
-import { type Evidence, evidenceOf, type Lookup, placeName } from "./lookup.ts";
+import { daysOf, type Event, spanId } from "../../model/index.ts";
+import { capital, type Evidence, evidenceOf, type Lookup, placeName } from "./lookup.ts";
 import { dateText } from "./values.ts";
 import { EVENT_MODALITY } from "./words.ts";
 
@@ -8,6 +8,8 @@ export interface EventView {
   readonly id: string;
   readonly event: Event;
   readonly label: string;
+  /** The date in words; "No date" where it is not known. */
+  readonly date: string;
   readonly place: string;
   /** How it stands: "" where it happened, else "planned", "denied" ... */
   readonly modality: string;
@@ -25,13 +27,69 @@ export interface TimelineDay {
   readonly events: readonly EventView[];
 }
 
-/** The events of a picture by date, in its order. */
-export function timeline(known: Lookup): TimelineDay[] {
-  const days = Map.groupBy(known.picture.events, (event) => event.when ?? "");
+/** What happened, and what reports tell of the time before. */
+export interface Timeline {
+  readonly days: readonly TimelineDay[];
+  /** Happenings that ended more than {@link BACKGROUND_DAYS} before the first report: history, not news. */
+  readonly background: readonly TimelineDay[];
+}
+
+/** The events of a picture by date; within a date those that most texts tell first, then the gravest. */
+export function timeline(known: Lookup): Timeline {
+  const views = known.picture.events.map((event) => viewOf(event, known));
+  const first = known.picture.reports
+    .flatMap(({ published }) => daysOf(published ?? "")?.first ?? [])
+    .sort()[0];
+  const isOld = ({ event }: EventView) => {
+    const last = event.when === undefined ? null : daysOf(event.when)?.last;
+    return Boolean(first && last && Date.parse(first) - Date.parse(last) > BACKGROUND_DAYS * 86_400_000);
+  };
+  const days = byDay(views.filter((view) => !isOld(view)));
+  return { days, background: byDay(views.filter(isOld)) };
+}
+
+/** The events that most texts tell, then the gravest, at most `most` of them, in order of time. */
+export function mainEvents(days: readonly TimelineDay[], most: number): EventView[] {
+  const all = days.flatMap(({ events }) => events);
+  const kept = new Set([...all].sort(byWeight).slice(0, most));
+  return all.filter((view) => kept.has(view));
+}
+
+/** A month: what reports of a sudden crisis tell of the time before it is its history. A judgement, not a measurement. */
+const BACKGROUND_DAYS = 30;
+
+/** The kinds of events from the gravest to what is only said; a kind that is not listed stands between. */
+const GRAVEST: readonly Event["type"][] = [
+  "disaster",
+  "assault",
+  "casualty",
+  "displacement",
+  "damage",
+  "accident",
+  "aid",
+  "coerce",
+  "legal",
+  "retreat",
+  "agree",
+];
+const LIGHTEST: readonly Event["type"][] = ["other", "consult", "accuse", "reject", "announce", "support"];
+
+function weightOf({ event, evidence }: EventView): number {
+  const grave = GRAVEST.indexOf(event.type);
+  const weight = grave >= 0 ? grave : GRAVEST.length + 1 + LIGHTEST.indexOf(event.type);
+  return evidence.length === 0 ? Number.MAX_SAFE_INTEGER : weight;
+}
+
+function byWeight(a: EventView, b: EventView): number {
+  return b.origins - a.origins || weightOf(a) - weightOf(b);
+}
+
+function byDay(views: readonly EventView[]): TimelineDay[] {
+  const days = Map.groupBy(views, ({ event }) => event.when ?? "");
   return [...days].map(([when, events]) => ({
     when,
-    date: when ? dateText(when) : "No date",
-    events: events.map((event) => viewOf(event, known)),
+    date: dateOf(when),
+    events: [...events].sort(byWeight),
   }));
 }
 
@@ -40,12 +98,17 @@ export function mentionId(mention: { report: string; start: number; end: number 
   return spanId(mention.report, "e", mention);
 }
 
+function dateOf(when: string): string {
+  return when ? dateText(when) : "No date";
+}
+
 function viewOf(event: Event, known: Lookup): EventView {
   const evidence = event.mentions.flatMap((anchor) => evidenceOf(mentionId(anchor), { anchor, known }) ?? []);
   return {
     id: event.id,
     event,
-    label: event.label,
+    label: capital(event.label),
+    date: dateOf(event.when ?? ""),
     place: placeName(event.place, known),
     modality: EVENT_MODALITY[event.modality],
     evidence,

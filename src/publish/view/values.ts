@@ -9,6 +9,19 @@ export function intervalText({ min, max }: Interval): string {
   return min === max ? groupDigits(min) : `${groupDigits(min)} to ${groupDigits(max)}`;
 }
 
+/** What some intervals leave open together: "34", "1,100 to 1,300", "170 to 20,000 or more" where an end is open, "unknown" where nothing is known. */
+export function rangeText(intervals: readonly Interval[]): string {
+  const lows = intervals.flatMap(({ min }) => min ?? []);
+  const known = intervals.flatMap(({ min, max }) => max ?? min ?? []);
+  if (known.length === 0) return "unknown";
+  const min = intervals.some((one) => one.min === null) ? null : Math.min(...lows);
+  const top = Math.max(...known);
+  if (!intervals.some((one) => one.max === null)) return intervalText({ min, max: top });
+  return min === null || min === top
+    ? `at least ${groupDigits(top)}`
+    : `${groupDigits(min)} to ${groupDigits(top)} or more`;
+}
+
 /** A figure's value in digits with its modifier: "about 4,200", "more than 6,800", "24 to 99". */
 export function valueText(figure: Pick<Figure, "min" | "max" | "modifier" | "unit" | "measure">): string {
   const { min, max, modifier } = figure;

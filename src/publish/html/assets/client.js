@@ -111,13 +111,23 @@
     return current[0];
   };
 
+  /** Unfolds everything that an element is folded away in, and the element itself. */
+  const reveal = (element) => {
+    for (let one = element; one; one = one.parentElement) if (one.localName === "details") one.open = true;
+    return element;
+  };
+
   /** Opens what the address names: on loading, on going back, on a pasted link. */
   const route = () => {
     const id = idOfHash();
-    if (panel.dataset.open === id) return;
-    if (!id || !show(id)) return hide();
+    if (id && panel.dataset.open === id) return;
+    if (!id || !show(id)) {
+      hide();
+      reveal(document.getElementById(id))?.scrollIntoView();
+      return;
+    }
     const first = markCurrent(id);
-    first?.closest("details")?.setAttribute("open", "");
+    reveal(first);
     first?.scrollIntoView({ block: "center" });
   };
 
