@@ -47,6 +47,33 @@ export const PROMOTIONS: readonly PromotionRule[] = [
     keeps: ["Join the army or leave, they were told.", "Support for the victims arrived."],
   },
   {
+    id: "continues",
+    pattern:
+      /^(?:(?:the\s|this\s)?(?:story|article|text)\scontinues\b|continue\sreading\b|scroll\s(?:down\s)?to\scontinue\b|loading\b[\s.…]{0,5}$|please\s(?:enable|turn\son)\sjavascript\b)/i,
+    words: 12,
+    drops: [
+      "Story continues below",
+      "Article continues after this advertisement",
+      "Continue reading",
+      "Loading...",
+    ],
+    keeps: [
+      "The story continues to trouble the town, the mayor said, and nobody can tell when or how it will end.",
+    ],
+  },
+  {
+    id: "meter",
+    pattern:
+      /^(?:you\s(?:have|can\sread)\b.{0,40}\b(?:articles?|stories|story)\b.{0,30}\b(?:left|remaining|free|month|week)\b|already\sa\s(?:subscriber|member)\b|this\s(?:article|story|content)\sis\s(?:for|only\sfor|reserved)\b)/i,
+    words: 25,
+    drops: [
+      "You have 2 of 5 free articles left this month.",
+      "Already a subscriber? Log in",
+      "This article is for subscribers only.",
+    ],
+    keeps: ["You have four days left, the officer told them.", "This story is one of many."],
+  },
+  {
     id: "consent",
     pattern:
       /^(?:we|this\s(?:site|website|page)|our\s(?:site|website|partners)|by\s(?:using|browsing|continuing|clicking))\b.{0,160}\b(?:cookies?|privacy|consent)\b|^cookies?\s(?:help|policy|settings|notice)\b/i,

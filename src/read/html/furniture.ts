@@ -42,7 +42,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: "advertising",
     words: words(
-      "ad ads adbox adslot adunit advert adverts advertisement advertising adsense adwrap adwrapper adcontainer sponsor sponsored sponsors dfp outbrain taboola mgid promo promos promobox promoted promotion",
+      "ad ads adsbygoogle googleads gpt adbox adslot adunit advert adverts advertisement advertising adsense adwrap adwrapper adcontainer sponsor sponsored sponsors dfp outbrain taboola mgid promo promos promobox promoted promotion",
     ),
     share: 0.5,
     drops: ["adbox", "ad-slot", "inline-promo", "AdvertTop", "story__ad"],

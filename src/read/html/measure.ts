@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { isOffer } from "./offers.ts";
-import { isProse } from "./prose.ts";
+import { isProse, linkShare } from "./prose.ts";
 import { type ElementNode, elementsOf } from "./tree.ts";
 
 /** What an element of a page holds, everything below it included. */
@@ -12,16 +12,23 @@ export interface Measure {
   readonly linked: number;
   /** Whether the page's headline stands in it. */
   readonly headline: boolean;
+  /** Headings that are links: each leads to another story. */
+  readonly teasers: number;
 }
 
-/** Measures every element that holds a block. */
+type Sum = { -readonly [Key in keyof Measure]: Measure[Key] };
+
+/** The measure of an element without a block. */
+export const NOTHING: Measure = { prose: 0, chars: 0, linked: 0, headline: false, teasers: 0 };
+
+/** Measures of every element that holds a block. */
 export type Measures = ReadonlyMap<ElementNode, Measure>;
 
 /** Measures a page bottom-up, in one pass over its elements. */
 export function measure(root: ElementNode, blocks: readonly Block[]): Measures {
-  const sums = new Map<ElementNode, { prose: number; chars: number; linked: number; headline: boolean }>();
+  const sums = new Map<ElementNode, Sum>();
   const sumOf = (element: ElementNode) => {
-    const sum = sums.get(element) ?? { prose: 0, chars: 0, linked: 0, headline: false };
+    const sum = sums.get(element) ?? { ...NOTHING };
     sums.set(element, sum);
     return sum;
   };
@@ -30,7 +37,9 @@ export function measure(root: ElementNode, blocks: readonly Block[]): Measures {
     sum.chars += block.text.length;
     sum.linked += block.linked;
     if (isProse(block) && !isOffer(block)) sum.prose += block.text.length - block.linked;
-    if (block.kind === "heading" && block.level === 1) sum.headline = true;
+    if (block.kind !== "heading") continue;
+    if (block.level === 1) sum.headline = true;
+    else if (linkShare(block) > 0.5) sum.teasers++;
   }
   for (const element of [...elementsOf(root)].toReversed()) {
     const own = sums.get(element);
@@ -40,6 +49,7 @@ export function measure(root: ElementNode, blocks: readonly Block[]): Measures {
     above.chars += own.chars;
     above.linked += own.linked;
     above.headline ||= own.headline;
+    above.teasers += own.teasers;
   }
   return sums;
 }

@@ -1,9 +1,8 @@
 import { blocksOf } from "./blocks.ts";
 import { type FurnitureRule, furnitureRuleOf, PAGE_PARTS, PAGE_ROLES, WORDLESS } from "./furniture.ts";
-import { type Measure, type Measures, measure } from "./measure.ts";
+import { type Measure, type Measures, measure, NOTHING } from "./measure.ts";
 import { type ElementNode, isElement } from "./tree.ts";
 
-const NOTHING: Measure = { prose: 0, chars: 0, linked: 0, headline: false };
 /** An element with more of the page's prose than this is the article, whatever its tag and role say. */
 const MOST = 0.5;
 /** Where more than this share of the letters are links, it is a list of links. */

@@ -1,15 +1,14 @@
-import type { Measure, Measures } from "./measure.ts";
+import { type Measures, NOTHING } from "./measure.ts";
 import { type ElementNode, elementsOf, isElement } from "./tree.ts";
 
 /** The share of its parent's prose with which a child counts as the article and its siblings as what stands around it. */
 const NEARLY_ALL = 0.8;
-/** An `<article>` without the headline is the article where it holds this share of the page's prose. */
+/** With the headline in it, this share of the prose is enough; so it is for an `<article>` or `<main>`. */
 const MOST = 0.6;
-const NOTHING: Measure = { prose: 0, chars: 0, linked: 0, headline: false };
 
 /**
  * The element that holds the article: the `<article>` with the headline or with most of the prose, else `<main>`, else the page; and
- * from there down as long as one child has nearly all the prose and no sibling is another part of the same body.
+ * from there down as long as one child has nearly all the prose, or the headline and most of it, and no sibling is another part of the same body.
  */
 export function scopeOf(root: ElementNode, measures: Measures): ElementNode {
   let scope = landmark(root, measures);
@@ -32,18 +31,26 @@ function landmark(root: ElementNode, measures: Measures): ElementNode {
 }
 
 function principal(scope: ElementNode, measures: Measures): ElementNode | undefined {
-  const prose = measures.get(scope)?.prose ?? 0;
-  if (prose === 0) return undefined;
+  const held = (element: ElementNode) => measures.get(element) ?? NOTHING;
+  const all = held(scope).prose;
   const children = scope.children.filter(isElement);
-  const child = children.find((inner) => (measures.get(inner)?.prose ?? 0) >= NEARLY_ALL * prose);
-  if (!child?.children.some((inner) => isElement(inner) && (measures.get(inner)?.prose ?? 0) > 0))
-    return undefined;
-  if (children.some((inner) => inner !== child && isContinuation(inner, child, measures))) return undefined;
-  return child;
+  const child = children.find(
+    (inner) => held(inner).prose >= (held(inner).headline ? MOST : NEARLY_ALL) * all,
+  );
+  if (all === 0 || !child) return undefined;
+  // An element that only holds one paragraph says nothing of the lines beside it.
+  if (!child.children.some((inner) => isElement(inner) && held(inner).prose > 0)) return undefined;
+  return children.some((inner) => inner !== child && isContinuation(inner, child, measures))
+    ? undefined
+    : child;
 }
 
-/** Bodies that an advertisement or a picture cuts in two go on in a sibling of the same kind. */
+/** Bodies that an advertisement or a picture cuts in two go on in a sibling of the same name ("part", "article-top" and "article-end"). */
 function isContinuation(sibling: ElementNode, child: ElementNode, measures: Measures): boolean {
-  if (sibling.tag !== child.tag || (measures.get(sibling)?.prose ?? 0) === 0) return false;
-  return (sibling.attributes.class ?? "") === (child.attributes.class ?? "");
+  const { prose, teasers } = measures.get(sibling) ?? NOTHING;
+  return prose > 0 && teasers === 0 && sibling.tag === child.tag && firstName(sibling) === firstName(child);
+}
+
+function firstName({ attributes }: ElementNode): string {
+  return /^\s*([a-zA-Z]*)/.exec(attributes.class ?? "")?.[1]?.toLowerCase() ?? "";
 }
