@@ -31,7 +31,10 @@ export function foldName(name: string): string {
 
 /** The key of a name from its folded words; empty ones are passed over. */
 export function joinKey(words: readonly string[]): string {
-  const key = words.filter((word) => word !== "").join(" ");
+  // A possessive that the tokeniser cut off goes back to its word: "Cox's Bazar" is "coxs bazar" however it is split.
+  const key = words
+    .filter((word) => word !== "")
+    .reduce((joined, word) => (joined === "" || word === "s" ? joined + word : `${joined} ${word}`), "");
   const space = key.indexOf(" ");
   if (space < 0) return key;
   const full = SHORT_FORMS.get(key.slice(0, space));

@@ -49,7 +49,7 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): voi
     scores.other += 0.5;
     scores.organisation += 0.5;
   }
-  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del|al|el)$/i.test(word)) && words.length > 1)
+  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del)$/i.test(word)) && words.length > 1)
     scores.person += 1;
   if (words.length === 2 || words.length === 3) scores.person += 0.6;
   if (words.length === 3 && /^\p{Lu}\.?$/u.test(words[1]!)) scores.person += 2;
@@ -93,8 +93,8 @@ function isTeam({ first, last }: Run, { doc, words, gazetteer }: Judging): boole
 function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
   const opening = foldWord(doc.tokens[first]!.text);
   const closing = foldWord(doc.tokens[last - 1]!.text);
-  const given = gazetteer.isGivenName(opening);
-  const surname = gazetteer.isSurname(closing);
+  const given = opening.length > 2 && gazetteer.isGivenName(opening);
+  const surname = closing.length > 2 && gazetteer.isSurname(closing);
   if (last - first > 1) scores.person += (given ? 2.2 : 0) + (surname ? 0.8 : 0);
   else scores.person += given ? 0.9 : surname ? 0.7 : 0;
   if (

@@ -34,8 +34,8 @@ export function mentionsOf(looking: Looking): Mention[] {
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = doc.tokens[at]!;
-      if (!/^\p{Lu}/u.test(token.text)) continue;
       while (name < names.length && names[name]!.anchor.end <= token.start) name++;
+      if (!/^\p{Lu}/u.test(token.text) && names[name]?.anchor.start !== token.start) continue;
       const longest = Math.min(sentence.last, at + MAX_WORDS);
       const found = longestAt({ looking, folded, at, limit: longest, name: names[name] });
       if (!found) continue;

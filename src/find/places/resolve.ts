@@ -97,7 +97,7 @@ export const WEIGHTS = {
     water: 6,
     admin1: 4.6,
     admin2: -0.4,
-    capital: 0,
+    capital: 1.2,
     city: 0,
     section: 0,
   },

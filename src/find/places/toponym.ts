@@ -48,7 +48,9 @@ function verdictOnName(mention: Mention, looking: Looking, name: FoundName): Ver
     return name.kind === "place" && best.place.population > LARGE_CITY ? "likely" : "doubtful";
   }
   if (sited) return "sure";
-  if (name.kind === "person") return isWide(best) && !isPersonal(mention, looking) ? "likely" : "doubtful";
+  if (name.kind === "person") {
+    return (isWide(best) || !only) && !isPersonal(mention, looking) ? "likely" : "doubtful";
+  }
   return name.kind === "place" || isWellKnown(best) ? "likely" : "doubtful";
 }
 
@@ -94,7 +96,7 @@ function isOrdinary({ first }: Mention, { doc, gazetteer }: Looking): boolean {
 function isPersonal({ first, last }: Mention, { doc, gazetteer }: Looking): boolean {
   const closing = foldWord(doc.tokens[last - 1]!.text);
   const opening = foldWord(doc.tokens[first]!.text);
-  return gazetteer.isSurname(closing) || gazetteer.isGivenName(opening);
+  return gazetteer.isSurname(closing) || (opening.length > 2 && gazetteer.isGivenName(opening));
 }
 
 function isAbbreviation(text: string): boolean {
