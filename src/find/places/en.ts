@@ -27,4 +27,13 @@ export const ENGLISH: PlaceWords = {
   civic:
     set(`police county city sheriff fire department court council school schools high mayor hospital township district public municipal commission
     commissioners fair airport`),
+  speech:
+    set(`said says say saying told tells denied denies deny accused accuses accuse claimed claims claim insisted insists insist announced announces
+    announce warned warns warn vowed vows vow condemned condemns condemn rejected rejects reject demanded demands demand urged urges urge expressed
+    expresses maintained maintains confirmed confirms confirm argued argues added adds explained explains noted notes testified replied acknowledged
+    acknowledges admitted admits blamed blames responded responds dismissed dismisses described describes refuted refutes protested protests`),
+  auxiliaries: set("has have had also again later repeatedly officially"),
+  states:
+    set(`ministry agency authority government parliament army forces force police navy guard guards embassy court council commission assembly
+    senate congress cabinet presidency administration military command service services`),
 };

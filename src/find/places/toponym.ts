@@ -23,10 +23,19 @@ export function verdictOn(mention: Mention, looking: Looking, name: FoundName | 
   const around = name !== undefined && overlapOf(name.anchor, span) > 0 ? name : undefined;
   const inside = around !== undefined && (around.anchor.start < span.start || around.anchor.end > span.end);
   if (only && isAbbreviation(only.text)) return isAbbreviated(only.text, mention) ? "sure" : "no";
-  if (best.use === "adjective") return inside && around?.kind === "organisation" ? "no" : "sure";
+  const speaks = isSpeaker(mention, looking);
+  // A government is a source, not a place: "Baku denies". A person who shares a town's name is neither.
+  if (
+    speaks &&
+    (best.place.kind === "capital" || (only && best.use === "adjective" && isPersonal(mention, looking)))
+  )
+    return "no";
+  if (best.use === "adjective") return inside && !isOfState(around, looking) ? "no" : "sure";
   if (words.roads.has(doc.tokens[last]?.lower ?? "") || (only && words.generic.has(only.lower))) return "no";
   if (!only && words.heads.has(doc.tokens[last - 1]!.lower)) return "sure";
   if (isUnitAfterComma(mention, looking)) return "sure";
+  if (only && (speaks || isBareUnit(mention)) && !isWide(best) && !isSited(mention, looking))
+    return "doubtful";
   if (!inside) return around ? verdictOnName(mention, looking, around) : verdictOnBare(mention, looking);
   const known = isWellKnown(best);
   if (around?.kind === "person") return known && !isPersonal(mention, looking) ? "likely" : "no";
@@ -59,6 +68,27 @@ function verdictOnBare(mention: Mention, looking: Looking): Verdict {
   const only = mention.last - mention.first === 1;
   if (only && isOrdinary(mention, looking)) return "no";
   return isWellKnown(mention.senses[0]!) ? "likely" : "doubtful";
+}
+
+/** Whether a name with an adjective in it is a body of that state ("Georgian Interior Ministry", not "American Red Cross"). */
+function isOfState(name: FoundName | undefined, { words }: Looking): boolean {
+  if (name?.kind !== "organisation") return name?.kind === "place";
+  const closing = name.anchor.exact.slice(name.anchor.exact.lastIndexOf(" ") + 1).toLowerCase();
+  return words.states.has(closing);
+}
+
+/** Whether the mention is the subject of a verb of speech: right before it, and not the end of "officials in X". */
+function isSpeaker({ first, last }: Mention, { doc, words }: Looking): boolean {
+  const next = doc.tokens[last];
+  const verb = next && words.auxiliaries.has(next.lower) ? doc.tokens[last + 1] : next;
+  return (
+    verb !== undefined && words.speech.has(verb.lower) && !words.sites.has(doc.tokens[first - 1]?.lower ?? "")
+  );
+}
+
+/** Whether the words are known only as a county or district without its word ("Hardeman" for Hardeman County). */
+function isBareUnit({ senses }: Mention): boolean {
+  return senses.every((sense) => sense.place.kind === "admin2" && sense.use === "alias");
 }
 
 /** Whether the words around set a scene: a preposition of place before, people or offices of a town after, a place after a comma, a dateline. */

@@ -12,4 +12,10 @@ export interface PlaceWords {
   readonly locals: ReadonlySet<string>;
   /** Words after a town's name for its offices ("Springfield Police Department"). */
   readonly civic: ReadonlySet<string>;
+  /** Forms of verbs of speech, whose subjects are sources. */
+  readonly speech: ReadonlySet<string>;
+  /** Words between a subject and such a verb. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Last words of names of bodies of a state. */
+  readonly states: ReadonlySet<string>;
 }
