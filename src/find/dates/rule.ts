@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.ts";
 import { type Lexeme, lexemesOf } from "./lexeme.ts";
-import { compile, type Match, matchAt, type Pattern } from "./pattern.ts";
+import type { Match } from "./match.ts";
+import { compile, matchAt, type Pattern } from "./pattern.ts";
 import { type Marks, marksOf, type Reading } from "./reading.ts";
 
 /** Words of a text, those of them that are the expression, and the TIMEX3 value it has in a report published on Thursday, 2023-06-15. */
@@ -59,7 +60,11 @@ interface CompiledRule {
   readonly order: number;
   readonly pattern: Pattern;
 }
-type Index = ReadonlyMap<string, readonly CompiledRule[]>;
+/** Rules by the word or the class that they can begin with. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byClass: ReadonlyMap<string, readonly CompiledRule[]>;
+}
 
 /** Compiles a language's rules. The reader is pure and linear in the text. */
 export function readerOf(language: DateLanguage): DateReader {
@@ -91,18 +96,22 @@ function invert(classes: DateLanguage["words"]): Map<string, Marks> {
 }
 
 function indexOf(rules: readonly DateRule[], macros: DateLanguage["macros"]): Index {
-  const index = new Map<string, CompiledRule[]>();
+  const byWord = new Map<string, CompiledRule[]>();
+  const byClass = new Map<string, CompiledRule[]>();
   rules.forEach((rule, order) => {
     for (const source of rule.patterns) {
       const pattern = compile(source, macros);
-      for (const start of pattern.starts) {
-        const list = index.get(start) ?? [];
-        list.push({ rule, order, pattern });
-        index.set(start, list);
-      }
+      for (const word of pattern.starts.words) push(byWord, word, { rule, order, pattern });
+      for (const cls of pattern.starts.classes) push(byClass, cls, { rule, order, pattern });
     }
   });
-  return index;
+  return { byWord, byClass };
+}
+
+function push(index: Map<string, CompiledRule[]>, key: string, compiled: CompiledRule): void {
+  const list = index.get(key);
+  if (list) list.push(compiled);
+  else index.set(key, [compiled]);
 }
 
 function runStage(
@@ -138,20 +147,40 @@ interface Candidate {
 
 /** The longest reading at a lexeme; of equally long ones the rule that stands first. */
 function bestAt(lexemes: readonly Lexeme[], first: number, stage: Index): Candidate | null {
-  const lexeme = lexemes[first]!;
-  const compiled = [lexeme.lower, ...Object.keys(lexeme.marks).map((cls) => `$${cls}`)].flatMap(
-    (key) => stage.get(key) ?? [],
-  );
-  const matches = compiled.flatMap(({ rule, order, pattern }) => {
-    const match = matchAt(pattern, { lexemes, first });
-    return match ? [{ rule, order, match }] : [];
-  });
-  matches.sort((a, b) => b.match.last - a.match.last || a.order - b.order);
+  const matches = matchesAt(lexemes, first, stage);
+  if (matches.length > 1) matches.sort((a, b) => b.match.last - a.match.last || a.order - b.order);
   for (const { rule, match } of matches) {
     const reading = rule.read(match);
     if (reading) return { match, reading, rule: rule.id };
   }
   return null;
+}
+
+interface RuleMatch {
+  readonly rule: DateRule;
+  readonly order: number;
+  readonly match: Match;
+}
+
+const NO_MATCHES: RuleMatch[] = [];
+
+function matchesAt(lexemes: readonly Lexeme[], first: number, stage: Index): RuleMatch[] {
+  const { lower, marks } = lexemes[first]!;
+  let matches = tryRules(stage.byWord.get(lower), { lexemes, first, matches: NO_MATCHES });
+  for (const cls in marks) matches = tryRules(stage.byClass.get(cls), { lexemes, first, matches });
+  return matches;
+}
+
+function tryRules(
+  compiled: readonly CompiledRule[] | undefined,
+  at: { readonly lexemes: readonly Lexeme[]; readonly first: number; readonly matches: RuleMatch[] },
+): RuleMatch[] {
+  let { matches } = at;
+  for (const { rule, order, pattern } of compiled ?? []) {
+    const match = matchAt(pattern, at);
+    if (match) matches = [...matches, { rule, order, match }];
+  }
+  return matches;
 }
 
 function compose(text: string, match: Match, reading: Reading): Lexeme {

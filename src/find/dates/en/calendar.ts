@@ -1,4 +1,4 @@
-import { after, before, holds, lexemeOf, type Match, numberOf, stringOf } from "../pattern.ts";
+import { after, before, holds, lexemeOf, type Match, numberOf, stringOf } from "../match.ts";
 import type { CalendarFields, Lean, Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { after, before, holds, type Match, mark, numberOf, stringOf } from "../pattern.ts";
+import { after, before, holds, type Match, mark, numberOf, stringOf } from "../match.ts";
 import type { Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 

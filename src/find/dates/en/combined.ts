@@ -1,4 +1,4 @@
-import { holds, type Match, mark, readingOf, stringOf } from "../pattern.ts";
+import { holds, type Match, mark, readingOf, stringOf } from "../match.ts";
 import type { DateExpression, Period, Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 

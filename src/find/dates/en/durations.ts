@@ -1,5 +1,5 @@
 import { durationValue } from "../duration-value.ts";
-import { after, before, holds, lexemeOf, type Match, mark, numberOf, stringOf } from "../pattern.ts";
+import { after, before, holds, lexemeOf, type Match, mark, numberOf, stringOf } from "../match.ts";
 import type { Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 

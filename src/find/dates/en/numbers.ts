@@ -1,4 +1,4 @@
-import { after, before, lexemeOf, mark, numberOf } from "../pattern.ts";
+import { after, before, lexemeOf, mark, numberOf } from "../match.ts";
 import type { DateRule } from "../rule.ts";
 
 const number = (value: number | null) => ({ kind: "number", value }) as const;

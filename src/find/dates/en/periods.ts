@@ -1,4 +1,4 @@
-import { after, before, lexemeOf, type Match, numberOf, stringOf } from "../pattern.ts";
+import { after, before, lexemeOf, type Match, numberOf, stringOf } from "../match.ts";
 import type { Lean, Period, Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { after, before, type Match } from "../pattern.ts";
+import { after, before, type Match } from "../match.ts";
 import type { Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 
