@@ -15,7 +15,7 @@ export interface Format {
 }
 
 /** The formats, the most telling first. Text is last: everything looks like it. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   {
     name: "html",
     extensions: ["html", "htm", "xhtml", "shtml"],

@@ -8,7 +8,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 const KEYED = /^[A-Za-z][\w-]{0,40}[ \t]*:(?:[ \t]|$)/m;
 
 /** The names that front matter, source logs and our own JSON give each field, in lower case; of several the first counts. */
-export const FIELD_NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
+const FIELD_NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
   outlet: ["outlet", "publisher", "publication", "site", "source"],
   title: ["title", "headline"],
   byline: ["byline", "author", "authors", "creator"],

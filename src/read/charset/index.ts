@@ -1,2 +1,2 @@
-export { type Decoded, decode } from "./decode.ts";
+export { decode } from "./decode.ts";
 export { signatureOf } from "./signatures.ts";

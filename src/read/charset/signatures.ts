@@ -1,5 +1,5 @@
 /** A kind of file that is no text, and the bytes it starts with. */
-export interface Signature {
+interface Signature {
   /** What the file is, with its article, for the reader. */
   readonly kind: string;
   /** The first bytes, in Latin-1. */
@@ -7,7 +7,7 @@ export interface Signature {
 }
 
 /** Files that are often renamed to `.txt` or `.html`, or lie beside reports. Source: the signature list of the `file` command. */
-export const SIGNATURES: readonly Signature[] = [
+const SIGNATURES: readonly Signature[] = [
   { kind: "a PDF document", starts: "%PDF-" },
   { kind: "a ZIP archive (Word, Excel, LibreOffice and EPUB files are ZIP archives)", starts: "PK\x03\x04" },
   { kind: "an empty ZIP archive", starts: "PK\x05\x06" },

@@ -1,4 +1,4 @@
-import type { DamagedSpan } from "./index.ts";
+import type { DamagedSpan } from "./damaged-span.ts";
 
 /** A word that a line end breaks in two, with the hyphen that typesetting put there. Bounded: no word has 30 letters on one side. */
 const BROKEN = /(?<!\p{L})(?<first>\p{L}{1,30})[-\u2010\u00ad]\n(?<second>\p{Ll}{2,30})(?!\p{L})/gu;

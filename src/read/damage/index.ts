@@ -1,13 +1,11 @@
-import { type Anchored, anchorOf, bySpan, type Damage, type Span } from "../../model/index.ts";
+import { type Anchored, anchorOf, bySpan, type Damage } from "../../model/index.ts";
 import { findBrokenWords } from "./broken-words.ts";
+import type { DamagedSpan } from "./damaged-span.ts";
 import { findLostDigits } from "./lost-digits.ts";
 import { findStrayQuotes } from "./quotation-marks.ts";
 import type { Repair } from "./repair.ts";
 
-export { type Repair, type Repaired, repairText } from "./repair.ts";
-
-/** A damaged place of a text, before it has its anchor. */
-export type DamagedSpan = Span & Pick<Damage, "kind" | "note">;
+export { repairText } from "./repair.ts";
 
 /** A text with more places of one kind than this is damaged as a whole: the rest are counted in the last note. */
 const MAX_PER_KIND = 100;

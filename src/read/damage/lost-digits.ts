@@ -1,4 +1,4 @@
-import type { DamagedSpan } from "./index.ts";
+import type { DamagedSpan } from "./damaged-span.ts";
 
 /** One way in which digits get lost. */
 export interface LostDigitsRule {

@@ -1,4 +1,4 @@
-import type { DamagedSpan } from "./index.ts";
+import type { DamagedSpan } from "./damaged-span.ts";
 
 /** A double quotation mark: where it stands, and what it can be. */
 interface Mark {

@@ -140,15 +140,34 @@ function flush(walk: Walk, element: ElementNode): void {
   const paragraphs = kind === "heading" ? [whole.replaceAll("\n", " ")] : whole.split(/\n(?:\n)+/);
   for (const text of paragraphs) {
     const share = Math.min(text.length, Math.round((linked * text.length) / whole.length));
-    walk.blocks.push({ kind, text, linked: share, level, element, gap: walk.gap });
+    push(walk, { kind, text, linked: share, level, element, gap: walk.gap });
     walk.gap = false;
     // The further paragraphs of a list item belong to it, but are no items.
     if (kind === "item") walk.kind = "paragraph";
   }
 }
 
+/** Adds a block; the short terms of a definition list and what is said of them are the two cells of a row. */
+function push({ blocks }: Walk, block: Block): void {
+  const term = blocks.at(-1);
+  const { element, text, linked } = block;
+  const paired = element.tag === "dd" && term?.element.tag === "dt" && term.element.parent === element.parent;
+  const isRow = paired && term.text.length + text.length <= MAX_CELLS;
+  if (!isRow) blocks.push(block);
+  else
+    blocks[blocks.length - 1] = {
+      ...block,
+      kind: "row",
+      text: `${term.text}\t${text}`,
+      linked: term.linked + linked,
+    };
+}
+
+/** Code units. A longer definition is a paragraph. */
+const MAX_CELLS = 200;
+
 /** White space made one space, none at the ends of lines; a no-break space stays only where it groups digits. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .replace(/(?<!\d)\u00a0|\u00a0(?!\d)/g, " ")
     .replace(/[ \t\r\f]+/g, " ")

@@ -3,7 +3,7 @@ import { CrossreadError } from "../../model/index.ts";
 import type { Limits } from "../limits.ts";
 
 /** A piece of text of a page. */
-export interface TextNode {
+interface TextNode {
   readonly tag: "";
   readonly text: string;
 }

@@ -12,7 +12,7 @@ export function trimmed(blocks: readonly Block[]): Block[] {
     if (block.kind === "heading") return false;
     if (block.kind === "row" || isProse(block)) return true;
     if (linkShare(block) >= 0.5) return false;
-    return block.kind === "item" || isSentence(block.text) || isSibling(block);
+    return block.kind === "item" || isSentence(block.text) || (isSibling(block) && !block.text.endsWith(":"));
   };
   const first = blocks.findIndex(
     (block) => isProse(block) || block.kind === "row" || (block.kind === "item" && isBody(block)),
