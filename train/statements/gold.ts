@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Sheet, sheetOf } from "../../src/find/statements/labeller/sheet.ts";
-import { lexiconOf } from "../../src/find/statements/lexicon.ts";
+import { lexiconOf } from "../../src/find/statements/languages.ts";
 import { readByRules } from "../../src/find/statements/rules.ts";
 import type { Doc } from "../../src/text/index.ts";
 import { analyse } from "../../src/text/index.ts";

@@ -1,5 +1,16 @@
-import { type Anchor, anchorOf, bySpan, type FoundStatement, type Span, spanId } from "../../model/index.ts";
-import type { Draft } from "./draft.ts";
+import {
+  type Anchor,
+  anchorOf,
+  bySpan,
+  type FoundDate,
+  type FoundStatement,
+  overlapOf,
+  type Span,
+  spanId,
+} from "../../model/index.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Draft, Run } from "./draft.ts";
+import { modalityOf, polarityOf } from "./modality.ts";
 import type { Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
@@ -10,76 +21,105 @@ export interface Voiced {
   readonly via: readonly Voice[];
 }
 
+/** What statements are assembled from. */
+export interface Parts {
+  readonly report: string;
+  readonly voiced: readonly Voiced[];
+  readonly dates: readonly FoundDate[];
+}
+
 /** The statements of a report, in order of the text, one for each sentence of a speech. Of two with one content the first stays. */
-export function assemble(
-  reading: Reading,
-  { report, voiced }: { report: string; voiced: readonly Voiced[] },
-): FoundStatement[] {
-  const anchored = { id: report, text: reading.doc.text };
+export function assemble(reading: Reading, { report, voiced, dates }: Parts): FoundStatement[] {
   const byId = new Map<string, FoundStatement>();
   for (const one of voiced) {
-    for (const content of pieces(reading, one.draft)) {
-      const statement = statementOf(reading, {
-        one,
-        content,
-        anchor: (span) => anchorOf(anchored, span),
-        report,
-      });
+    for (const parts of pieces(reading, one.draft)) {
+      const statement = statementOf(reading, { one, parts, report, dates });
       if (!byId.has(statement.id)) byId.set(statement.id, statement);
     }
   }
   return [...byId.values()].sort((a, b) => bySpan(a.content, b.content));
 }
 
-/** Speech is given sentence by sentence; everything else stays whole. */
-function pieces(reading: Reading, draft: Draft): Span[] {
-  if (!draft.quoted) return [...draft.content];
+/** The contents of a draft, each in its parts: speech is given sentence by sentence; everything else stays whole, broken or not. */
+function pieces(reading: Reading, draft: Draft): (readonly Span[])[] {
+  if (!draft.quoted) return [draft.content];
   return draft.content.flatMap((span) =>
     reading.doc.sentences
-      .filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+      .filter((sentence) => overlapOf(sentence, span) > 0)
       .map((sentence) =>
-        trim(reading.doc.text, {
+        inner(reading.doc.text, {
           start: Math.max(sentence.start, span.start),
           end: Math.min(sentence.end, span.end),
         }),
       )
-      .filter((piece) => piece.end > piece.start),
+      .filter((piece) => piece.end > piece.start)
+      .map((piece) => [piece]),
   );
 }
 
-function trim(text: string, span: Span): Span {
+/** The span without quotation marks and commas at its ends. */
+function inner(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s"“”]/.test(text[start]!)) start++;
-  while (end > start && /[\s"“”,]/.test(text[end - 1]!)) end--;
+  while (start < end && /[\s"“”«»]/.test(text[start]!)) start++;
+  while (end > start && /[\s"“”«»,]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
 
 interface Making {
   readonly one: Voiced;
-  readonly content: Span;
-  readonly anchor: (span: Span) => Anchor;
+  readonly parts: readonly Span[];
   readonly report: string;
+  readonly dates: readonly FoundDate[];
 }
 
-function statementOf(reading: Reading, { one, content, anchor, report }: Making): FoundStatement {
+function statementOf(reading: Reading, { one, parts, report, dates }: Making): FoundStatement {
   const { draft, voice, via } = one;
-  const { tokens } = reading.doc;
-  const spanOfRun = (run: { first: number; last: number }): Span => ({
-    start: tokens[run.first]!.start,
-    end: tokens[run.last - 1]!.end,
-  });
+  const anchor = (span: Span): Anchor => anchorOf({ id: report, text: reading.doc.text }, span);
+  const content = { start: parts[0]!.start, end: parts.at(-1)!.end };
   const fragment = reading.fragments.some((q) => q.start >= content.start && q.end <= content.end + 1);
+  const saidAt = saidAtOf(reading, { draft, content, dates });
   return {
     id: spanId(report, "s", content),
     content: anchor(content),
-    cue: draft.cue ? anchor(spanOfRun(draft.cue)) : null,
+    ...(parts.length > 1 ? { parts } : {}),
+    cue: draft.cue ? anchor(spanOfRun(reading, draft.cue)) : null,
     speaker: voice?.name ?? null,
-    speakerMention: draft.source ? anchor(spanOfRun(draft.source)) : null,
+    speakerMention: draft.source ? anchor(spanOfRun(reading, draft.source)) : null,
     via: via.map((relay) => relay.name),
     mode: draft.quoted ? "direct" : fragment ? "mixed" : "indirect",
     act: draft.act,
-    polarity: draft.act === "deny" ? "negative" : "positive",
-    modality: "asserted",
-    confidence: draft.quoted ? 0.9 : 0.7,
+    polarity: polarityOf(reading, { draft, content }),
+    modality: modalityOf(reading, { draft, content }),
+    ...(saidAt === undefined ? {} : { saidAt }),
+    confidence: confidenceOf(draft),
   };
+}
+
+function spanOfRun(reading: Reading, run: Run): Span {
+  const { tokens } = reading.doc;
+  return { start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end };
+}
+
+/** A date further than this from the reporting word, in code units, dates something else. */
+const NEAR = 60;
+
+/** The date beside the reporting word: in its sentence, outside what is said. */
+function saidAtOf(
+  reading: Reading,
+  { draft, content, dates }: { draft: Draft; content: Span; dates: readonly FoundDate[] },
+): string | undefined {
+  if (!draft.cue) return undefined;
+  const cue = spanOfRun(reading, draft.cue);
+  const sentence = reading.doc.sentences.find((one) => one.start <= cue.start && cue.start < one.end);
+  const beside = dates.filter(
+    ({ anchor, edtf, type }) =>
+      type === "DATE" &&
+      edtf !== undefined &&
+      sentence !== undefined &&
+      overlapOf(anchor, sentence) > 0 &&
+      overlapOf(anchor, content) === 0 &&
+      Math.max(anchor.start - cue.end, cue.start - anchor.end) <= NEAR,
+  );
+  const gap = ({ anchor }: FoundDate): number => Math.max(anchor.start - cue.end, cue.start - anchor.end);
+  return beside.sort((a, b) => gap(a) - gap(b))[0]?.edtf;
 }

@@ -17,7 +17,8 @@ export function combine(reading: Reading, { drafts, labelled }: Found): Draft[] 
   const ruled = new Set(drafts.flatMap((draft) => (draft.cue ? range(draft.cue) : [])));
   const added = labelled
     .filter((one) => !ruled.has(one.head) && !range(one.cue).some((at) => ruled.has(at)))
-    .map((one) => draftOf(reading, one));
+    .map((one) => draftOf(reading, one))
+    .filter((draft) => draft.source !== null || draft.quoted || draft.content.length === 1);
   return [
     ...drafts.map((draft) => (isSettled(draft) ? draft : refined(reading, { draft, labelled }))),
     ...added,
@@ -46,7 +47,7 @@ function range({ first, last }: Run): number[] {
 }
 
 function draftOf(reading: Reading, { head, cue, source, content, score }: Labelled): Draft {
-  const spans = content.map((run) => spanOfRun(reading, run));
+  const spans = clipped(reading, { content, head }).map((run) => spanOfRun(reading, run));
   const quoted = spans.every((span) => isQuoted(reading, span));
   return {
     rule: "learned",
@@ -58,6 +59,19 @@ function draftOf(reading: Reading, { head, cue, source, content, score }: Labell
     via: [],
     score,
   };
+}
+
+/** Content without a leading "that", and on the cue's side of a semicolon: a new clause there is the report's own again. */
+function clipped(reading: Reading, { content, head }: { content: readonly Run[]; head: number }): Run[] {
+  const { tokens } = reading.doc;
+  const kept = content.flatMap(({ first, last }) => {
+    const start = tokens[first]!.lower === "that" && last - first > 1 ? first + 1 : first;
+    const cut = range({ first: start, last }).find(
+      (at) => at > head && tokens[at]!.text === ";" && start > head,
+    );
+    return [{ first: start, last: cut ?? last }].filter((run) => run.last > run.first);
+  });
+  return kept.length > 0 ? kept : [...content];
 }
 
 function spanOfRun(reading: Reading, { first, last }: Run): Span {

@@ -116,10 +116,14 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing") || lexicon.quoting.has(token.lower);
 }
 
-/** A tagger takes a short verb for a noun where its clause ends ("…, IOM reports.") and behind a plural ("posts claim that"). */
+/** A tagger takes a short verb for a noun where its clause ends ("…, IOM reports."), before a number ("IOM counts 300") and behind a plural ("posts claim that"). */
 function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   const next = i + 1 < zone.last ? tokens[i + 1]! : null;
+  const verbless = !tokens
+    .slice(zone.first, i)
+    .some((token) => token.upos === "VERB" || token.upos === "AUX");
+  if (next !== null && /^\d/.test(next.text) && tokens[i]!.lower.endsWith("s") && verbless) return true;
   const ends = next === null || /^[.,;]$/.test(next.text);
   let comma = i - 1;
   while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;

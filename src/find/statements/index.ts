@@ -13,7 +13,7 @@ import type { Draft } from "./draft.ts";
 import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
 import { sheetOf } from "./labeller/sheet.ts";
-import { lexiconOf } from "./lexicon.ts";
+import { lexiconOf } from "./languages.ts";
 import { namesIn } from "./names.ts";
 import { speakerOf } from "./registry.ts";
 import { type Cast, meetNames, resolve } from "./resolve.ts";
@@ -31,7 +31,7 @@ export interface StatementEvidence {
 /** Finds what is said, by whom, and through whom. Statements are in order of the text; speakers in order of their first word. */
 export function findStatements(
   doc: Doc,
-  { context }: StatementEvidence,
+  { context, dates }: StatementEvidence,
 ): { speakers: Speaker[]; statements: FoundStatement[] } {
   const lexicon = lexiconOf(doc.language);
   if (!lexicon) return { speakers: [], statements: [] };
@@ -42,7 +42,7 @@ export function findStatements(
   const cast: Cast = { reading, voices: [], known: new Map() };
   meetNames(cast, namesIn(reading));
   const voiced = giveVoices(cast, drafts);
-  const statements = assemble(reading, { report: context.report, voiced });
+  const statements = assemble(reading, { report: context.report, voiced, dates });
   const anchored = { id: context.report, text: doc.text };
   const speakers = cast.voices
     .filter((voice) => voice.speaks)

@@ -1,6 +1,5 @@
 import type { SourceKind } from "../../model/index.ts";
 import type { NounCue, VerbCue } from "./cue.ts";
-import { EN } from "./en/lexicon.ts";
 
 /** What the finder of statements must know of a language. Sets hold lower-case words. */
 export interface Lexicon {
@@ -40,6 +39,14 @@ export interface Lexicon {
   readonly numberWords: ReadonlySet<string>;
   /** Nouns that stand for any body named before: "the agency". */
   readonly anyBody: ReadonlyMap<string, ReadonlySet<SourceKind>>;
+  /** Words that make a content conditional or only possible: "could". */
+  readonly hypothetical: ReadonlySet<string>;
+  /** Words that put a content in the future: "will". */
+  readonly planned: ReadonlySet<string>;
+  /** Words that negate what they open: "no". */
+  readonly negations: ReadonlySet<string>;
+  /** Plurals of nouns for a person that do not end in "s". */
+  readonly plurals: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
   readonly sourceHeadings: ReadonlySet<string>;
@@ -63,9 +70,4 @@ export interface Lexicon {
   readonly denials: ReadonlySet<string>;
   /** Every form of a reporting verb. */
   readonly verbForms: ReadonlySet<string>;
-}
-
-/** The lexicon of a language (BCP 47), or `null` where we have none: then no statement is found. */
-export function lexiconOf(language: string): Lexicon | null {
-  return language.toLowerCase().split("-")[0] === "en" ? EN : null;
 }

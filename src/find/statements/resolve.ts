@@ -133,6 +133,13 @@ export function isPersonal(reading: Reading, voice: Voice): boolean {
   return voice.person || [...voice.heads].some((head) => personNouns.has(head) && !groupNouns.has(head));
 }
 
+/** Whether the voice is more than one person: "officials", "people". */
+function isMany(reading: Reading, voice: Voice): boolean {
+  return (
+    !voice.person && [...voice.heads].some((head) => head.endsWith("s") || reading.lexicon.plurals.has(head))
+  );
+}
+
 /** "its spokesman", "his office": a voice of the one named before. */
 function byOwner(cast: Cast, wanted: Wanted): Voice | null {
   const { description } = wanted;

@@ -210,3 +210,15 @@ export const SUBJECT_PRONOUNS = set("he she it they we i");
 
 /** Headings of a column, or words of a caption, that name sources. */
 export const SOURCE_HEADINGS = set("source sources");
+
+/** Words that make a content conditional or only possible. */
+export const HYPOTHETICAL = set("could may might if unless perhaps possibly");
+
+/** Words that put a content in the future. */
+export const PLANNED = set("will shall 'll would plans planned intends");
+
+/** Words that negate what they open. */
+export const NEGATIONS = set("no none nobody nothing never neither not");
+
+/** Plurals of nouns for a person that do not end in "s". */
+export const PLURALS = set("people men women children spokesmen spokeswomen media police");

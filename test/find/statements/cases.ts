@@ -1,0 +1,282 @@
+/** What a sentence must yield: statements of a speaker whose content holds these words and none of those. */
+export interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly says: readonly {
+    readonly speaker: string;
+    readonly content: string;
+    readonly without?: string;
+    readonly mode?: string;
+    readonly act?: string;
+    readonly via?: readonly string[];
+  }[];
+}
+
+/** One case for each way in which reports hand over the word. All texts are made up. */
+export const CASES: readonly Case[] = [
+  {
+    name: "a speaker behind the quotation",
+    text: '"The bridge went down in the night," said Oren Talvik, a ferryman.',
+    says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
+  },
+  {
+    name: "a speaker before the quotation",
+    text: 'Oren Talvik said: "The bridge went down in the night."',
+    says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
+  },
+  {
+    name: "a speaker inside the quotation",
+    text: '"The bridge went down," Oren Talvik said, "and nobody came to see."',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down", mode: "direct" },
+      { speaker: "Oren Talvik", content: "and nobody came to see", mode: "direct" },
+    ],
+  },
+  {
+    name: "several sentences in one quotation",
+    text: '"The bridge went down. Nobody came. We wait," said Oren Talvik.',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down" },
+      { speaker: "Oren Talvik", content: "Nobody came" },
+      { speaker: "Oren Talvik", content: "We wait" },
+    ],
+  },
+  {
+    name: "a second quotation without a name",
+    text: '"The bridge went down," said Oren Talvik. "Nobody came to see it."',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down" },
+      { speaker: "Oren Talvik", content: "Nobody came to see it" },
+    ],
+  },
+  {
+    name: "a quotation opened twice and closed once",
+    text: "“The river has risen by two metres. “It will rise again tonight,” mayor Lida Corvane told reporters.",
+    says: [
+      { speaker: "Lida Corvane", content: "The river has risen by two metres" },
+      { speaker: "Lida Corvane", content: "It will rise again tonight" },
+    ],
+  },
+  {
+    name: "a quotation left open",
+    text: 'The governor said: "There is no road any more, and we wait for boats.',
+    says: [{ speaker: "governor", content: "There is no road any more", mode: "direct" }],
+  },
+  {
+    name: "guillemets",
+    text: "«The wells are dry», said Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "The wells are dry", mode: "direct" }],
+  },
+  {
+    name: "Penn quotation marks",
+    text: "``The wells are dry,'' said Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "The wells are dry", mode: "direct" }],
+  },
+  {
+    name: "according to, behind",
+    text: "At least 40 people drowned, according to the Selan Red Cross.",
+    says: [{ speaker: "Selan Red Cross", content: "At least 40 people drowned" }],
+  },
+  {
+    name: "according to, before",
+    text: "According to the coast guard, at least 40 people drowned off Port Selan.",
+    says: [{ speaker: "coast guard", content: "at least 40 people drowned" }],
+  },
+  {
+    name: "one who quotes another",
+    text: "Radio Meridian quoted fishermen in Port Selan as saying that three boats had sunk.",
+    says: [{ speaker: "fishermen in Port Selan", content: "three boats had sunk", via: ["Radio Meridian"] }],
+  },
+  {
+    name: "one who is quoted by another",
+    text: "The transport ministry, quoted by the newspaper Al-Nahda, said three boats had sunk.",
+    says: [{ speaker: "transport ministry", content: "three boats had sunk", via: ["newspaper Al-Nahda"] }],
+  },
+  {
+    name: "a medium that is told",
+    text: "Lida Corvane told Meridian television that the port would stay closed.",
+    says: [{ speaker: "Lida Corvane", content: "the port would stay closed", via: ["Meridian television"] }],
+  },
+  {
+    name: "citing",
+    text: "Citing the coast guard, the ministry gave a toll of 44 dead.",
+    says: [{ speaker: "coast guard", content: "44 dead" }],
+  },
+  {
+    name: "officials behind a passive",
+    text: "Two hundred families were moved to schools, officials said.",
+    says: [{ speaker: "officials", content: "Two hundred families were moved to schools", mode: "indirect" }],
+  },
+  {
+    name: "a time behind the verb",
+    text: "The coast guard said on Tuesday that three boats had sunk, as rescuers searched the shore.",
+    says: [{ speaker: "coast guard", content: "three boats had sunk", without: "rescuers searched" }],
+  },
+  {
+    name: "a time behind the verb at the end",
+    text: "Storm Ilse has killed more than 60 people, a spokesman for the coast guard said on Tuesday, as rescuers searched the shore.",
+    says: [
+      {
+        speaker: "spokesman for the coast guard",
+        content: "Storm Ilse has killed more than 60 people",
+        without: "rescuers",
+      },
+    ],
+  },
+  {
+    name: "a noun with its owner",
+    text: "The talks broke off amid Veria's accusation that Dorland had shelled the dam.",
+    says: [{ speaker: "Veria", content: "Dorland had shelled the dam", act: "accuse" }],
+  },
+  {
+    name: "calls for somebody to do something",
+    text: "Thousands left the valley despite Dorland's calls for them to stay.",
+    says: [{ speaker: "Dorland", content: "for them to stay", act: "ask" }],
+  },
+  {
+    name: "a toll that is put",
+    text: "The health ministry put the toll at 83.",
+    says: [{ speaker: "health ministry", content: "the toll at 83", act: "estimate" }],
+  },
+  {
+    name: "a toll that is given",
+    text: "The health ministry gave a higher toll, 83 dead and 140 wounded.",
+    says: [{ speaker: "health ministry", content: "83 dead and 140 wounded" }],
+  },
+  {
+    name: "a count",
+    text: "IOM counts 38,640 people in the camps.",
+    says: [{ speaker: "IOM", content: "38,640 people in the camps" }],
+  },
+  {
+    name: "a report of a number",
+    text: "WHO reports 604 deaths up to 9 May.",
+    says: [{ speaker: "WHO", content: "604 deaths" }],
+  },
+  {
+    name: "a tail behind a comma",
+    text: "* Over 2,000 people sleep in schools, IOM reports.",
+    says: [{ speaker: "IOM", content: "Over 2,000 people sleep in schools" }],
+  },
+  {
+    name: "a denial without content",
+    text: "The rebels said the port had fallen. The army denied this.",
+    says: [
+      { speaker: "rebels", content: "the port had fallen" },
+      { speaker: "army", content: "The army denied this", act: "deny" },
+    ],
+  },
+  {
+    name: "a denial in a relative clause",
+    text: "Veria accuses Dorland of shelling the dam, which Dorland strongly denies.",
+    says: [
+      { speaker: "Veria", content: "Dorland of shelling the dam", without: "denies", act: "accuse" },
+      { speaker: "Dorland", content: "which Dorland strongly denies", act: "deny" },
+    ],
+  },
+  {
+    name: "a denial with content",
+    text: "The army denied that its jets had bombed the market.",
+    says: [{ speaker: "army", content: "its jets had bombed the market", act: "deny" }],
+  },
+  {
+    name: "an order of a court",
+    text: "The High Court ordered the ministry to open the archive.",
+    says: [{ speaker: "High Court", content: "the ministry to open the archive", act: "order" }],
+  },
+  {
+    name: "a request",
+    text: "The agency UNDAC asked the authorities to give families more time.",
+    says: [{ speaker: "agency UNDAC", content: "the authorities to give families more time", act: "ask" }],
+  },
+  {
+    name: "a fragment in quotation marks",
+    text: 'A European diplomat called the road to Port Selan "a lottery".',
+    says: [{ speaker: "European diplomat", content: 'the road to Port Selan "a lottery"', mode: "mixed" }],
+  },
+  {
+    name: "a participle that goes on",
+    text: '"No order was given," a municipal spokesman said, adding that families had been warned.',
+    says: [
+      { speaker: "municipal spokesman", content: "No order was given" },
+      { speaker: "municipal spokesman", content: "families had been warned" },
+    ],
+  },
+  {
+    name: "a second verb that goes on",
+    text: "UNHCR says about 2,000 people have crossed the border and expects that 8,000 could do so by June.",
+    says: [
+      { speaker: "UNHCR", content: "about 2,000 people have crossed the border", without: "8,000" },
+      { speaker: "UNHCR", content: "8,000 could do so by June" },
+    ],
+  },
+  {
+    name: "unnamed sources kept as named",
+    text: "Local sources in Port Selan said that police had closed the market.",
+    says: [{ speaker: "Local sources in Port Selan", content: "police had closed the market" }],
+  },
+  {
+    name: "translated: from its side, affirmed",
+    text: "From its side, the Ministry of Health affirmed that the hospitals are full.",
+    says: [{ speaker: "Ministry of Health", content: "the hospitals are full", act: "confirm" }],
+  },
+  {
+    name: "translated: pointed out to a channel",
+    text: "The governor pointed out to Meridian channel that the number depends on the villages.",
+    says: [{ speaker: "governor", content: "the number depends on the villages" }],
+  },
+  {
+    name: "translated: as for",
+    text: "As for the Red Crescent, it reported that 300 tents were distributed.",
+    says: [{ speaker: "Red Crescent", content: "300 tents were distributed" }],
+  },
+  {
+    name: "an item with the source as its label",
+    text: "Deaths so far:\n\n* World Health Organization: 459 killed.\n* Chad: 20,000 arrivals.",
+    says: [{ speaker: "World Health Organization", content: "459 killed" }],
+  },
+  {
+    name: "a table with a column of sources",
+    text: "KEY FIGURES\nIndicator            Number     Source\n-----------------------------------\nDeaths (Selan)       1,300      Selan Red Cross\nChildren affected    3,000      UNICEF\n",
+    says: [
+      { speaker: "Selan Red Cross", content: "1,300" },
+      { speaker: "UNICEF", content: "3,000" },
+    ],
+  },
+  {
+    name: "a table whose heading names the source",
+    text: "TABLE 1. ARRIVALS SINCE MAY (source: UNHCR)\nCountry           People\nVeria             70,000\nDorland           60,000\n",
+    says: [{ speaker: "UNHCR", content: "70,000" }],
+  },
+  {
+    name: "a name with age and calling",
+    text: '"We walked all night," said Mirel Danto, 34, a nurse from Port Selan.',
+    says: [{ speaker: "Mirel Danto", content: "We walked all night" }],
+  },
+  {
+    name: "a name behind its office",
+    text: "The dean of the Selan municipality, Aron Velt, said that the school was lost.",
+    says: [{ speaker: "Aron Velt", content: "the school was lost" }],
+  },
+  {
+    name: "a name with its office behind it",
+    text: "In Port Selan, Aron Velt, the health minister of the island, told a news conference that the toll had risen to 83.",
+    says: [{ speaker: "Aron Velt", content: "the toll had risen to 83" }],
+  },
+  {
+    name: "a speaker with a relative clause",
+    text: '"Every body gets a number," said a doctor who works for the committee and asked not to be named.',
+    says: [{ speaker: "doctor", content: "Every body gets a number" }],
+  },
+];
+
+/** Sentences in the report's own voice. */
+export const SILENT: readonly string[] = [
+  "The storm came ashore on Sunday and killed 40 people.",
+  "Six trucks left Port Selan on Thursday with 42 tonnes of water.",
+  "Another 10,100 people were reported missing.",
+  "Derail is home to about 100,000 people.",
+  "The ceasefire that was announced on Monday did not hold.",
+  'The film "A Night in Selan" was shown in the square.',
+  "Some 80 staff are in the city.",
+];

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { CASES, SILENT } from "./cases.ts";
+import { lines, read } from "./read.ts";
+
+describe("statements", () => {
+  it.each(CASES)("reads $name", ({ text, says }) => {
+    const { statements } = read(text);
+    for (const { speaker, content, without, mode, act, via } of says) {
+      const found = statements.find((one) => one.speaker === speaker && one.content.exact.includes(content));
+      expect(found, `${speaker}: ${content}\n${lines(text).join("\n")}`).toBeDefined();
+      if (without) expect(found?.content.exact).not.toContain(without);
+      if (mode) expect(found?.mode).toBe(mode);
+      if (act) expect(found?.act).toBe(act);
+      if (via) expect(found?.via).toEqual(via);
+    }
+  });
+
+  it.each(SILENT)("leaves to the report: %s", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it("finds nothing in a language it has no words for", () => {
+    expect(lines("")).toEqual([]);
+  });
+});
