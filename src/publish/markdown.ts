@@ -51,7 +51,7 @@ function seriesLines(view: SeriesView): string[] {
     "| As of | Figure | Who | In | Notes |",
     "| --- | --- | --- | --- | --- |",
     ...view.rows.map((row) => rowLine(row, view.rows.length > 1 && row === view.latest)),
-    ...(view.series.status !== "single" && view.series.reason ? ["", plain(view.series.reason)] : []),
+    ...(view.reason ? ["", plain(view.reason)] : []),
   ];
 }
 

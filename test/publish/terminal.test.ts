@@ -22,7 +22,9 @@ test("the summary names what was read, the main figures, the contest, the timeli
   expect(text).toMatch(/31 +National Rescue Service in Valley Coordination Desk · 8 Mar 2031 · latest/);
   expect(text).toContain("Displaced: more than 6,800   → moved on");
   expect(text).toContain("◂ Halmer Water denied: “Every siren");
-  expect(text).toMatch(/3 Mar 2031 +The dam operator opened the gates · denied/);
+  expect(text).toMatch(
+    /3 Mar 2031 +The river Halmer broke its banks · Ostrand · 2 texts\n +The dam operator opened the gates · denied/,
+  );
   expect(text).toContain("· How many people were injured");
   expect(text).toContain("! photos/IMG_2231.jpg is an image");
 });

@@ -166,7 +166,20 @@ test("claims and denials come before rival figures, and the copy of a contest is
   const contested = both.map(([claim, denial]) => contestOf(claim, [denial]));
   const links = { statements: both.flat(), contested };
   expect(pictureView(pictureOf([a, b], links)).contests).toHaveLength(2);
-  expect(pictureView(pictureOf([a, b], { ...links, origins: [originOf([a, b])] })).contests).toHaveLength(1);
+  const [one, ...others] = pictureView(pictureOf([a, b], { ...links, origins: [originOf([a, b])] })).contests;
+  expect(others).toEqual([]);
+  expect(one?.also.map(({ outlet }) => outlet)).toEqual(["B"]);
+});
+
+test("two contests of the same voices in one report are both shown", () => {
+  const statements = ["Nine died", "ten died", "The hill slid", "A dyke broke"].map((quote) =>
+    statementOf({ report: a, quote }),
+  );
+  const contested = [
+    contestOf(statements[0]!, [statements[1]!]),
+    contestOf(statements[2]!, [statements[3]!]),
+  ];
+  expect(pictureView(pictureOf([a], { statements, contested })).contests).toHaveLength(2);
 });
 
 test("a contest whose words the picture lacks is left out", () => {

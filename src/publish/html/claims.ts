@@ -7,15 +7,16 @@ import { datum, outlets, relays, section, words } from "./parts.ts";
 
 /** Claims and what stands against them, face to face. */
 export function contests(views: readonly ContestView[]): Markup {
+  const groups = [...Map.groupBy(views, ({ kind }) => kind)];
   const body = join(
-    views.map(
-      (
-        view,
-      ) => html`<article class="contest"><h3>${view.kind}</h3><div class="sides">${side(view.claim)}<div class="against">${view.denials.map(side)}</div></div></article>
-`,
-    ),
+    groups.map(([kind, some]) => html`<h3 class="group">${kind}</h3>${some.map(faceToFace)}`),
   );
   return section({ id: "contests", title: "Contested", size: views.length, body });
+}
+
+function faceToFace({ claim, denials, also }: ContestView): Markup {
+  return html`<article class="contest sides">${side(claim)}<div class="against">${denials.map(side)}</div>${also.length > 0 && html`<p class="side where">also in ${outlets(also)}</p>`}</article>
+`;
 }
 
 function side(one: Side): Markup {

@@ -49,7 +49,7 @@ function rows(view: SeriesView): Markup {
   return html`${list(current)}
 ${axis && view.rows.length > 1 && html`<p class="scale" aria-hidden="true">${axisLabels(axis)}</p>`}
 ${earlier.length > 0 && more}
-${view.series.status !== "single" && view.series.reason !== "" && html`<p class="reason">${words(view.series.reason)}</p>`}
+${view.reason !== "" && html`<p class="reason">${words(view.reason)}</p>`}
 `;
 }
 

@@ -1,11 +1,19 @@
+import type { Event } from "../../model/index.ts";
 import { gapText, type PictureView } from "../view/picture-view.ts";
 import type { SeriesView } from "../view/series.ts";
+import { mainEvents } from "../view/timeline.ts";
 import { count } from "../view/words.ts";
 import { fragment, html, join, type Markup } from "./markup.ts";
-import { words } from "./parts.ts";
+import { datum, words } from "./parts.ts";
 
 /** At most so many facts stand at the top: what one screen holds. */
 const MOST_FACTS = 8;
+
+/** At most so many events: what happened, in a glance. */
+const MOST_EVENTS = 3;
+
+/** What strikes people; all else on a timeline follows from it. */
+const STRIKES: ReadonlySet<Event["type"]> = new Set(["disaster", "assault", "accident"]);
 
 /** The head of the page: what was read, and the main figures at a glance. */
 export function summary(view: PictureView): Markup {
@@ -25,7 +33,7 @@ export function badge(view: SeriesView): Markup {
 }
 
 function fact(view: SeriesView): Markup {
-  const small = view.range.length > 9 ? " long" : "";
+  const small = view.range.length > 12 ? " long" : "";
   return html`<a class="fact" href="${fragment(view.id)}"><span class="measure">${view.measure}</span><span class="value${small}">${view.range}</span>
 <span class="under">${badge(view)} <span class="voices">${count(view.series.origins, "voice")}</span></span>${view.aside && html`<span class="newest">${words(view.aside)}</span>`}</a>`;
 }
@@ -33,7 +41,14 @@ function fact(view: SeriesView): Markup {
 function openQuestions(view: PictureView): Markup {
   const missing = view.gaps.find(({ gaps }) => gaps[0]?.kind === "missing")?.gaps ?? [];
   const contests = view.contests.length;
+  const days = view.timeline.days.map((day) => ({
+    ...day,
+    events: day.events.filter(({ event }) => STRIKES.has(event.type)),
+  }));
+  const told = mainEvents(days, MOST_EVENTS);
   return html`<ul class="notes-list">
+${told.map((event) => html`<li><span class="date">${event.date}</span> ${event.evidence[0] && datum(event.evidence[0].id, { text: words(event.label) })}</li>`)}
+</ul><ul class="notes-list">
 ${contests > 0 && html`<li><a href="#contests">${count(contests, "thing is", "things are")} contested</a></li>`}
 ${
   missing.length > 0 &&

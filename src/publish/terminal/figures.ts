@@ -39,8 +39,8 @@ function otherLines(view: SeriesView, page: Page): string[] {
 
 function block(view: SeriesView, page: Page): string[] {
   const { paint } = page;
-  const { current } = currentRows(view.rows);
-  const rows = current.slice(-MOST_ROWS);
+  const all = view.rows.length > MOST_ROWS ? currentRows(view.rows).current : view.rows;
+  const rows = all.slice(-MOST_ROWS);
   const hidden = view.rows.length - rows.length;
   const widest = Math.max(0, ...rows.map((row) => cellWidth(row.words)));
   const words = Math.min(widest, Math.floor(page.width / 3));
@@ -51,9 +51,7 @@ function block(view: SeriesView, page: Page): string[] {
     ...rows.flatMap((row) =>
       rowLines(row, { words, page, latest: row === view.latest && view.rows.length > 1 }),
     ),
-    ...(view.series.status === "single" || !view.series.reason
-      ? []
-      : paragraph(view.series.reason, { page, indent: 2, paint: paint.italic })),
+    ...(view.reason === "" ? [] : paragraph(view.reason, { page, indent: 2, paint: paint.italic })),
   ];
 }
 

@@ -21,30 +21,54 @@ export interface ContestView {
   readonly kind: string;
   readonly claim: Side;
   readonly denials: readonly Side[];
+  /** The same claim in copies and rewrites of the report. */
+  readonly also: readonly Evidence[];
 }
 
 /**
- * The contests of a picture: claims and denials first, rival figures last, else in its order. Copies of one contest are shown once; one
- * whose words the picture lacks is left out.
+ * The contests of a picture: claims and denials first, rival figures last, else in its order. What a copy or a rewrite repeats is
+ * shown once; a contest whose words the picture lacks is left out.
  */
 export function contestViews(known: Lookup): ContestView[] {
-  const views = new Map<string, ContestView>();
+  const views: (ContestView & { also: Evidence[] })[] = [];
   const byKind = [...known.picture.contested].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   for (const contest of byKind) {
     const claim = sideOf(contest.claim, known);
     const denials = contest.denials.flatMap((id) => sideOf(id, known) ?? []);
     if (!claim || denials.length === 0) continue;
-    const key = JSON.stringify([contest.kind, sameSide(claim), denials.map(sameSide)]);
-    if (!views.has(key)) views.set(key, { kind: CONTEST_LABELS[contest.kind], claim, denials });
+    const view = { kind: CONTEST_LABELS[contest.kind], claim, denials, also: [] };
+    const same = views.find((other) => repeats(view, other));
+    if (same) same.also.push(claim.evidence);
+    else views.push(view);
   }
-  return [...views.values()];
+  return views;
 }
 
 const KINDS: readonly Contest["kind"][] = ["denied", "contrary", "disputed-figure"];
 
-/** What a side and its copy have alike: the text it goes back to, the voice and the words. */
-function sameSide(side: Side): readonly (string | undefined)[] {
-  return [side.evidence.report.origin, side.voice?.id, side.words.toLowerCase()];
+/** Whether two contests of one text have the same voices and much the same words on either side. */
+function repeats(a: ContestView, b: ContestView): boolean {
+  if (a.kind !== b.kind || a.denials.length !== b.denials.length) return false;
+  return sameSide(a.claim, b.claim) && a.denials.every((side, i) => sameSide(side, b.denials[i]!));
+}
+
+function sameSide(a: Side, b: Side): boolean {
+  const { report } = a.evidence;
+  if (report.origin !== b.evidence.report.origin || report.id === b.evidence.report.id) return false;
+  return a.voice?.id === b.voice?.id && likeness(a.words, b.words) >= REWRITTEN;
+}
+
+/** A rewrite keeps names and numbers and swaps verbs: a third of the words of either is shared, which two claims of one voice rarely do. */
+const REWRITTEN = 1 / 3;
+
+/** The share of the shorter text's words that the other has too, from 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return x.intersection(y).size / Math.max(1, Math.min(x.size, y.size));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [text.toLowerCase()]);
 }
 
 function sideOf(id: string, known: Lookup): Side | null {

@@ -1,7 +1,7 @@
 import type { Figure, Series } from "../../model/index.ts";
 import { currentRows, type FigureRow, figureRows } from "./figures.ts";
 import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
-import { rangeText } from "./values.ts";
+import { dayText, rangeText } from "./values.ts";
 import { MEASURE_LABELS, STATUS_WORDS } from "./words.ts";
 
 /** A series as a reader sees it. */
@@ -17,6 +17,8 @@ export interface SeriesView {
   /** What the range leaves out: "latest: 31, 8 Mar 2031", or of a series that moved on "before: 4,200, 5 Mar 2031"; "" for a single row. */
   readonly aside: string;
   readonly place: string;
+  /** Why the status is what it is; "" for a single figure. */
+  readonly reason: string;
   readonly rows: readonly FigureRow[];
   /** The row of the latest figure; missing only where the picture lacks it. */
   readonly latest: FigureRow | undefined;
@@ -64,6 +66,7 @@ function viewOf(
       : rangeText(standing(series.status === "conflict" ? lastWords(rows) : figures)),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
+    reason: series.status === "single" ? "" : capital(series.reason).replace(ISO_DAY, dayText),
     rows,
     latest,
     voices: series.voices.map((id) => voiceOf(id, known)),
@@ -78,6 +81,8 @@ function standing(figures: readonly Figure[]): readonly Figure[] {
   const whole = left.filter((figure) => !figure.damaged);
   return [whole, left, figures].find((some) => some.length > 0) ?? [];
 }
+
+const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 
 function lastWords(rows: readonly FigureRow[]): Figure[] {
   return currentRows(rows).current.map(({ figure }) => figure);

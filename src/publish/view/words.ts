@@ -96,7 +96,7 @@ export const GAP_LABELS: ReadonlyMap<string, string> = new Map([
   ["missing", "No report says"],
   ["damaged-only", "Only damaged digits say"],
   ["undated", "Nothing dated says"],
-  ["stale", "Old"],
+  ["stale", "Old answers"],
   ["one-voice", "One voice alone"],
 ]);
 
