@@ -1,26 +1,57 @@
-import { byCodeUnit, type Contest, type ReadReport } from "../../model/index.ts";
+import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
 import { denialsIn, searchClaims, type VoiceOf } from "./denials.ts";
-import { type RivalContext, rivalFigures } from "./figures.ts";
 
-/** What contests are found with. */
-export interface ContestContext extends RivalContext {
-  readonly voiceOf: VoiceOf;
-}
+export { rivalFigures } from "./figures.ts";
 
 /**
- * Finds claims that are denied, first inside each report, then across reports; rival versions inside one sentence; and rival figures that one report
- * sets side by side. One contest per claim and kind, sorted by claim. The order of the reports does not matter.
+ * Finds claims that are denied, first inside each report, then across reports, and rival versions inside one sentence. One contest per claim and kind,
+ * sorted. The order of the reports does not matter.
  */
-export function findContests(reports: readonly ReadReport[], context: ContestContext): Contest[] {
-  const elsewhere = searchClaims(reports, context.voiceOf);
-  const denials = reports.flatMap((read) => denialsIn(read, { voiceOf: context.voiceOf, elsewhere }));
+export function findDenials(reports: readonly ReadReport[], voiceOf: VoiceOf): Contest[] {
+  const elsewhere = searchClaims(reports, voiceOf);
   const contests = new Map<string, Contest>();
-  for (const { claim, denial, kind } of denials) {
+  for (const { claim, denial, kind } of reports.flatMap((read) => denialsIn(read, { voiceOf, elsewhere }))) {
     const key = `${claim} ${kind}`;
     const known = contests.get(key)?.denials ?? [];
     contests.set(key, { claim, kind, denials: [...new Set([...known, denial])].sort(byCodeUnit) });
   }
-  return [...contests.values(), ...rivalFigures(context)].sort(
-    (a, b) => byCodeUnit(a.claim, b.claim) || byCodeUnit(a.kind, b.kind),
+  return sortContests([...contests.values()]);
+}
+
+/** Contests in their order: by claim, then kind. */
+export function sortContests(contests: readonly Contest[]): Contest[] {
+  return [...contests].sort((a, b) => byCodeUnit(a.claim, b.claim) || byCodeUnit(a.kind, b.kind));
+}
+
+/** The figures that a claim and its denial set against each other: the first of each measure on either side, both ways. */
+export function rivalPairs(
+  contests: readonly Contest[],
+  reports: readonly ReadReport[],
+): Map<string, string> {
+  const inside = figuresInside(reports);
+  const pairs = new Map<string, string>();
+  for (const { claim, denials } of contests) {
+    for (const denial of denials) {
+      for (const a of inside.get(claim) ?? []) {
+        const b = (inside.get(denial) ?? []).find(
+          (each) => each.measure === a.measure && !pairs.has(each.id),
+        );
+        if (!b || a.id === b.id || pairs.has(a.id)) continue;
+        pairs.set(a.id, b.id);
+        pairs.set(b.id, a.id);
+      }
+    }
+  }
+  return pairs;
+}
+
+function figuresInside(reports: readonly ReadReport[]) {
+  return new Map(
+    reports.flatMap(({ findings }) =>
+      findings.statements.map(
+        ({ id, content }) =>
+          [id, findings.figures.filter((figure) => contains(content, figure.anchor))] as const,
+      ),
+    ),
   );
 }

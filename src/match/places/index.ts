@@ -8,7 +8,7 @@ import {
   type Place,
   type ReadReport,
 } from "../../model/index.ts";
-import { fold } from "../terms/index.ts";
+import { countryNamed, fold } from "../terms/index.ts";
 
 /** The places of all reports, and how a report's words lead to them. */
 export interface PlaceLinks {
@@ -16,10 +16,12 @@ export interface PlaceLinks {
   readonly places: readonly Place[];
   /** The place that words of a report name: the one their anchor touches, else the one of that name. */
   readonly find: (report: string, words: string, anchor?: Anchor) => Place | undefined;
-  /** The country most places of a report lie in, ISO 3166-1 alpha-2; "" where none is known. */
+  /** The country a report is about, ISO 3166-1 alpha-2: that of most of its places, or nearly so that of most reports; "" where none is known. */
   readonly countryOf: (report: string) => string;
-  /** The id of the place a report names most that is no country; "" where it names none. */
-  readonly mainOf: (report: string) => string;
+  /** The id of the place that most reports on a country name, the country itself left out; "" where there is none. */
+  readonly mainOf: (country: string) => string;
+  /** Whether a place is a country. */
+  readonly isCountry: (place: Place) => boolean;
 }
 
 /** Decides which toponyms are one place: one gazetteer entry, or one name without an entry. The order of the reports does not matter. */
@@ -44,17 +46,17 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     ),
   );
   const inReport = new Map(sorted.map(({ report, findings }) => [report.id, findings.places]));
-  const counted = new Map(
-    sorted.map(({ report, findings }) => [report.id, countsOf(findings.places, { keyOf, byKey })]),
-  );
+  const countries = mainCountries(sorted);
+  const mains = mainPlaces(sorted, (place) => byKey.get(keyOf(place))!);
   return {
     places: [...byKey.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     find: (report, words, anchor) => {
       const touched = anchor && inReport.get(report)?.find((place) => overlapOf(place.anchor, anchor) > 0);
       return touched ? byKey.get(keyOf(touched)) : byName.get(placeName(words));
     },
-    countryOf: (report) => counted.get(report)?.country ?? "",
-    mainOf: (report) => counted.get(report)?.main ?? "",
+    countryOf: (report) => countries.get(report) ?? "",
+    mainOf: (country) => mains.get(country) ?? "",
+    isCountry,
   };
 }
 
@@ -96,18 +98,45 @@ function placeOf(key: string, list: readonly FoundPlace[]): Place {
   };
 }
 
-function countsOf(
-  places: readonly FoundPlace[],
-  { keyOf, byKey }: { keyOf: (place: FoundPlace) => string; byKey: ReadonlyMap<string, Place> },
-): { country: string; main: string } {
-  const countries = new Map<string, number>();
-  const ids = new Map<string, number>();
-  for (const place of places) {
-    const id = byKey.get(keyOf(place))!.id;
-    ids.set(id, (ids.get(id) ?? 0) + 1);
-    if (place.country) countries.set(place.country, (countries.get(place.country) ?? 0) + 1);
+function isCountry(place: Place): boolean {
+  return [place.name, ...place.aliases].some((name) => countryNamed(placeName(name))?.by === "name");
+}
+
+/** A report on evacuations names the countries that evacuate more often than the one it is about: most reports decide where it is close. */
+const NEARLY = 0.5;
+
+function mainCountries(reports: readonly ReadReport[]): Map<string, string> {
+  const counts = reports.map(({ findings }) => {
+    const count = new Map<string, number>();
+    for (const { country } of findings.places) if (country) count.set(country, (count.get(country) ?? 0) + 1);
+    return count;
+  });
+  const tops = new Map<string, number>();
+  for (const top of counts.map(mostOf)) if (top !== "") tops.set(top, (tops.get(top) ?? 0) + 1);
+  const crisis = mostOf(tops);
+  return new Map(
+    reports.map(({ report }, i) => {
+      const top = mostOf(counts[i]!);
+      const near = (counts[i]!.get(crisis) ?? 0) >= NEARLY * (counts[i]!.get(top) ?? 1);
+      return [report.id, near ? crisis : top];
+    }),
+  );
+}
+
+/** For each country the place in it that most reports name. */
+function mainPlaces(
+  reports: readonly ReadReport[],
+  linked: (place: FoundPlace) => Place,
+): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { findings } of reports) {
+    for (const place of new Set(findings.places.map(linked))) {
+      if (!place.country || isCountry(place)) continue;
+      const inside = counts.get(place.country) ?? new Map<string, number>();
+      counts.set(place.country, inside.set(place.id, (inside.get(place.id) ?? 0) + 1));
+    }
   }
-  return { country: mostOf(countries), main: mostOf(ids) };
+  return new Map([...counts].map(([country, inside]) => [country, mostOf(inside)]));
 }
 
 function mostOf(counts: ReadonlyMap<string, number>): string {

@@ -1,6 +1,6 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
 import { fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { ANYBODY, EMPTY_WORDS, OLD_VALUE } from "./en.ts";
+import { ANYBODY, EMPTY_WORDS, OLD_VALUE, REGION } from "./en.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -11,6 +11,10 @@ export interface Datum {
   readonly voice: string;
   /** The id of its place or the words for it; "" where none is given. */
   readonly place: string;
+  /** Whether the place is the crisis as a whole: none given, the country itself, or the place most reports name. */
+  readonly main: boolean;
+  /** Whether the country is another one than its report is mainly about. */
+  readonly abroad: boolean;
   /** ISO 3166-1 alpha-2 of the place, else of the report's main country; "" where unknown. */
   readonly country: string;
   /** Stems of who or what is counted, sorted; "" for everybody; `null` where nothing is said. */
@@ -28,8 +32,9 @@ export interface Datum {
 /** What a figure's surroundings are read with. */
 export interface DatumContext {
   readonly originOf: (report: string) => string;
+  readonly countryOf: (report: string) => string;
   readonly voiceOf: (report: string, figure: FoundFigure) => string;
-  readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string };
+  readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
 }
 
 /** The figures of the reports as data to compare, in the order of report id and text. */
@@ -40,20 +45,24 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
 
 function datumOf(figure: FoundFigure, { read, context }: { read: ReadReport; context: DatumContext }): Datum {
   const { report } = read;
-  const { id, country } = context.placeOf(report.id, figure);
+  const { id, country, main } = context.placeOf(report.id, figure);
   const published = dayOf(report.published);
+  const sentence = sentenceAround(report.text, figure.anchor.start);
+  const region = figure.place === undefined ? regionIn(sentence) : undefined;
   return {
     figure,
     report: report.id,
     origin: context.originOf(report.id),
     voice: context.voiceOf(report.id, figure),
-    place: id,
+    place: region ?? id,
     country,
+    main: main && region === undefined,
+    abroad: country !== context.countryOf(report.id),
     population: populationOf(figure.what),
     day: dayOf(figure.asOf) || published,
     published,
     old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
-    context: sentenceAround(report.text, figure.anchor.start),
+    context: stemsOf(sentence),
   };
 }
 
@@ -62,7 +71,7 @@ export function populationOf(what: string | undefined): string | null {
   if (what === undefined) return null;
   const words = fold(what)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "" && !EMPTY_WORDS.has(word));
+    .filter((word) => word !== "" && !EMPTY_WORDS.has(word) && !/^\d/.test(word));
   if (words.length === 0) return null;
   const telling = words.filter((word) => !ANYBODY.has(word)).map(stem);
   return [...new Set(telling)].sort().join(" ");
@@ -76,12 +85,25 @@ function dayOf(edtf: string | undefined): string {
 
 const REACH = 400;
 
-function sentenceAround(text: string, at: number): ReadonlySet<string> {
+function sentenceAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at, at + REACH);
-  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?]["”]?\s(?!.*[.!?]["”]?\s)/s)) + 1;
-  const end = after.search(/[.!?]["”]?\s|\n/);
-  const sentence = before.slice(start) + (end < 0 ? after : after.slice(0, end));
+  const starts = [...before.matchAll(SENTENCE_END)].map((match) => match.index + 1);
+  const end = after.search(SENTENCE_END);
+  return before.slice(starts.at(-1) ?? 0) + (end < 0 ? after : after.slice(0, end));
+}
+
+/** A part of the country that no gazetteer has, if the sentence counts there ("across the north-east", "elsewhere"). */
+function regionIn(sentence: string): string | undefined {
+  return REGION.exec(sentence)?.[0]
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+function stemsOf(sentence: string): ReadonlySet<string> {
   const words = wordsOf(sentence).filter((word) => word.kind !== "number" && !STOP_WORDS.has(word.text));
   return new Set(words.map((word) => stem(word.text)));
 }
+
+/** A full stop after a single capital is an abbreviation's ("U.S. citizens"). */
+const SENTENCE_END = /(?<!\b\p{Lu})[.!?]["”]?\s|\n/gu;

@@ -2,16 +2,19 @@ import type { Measure } from "../../model/index.ts";
 
 /** Words for those counted that narrow nothing: "people", "deaths", "the wounded" are everybody that the measure is about. */
 export const ANYBODY: ReadonlySet<string> = new Set(
-  `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total body bodies
+  `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
   refugee refugees arrival arrivals evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
-  detainee detainees homeless corpse corpses figure figures estimate man men population`.split(/\s+/),
+  detainee detainees homeless figure figures estimate man men population`.split(/\s+/),
 );
 
 /** Words inside the phrase that names those counted that say nothing of who they are. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `the a an of its their his her our more further additional other others at least about some in from among who were was are is been have
-  has had by on to and or as that which with least around nearly over than another new`.split(/\s+/),
+  has had by on to and or as that which with least around nearly over than another new one two three four five six
+  seven eight nine ten eleven twelve dozen hundred thousand million killed last week month year day today yesterday`.split(
+    /\s+/,
+  ),
 );
 
 /** Measures of a crisis as a whole: rival numbers for one place and population are rival counts of one thing. Of the rest each number is a thing of its own until words say otherwise. */
@@ -33,6 +36,10 @@ export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injure
 /** Words right before or after a number that say it is the old value of the one beside it ("up from 36,000", "to 3,283 from 3,252", "not 271"). */
 export const OLD_VALUE =
   /\b(?:from|instead of|rather than|not|against|compared (?:with|to)|previously|earlier)\s*$/i;
+
+/** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
+export const REGION =
+  /\b(?:(?:north|south)[- ]?(?:east|west)(?:ern)?|elsewhere|other (?:towns|cities|areas|provinces|regions))\b/i;
 
 /** A word that says what a series counts, for its label. */
 export const MEASURE_LABELS: Readonly<Record<Measure, string>> = {

@@ -3,7 +3,8 @@ import { clusterTellings } from "./cluster.ts";
 import type { Datum } from "./datum.ts";
 import { MEASURE_LABELS } from "./en.ts";
 import { byMoment, standingOf } from "./status.ts";
-import { tellingsOf } from "./tellings.ts";
+import { type Telling, tellingsOf } from "./tellings.ts";
+import { voicesOf } from "./voices.ts";
 
 export { type Datum, type DatumContext, dataOf } from "./datum.ts";
 
@@ -12,25 +13,22 @@ export interface SeriesContext {
   readonly nameOf: (voice: string) => string;
   readonly placeName: (place: string) => string;
   readonly withdrawn: ReadonlySet<string>;
+  /** Figures that a denial sets against each other: id to id, both ways. */
+  readonly rivals: ReadonlyMap<string, string>;
 }
 
 /** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
 export function linkSeries(data: readonly Datum[], context: SeriesContext): Series[] {
-  const clusters = clusterTellings(tellingsOf(data));
-  const series = clusters.map((tellings) =>
-    seriesOf(
-      tellings.flatMap((telling) => telling.data),
-      context,
-    ),
-  );
+  const clusters = clusterTellings(tellingsOf(data), context.rivals);
+  const series = clusters.map((tellings) => seriesOf(tellings, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),
   );
 }
 
-function seriesOf(data: readonly Datum[], context: SeriesContext): Series {
-  const ordered = [...data].sort(byMoment);
-  const voices = [...new Set(ordered.map((datum) => datum.voice))].sort(byCodeUnit);
+function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series {
+  const ordered = tellings.flatMap((telling) => telling.data).sort(byMoment);
+  const voices = voicesOf(tellings);
   const place = ordered.find((datum) => datum.place !== "")?.place;
   const { figure } = ordered.find((datum) => datum.figure.what) ?? ordered[0]!;
   return {

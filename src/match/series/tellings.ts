@@ -1,4 +1,4 @@
-import { intervalsMeet } from "../../model/index.ts";
+import { byCodeUnit, intervalsMeet } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
 import type { Datum } from "./datum.ts";
 
@@ -7,6 +7,14 @@ export interface Telling {
   readonly data: readonly Datum[];
   /** The datum that says most about itself. */
   readonly lead: Datum;
+}
+
+/** Tellings that count the same thing, as they are gathered. */
+export interface Cluster {
+  readonly tellings: Telling[];
+  /** The place and population of the first telling that gives them. */
+  place: Pick<Datum, "place" | "main" | "country">;
+  population: string | null;
 }
 
 /** Data of one origin that repeat each other are one telling: the same measure and value, next to each other in the order of either text. Every datum is in exactly one. */
@@ -21,7 +29,10 @@ export function tellingsOf(data: readonly Datum[]): Telling[] {
   for (const members of byOrigin.values()) joinCopies(members, { data, join: groups.join });
   return groups.all().map((members) => {
     const same = members.map((i) => data[i]!);
-    return { data: same, lead: [...same].sort((a, b) => fullness(b) - fullness(a))[0]! };
+    const lead = [...same].sort(
+      (a, b) => fullness(b) - fullness(a) || byCodeUnit(a.figure.id, b.figure.id),
+    )[0]!;
+    return { data: same, lead };
   });
 }
 
@@ -62,7 +73,8 @@ function sharedWords(a: Datum, b: Datum): number {
 function fullness(datum: Datum): number {
   const { figure } = datum;
   return (
-    (datum.place === "" ? 0 : 4) +
+    (datum.place === "" ? 0 : 2) -
+    (datum.abroad ? 3 : 0) +
     (datum.population === null ? 0 : 2) +
     (figure.speaker ? 2 : 0) +
     (figure.asOf ? 1 : 0) -

@@ -1,6 +1,5 @@
-import { fold } from "../terms/index.ts";
+import { countryNamed, fold } from "../terms/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
-import { COUNTRY_NAMES, type CountryName } from "./en/countries.ts";
 import { BODY_WORDS, FILLERS, LEADING, MEDIUMS, MOUTHPIECES, SAME_WORDS, UNNAMED } from "./en/words.ts";
 
 /** A name of a body, taken apart. */
@@ -95,9 +94,4 @@ function withoutCountry(words: readonly string[]): { country?: string; rest: str
     }
   }
   return { rest: [...words] };
-}
-
-/** The country that folded words name, or whose government they stand for. */
-export function countryNamed(words: string): CountryName | undefined {
-  return COUNTRY_NAMES.get(words) ?? COUNTRY_NAMES.get(words.replace(/\./g, ""));
 }

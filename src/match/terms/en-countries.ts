@@ -200,8 +200,13 @@ export interface CountryName {
   readonly by: "name" | "adjective" | "seat";
 }
 
+/** The country that folded words name, or whose government they stand for. */
+export function countryNamed(words: string): CountryName | undefined {
+  return COUNTRY_NAMES.get(words) ?? COUNTRY_NAMES.get(words.replace(/\./g, ""));
+}
+
 /** Country names, adjectives and seats of government by their folded form ("cote d'ivoire", "n'djamena"). */
-export const COUNTRY_NAMES: ReadonlyMap<string, CountryName> = new Map(
+const COUNTRY_NAMES: ReadonlyMap<string, CountryName> = new Map(
   ROWS.split("\n").flatMap((row) => {
     const [code = "", names = "", adjectives = "", seats = ""] = row.split(";");
     const entries = (list: string, by: CountryName["by"]) =>

@@ -1,0 +1,134 @@
+import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
+import type { Datum } from "./datum.ts";
+import { TOTALS } from "./en.ts";
+import type { Cluster, Telling } from "./tellings.ts";
+
+/** Data more than this many days apart belong to different happenings unless one voice goes on counting. */
+const MOST_DAYS = 60;
+/** How many times larger than the nearest count of another voice a rival may be: first counts of one toll differ by two to three. */
+const MOST_RATIO = 5;
+/** The same for one voice, whose count may lag for days. */
+const MOST_OWN_RATIO = 12;
+/** Below this a count is of one incident among many, and the words around must say that it is the same. */
+const SMALL = 50;
+/** Content words that two sentences on one small incident share. */
+const LEAST_CONTEXT = 3;
+/** Within this many days a voice does not take its own count back without saying so. */
+const STEADY_DAYS = 3;
+/** One voice whose next count is this close goes on with the same count. */
+const STEADY_RATIO = 1.2;
+const LOYAL_RATIO = 3.5;
+/** A number without a noun is one of its neighbour's kind where it is this close to it. */
+const CLOSE_RATIO = 1.5;
+const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
+const DAY = 86_400_000;
+
+/** How well a telling fits a cluster; 0 or less where it does not. The sum of small reasons: place, population, voice, value, moment. */
+export function compare(telling: Telling, cluster: Cluster): number {
+  const datum = telling.lead;
+  const others = cluster.tellings.map((each) => each.lead);
+  const own = others.filter((other) => other.voice === datum.voice);
+  const same = others.some((other) => sameValue(datum, other));
+  const ratio = nearest(datum, others);
+  const place = placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO });
+  const population = populationScore(datum, { cluster, own, ratio });
+  if (place === null || population === null || excluded(telling, cluster)) return 0;
+  if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
+  if (!same && ratio > (own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO)) return 0;
+  if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own)) return 0;
+  if (isSmall(datum) && !others.some((other) => sameIncident(datum, other))) return 0;
+  return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
+}
+
+/** A count of one incident is met again where the words around it are, or where number and noun are the same and a word beside. */
+function sameIncident(a: Datum, b: Datum): boolean {
+  const noun = sameValue(a, b) && Boolean(a.population) && a.population === b.population;
+  return sharedWords(a, b) >= (noun ? 2 : LEAST_CONTEXT);
+}
+
+function excluded(telling: Telling, cluster: Cluster): boolean {
+  return telling.data.some((a) => cluster.tellings.some((other) => other.data.some((b) => excludes(a, b))));
+}
+
+/** Whether two data give the same number, so that they can be one count. */
+function sameValue(a: Datum, b: Datum): boolean {
+  return a.figure.min === b.figure.min && a.figure.max === b.figure.max
+    ? true
+    : (a.figure.damaged || b.figure.damaged) && intervalsMeet(a.figure, b.figure);
+}
+
+/**
+ * Agreement of places: `null` where both are given and differ, or where one is a part and the other the whole. Where one voice goes on counting
+ * (`steady`), a count without a place goes on too, and another place in the country is where it spoke.
+ */
+function placeScore(datum: Datum, { cluster, steady }: { cluster: Cluster; steady: boolean }): number | null {
+  const { place } = cluster;
+  if (datum.place !== "" && datum.place === place.place) return 2;
+  const abroad = datum.country !== place.country && datum.country !== "" && place.country !== "";
+  if (!datum.main || !place.main) {
+    const goes = datum.place === "" ? TOTALS.has(datum.figure.measure) : TOLLS.has(datum.figure.measure);
+    return steady && !abroad && goes ? 0 : null;
+  }
+  if (abroad) return null;
+  return datum.place === "" && place.place === "" ? 1 : 0;
+}
+
+/**
+ * Agreement of those counted: `null` where they differ. A voice that always counts civilians goes on to do so where it does not say it again,
+ * and a number that says nothing of who is counted may be of those that one close to it counts.
+ */
+function populationScore(
+  datum: Datum,
+  { cluster, own, ratio }: { cluster: Cluster; own: readonly Datum[]; ratio: number },
+): number | null {
+  const there = cluster.population;
+  if (datum.population !== null && datum.population === there) return datum.population === "" ? 0.5 : 2;
+  if (datum.population && there) return null;
+  if (!datum.population && !there) return 0.5;
+  if (datum.population) return null;
+  const loyal = own.length > 0 && own.length === cluster.tellings.length && ratio < LOYAL_RATIO;
+  return loyal || (datum.population === null && ratio < CLOSE_RATIO) ? 0 : null;
+}
+
+/** One voice does not give two values for one thing in one report, nor lower its count within days, unless it says so. */
+function excludes(a: Datum, b: Datum): boolean {
+  if (a.voice !== b.voice || a.old || b.old || intervalsMeet(a.figure, b.figure)) return false;
+  if (a.figure.corrects === b.figure.id || b.figure.corrects === a.figure.id) return false;
+  if (a.report === b.report) return a.day === b.day;
+  if (a.figure.damaged || b.figure.damaged || daysApart(a, b) > STEADY_DAYS) return false;
+  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
+  return (midpoint(later.figure) ?? 0) < (midpoint(earlier.figure) ?? 0);
+}
+
+/** Of things that are no total, another value is the same thing only from the same voice in the same words. */
+function goesOn(datum: Datum, own: readonly Datum[]): boolean {
+  return own.some(
+    (other) =>
+      other.place === datum.place &&
+      ((datum.population !== null && other.population === datum.population) || datum.old || other.old) &&
+      (datum.report === other.report || sharedWords(datum, other) >= LEAST_CONTEXT),
+  );
+}
+
+function isSmall({ figure }: Datum): boolean {
+  const value = midpoint(figure);
+  return figure.modifier !== "vague" && value !== null && value < SMALL;
+}
+
+function nearest({ figure }: Datum, others: readonly Datum[]): number {
+  const value = midpoint(figure);
+  const values = others.flatMap((other) => midpoint(other.figure) ?? []);
+  if (value === null || values.length === 0) return 1;
+  return Math.min(...values.map((other) => Math.max((value + 1) / (other + 1), (other + 1) / (value + 1))));
+}
+
+function sharedWords(a: Datum, b: Datum): number {
+  let shared = 0;
+  for (const word of a.context) if (b.context.has(word)) shared++;
+  return shared;
+}
+
+function daysApart(a: Datum, b: Datum): number {
+  if (a.day === "" || b.day === "") return 0;
+  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
+}

@@ -1,0 +1,32 @@
+import { byCodeUnit } from "../../model/index.ts";
+import type { Datum } from "./datum.ts";
+import { byMoment } from "./status.ts";
+import type { Telling } from "./tellings.ts";
+
+/**
+ * The independent primary voices of a series, sorted: of a telling and its copies one; and one who only repeats another's number to the last digit
+ * relays it and is none.
+ */
+export function voicesOf(tellings: readonly Telling[]): string[] {
+  const first = new Map<string, string>();
+  const voices = new Set<string>();
+  for (const { lead } of [...tellings].sort((a, b) => byMoment(a.lead, b.lead))) {
+    const number = telltale(lead);
+    const before = number === null ? undefined : first.get(number);
+    if (before !== undefined && before !== lead.voice) continue;
+    voices.add(lead.voice);
+    if (number !== null && before === undefined) first.set(number, lead.voice);
+  }
+  return [...voices].sort(byCodeUnit);
+}
+
+/** Numbers from this on do not agree by chance in three digits. */
+const LARGE = 1000;
+
+/** A number that two counts would not share by chance: large, and not round. */
+function telltale({ figure }: Datum): string | null {
+  const value = figure.min ?? figure.max;
+  if (value === null || value < LARGE) return null;
+  const digits = String(value).replace(/0+$/, "");
+  return digits.length >= 3 ? digits : null;
+}
