@@ -5,7 +5,7 @@ import { linkEvents } from "./events/index.ts";
 import { correctionsIn, originLookup, placeLookup, storiesOf, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
-import { dataOf, linkSeries } from "./series/index.ts";
+import { dataOf, linkSeries, tellingsOf } from "./series/index.ts";
 import { linkSources, type SourceLinks } from "./sources/index.ts";
 
 export { groupStories, type StoryDocument, type StoryLine } from "./stories/index.ts";
@@ -45,7 +45,7 @@ function countsAndContests(
   const voiceOf = voiceLookup(sources, originOf);
   const denials = findDenials(reports, voiceOf);
   const corrections = correctionsIn(reports);
-  const withdrawn = new Set(corrections.keys());
+  const withdrawn = new Set([...corrections.keys(), ...denials.map((contest) => contest.claim)]);
   const rivals = rivalPairs(denials, reports);
   for (const [old, now] of corrections) rivals.set(old, now).set(now, old);
   const data = dataOf(reports, {
@@ -56,13 +56,18 @@ function countsAndContests(
   });
   const names = new Map(sources.sources.map((source) => [source.id, source.name]));
   const placeNames = new Map(places.places.map((place) => [place.id, place.name]));
-  const series = linkSeries(data, {
+  const tellings = tellingsOf(data);
+  const series = linkSeries(tellings, {
     nameOf: (voice) => names.get(voice) ?? "the report itself",
     placeName: (place) => placeNames.get(place) ?? place,
     withdrawn,
     rivals,
   });
-  const disputed = rivalFigures({ data, series: series.map((each) => each.figures), withdrawn });
+  const disputed = rivalFigures({
+    data: tellings.flatMap((telling) => telling.data),
+    series: series.map((each) => each.figures),
+    withdrawn,
+  });
   return { series, contested: sortContests([...denials, ...disputed]) };
 }
 

@@ -1,5 +1,5 @@
-import { type Contest, intervalsMeet } from "../../model/index.ts";
-import type { Datum } from "../series/index.ts";
+import type { Contest } from "../../model/index.ts";
+import { areRivals, type Datum } from "../series/index.ts";
 
 /** What rival figures are found from. */
 export interface RivalContext {
@@ -32,8 +32,7 @@ function contestOf(data: readonly Datum[]): Contest[] {
   const claim = ordered[0]!;
   const voices = new Set([claim.voice]);
   const denials = ordered.flatMap((datum) => {
-    if (voices.has(datum.voice) || datum.day !== claim.day || intervalsMeet(datum.figure, claim.figure))
-      return [];
+    if (voices.has(datum.voice) || !areRivals(datum, claim)) return [];
     voices.add(datum.voice);
     return [datum.figure.id];
   });

@@ -72,7 +72,7 @@ function isRival(
 function byFullness(a: Telling, b: Telling): number {
   const full = ({ lead }: Telling) =>
     (lead.population === null ? 0 : lead.population === "" ? 2 : 3) +
-    (lead.place === "" ? 0 : lead.main ? 1 : -4) -
+    (lead.place === "" ? 0 : lead.main ? 1 : -1) -
     (lead.old ? 8 : 0) -
     (lead.figure.damaged ? 1 : 0);
   return (

@@ -1,6 +1,7 @@
 import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 import { TOTALS } from "./en.ts";
+import { numbersFit } from "./fit.ts";
 import type { Cluster, Telling } from "./tellings.ts";
 
 /** Data more than this many days apart belong to different happenings unless one voice goes on counting. */
@@ -10,7 +11,7 @@ const MOST_RATIO = 5;
 /** The same for one voice, whose count may lag for days. */
 const MOST_OWN_RATIO = 12;
 /** Below this a count is of one incident among many, and the words around must say that it is the same. */
-const SMALL = 50;
+const SMALL = 100;
 /** Content words that two sentences on one small incident share. */
 const LEAST_CONTEXT = 3;
 /** Within this many days a voice does not take its own count back without saying so. */
@@ -92,7 +93,7 @@ function populationScore(
 
 /** One voice does not give two values for one thing in one report, nor lower its count within days, unless it says so. */
 function excludes(a: Datum, b: Datum): boolean {
-  if (a.voice !== b.voice || a.old || b.old || intervalsMeet(a.figure, b.figure)) return false;
+  if (a.voice !== b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
   if (a.figure.corrects === b.figure.id || b.figure.corrects === a.figure.id) return false;
   if (a.report === b.report) return a.day === b.day;
   if (a.figure.damaged || b.figure.damaged || daysApart(a, b) > STEADY_DAYS) return false;
@@ -111,8 +112,8 @@ function goesOn(datum: Datum, own: readonly Datum[]): boolean {
 }
 
 function isSmall({ figure }: Datum): boolean {
-  const value = midpoint(figure);
-  return figure.modifier !== "vague" && value !== null && value < SMALL;
+  const value = figure.max ?? figure.min;
+  return value !== null && value < SMALL;
 }
 
 function nearest({ figure }: Datum, others: readonly Datum[]): number {

@@ -3,10 +3,12 @@ import { clusterTellings } from "./cluster.ts";
 import type { Datum } from "./datum.ts";
 import { MEASURE_LABELS } from "./en.ts";
 import { byMoment, standingOf } from "./status.ts";
-import { type Telling, tellingsOf } from "./tellings.ts";
+import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
 export { type Datum, type DatumContext, dataOf } from "./datum.ts";
+export { areRivals } from "./status.ts";
+export { type Telling, tellingsOf } from "./tellings.ts";
 
 /** What series are made with: names for labels, and the figures that were taken back. */
 export interface SeriesContext {
@@ -18,8 +20,8 @@ export interface SeriesContext {
 }
 
 /** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
-export function linkSeries(data: readonly Datum[], context: SeriesContext): Series[] {
-  const clusters = clusterTellings(tellingsOf(data), context.rivals);
+export function linkSeries(tellings: readonly Telling[], context: SeriesContext): Series[] {
+  const clusters = clusterTellings(tellings, context.rivals);
   const series = clusters.map((tellings) => seriesOf(tellings, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),

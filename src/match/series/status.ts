@@ -1,12 +1,13 @@
-import { byCodeUnit, hull, type Interval, intervalsMeet, midpoint, type Series } from "../../model/index.ts";
+import { byCodeUnit, hull, type Interval, midpoint, type Series } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 import { GROWING } from "./en.ts";
+import { numbersFit } from "./fit.ts";
 
 /** What a series comes to. */
 export type Standing = Pick<Series, "status" | "reason" | "min" | "max" | "latest">;
 
-/** Two counts this many days apart or less are of the same moment: reports of one day quote counts of the day before. */
-const SAME_MOMENT = 1;
+/** Two counts this many days apart or less are of the same moment: reports of one day quote counts of the days before. */
+const SAME_MOMENT = 2;
 const DAY = 86_400_000;
 
 /** How to name a voice, and which figures were taken back. */
@@ -40,19 +41,24 @@ export function byMoment(a: Datum, b: Datum): number {
 }
 
 function allMeet(data: readonly Datum[]): boolean {
-  return data.every((a, i) => data.slice(i + 1).every((b) => intervalsMeet(a.figure, b.figure)));
+  return data.every((a, i) => data.slice(i + 1).every((b) => numbersFit(a.figure, b.figure)));
 }
 
 /** The first two voices whose counts of one moment exclude each other, or whose counts of what only grows fall. */
 function rivalsOf(ordered: readonly Datum[], context: StandingContext): [Datum, Datum] | null {
   for (const [i, a] of ordered.entries()) {
     for (const b of ordered.slice(i + 1)) {
-      if (a.voice === b.voice || intervalsMeet(a.figure, b.figure) || b.old || a.old) continue;
       if (context.withdrawn.has(a.figure.id) || context.withdrawn.has(b.figure.id)) continue;
-      if (apart(a, b) <= SAME_MOMENT || a.figure.measure === "present" || falls(a, b)) return [a, b];
+      if (areRivals(a, b) || (a.voice !== b.voice && falls(a, b))) return [a, b];
     }
   }
   return null;
+}
+
+/** Whether two voices count one thing at one moment and cannot both be right. The population of a place has no moment. */
+export function areRivals(a: Datum, b: Datum): boolean {
+  if (a.voice === b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
+  return apart(a, b) <= SAME_MOMENT || a.figure.measure === "present";
 }
 
 function falls(earlier: Datum, later: Datum): boolean {
@@ -62,7 +68,7 @@ function falls(earlier: Datum, later: Datum): boolean {
 }
 
 function apart(a: Datum, b: Datum): number {
-  if (a.day === "" || b.day === "") return a.report === b.report ? 0 : SAME_MOMENT;
+  if (a.day === "" || b.day === "") return 0;
   return Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
 }
 

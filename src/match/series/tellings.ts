@@ -27,13 +27,17 @@ export function tellingsOf(data: readonly Datum[]): Telling[] {
     else byOrigin.set(datum.origin, [i]);
   }
   for (const members of byOrigin.values()) joinCopies(members, { data, join: groups.join });
-  return groups.all().map((members) => {
-    const same = members.map((i) => data[i]!);
-    const lead = [...same].sort(
-      (a, b) => fullness(b) - fullness(a) || byCodeUnit(a.figure.id, b.figure.id),
-    )[0]!;
-    return { data: same, lead };
-  });
+  return groups.all().map((members) => tellingOf(members.map((i) => data[i]!)));
+}
+
+/** A copy that leaves out the date, or lost digits of it, is of the day that its fullest telling gives. */
+function tellingOf(data: readonly Datum[]): Telling {
+  const lead = [...data].sort(
+    (a, b) => fullness(b) - fullness(a) || byCodeUnit(a.figure.id, b.figure.id),
+  )[0]!;
+  const dated = data.find((datum) => datum.figure.asOf)?.day;
+  const same = data.map((datum) => (dated && !datum.figure.asOf ? { ...datum, day: dated } : datum));
+  return { data: same, lead: same[data.indexOf(lead)]! };
 }
 
 function joinCopies(
