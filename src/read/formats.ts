@@ -1,3 +1,4 @@
+import { CrossreadError } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { flattenHtml, readHtml } from "./html/index.ts";
@@ -26,6 +27,17 @@ const FORMATS: readonly Format[] = [
     read: (text, limits) => readHtml(text, limits),
   },
   {
+    name: "xml",
+    extensions: ["xml", "rss", "atom"],
+    looksLike: (head) => /^\s{0,99}<(?:\?xml\s|rss\b|feed\b|rdf:rdf\b)/i.test(head),
+    read: () => {
+      throw new CrossreadError(
+        "not-text",
+        "it is XML (a feed?), which is not read yet; save the article as .html or .txt",
+      );
+    },
+  },
+  {
     name: "json",
     extensions: ["json", "ninjs"],
     looksLike: (head) => /^\s{0,99}[{[]\s{0,99}["{]/.test(head),
@@ -51,7 +63,7 @@ export function formatOf(path: string, text: string): Format {
   const named = FORMATS.find(({ extensions }) => extensions.includes(extension));
   const seen = FORMATS.find(({ looksLike }) => looksLike(head)) as Format;
   if (!named) return seen;
-  if (named.name === "text") return seen.name === "html" ? seen : named;
+  if (named.name === "text") return seen.name === "html" || seen.name === "xml" ? seen : named;
   if (named.name === "html" && !/<[a-z!?]/i.test(text)) return seen;
   return named;
 }

@@ -162,6 +162,7 @@ describe("what holds no report", () => {
     ['{"items": []}', "a.json", "malformed"],
     ['[{"text": "a"}, {"text": "b"}]', "a.json", "malformed"],
     ["%PDF-1.4 ...", "a.txt", "not-text"],
+    ['<rss version="2.0"><channel></channel></rss>', "a.txt", "not-text"],
     ["{\\rtf1 hello}", "a.txt", "not-text"],
   ])("%j as %s is refused as %s", (text, path, code) => {
     expect(codeOf(() => read(text, { path }))).toBe(code);

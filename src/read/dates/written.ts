@@ -26,7 +26,7 @@ const PATTERNS = [
 ];
 
 /**
- * The full dates of a text, in order: "14 September 2023", "September 14, 2023 at 5:40 pm", 2023-09-14, and 14/09/2023 where only one order of
+ * The full dates of a text, in order: "14 September 2023", "September 14, 2023 at 5:40 pm", 2023-09-14, 14.09.2023, and 14/09/2023 where only one order of
  * day and month is possible or the weekday before it tells. A date without a year is none.
  */
 export function datesIn(text: string): WrittenDate[] {
@@ -51,10 +51,12 @@ function namedDay({ year, month, number, day }: Groups): string | undefined {
   );
 }
 
-function slashedDay({ year, first, second_ }: Groups, before: string): string | undefined {
+function slashedDay({ year, first, second_, mark }: Groups, before: string): string | undefined {
   const dayFirst = calendarDay(Number(year), Number(second_), Number(first));
   const monthFirst = calendarDay(Number(year), Number(first), Number(second_));
   if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  // With dots the day comes first, in every country that writes dates with dots.
+  if (mark === ".") return dayFirst;
   const named = /\p{L}{3,9}(?=[,\s]{0,3}$)/u.exec(before.slice(-14))?.[0].slice(0, 3).toLowerCase() ?? "";
   return [dayFirst, monthFirst].find((day) => weekdayOf(day) === WEEKDAYS.indexOf(named));
 }

@@ -37,6 +37,8 @@ interface Article {
 
 /** How many blocks from the headline on may hold the date. */
 const MARGIN = 10;
+/** How many before the body may, where there is no headline. */
+const BEFORE = 4;
 
 function articleOf(root: ElementNode, title: string | undefined): Article {
   const blocks = blocksOf(root, furnitureOf(root));
@@ -47,8 +49,9 @@ function articleOf(root: ElementNode, title: string | undefined): Article {
   const start = headline < 0 ? first : headline + 1;
   // What stands between the headline and the element that holds the rest is a lead, or the byline.
   const body = blocks.filter((block, at) => at >= start && (inside[at] || (at < first && isLead(block))));
+  const from = headline < 0 ? Math.max(0, start - BEFORE) : start;
   const margin = blocks
-    .slice(start, Math.max(first, start) + MARGIN)
+    .slice(from, Math.max(first, start) + MARGIN)
     .flatMap(({ text }) => text.slice(0, 400).split("\n"));
   return { article: trimmed(withoutAdvertisements(body, scope).filter((block) => !isOffer(block))), margin };
 }

@@ -127,7 +127,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     id: "maybe",
     words: words(
-      "widget widgets meta banner toolbar tag topic author search weather card aside secondary supplementary header top bottom box notice alert disclaimer feedback tools actions utility extra info links more follow print download contact about trail",
+      "widget widgets meta banner toolbar tag topic author search weather aside secondary supplementary header top bottom notice alert disclaimer feedback tools actions utility extra links more follow print download contact about trail",
     ),
     share: 0.3,
     fewer: 12,

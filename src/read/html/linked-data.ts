@@ -1,3 +1,4 @@
+import { dateOf } from "../dates/index.ts";
 import { cleanMetadata, fillIn, type Metadata } from "../draft.ts";
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -24,7 +25,9 @@ export function linkedMetadata(blocks: readonly string[]): Metadata {
 function thingMetadata(thing: Thing, ids: ReadonlyMap<string, Thing>): Metadata {
   return cleanMetadata({
     title: thing.headline ?? thing.name,
-    published: thing.datePublished ?? thing.dateCreated,
+    published: [thing.datePublished, thing.dateCreated].find(
+      (date) => typeof date === "string" && dateOf(date),
+    ),
     byline: namesOf(thing.author ?? thing.creator, ids),
     outlet: namesOf(thing.publisher ?? thing.sourceOrganization, ids),
     language: namesOf(thing.inLanguage, ids),

@@ -1,3 +1,4 @@
+import { dateOf } from "../dates/index.ts";
 import { cleanMetadata, fillIn, type Metadata } from "../draft.ts";
 import { linkedMetadata } from "./linked-data.ts";
 import { type ElementNode, elementsOf, textOf } from "./tree.ts";
@@ -82,7 +83,7 @@ function collect(found: Found, element: ElementNode): void {
   else if (tag === "link" && /\bcanonical\b/i.test(attributes.rel ?? "")) found.page.url ??= attributes.href;
   else if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) found.linked.push(textOf(element));
   else if (tag === "meta") addMeta(found.metas, attributes);
-  else if (tag === "time" && attributes.datetime && !isAside(element))
+  else if (tag === "time" && dateOf(attributes.datetime ?? "") && !isAside(element))
     found.page.published ??= attributes.datetime;
   if (property === "datepublished")
     addMeta(found.metas, {
@@ -103,7 +104,7 @@ function addMeta(metas: Map<string, string>, attributes: ElementNode["attributes
 
 function metaMetadata(metas: ReadonlyMap<string, string>): Metadata {
   const pick = (field: keyof typeof META_NAMES) =>
-    META_NAMES[field].map((name) => metas.get(name)).find(usable);
+    META_NAMES[field].map((name) => metas.get(name)).find((value) => isUsable(field, value));
   return cleanMetadata(
     Object.fromEntries(
       Object.keys(META_NAMES).map((field) => [field, pick(field as keyof typeof META_NAMES)]),
@@ -111,8 +112,9 @@ function metaMetadata(metas: ReadonlyMap<string, string>): Metadata {
   );
 }
 
-/** Facebook's pages of authors stand where their names should. */
-function usable(value: string | undefined): boolean {
+/** A date that cannot be read hides none that can; and Facebook's pages of authors stand where their names should. */
+function isUsable(field: keyof Metadata, value: string | undefined): boolean {
+  if (field === "published") return dateOf(value ?? "") !== undefined;
   return value !== undefined && !/^https?:\/\/\S*facebook/i.test(value);
 }
 

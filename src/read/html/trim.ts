@@ -15,7 +15,7 @@ export function trimmed(blocks: readonly Block[]): Block[] {
     return block.kind === "item" || isSentence(block.text) || (isSibling(block) && !block.text.endsWith(":"));
   };
   const first = blocks.findIndex(
-    (block) => isProse(block) || block.kind === "row" || (block.kind === "item" && isBody(block)),
+    (block) => isBody(block) && (block.kind !== "paragraph" || isProse(block) || isSentence(block.text)),
   );
   if (first < 0) return [...blocks];
   const last = blocks.findLastIndex(isBody);

@@ -69,3 +69,33 @@ test.each(Object.entries(LAYOUTS))("%s: all of the article and nothing else", (_
   expect(lines.filter((line) => !/^(?:What people saw|Shelter)$/.test(line))).toEqual(PARAGRAPHS);
   expect(title).toBe(TITLE);
 });
+
+const read = (html: string) => readReport(new TextEncoder().encode(html), { path: "report.html" });
+
+test("a date that cannot be read hides none that can", () => {
+  const head = `<meta property="article:published_time" content="just now"><meta name="date" content="2024-05-03">`;
+  expect(
+    read(`<html><head>${head}</head><body><p>The wall fell on Monday.</p></body></html>`).published,
+  ).toBe("2024-05-03");
+});
+
+test("an article of short sentences is whole", () => {
+  const { text } = read(
+    "<article><h1>Toll</h1><p>By A. Berg</p><p>The toll is 40.</p><p>It was 12 a day ago.</p><p>It rose.</p></article>",
+  );
+  expect(text).toBe("The toll is 40.\n\nIt was 12 a day ago.\n\nIt rose.");
+});
+
+test("a definition list is a table of two columns", () => {
+  const { text } = read(
+    "<main><dl><dt>Killed</dt><dd>40</dd><dt>Missing</dt><dd>12</dd></dl><p>The search goes on until dark.</p></main>",
+  );
+  expect(text).toBe("Killed\t40\nMissing\t12\n\nThe search goes on until dark.");
+});
+
+test("the date above a body without a headline is found", () => {
+  const { published, publishedFrom } = read(
+    `<div class="a"><div class="b">Storm</div><div class="c">12.03.2024</div><div class="d">Two ships sank in the port on Monday, the harbour master said.</div></div>`,
+  );
+  expect([published, publishedFrom]).toEqual(["2024-03-12", "text"]);
+});
