@@ -21,6 +21,7 @@ export function crossesBorder(
       return false;
     const [first, last] = tokensOver(doc, place.anchor);
     const before = doc.tokens[first - 1]?.lower ?? "";
+    if (doc.tokens[first - 2]?.lower === "according") return false;
     const listed =
       (before === "and" || before === ",") && /^(?:to|into)$/.test(doc.tokens[first - 3]?.lower ?? "");
     return (/^(?:to|into)$/.test(before) || listed) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "");

@@ -23,6 +23,9 @@ const UNKNOWN_NOUN = 2;
 /** A predicate of this worth stands right beside the number. */
 const CLOSE = 8;
 
+/** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. */
+const FIRM = 6;
+
 interface Evidence {
   readonly mention: Mention;
   readonly hits: readonly Hit<Cue>[];
@@ -34,7 +37,7 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   const { mention } = evidence;
   const { noun } = mention;
   if (noun?.kind === "none") return null;
-  if (noun && noun.kind !== "person" && noun.kind !== "family" && noun.measure) {
+  if (noun?.measure && noun.kind !== "person" && noun.kind !== "family") {
     return (
       emptied(tokens, evidence) ?? {
         measure: noun.measure,
@@ -66,9 +69,11 @@ function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evid
     const { id, measure, weight } = mention.noun;
     candidates.push({ measure, rule: `noun:${id}`, score: weight, unit });
   }
+  const thing = mention.noun?.kind === "building";
   for (const hit of hits) {
+    if (thing && hit.value.measure !== "housing") continue;
     const worth = worthOf(tokens, { hit, mention, numbers });
-    if (worth === null) continue;
+    if (worth === null || (loss > 0 && hit.last <= mention.first && (hit.value.before ?? 0) < FIRM)) continue;
     candidates.push({
       measure: hit.value.measure,
       rule: hit.value.id,
@@ -79,11 +84,16 @@ function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evid
   return candidates;
 }
 
+/** What is counted where only the cue says so. */
+const UNITS: Partial<Record<Measure, string>> = { housing: "building", facilities: "facility", aid: "item" };
+
 /** "the number of displaced families is 349": the cue itself names who is counted. */
 function unitOf(tokens: readonly Token[], { hit, unit }: { hit: Hit<Cue>; unit: string }): string {
   const words = tokens.slice(hit.first, hit.last + 1).map((token) => token.lower);
   const family = words.some((word) => /^(?:famil(?:y|ies)|households?)$/.test(word));
-  return family && (unit === "" || unit === "person") ? "household" : unit || "person";
+  return family && (unit === "" || unit === "person")
+    ? "household"
+    : unit || (UNITS[hit.value.measure] ?? "person");
 }
 
 /** Whether an unlisted noun can name people: a demonym or other name in capitals, or a word formed like an agent. */

@@ -17,6 +17,12 @@ export interface Cue {
   readonly label?: boolean;
   /** `transitive`: behind the number it counts only as a passive or a participle, before the number only as active. */
   readonly verb?: "transitive";
+  /** Before the number it is a noun, which counts only a number that has no noun of its own ("the toll stood at 12"). */
+  readonly noun?: boolean;
+  /** Whether the number must follow it at once ("home to 400"). */
+  readonly adjacent?: boolean;
+  /** The only head nouns, in lower case, that it counts. Defaults to any. */
+  readonly nouns?: readonly string[];
   readonly why: string;
   /** Sentences with the number in square brackets, that this cue must decide. */
   readonly yes: readonly string[];

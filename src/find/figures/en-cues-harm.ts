@@ -32,6 +32,15 @@ export const HARM_CUES: readonly Cue[] = [
     ],
     no: ["The city where ten died shelters [12] families."],
   }),
+  cue("drown", {
+    measure: "killed",
+    forms: "drowning|drowned|burying|electrocuted|electrocuting",
+    before: 8,
+    verb: "transitive",
+    why: "What drowns or buries people takes them as object.",
+    yes: ["The boat capsized, drowning at least [62]."],
+    no: ["After he drowned [62] people were rescued from the boat."],
+  }),
   cue("claim-lives", {
     measure: "killed",
     forms: "claimed|claim|claiming|cost|costing|taken|took",
@@ -60,6 +69,7 @@ export const HARM_CUES: readonly Cue[] = [
     no: ["The death of the mayor led [12] families to flee."],
   }),
   cue("toll", {
+    noun: true,
     measure: "killed",
     forms: "toll|tolls|bodies|fatalities|deaths|dead",
     before: 6,
@@ -79,7 +89,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("injure", {
     measure: "injured",
     forms:
-      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|taken to hospital|treated in hospital",
+      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|taken to hospital|rushed to hospital|rushed to the hospital|taken to the hospital|brought to hospital|taken to hospitals|rushed to hospitals|admitted to hospital|in hospital|treated in hospital",
     before: 9,
     after: 9,
     label: true,
@@ -93,6 +103,7 @@ export const HARM_CUES: readonly Cue[] = [
     no: ["The blast injured 30 and killed [12]."],
   }),
   cue("injured-count", {
+    noun: true,
     measure: "injured",
     forms:
       "number of injured|number of wounded|number of injuries|injuries to|injuries of|wounding of|injured to|wounded to|injured at|wounded at|injured|wounded|injuries|number of the wounded|number of the injured|number of people injured",
@@ -113,6 +124,7 @@ export const HARM_CUES: readonly Cue[] = [
     no: ["The missing were sought by [40] volunteers."],
   }),
   cue("missing-count", {
+    noun: true,
     measure: "missing",
     forms:
       "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|shoreline for",
@@ -157,7 +169,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("strand-object", {
     measure: "stranded",
     forms:
-      "trapping|stranding|trapped with|stuck with|trapped|stranded|isolating|cutting off|besieging|stuck in her school with",
+      "trapping|stranding|trapped with|stuck with|trapped|stranded|isolating|cut off|cuts off|cutting off|besieging|stuck in her school with",
     before: 7,
     why: "What traps people takes them as object; who is stuck with others counts them.",
     yes: [

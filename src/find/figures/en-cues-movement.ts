@@ -38,6 +38,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     no: ["The court forced [400] companies to pay."],
   }),
   cue("displacement-of", {
+    noun: true,
     measure: "displaced",
     forms:
       "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
@@ -50,7 +51,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("cross", {
     measure: "crossed-border",
     forms:
-      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered",
+      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered",
     after: 9.5,
     label: true,
     why: "Who passes a border is the subject.",
@@ -58,6 +59,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     no: ["The border was crossed by [400] trucks of aid."],
   }),
   cue("refugees", {
+    noun: true,
     measure: "crossed-border",
     forms:
       "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at",
@@ -104,6 +106,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     no: ["They evacuated a town where [400] had died."],
   }),
   cue("evacuation-of", {
+    noun: true,
     measure: "evacuated",
     forms:
       "evacuation of|evacuations of|relocation of|airlift of|rescue of|evacuation|evacuation orders for|evacuation for|transfer of|evacuation order for|evacuees|relocation|population evacuated|evacuation of about",
@@ -145,7 +148,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("affect", {
     measure: "affected",
     forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|without power|without electricity|without water|lost power",
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power",
     before: 7.5,
     after: 7.5,
     label: true,
@@ -153,10 +156,20 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     yes: ["The drought affected [400] people.", "[400] people have been affected."],
     no: ["[400] affected people were evacuated."],
   }),
+  cue("sicken", {
+    measure: "affected",
+    forms: "sickened|sickening|sickens|infected|infecting|infects|poisoned|poisoning",
+    before: 8,
+    after: 8,
+    verb: "transitive",
+    why: "A disease affects those it makes ill.",
+    yes: ["The outbreak has sickened [400] people.", "[400] people were poisoned."],
+    no: ["The outbreak killed [400] people."],
+  }),
   cue("need", {
     measure: "in-need",
     forms:
-      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|urgently need|in dire need|face shortages|vulnerable",
+      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
     after: 8.5,
     label: true,
     why: "Who needs, or goes without, is the subject.",
@@ -183,15 +196,16 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     yes: ["About [400] people remain in the city."],
     no: ["[400] remain missing."],
   }),
-  cue("population", {
+  cue("home-to", {
     measure: "present",
     forms:
-      "home to|population of|population|populated by|city of|town of|village of|inhabited by|camp of|enclave of|residents of the city|community of|island of|inhabitants|district of|region of|country of|settlement of|population is|population at",
+      "home to|population of|populated by|city of|town of|village of|inhabited by|camp of|enclave of|community of|island of|district of|region of|country of|settlement of|population is|population at|population was|population",
     before: 8,
+    adjacent: true,
     label: true,
     why: "A place is home to its population.",
     yes: ["The town is home to [400] people.", "It is a city of [400]."],
-    no: ["The city of the dead received [400] bodies."],
+    no: ["The city of the dead received [400] bodies.", "A bomb in the town of Zerd left [400] people hurt."],
   }),
   cue("field", {
     measure: "personnel",
@@ -200,22 +214,33 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     before: 5,
     label: true,
     why: "Forces and teams are sent, or made up of their number.",
-    yes: ["The ministry deployed [400] rescuers.", "A team of [12] arrived."],
+    yes: ["The ministry deployed [400] rescuers."],
     no: ["They sent [12] trucks.", "The team of the ministry found [12] bodies."],
+  }),
+  cue("team-of", {
+    measure: "personnel",
+    forms:
+      "team of|teams of|crew of|force of|unit of|contingent of|army of|delegation of|mission of|strength of|brigade of",
+    before: 6,
+    adjacent: true,
+    why: "A team is made up of its number.",
+    yes: ["A team of [12] arrived."],
+    no: ["A team of the ministry met [12] families in need of aid."],
   }),
   cue("has-men", {
     measure: "personnel",
-    forms: "has|have|had|with",
-    before: 2.8,
-    why: "A force has its men; only right before a number that nothing else explains.",
+    forms: "has|have|had|with|of",
+    before: 4,
+    nouns: ["men", "fighters", "combatants", "gunmen"],
+    why: "A force has its men; of anything else a belonging says nothing.",
     yes: ["Analysts believe the militia has [400] men."],
-    no: ["The province has [400] inhabitants."],
+    no: ["The couple has [4] children.", "The town has [400] inhabitants."],
   }),
   cue("in-the-field", {
     measure: "personnel",
     forms:
       "deployed|mobilised|mobilized|dispatched|on the ground|on duty|stationed|took part in the search|searching|are helping|assisting|digging|were sent|patrol|patrolling|standing by",
-    after: 5,
+    after: 3.5,
     why: "Who is deployed is the subject.",
     yes: ["[400] rescuers were deployed."],
     no: ["[400] people were found by teams on the ground."],

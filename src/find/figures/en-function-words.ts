@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that end the noun phrase behind a number: prepositions, conjunctions, auxiliaries, pronouns, verbs of saying. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
-  "in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose",
+  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
 );
 
 /** What may stand between "of" and the noun that is counted: "two of the four hospitals", "six of our trucks". */
@@ -45,5 +45,15 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tally count figure figures number numbers total estimate estimates statistics counted tallies so count",
+  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies so count",
+);
+
+/** Verbs that lead from a count to its number: "rose to", "stood at", "put at", "is estimated at". */
+export const LEVELS: ReadonlySet<string> = words(
+  "rose risen rise rises rising climbed climb climbs grown grew grows fell fallen fall falls dropped reached reach reaches passed exceeded exceeds topped stood stands stand hit hits put puts placed estimated increased increases decreased declined jumped surged soared doubled tripled revised raised lowered cut brought updated corrected confirmed reported recorded registered counted given gave listed documented verified includes included including now currently total totalled totaled came comes went going swelled more than need needed published known identified announced set given feared believed thought",
+);
+
+/** Common past tenses that do not end in "-ed" and start another clause part. */
+export const OTHER_VERBS: ReadonlySet<string> = words(
+  "led met found saw sent left took held made said told ran drove built sought fought shot burned burnt blew flew drew lit kept spoke wrote",
 );

@@ -5,7 +5,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "people",
     { kind: "person", unit: "person" },
-    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|farmers|herders|workers|miners|labourers|laborers|employees|shoppers|guests|journalists|medics|doctor|nurse|compatriots|co-religionists|believers|customers|drivers|guards|members|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|cases|suspects|officials|leaders|officers|mayors|population",
+    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|farmers|herders|workers|miners|labourers|laborers|employees|shoppers|guests|journalists|medics|doctor|nurse|compatriots|co-religionists|believers|customers|drivers|guards|members|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|suspects|officials|leaders|mayors|population",
   ),
   nounRow("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
   nounRow("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
@@ -23,6 +23,16 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
     "wounded",
     { kind: "person", measure: "injured", weight: 12, unit: "person" },
     "injured|wounded|injuries|injury|wounds|burn victims|wounded people|injured people",
+  ),
+  nounRow(
+    "cases",
+    { kind: "person", measure: "affected", weight: 4, unit: "person" },
+    "cases|infections|suspected cases|confirmed cases",
+  ),
+  nounRow(
+    "premises",
+    { kind: "building", unit: "building" },
+    "structures|structure|shops|shop|businesses|rooms|properties|property|offices|stalls|barns|garages|warehouses and shops",
   ),
   nounRow("patients", { kind: "person", measure: "injured", weight: 3, unit: "person" }, "patients|patient"),
   nounRow(
@@ -68,7 +78,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "troops",
     { kind: "person", measure: "personnel", weight: 4, unit: "person" },
-    "troops|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts",
+    "troops|officers|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts",
   ),
   nounRow(
     "teams",
@@ -78,7 +88,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "homes",
     { kind: "building", measure: "housing", weight: 9, unit: "building" },
-    "homes|home|houses|house|buildings|building|apartments|apartment|apartment blocks|apartment buildings|dwellings|dwelling|huts|hut|flats|residences|residence|properties|property|structures|housing units|residential units|residential buildings|tower blocks|shacks|cottages|farmhouses|rooms|housing|units of housing|shelters and homes|makeshift shelters|villas|bungalows|mobile homes|shops|businesses",
+    "homes|home|houses|house|buildings|building|apartments|apartment|apartment blocks|apartment buildings|dwellings|dwelling|huts|hut|flats|residences|residence|housing units|residential units|residential buildings|tower blocks|shacks|cottages|farmhouses|housing|units of housing|shelters and homes|makeshift shelters|villas|bungalows|mobile homes",
   ),
   nounRow(
     "facilities",

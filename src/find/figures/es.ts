@@ -46,7 +46,7 @@ export const SPANISH_NOUNS: readonly NounRow[] = [
     { kind: "person", unit: "person" },
     "personas|persona|civiles|habitantes|niños|mujeres|hombres|pobladores|campesinos|mineros|vecinos|ciudadanos|menores",
   ),
-  nounRow("es-family", { kind: "family", unit: "household" }, "familias|familia|hogares"),
+  nounRow("es-family", { kind: "family", unit: "household" }, "familias|familia"),
   nounRow(
     "es-dead",
     { kind: "person", measure: "killed", weight: 12, unit: "person" },

@@ -46,6 +46,7 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   if (mention.quantity.max !== null && mention.quantity.max < 1) return null;
   if (mention.noun?.kind === "none" || isFraction(mention.quantity.min) || isFraction(mention.quantity.max))
     return null;
+  if (isOneOf(doc, mention) || isCompound(doc, mention)) return null;
   const last = earlier.at(-1)?.reading;
   if (mention.partOf && last && !/^(?:person|household)$/.test(last.unit))
     return inherit(doc, { mention, earlier });
@@ -54,6 +55,27 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   if (row) return readLabel(doc, mention) ?? own;
   return (
     own ?? inherit(doc, { mention, earlier }) ?? (mayTakeLabel(mention) ? readLabel(doc, mention) : null)
+  );
+}
+
+/** "one of the oldest schools" picks one out and counts nothing. */
+function isOneOf(doc: Doc, { first, last }: Mention): boolean {
+  return (
+    last === first + 1 &&
+    doc.tokens[first]?.lower === "one" &&
+    doc.tokens[last]?.lower === "of" &&
+    doc.tokens[last + 1]?.lower !== "them"
+  );
+}
+
+/** "a two-state solution", "a three-member team": the number only describes. */
+function isCompound(doc: Doc, { last }: Mention): boolean {
+  const [hyphen, word] = [doc.tokens[last], doc.tokens[last + 1]];
+  return (
+    hyphen?.text === "-" &&
+    word !== undefined &&
+    hyphen.start === doc.tokens[last - 1]?.end &&
+    word.start === hyphen.end
   );
 }
 
@@ -99,9 +121,13 @@ function neighbours(read: readonly Read[], at: number): Span {
   const here = read[at]?.mention;
   const [last, next] = [read[at - 1]?.mention, read[at + 1]?.mention];
   const start =
-    last && last.sentence === here?.sentence ? last.quantity.anchor.end : (here?.sentence.start ?? 0);
+    last && last.sentence.index === here?.sentence.index
+      ? last.quantity.anchor.end
+      : (here?.sentence.start ?? 0);
   const end =
-    next && next.sentence === here?.sentence ? next.quantity.anchor.start : (here?.sentence.end ?? 0);
+    next && next.sentence.index === here?.sentence.index
+      ? next.quantity.anchor.start
+      : (here?.sentence.end ?? 0);
   return { start, end };
 }
 

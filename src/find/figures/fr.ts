@@ -71,7 +71,7 @@ export const FRENCH_NOUNS: readonly NounRow[] = [
   nounRow(
     "fr-homes",
     { kind: "building", measure: "housing", weight: 9, unit: "building" },
-    "maisons|maison|logements|habitations|cases",
+    "maisons|maison|logements|habitations",
   ),
   nounRow(
     "fr-not-counted",

@@ -26,8 +26,9 @@ export function inherit(
   const near = last.mention.sentence.index >= mention.sentence.index - 2;
   if (mention.partOf) return near ? take("part") : null;
   if (!isElided(doc, mention)) return amongThem(doc, mention) && near ? take("part") : null;
-  if (last.mention.sentence === mention.sentence && mention.first - last.mention.last <= REACH)
+  if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
     return take("coordination");
+  }
   return near && followsCount(doc, mention) ? take("count") : null;
 }
 

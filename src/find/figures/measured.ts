@@ -18,10 +18,24 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
-  if (quantity.unit === "tonne" && !isHyphenated(doc, mention)) {
+  if (quantity.unit === "tonne" && !isHyphenated(doc, mention) && isRelief(doc, mention)) {
     return { measure: "aid", rule: "unit:tonne", score: 7, unit: "tonne" };
   }
   return null;
+}
+
+/** How far the goods may stand from their weight, in words. */
+const GOODS_REACH = 14;
+const GOODS = new RegExp(
+  "^(?:aid|relief|humanitarian|food|foodstuffs?|supplies|assistance|medicines?|medical|drugs|water|wheat|flour|grains?|rice|maize|sorghum|" +
+    "cereals?|tents?|blankets?|kits?|parcels?|rations|commodities|donated|donations?|emergency|airlifted|airlift|plane|trucks?|convoy|wfp|unicef|who)$",
+);
+
+/** Tonnes are of aid where relief goods or what carries them stand near; exports and mines count tonnes too. */
+function isRelief(doc: Doc, mention: Mention): boolean {
+  const from = Math.max(mention.sentence.first, mention.first - GOODS_REACH);
+  const to = Math.min(mention.sentence.last, mention.last + GOODS_REACH);
+  return doc.tokens.slice(from, to).some((token) => GOODS.test(token.lower));
 }
 
 function isCurrencyCode(unit: string): boolean {

@@ -35,9 +35,37 @@ export function mentionsOf(doc: Doc, quantities: readonly Quantity[]): Mention[]
     const { start, end } = quantity.anchor;
     while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= start) sentence++;
     const home = doc.sentences[sentence];
-    if (home && home.start < end && home.end > start) mentions.push(mentionOf(doc, { quantity, home }));
+    if (!home || home.start >= end || home.end <= start) continue;
+    mentions.push(mentionOf(doc, { quantity, home: withCard(doc, home) }));
   }
   return mentions.map((mention, i) => shareNoun(mention, mentions[i + 1]));
+}
+
+/** A line this short ends in the middle of what it says; the lines below it go on ("321", "Houses", "destroyed"). */
+const CARD_WORDS = 4;
+const CARD_LINES = 3;
+
+/** A sentence of one short line, extended over the short lines right below it, as in figures lifted from an infographic. */
+function withCard(doc: Doc, home: Sentence): Sentence {
+  const block = doc.blocks[home.block];
+  if (!block || block.kind === "row" || home.last - home.first > CARD_WORDS || block.end > home.end)
+    return home;
+  let { end, last } = home;
+  for (let at = block.index + 1; at <= block.index + CARD_LINES; at++) {
+    const next = doc.blocks[at];
+    if (
+      !next ||
+      next.kind === "row" ||
+      /\n\s*\n/.test(doc.text.slice(end, next.start)) ||
+      /\d/.test(doc.text.slice(next.start, next.end))
+    )
+      break;
+    const [, stop] = tokensOver(doc, next);
+    if (stop - last > CARD_WORDS) break;
+    end = next.end;
+    last = stop;
+  }
+  return { ...home, end, last };
 }
 
 /** Tokens `[first, last)` that overlap a span; found by bisection. */
@@ -113,10 +141,20 @@ function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; 
     }
     const search =
       token.lower === "and" && tokens[to - 1]?.lower === "search" && tokens[to + 1]?.lower === "rescue";
-    if (PHRASE_ENDS.has(token.lower) && !search) break;
+    const inside = tokens[to - 1]?.text === "-" && to > from + 1;
+    if ((PHRASE_ENDS.has(token.lower) || isVerb(tokens, { at: to, from })) && !search && !inside) break;
     to++;
   }
   return to;
+}
+
+/** Whether a verb ends the phrase here: after a noun, or at its start with no noun to describe ("12 died", but "12 wounded civilians"). */
+function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  const token = tokens[at];
+  if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
+  if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
+  const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
 }
 
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */
@@ -139,7 +177,8 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
 
 /** Of "39 of the 59 hospitals" and "39 out of 59 hospitals" both numbers count hospitals; "of 7 to 9 people" likewise. */
 function shareNoun(mention: Mention, next: Mention | undefined): Mention {
-  if (mention.noun || mention.partOf || !next?.noun || next.sentence !== mention.sentence) return mention;
+  if (mention.noun || mention.partOf || !next?.noun || next.sentence.index !== mention.sentence.index)
+    return mention;
   const gap = next.first - mention.from;
   if (gap < 0 || gap > 1 || mention.to > mention.from || mention.from === mention.last) return mention;
   return { ...mention, noun: next.noun, head: next.head };

@@ -21,10 +21,10 @@ export function placeOf(doc: Doc, evidence: Evidence): PlaceOf {
   const { mention, places, between } = evidence;
   const anchor = mention.quantity.anchor;
   const home = scopeOf(doc, evidence);
-  const inside = places.filter((place) => contains(home, place.anchor) && !contains(place.anchor, anchor));
+  const inside = places.filter((place) => contains(home, place.anchor) && !isDemonym(place));
   const after = inside.find((place) => place.anchor.start >= anchor.end && place.anchor.start < between.end);
   const behind = after && narrower(doc, { place: after, inside });
-  const before = inside.findLast((place) => place.anchor.end <= anchor.start);
+  const before = local(inside.filter((place) => place.anchor.end <= anchor.start));
   const later = inside.find((place) => place.anchor.start >= anchor.end);
   const owned = before && before.anchor.start >= between.start ? before : undefined;
   const outside = places.findLast(
@@ -59,12 +59,21 @@ function narrower(
 ): FoundPlace | undefined {
   const next = inside[inside.indexOf(place) + 1];
   const between = next ? doc.text.slice(place.anchor.end, next.anchor.start) : "";
-  if (next && /^['’]s?\s$/.test(between)) return next;
-  const adjective =
-    place.gazetteer?.startsWith("iso:") &&
-    place.anchor.exact !== place.name &&
-    place.anchor.exact.length >= place.name.length - 1;
-  return adjective && /(?:an|ese|ish|i)$/.test(place.anchor.exact) ? undefined : place;
+  return next && /^['’\uFFFD]s?\s$/.test(between) ? next : place;
+}
+
+/** "Sudanese", "Croatian": people or a side, not where they are. */
+function isDemonym({ anchor, name }: FoundPlace): boolean {
+  return anchor.exact.toLowerCase() !== name.toLowerCase() && /(?:an|ese|ish|i|ch)s?$/.test(anchor.exact);
+}
+
+/** The last place before a figure; of "In Herat, western Afghanistan, ..." the one that the country only locates. */
+function local(before: readonly FoundPlace[]): FoundPlace | undefined {
+  const last = before.at(-1);
+  if (!last?.gazetteer?.startsWith("iso:")) return last;
+  return (
+    before.findLast((place) => place.country === last.country && !place.gazetteer?.startsWith("iso:")) ?? last
+  );
 }
 
 type Found = Pick<FoundPlace, "anchor" | "country">;

@@ -7,6 +7,7 @@ import { readModifier } from "./modifiers.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { readRange } from "./ranges.ts";
 import { rejection } from "./reject.ts";
+import { isYear } from "./reject-name.ts";
 import { readTrend } from "./trend.ts";
 import { readCurrencyBefore, readUnit, singular } from "./units.ts";
 
@@ -48,8 +49,7 @@ function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
       continue;
     }
     at = numeral.last;
-    if (isDate(line, { numeral, days: inside })) continue;
-    if (rejection(line, numeral)) {
+    if (isDate(line, { numeral, days: inside }) || rejection(line, numeral)) {
       // What is no quantity is none at its other end either: "aged 25 to 54", "Sept. 20-24".
       at = readRange(line, numeral)?.last ?? at;
       continue;
@@ -63,13 +63,14 @@ function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
   return quantities;
 }
 
-function isDate({ atoms }: Line, { numeral, days }: { numeral: Numeral; days: readonly Span[] }): boolean {
+function isDate(line: Line, { numeral, days }: { numeral: Numeral; days: readonly Span[] }): boolean {
+  const { atoms } = line;
   // "1,983" is no year, whatever it is taken for.
   if (atoms[numeral.first]?.digits?.plain === false && numeral.min >= 1000) return false;
   const number = { start: atoms[numeral.first]?.start ?? 0, end: atoms[numeral.last - 1]?.end ?? 0 };
-  // A number in words is a date only as a part of more words ("two weeks ago"), never "two thousand" alone.
-  const whole =
-    numeral.form === "words" ? (day: Span) => day.end - day.start > number.end - number.start : () => true;
+  // A number in words is a date only as a part of more words ("two weeks ago"), never "two thousand" alone; and "an average of 1500" is no year.
+  const alone = numeral.form === "words" || !isYear(line, numeral);
+  const whole = (day: Span) => !alone || day.end - day.start > number.end - number.start;
   return days.some((day) => overlapOf(day, number) > 0 && whole(day));
 }
 

@@ -15,7 +15,18 @@ function lower(atom: Atom | undefined): string {
   return atom?.lower ?? "";
 }
 
+/** "lap eight", "phase two", "day three". */
+function isLabelledWord({ atoms }: Line, { first, last, form, max }: Numeral): boolean {
+  if (form !== "words" || max > 20 || last !== first + 1) return false;
+  const label = lower(atoms[first - 1]);
+  return WORD_LABELS.test(label) && !countsNext(atoms, last);
+}
+
+const WORD_LABELS =
+  /^(?:lap|turn|phase|day|round|chapter|level|stage|part|step|week|number|game|page|act|leg|quarter|grade|tier|gate)$/;
+
 export function isLabelled(line: Line, numeral: Numeral): boolean {
+  if (isLabelledWord(line, numeral)) return true;
   const { atoms } = line;
   const dot = lower(atoms[numeral.first - 1]) === "." || lower(atoms[numeral.first - 1]) === ":" ? 2 : 1;
   const label = lower(atoms[numeral.first - dot]);
@@ -104,15 +115,25 @@ export function isAddress({ atoms }: Line, { first, last }: Numeral): boolean {
   return false;
 }
 
+/** Words for one person, by their ending. */
+const PERSON = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|resident)$/;
+
 /** ", 41, a fisherman", "(29 years)": a person's age beside the name. */
 export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
   const value = atoms[first]?.digits;
   if (!value?.plain || value.min > 110) return false;
+  if (/^(?:turned|turns|aged|ages)$/.test(lower(atoms[first - 1]))) return true;
   const name = atoms[first - 2];
   const named = name?.kind === "word" && name.text !== name.lower;
   const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
+  const agent = name?.kind === "word" && PERSON.test(name.lower) && value.min >= 15 && after === ",";
+  if (!(named || agent) || before !== "," || value.min < 5) return false;
+  if (after === "," || after === "." || after === "") return true;
+  const given = atoms[first - 3];
   return (
-    Boolean(named) && before === "," && (after === "," || after === "." || after === "") && value.min >= 5
+    /^(?:and|who|of|from|was|is|told|said)$/.test(after) &&
+    given?.kind === "word" &&
+    given.text !== given.lower
   );
 }
 

@@ -35,7 +35,7 @@ function opensPart(doc: Doc, { mention }: Read): boolean {
 }
 
 function isShareOf(doc: Doc, { here, next }: { here: Read; next: Read }): boolean {
-  if (next.mention.sentence !== here.mention.sentence) return false;
+  if (next.mention.sentence.index !== here.mention.sentence.index) return false;
   const between = doc.tokens.slice(here.mention.last, next.mention.first).map((token) => token.lower);
   return /^(?:of|of the|out of|out of the|of all|of its|of their)$/.test(between.join(" "));
 }
@@ -47,7 +47,7 @@ function correction(doc: Doc, { read, at }: { read: readonly Read[]; at: number 
   if (
     !here ||
     !next ||
-    next.mention.sentence !== here.mention.sentence ||
+    next.mention.sentence.index !== here.mention.sentence.index ||
     next.reading.measure !== here.reading.measure
   )
     return {};
