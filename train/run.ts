@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { DATA } from "./corpus.ts";
+import { makeGazetteer } from "./gazetteer/run.ts";
 import { makeStatements } from "./make-statements.ts";
 import { makeTagger } from "./make-tagger.ts";
 
-const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void>> = {
+const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
   tagger: makeTagger,
+  gazetteer: (say) => makeGazetteer(process.argv[3] ?? "", say),
   statements: makeStatements,
 };
 
@@ -16,4 +18,4 @@ if (!make) {
 } else if (!existsSync(DATA)) {
   console.error("The treebanks are looked for in ../shared/data, and nothing is there.");
   process.exitCode = 3;
-} else make((line) => console.log(line));
+} else await make((line) => console.log(line));

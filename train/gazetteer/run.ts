@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CrossreadError } from "../../src/model/index.ts";
+import { cardText } from "./card.ts";
 import { commonWords } from "./common.ts";
 import { postsOf } from "./keys.ts";
 import { peopleOf } from "./people.ts";
@@ -8,15 +9,15 @@ import { entriesOf } from "./places.ts";
 import { PACKAGES } from "./sources.ts";
 import { gazetteerFile } from "./write.ts";
 
+const MODELS = new URL("../../models/", import.meta.url);
+
 /**
- * Compiles `models/gazetteer.bin`. `args[0]` is a folder in whose `node_modules` the packages of {@link PACKAGES} are installed;
- * they are no dependency of the product. The same packages give the same bytes.
+ * Compiles `models/gazetteer.bin` and its card. `folder` holds in its `node_modules` the packages of {@link PACKAGES}; they are no dependency of the
+ * product. The same packages give the same bytes. Throws a `CrossreadError` "usage" where one is missing.
  */
-export async function run(args: readonly string[]): Promise<void> {
-  const folder = args[0] ?? "";
+export async function makeGazetteer(folder: string, say: (line: string) => void): Promise<void> {
   const wanted = Object.entries(PACKAGES);
-  const missing = wanted.filter(([name]) => !existsSync(join(folder, "node_modules", name)));
-  if (folder === "" || missing.length > 0) {
+  if (folder === "" || wanted.some(([name]) => !existsSync(join(folder, "node_modules", name)))) {
     const list = wanted.map(([name, version]) => `${name}@${version}`).join(" ");
     throw new CrossreadError(
       "usage",
@@ -26,9 +27,11 @@ export async function run(args: readonly string[]): Promise<void> {
   const entries = entriesOf(folder);
   const posts = postsOf(entries);
   const people = await peopleOf(folder);
-  const file = gazetteerFile(entries, posts, { ...people, common: commonWords() });
-  writeFileSync(new URL("../../models/gazetteer.bin", import.meta.url), file);
-  process.stdout.write(
-    `${entries.length} places, ${posts.size} names, ${people.given.length} given names, ${people.surnames.length} family names, ${file.length} bytes\n`,
-  );
+  const common = commonWords();
+  const file = gazetteerFile(entries, posts, { ...people, common });
+  writeFileSync(new URL("gazetteer.bin", MODELS), file);
+  const [places, names, given] = [entries.length, posts.size, people.given.length];
+  const counts = { places, names, given, surnames: people.surnames.length, common: common.length };
+  writeFileSync(new URL("gazetteer.card.md", MODELS), cardText({ file, ...counts }));
+  say(`${places} places, ${names} names, ${file.length} bytes`);
 }

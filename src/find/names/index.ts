@@ -12,7 +12,7 @@ import { shareEvidence } from "./sharing.ts";
 export function findNames(doc: Doc, context: ReportContext): FoundName[] {
   const judging = { doc, words: wordsFor(doc.language), gazetteer: gazetteer() };
   const names = doc.sentences
-    .flatMap((sentence) => runsOf(doc, sentence, judging.words))
+    .flatMap((sentence) => runsOf(sentence, judging))
     .flatMap((run) => piecesOf(run, judging))
     .map((name) => ({ name, scores: scoresOf(name, judging) }));
   const report = { id: context.report, text: doc.text };

@@ -1,20 +1,13 @@
 import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
 import type { Doc } from "../../text/index.ts";
-import type { Run } from "./runs.ts";
-import type { Kind, NameWords } from "./words.ts";
+import type { Cutting, Run } from "./runs.ts";
+import type { Kind } from "./words.ts";
 
 /** How much speaks for each kind. */
 export type Scores = Record<Kind, number>;
 
-/** What judging a name needs to know. */
-export interface Judging {
-  readonly doc: Doc;
-  readonly words: NameWords;
-  readonly gazetteer: Gazetteer;
-}
-
 /** Adds up what the words of a name and those around it say about its kind. Weights were set by hand on the even half of the development set. */
-export function scoresOf(name: Run, judging: Judging): Scores {
+export function scoresOf(name: Run, judging: Cutting): Scores {
   const scores: Scores = { person: 0, organisation: 0, place: 0, other: 0.3 };
   if (name.quoted) scores.other += 4;
   scoreShape(scores, name, judging);
@@ -33,7 +26,7 @@ export function bestOf(scores: Scores): Kind {
   return best;
 }
 
-function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): void {
+function scoreShape(scores: Scores, { first, last }: Run, { doc }: Cutting): void {
   const text = doc.tokens[first]!.text;
   if (last - first === 1 && /^\p{Lu}[\p{Lu}&.-]{1,7}s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) {
     scores.organisation += 1.6;
@@ -56,7 +49,7 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Judging): voi
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(words[0]!)) scores.person += 2;
 }
 
-function scoreHead(scores: Scores, { first, last }: Run, judging: Judging): void {
+function scoreHead(scores: Scores, { first, last }: Run, judging: Cutting): void {
   const { doc, words } = judging;
   if (last - first < 2) return;
   for (let at = first; at < Math.min(first + 3, last - 2); at++) {
@@ -75,7 +68,7 @@ function scoreHead(scores: Scores, { first, last }: Run, judging: Judging): void
 }
 
 /** "Ottawa Senators": a place and a plural that is no word for a kind of thing. */
-function isTeam({ first, last }: Run, { doc, words, gazetteer }: Judging): boolean {
+function isTeam({ first, last }: Run, { doc, words, gazetteer }: Cutting): boolean {
   const closing = doc.tokens[last - 1]!.lower;
   if (
     last - first < 2 ||
@@ -90,7 +83,7 @@ function isTeam({ first, last }: Run, { doc, words, gazetteer }: Judging): boole
   return senses.some((sense) => sense.use !== "adjective" && sense.place.kind !== "section");
 }
 
-function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+function scorePerson(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Cutting): void {
   const opening = foldWord(doc.tokens[first]!.text);
   const closing = foldWord(doc.tokens[last - 1]!.text);
   const given = opening.length > 2 && gazetteer.isGivenName(opening);
@@ -117,7 +110,7 @@ const FAME: Readonly<Partial<Record<Sense["place"]["kind"], number>>> = {
   section: 0.6,
 };
 
-function scorePlace(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+function scorePlace(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Cutting): void {
   const only = textOf({ first, last }, doc);
   if (words.organisations.has(only)) scores.organisation += 3.5;
   if (words.peoples.has(only)) scores.other += 4;
@@ -138,7 +131,7 @@ function scorePlace(scores: Scores, { first, last }: Run, { doc, words, gazettee
   if (last - first === 1 && verb && best.place.kind === "city") scores.person += 1;
 }
 
-function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Judging): void {
+function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazetteer }: Cutting): void {
   const before = doc.tokens[first - 1];
   const after = doc.tokens[last];
   const from = before && words.before.get(before.lower);

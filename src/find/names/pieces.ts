@@ -1,14 +1,6 @@
-import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
-import type { Doc } from "../../text/index.ts";
-import { isCapitalised, type Run } from "./runs.ts";
-import type { NameWords } from "./words.ts";
-
-/** What cutting runs needs to know. */
-export interface Cutting {
-  readonly doc: Doc;
-  readonly words: NameWords;
-  readonly gazetteer: Gazetteer;
-}
+import { foldWord, joinKey, type Sense } from "../../gazetteer/index.ts";
+import type { Token } from "../../text/index.ts";
+import { type Cutting, isCapitalised, type Run } from "./runs.ts";
 
 /** Cuts a run into the names it holds: titles and nationalities in front come off, lists and "X of Y" come apart. */
 export function piecesOf(run: Run, cutting: Cutting): Run[] {
@@ -40,12 +32,7 @@ function trim(run: Run, { doc, words, gazetteer }: Cutting): Run | null {
   // A year belongs to the name of an event or an edition only.
   if (/^\d{4}$/.test(doc.tokens[first]!.text) && !words.heads.has(doc.tokens[last - 1]!.lower)) first++;
   while (last > first && !isNameWord(doc.tokens[last - 1]!.text)) last--;
-  while (
-    first < last &&
-    !isNameWord(doc.tokens[first]!.text) &&
-    !/^\p{Ll}{1,3}$/u.test(doc.tokens[first]!.text)
-  )
-    first++;
+  while (first < last && !isNameWord(doc.tokens[first]!.text) && !isHyphen(doc.tokens[first + 1])) first++;
   const alone = last - first === 1 ? doc.tokens[first]! : null;
   // A lone letter or an initial names nothing; a lone ordinary noun in capitals is a heading.
   if (first >= last || (alone && (/^\p{L}\.?$/u.test(alone.text) || /^\d+$/.test(alone.text)))) return null;
@@ -79,6 +66,10 @@ function withoutAttributes({ first, last }: Run, cutting: Cutting): Run[] {
   if (start === first) return [{ first, last }];
   while (start < last - 1 && !isNameWord(doc.tokens[start]!.text)) start++;
   return piecesOf({ first: start, last }, cutting);
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-–‑]$/.test(token.text);
 }
 
 function isNameWord(text: string): boolean {
@@ -154,9 +145,7 @@ function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Ru
       gazetteer.isGivenName(foldWord(doc.tokens[first]!.text));
     const inside = !leftHead && !leftKnown && (opened || closing === "organisation");
     if (inside) continue;
-    let end = at + 1;
-    while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
-    return { first: at, last: end };
+    return { first: at, last: at + 1 };
   }
   return null;
 }

@@ -1,5 +1,13 @@
+import { foldWord, type Gazetteer } from "../../gazetteer/index.ts";
 import type { Doc, Sentence, Token } from "../../text/index.ts";
 import type { NameWords } from "./words.ts";
+
+/** What cutting a text into names needs to know. */
+export interface Cutting {
+  readonly doc: Doc;
+  readonly words: NameWords;
+  readonly gazetteer: Gazetteer;
+}
 
 /** Tokens `[first, last)` of a document that may be a name, or several side by side. */
 export interface Run {
@@ -17,7 +25,7 @@ const MAX_RUN = 14;
 const MAX_TITLE = 12;
 
 /** The runs of a sentence: capitalised words with the small words that names hold between them, and titles between quotation marks. */
-export function runsOf(doc: Doc, sentence: Sentence, words: NameWords): Run[] {
+export function runsOf(sentence: Sentence, { doc, words, gazetteer }: Cutting): Run[] {
   const headline = isHeadline(doc, sentence);
   const runs: Run[] = [];
   let at = sentence.first;
@@ -26,7 +34,7 @@ export function runsOf(doc: Doc, sentence: Sentence, words: NameWords): Run[] {
     if (title > 0) {
       runs.push({ first: at, last: at + title, quoted: true });
       at += title;
-    } else if (startsName(doc, sentence, at, words)) {
+    } else if (startsName(doc, sentence, at, words) || isPeople(doc.tokens[at]!, { words, gazetteer })) {
       const last = runEnd(doc, sentence, at, words);
       runs.push({ first: at, last, headline });
       at = last;
@@ -70,6 +78,12 @@ function titleLength(doc: Doc, sentence: Sentence, at: number): number {
     if (/^\p{L}{4,}/u.test(text)) isCapitalised(text) ? large++ : small++;
   }
   return 0;
+}
+
+/** Whether a word is an adjective of a country or people, however it is tagged. */
+function isPeople(token: Token, { words, gazetteer }: Pick<Cutting, "words" | "gazetteer">): boolean {
+  if (!isCapitalised(token.text)) return false;
+  return words.peoples.has(token.lower) || gazetteer.senses(foldWord(token.text)).at(0)?.use === "adjective";
 }
 
 function startsName(doc: Doc, sentence: Sentence, at: number, words: NameWords): boolean {
