@@ -109,6 +109,31 @@ test("copies of one voice share a row, another voice has its own", () => {
   ]);
 });
 
+test("a copy that dates the figure otherwise shares the row, another origin with another date does not", () => {
+  const figures = [
+    dead(a, "Nine", { speaker: mayor.id, asOf: "2031-03-01" }),
+    dead(b, "Nine", { speaker: mayor.id, asOf: "2031-03-02" }),
+  ];
+  const rows = (origins: Partial<Parameters<typeof pictureOf>[1]>) =>
+    figureRows(
+      figures.map(({ id }) => id),
+      lookup(pictureOf([a, b], { figures, sources: [mayor], ...origins })),
+    ).length;
+  expect(rows({ origins: [originOf([a, b])] })).toBe(1);
+  expect(rows({})).toBe(2);
+});
+
+test("an agreement of one voice with its copies is no agreement", () => {
+  const figures = [dead(a, "Nine", { speaker: mayor.id }), dead(b, "Nine", { speaker: mayor.id })];
+  const status = (voices: string[]) => {
+    const series = [seriesOf(figures, { label: "killed", status: "agree", voices })];
+    const [one] = pictureView(pictureOf([a, b], { figures, sources: [mayor], series })).series;
+    return [one?.status, one?.tone];
+  };
+  expect(status([mayor.id])).toEqual(["one voice", "single"]);
+  expect(status([mayor.id, "x"])).toEqual(["agree", "agree"]);
+});
+
 test("a row without an as-of date says when it was reported, and one without any date says so", () => {
   const undated = reportOf("c.txt", { text });
   const figures = [dead(), dead(undated), dead(b, "ten", { asOf: "2031-03-01" })];
@@ -217,6 +242,20 @@ test("of a date's events the best told comes first, then the gravest", () => {
   const { timeline } = pictureView(pictureOf([a, b], { events }));
   expect(timeline.days[0]?.events.map(({ label }) => label)).toEqual(["Broke", "Slid", "Met"]);
   expect(mainEvents(timeline.days, 2).map(({ label }) => label)).toEqual(["Broke", "Slid"]);
+});
+
+test("the main events leave undated ones out, and take at most three of one date", () => {
+  const at = (quote: string, when?: string) =>
+    eventOf([{ report: a, quote }], { label: quote, type: "disaster", ...(when ? { when } : {}) });
+  const busy = ["Nine", "died", "and", "ten"].map((quote) => at(quote, "2031-03-01"));
+  const { days } = pictureView(
+    pictureOf([a], { events: [...busy, at("The hill"), at("A dyke", "2031-03-02")] }),
+  ).timeline;
+  const main = mainEvents(days, 9);
+  expect(main).toHaveLength(4);
+  expect(main.map(({ label }) => label)).not.toContain("The hill");
+  const undated = pictureView(pictureOf([a], { events: [at("The hill")] })).timeline.days;
+  expect(mainEvents(undated, 9).map(({ label }) => label)).toEqual(["The hill"]);
 });
 
 test("a source's statements come in order of time, copies once, and statements without a speaker last", () => {

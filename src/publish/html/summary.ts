@@ -28,8 +28,7 @@ ${openQuestions(view)}</section>
 /** The badge of a series' status: a sign, a word and a colour. */
 export function badge(view: SeriesView): Markup {
   const signs = { single: "·", agree: "=", update: "→", conflict: "≠" };
-  const { status } = view.series;
-  return html`<span class="badge ${status}" title="${view.statusMeans}"><span aria-hidden="true">${signs[status]}</span> ${view.status}</span>`;
+  return html`<span class="badge ${view.tone}" title="${view.statusMeans}"><span aria-hidden="true">${signs[view.tone]}</span> ${view.status}</span>`;
 }
 
 function fact(view: SeriesView): Markup {

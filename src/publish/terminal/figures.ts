@@ -81,8 +81,7 @@ function statusMark(view: SeriesView, page: Page): string {
   const { paint } = page;
   const colours = { single: paint.gray, agree: paint.green, update: paint.blue, conflict: paint.red };
   const marks = { single: "·", agree: "=", update: "→", conflict: "≠" };
-  const { status } = view.series;
-  return colours[status](`${marks[status]} ${view.status}`);
+  return colours[view.tone](`${marks[view.tone]} ${view.status}`);
 }
 
 function voicesText(view: SeriesView): string {

@@ -33,20 +33,34 @@ export interface FigureRow {
   readonly evidence: readonly Evidence[];
 }
 
-/** The rows of some figures, in their order; tellings of the same voice, value, date and standing share a row. */
+/** The rows of some figures, in their order; tellings of one voice, value and standing share a row where the date or the origin is the same. */
 export function figureRows(ids: readonly string[], known: Lookup): FigureRow[] {
-  const rows = new Map<string, FigureRow & { evidence: Evidence[] }>();
+  const rows: Open[] = [];
+  const alike = new Map<string, Open[]>();
   for (const id of ids) {
     const figure = known.figures.get(id);
     const evidence = figure && evidenceOf(id, { anchor: figure.anchor, known });
     if (!figure || !evidence) continue;
     const voice = voiceOf(figure.speaker ?? evidence.report.origin, known);
     const key = keyOf(figure, voice);
-    const row = rows.get(key);
-    if (row) row.evidence.push(evidence);
-    else rows.set(key, { ...rowOf(figure, { voice, known, report: evidence.report }), evidence: [evidence] });
+    const same = alike.get(key) ?? [];
+    const row = same.find((one) => isTelling(figure, { of: one, origin: evidence.report.origin }));
+    if (row) {
+      row.evidence.push(evidence);
+      continue;
+    }
+    const made = { ...rowOf(figure, { voice, known, report: evidence.report }), evidence: [evidence] };
+    alike.set(key, [...same, made]);
+    rows.push(made);
   }
-  return [...rows.values()];
+  return rows;
+}
+
+type Open = FigureRow & { evidence: Evidence[] };
+
+/** Whether a figure of the same voice and value tells the same thing: of the same date, or from a text that goes back to the same origin. */
+function isTelling(figure: Figure, { of, origin }: { of: Open; origin: string }): boolean {
+  return of.figure.asOf === figure.asOf || of.evidence.some(({ report }) => report.origin === origin);
 }
 
 /** The last row of each voice, in their order, and the rows that these follow. */
@@ -57,8 +71,8 @@ export function currentRows(rows: readonly FigureRow[]): { current: FigureRow[];
 }
 
 function keyOf(figure: Figure, voice: Voice): string {
-  const { min, max, modifier, asOf, modality, damaged } = figure;
-  return JSON.stringify([voice.id, min, max, modifier, asOf, modality, damaged, isWithdrawn(figure)]);
+  const { min, max, modifier, modality, damaged } = figure;
+  return JSON.stringify([voice.id, min, max, modifier, modality, damaged, isWithdrawn(figure)]);
 }
 
 function rowOf(

@@ -2,7 +2,7 @@ import type { Figure, Series } from "../../model/index.ts";
 import { currentRows, type FigureRow, figureRows } from "./figures.ts";
 import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
 import { dayText, rangeText } from "./values.ts";
-import { MEASURE_LABELS, STATUS_WORDS } from "./words.ts";
+import { MEASURE_LABELS, REPEATED, STATUS_WORDS } from "./words.ts";
 
 /** A series as a reader sees it. */
 export interface SeriesView {
@@ -10,7 +10,10 @@ export interface SeriesView {
   readonly series: Series;
   readonly label: string;
   readonly measure: string;
+  /** The status in words; an agreement of one voice with itself is "one voice". */
   readonly status: string;
+  /** What the status amounts to, for signs and colours: that agreement is a single. */
+  readonly tone: Series["status"];
   readonly statusMeans: string;
   /** What the figures that stand leave open, in digits: of a conflict the last word of each voice, of a series that moved on its latest value. */
   readonly range: string;
@@ -51,7 +54,8 @@ function viewOf(
 ): SeriesView {
   const { figures, known, main } = given;
   const rows = figureRows(series.figures, known);
-  const { word, means } = STATUS_WORDS[series.status];
+  const repeated = series.status === "agree" && series.origins === 1;
+  const { word, means } = repeated ? REPEATED : STATUS_WORDS[series.status];
   const latest = rows.find((row) => row.evidence.some(({ id }) => id === series.latest));
   const moved = series.status === "update" && latest !== undefined;
   return {
@@ -60,13 +64,14 @@ function viewOf(
     label: capital(series.label),
     measure: MEASURE_LABELS[series.measure],
     status: word,
+    tone: repeated ? "single" : series.status,
     statusMeans: means,
     range: moved
       ? latest.value
       : rangeText(standing(series.status === "conflict" ? lastWords(rows) : figures)),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
-    reason: series.status === "single" ? "" : capital(series.reason).replace(ISO_DAY, dayText),
+    reason: series.status === "single" || repeated ? "" : capital(series.reason).replace(ISO_DAY, dayText),
     rows,
     latest,
     voices: series.voices.map((id) => voiceOf(id, known)),

@@ -48,12 +48,19 @@ export function timeline(known: Lookup): Timeline {
   return { days, background: byDay(views.filter(isOld)) };
 }
 
-/** The events that most texts tell, then the gravest, at most `most` of them, in order of time. */
+/**
+ * The events that most texts tell, then the gravest, at most `most` of them and at most three of one date, in order of time. What has
+ * no date has no place in time, so it is left out unless nothing has one.
+ */
 export function mainEvents(days: readonly TimelineDay[], most: number): EventView[] {
-  const all = days.flatMap(({ events }) => events);
+  const dated = days.filter(({ when }) => when !== "");
+  const all = (dated.length > 0 ? dated : days).flatMap(({ events }) => events.slice(0, MOST_OF_A_DATE));
   const kept = new Set([...all].sort(byWeight).slice(0, most));
   return all.filter((view) => kept.has(view));
 }
+
+/** So that one busy day does not hide the others. */
+const MOST_OF_A_DATE = 3;
 
 /** A month: what reports of a sudden crisis tell of the time before it is its history. A judgement, not a measurement. */
 const BACKGROUND_DAYS = 30;
@@ -81,7 +88,8 @@ function weightOf({ event, evidence }: EventView): number {
 }
 
 function byWeight(a: EventView, b: EventView): number {
-  return b.origins - a.origins || weightOf(a) - weightOf(b);
+  const unsure = Number(a.event.modality === "hypothetical") - Number(b.event.modality === "hypothetical");
+  return b.origins - a.origins || unsure || weightOf(a) - weightOf(b);
 }
 
 function byDay(views: readonly EventView[]): TimelineDay[] {

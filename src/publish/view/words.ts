@@ -32,6 +32,9 @@ export const STATUS_WORDS: Readonly<Record<Series["status"], { word: string; mea
   conflict: { word: "conflict", means: "rival figures that cannot all be true" },
 };
 
+/** What an agreement of one voice with itself is called: copies are not corroboration. */
+export const REPEATED = { word: "one voice", means: "one voice, repeated; nothing to hold it against" };
+
 /** What each kind of source is called. */
 export const SOURCE_KIND_LABELS: Readonly<Record<Source["kind"], string>> = {
   un: "United Nations",
