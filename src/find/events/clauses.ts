@@ -58,11 +58,11 @@ function isContentStart(token: Token): boolean {
 function joinPieces(pieces: readonly Token[][], words: EventWords): Token[][] {
   const joined: Token[][] = [];
   let open: Token[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (tells(piece, words)) {
       joined.push([...open, ...piece]);
       open = [];
-    } else if (joined.length > 0) {
+    } else if (joined.length > 0 && !leadsForward(piece, pieces[index + 1], words)) {
       joined[joined.length - 1]!.push(...piece);
     } else {
       open = [...open, ...piece];
@@ -70,6 +70,21 @@ function joinPieces(pieces: readonly Token[][], words: EventWords): Token[][] {
   }
   if (open.length > 0) joined.push(open);
   return joined;
+}
+
+/** "that the office, OCHA, had published": words that open a clause whose verb comes after a break. */
+function leadsForward(
+  piece: readonly Token[],
+  next: readonly Token[] | undefined,
+  words: EventWords,
+): boolean {
+  const opener = piece[0]!;
+  return (
+    next !== undefined &&
+    words.sets.openers.has(opener.lower) &&
+    opener.upos !== "CCONJ" &&
+    !words.sets.openers.has(next[0]!.lower)
+  );
 }
 
 function tells(piece: readonly Token[], words: EventWords): boolean {

@@ -195,7 +195,7 @@ export const english: EventLanguage = {
       type: "announce",
       verbs:
         "announce declare publish issue launch confirm unveil reveal disclose present propose offer promise",
-      nouns: "announcement statement publication offer report",
+      nouns: "announcement publication offer",
       why: "Something is made known.",
       yes: ["The ministry announced the plan on Monday."],
       no: ["The ministry moved on Monday."],
@@ -206,7 +206,7 @@ export const english: EventLanguage = {
   speechVerbs:
     "say tell add report state note explain insist claim argue acknowledge warn estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite",
   stativeVerbs:
-    "be have remain need live lie contain include seem appear know think want hope believe compare depend consist belong own like love mean matter cost contain exist expect plan intend suppose",
+    "be have remain need live lie contain include seem appear know think want hope believe compare depend consist belong own like love mean matter cost contain exist expect plan intend suppose accord according",
   openers:
     "as while when after before since which who whom whose that because if although though until where whereas but and or so unless once",
   nounOpeners: "following after before since during amid despite",
@@ -219,4 +219,5 @@ export const english: EventLanguage = {
     "deny denies denied reject rejects rejected refute refuted denying rejecting dismissed dismisses disputes disputed",
   rangeJoins: "until till to through thru and -",
   countedFrom: "after since",
+  describes: "of from",
 };

@@ -8,12 +8,14 @@ import {
   type FoundPlace,
   type FoundStatement,
   overlapOf,
+  type Span,
   spanId,
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { clausesOf } from "./clauses.ts";
 import { english } from "./en.ts";
+import { extentOf } from "./extent.ts";
 import { wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
 import { type Telling, tellingsOf } from "./tellings.ts";
@@ -46,8 +48,8 @@ export function findEvents(doc: Doc, evidence: EventEvidence): FoundEvent[] {
 function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEvent {
   const { clause, trigger, when } = telling;
   const report = { id: evidence.context.report, text: doc.text };
-  const anchor = anchorOf(report, { start: clause.start, end: clause.end });
-  const place = evidence.places.find((one) => overlapOf(one.anchor, clause) > 0);
+  const anchor = anchorOf(report, extentOf(doc, { clause, trigger, words: WORDS }));
+  const place = placeOf(doc, telling, evidence.places);
   return {
     id: spanId(report.id, "e", trigger.token),
     anchor,
@@ -55,15 +57,35 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
     type: trigger.type,
     ...(when === null ? {} : { when: when.edtf, whenAnchor: when.anchor }),
     ...(place === undefined ? {} : { place: place.anchor.exact }),
-    actors: actorsOf(clause, evidence.names),
+    actors: actorsOf(anchor, evidence.names),
     modality: modalityOf(doc, { clause, trigger, words: WORDS }),
   };
 }
 
+/** The place named in the clause itself, the one behind the trigger before one in front of it: "rescuers from Derna crashed near Tobruk". */
+function placeOf(
+  doc: Doc,
+  { clause, trigger }: Telling,
+  places: readonly FoundPlace[],
+): FoundPlace | undefined {
+  const inClause = places.filter(({ anchor }) => overlapOf(anchor, clause) > 0);
+  return (
+    inClause.find(({ anchor }) => anchor.start > trigger.token.start && follows(doc, anchor)) ?? inClause[0]
+  );
+}
+
+const WHERE =
+  /(?:^|\s)(?:in|at|on|near|to|into|from|across|outside|around|of|off|over|through)\s+(?:the\s+)?$/i;
+
+/** Whether a word of place stands before it. */
+function follows(doc: Doc, { start }: Span): boolean {
+  return WHERE.test(doc.text.slice(Math.max(0, start - 14), start));
+}
+
 /** The people and organisations named in the clause, each once. */
-function actorsOf(clause: Clause, names: readonly FoundName[]): string[] {
+function actorsOf(telling: Span, names: readonly FoundName[]): string[] {
   const actors = names.filter(
-    ({ anchor, kind }) => kind !== "place" && kind !== "other" && overlapOf(anchor, clause) > 0,
+    ({ anchor, kind }) => kind !== "place" && kind !== "other" && overlapOf(anchor, telling) > 0,
   );
   const anchors: Anchor[] = actors.map(({ anchor }) => anchor).sort(bySpan);
   return [...new Set(anchors.map(({ exact }) => exact))];

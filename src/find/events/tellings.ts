@@ -60,7 +60,8 @@ function tellingsIn(
   const triggers = triggersOf(doc, clause, evidence.words);
   const byTrigger = new Map<FoundTrigger, When>();
   for (const when of at.whens) {
-    const trigger = triggerOf(when, triggers);
+    if (!isOfHappening(doc, when)) continue;
+    const trigger = triggerOf(doc, when, { triggers, words: evidence.words });
     const rival = trigger && byTrigger.get(trigger);
     if (trigger && (!rival || distance(trigger, when) < distance(trigger, rival)))
       byTrigger.set(trigger, when);
@@ -69,37 +70,76 @@ function tellingsIn(
   const main = mainTrigger(triggers);
   if (counted && main && !byTrigger.has(main)) byTrigger.set(main, counted);
   return triggers
-    .filter((trigger) => byTrigger.has(trigger) || (trigger === main && !trigger.speech))
+    .filter((trigger) => trigger.known || !isNegated(doc, trigger, evidence.words))
+    .filter((trigger) => byTrigger.has(trigger) || (trigger === main && isHappening(doc, trigger, clause)))
     .map((trigger) => ({ clause, trigger, when: byTrigger.get(trigger) ?? null }));
+}
+
+/** Whether a word tells of a happening without a date too: no words about words, which are statements, and no labels. */
+function isHappening(doc: Doc, trigger: FoundTrigger, clause: Clause): boolean {
+  const kind = doc.blocks[clause.sentence.block]?.kind;
+  return !trigger.speech && !ANSWERS.has(trigger.type) && kind !== "heading" && kind !== "row";
+}
+
+/** "have not slept": that an unknown verb did not take place is no happening. */
+function isNegated(doc: Doc, { token }: FoundTrigger, words: EventWords): boolean {
+  return doc.tokens
+    .slice(Math.max(0, token.index - 2), token.index)
+    .some(({ lower }) => words.sets.negations.has(lower));
 }
 
 function distance({ token }: FoundTrigger, { anchor }: When): number {
   return Math.max(anchor.start - token.end, token.start - anchor.end);
 }
 
+/** Kinds that say how people answer what happened: rarely on the same day. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  "accuse",
+  "reject",
+  "announce",
+  "request",
+  "threaten",
+  "support",
+]);
+
 /** The word that carries a clause: its first verb that the lexicon knows. A noun alone tells nothing without a date. */
 function mainTrigger(triggers: readonly FoundTrigger[]): FoundTrigger | undefined {
   return triggers.find(({ noun, known }) => known && !noun);
 }
 
-/** How far behind a date the noun may stand that it describes ("the Aug. 7 embassy bombings"), or before it ("the coup of 2021"), in characters. */
-const BESIDE = { after: 24, before: 6 };
+const COMPARED = /\b(?:from|than|against)\s[^\s,;]*\d[^\s;]*(?:\s\p{L}+)?(?:\s(?:on|in|at))?\s*$/u;
+
+/** Whether a date is one of a happening: not that of the number something is compared with ("up from 300 on Monday"), nor a year in brackets. */
+function isOfHappening(doc: Doc, { anchor, edtf }: When): boolean {
+  if (COMPARED.test(doc.text.slice(Math.max(0, anchor.start - 40), anchor.start))) return false;
+  return !(edtf.length === 4 && doc.text[anchor.start - 1] === "(" && doc.text[anchor.end] === ")");
+}
+
+/** How far behind a date the noun may stand that it describes ("the Aug. 7 embassy bombings"), in characters. */
+const BESIDE = 24;
 
 /** The trigger that a date belongs to: the noun it describes, else the nearest verb before it, else after it, else the nearest noun. */
-function triggerOf(when: When, triggers: readonly FoundTrigger[]): FoundTrigger | undefined {
+function triggerOf(
+  doc: Doc,
+  when: When,
+  of: { readonly triggers: readonly FoundTrigger[]; readonly words: EventWords },
+): FoundTrigger | undefined {
   const { start, end } = when.anchor;
-  const nouns = triggers.filter(({ noun }) => noun);
-  const verbs = triggers.filter(({ noun }) => !noun);
+  const nouns = of.triggers.filter(({ noun }) => noun);
+  const verbs = of.triggers.filter(({ noun }) => !noun);
   const described =
-    nouns.find(
-      ({ token }) => token.start >= end && token.start - end <= BESIDE.after && when.edtf.length <= 7,
-    ) ?? nouns.find(({ token }) => token.end <= start && start - token.end <= BESIDE.before);
+    nouns.find(({ token }) => token.start >= end && token.start - end <= BESIDE && when.edtf.length <= 7) ??
+    nouns.find(({ token }) =>
+      of.words.sets.describes.has(doc.text.slice(token.end, Math.max(token.end, start)).trim()),
+    );
   if (described) return described;
   const left = verbs.filter(({ token }) => token.end <= start).at(-1);
+  if (left) return left;
+  const before = nouns.filter(({ token }) => token.end <= start);
   return (
-    left ??
     verbs.find(({ token }) => token.start >= end) ??
-    nouns.filter(({ token }) => token.end <= start).at(-1) ??
+    before.findLast(({ token }) => token.upos === "NOUN") ??
+    before.at(-1) ??
     nouns[0]
   );
 }
@@ -113,16 +153,6 @@ interface Told {
 
 /** A day or a stretch of days: a whole month or year is too wide to carry over. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
-
-/** Kinds that say how people answer what happened: rarely on the same day. */
-const ANSWERS: ReadonlySet<string> = new Set([
-  "accuse",
-  "reject",
-  "announce",
-  "request",
-  "threaten",
-  "support",
-]);
 
 /** The one date of a sentence's happenings; `null` where it has several, or only the date of somebody's words. */
 function toldOf(tellings: readonly Telling[]): Told | null {

@@ -17,19 +17,20 @@ export interface FoundTrigger {
 export function triggersOf(doc: Doc, clause: Clause, words: EventWords): FoundTrigger[] {
   const tokens = doc.tokens.slice(clause.first, clause.last);
   return tokens.flatMap((token, index) => {
+    if (index === 0 && words.sets.nounOpeners.has(token.lower)) return [];
     if (isVerb(token)) return verbTrigger(tokens, index, words) ?? [];
-    if (token.upos !== "NOUN" && token.upos !== "PROPN") return [];
-    const type = nounType(token, words);
-    return type ? [{ token, type, known: true, speech: false, noun: true }] : [];
+    return nounTrigger(token, words) ?? [];
   });
 }
 
-/** The kind of a noun; verbs that the tagger took for nouns ("two dams burst") count as what they are as verbs. */
-function nounType(token: Token, words: EventWords): EventType | undefined {
+/** A noun that tells of a happening; a verb that the tagger took for a noun ("two dams burst") counts as the verb. */
+function nounTrigger(token: Token, words: EventWords): FoundTrigger | null {
+  if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
   const lemma = token.lemma.toLowerCase();
-  const asVerb =
-    token.upos === "NOUN" ? words.verbs.get(lemma)?.find(({ needs }) => needs === "") : undefined;
-  return words.nouns.get(lemma) ?? words.nouns.get(token.lower) ?? asVerb?.type;
+  const type = words.nouns.get(lemma) ?? words.nouns.get(token.lower);
+  if (type) return { token, type, known: true, speech: false, noun: true };
+  const verb = token.upos === "NOUN" && words.verbs.get(lemma)?.find(({ needs }) => needs === "");
+  return verb ? { token, type: verb.type, known: true, speech: false, noun: false } : null;
 }
 
 function verbTrigger(tokens: readonly Token[], index: number, words: EventWords): FoundTrigger | null {

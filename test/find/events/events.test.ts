@@ -86,6 +86,55 @@ describe("the date of a happening", () => {
   });
 });
 
+describe("the words that tell a happening", () => {
+  const wordsOf = (text: string, trigger: string): string | undefined =>
+    eventsOf(text).find((event) => event.trigger.exact === trigger)?.anchor.exact;
+
+  it.each([
+    [
+      "ARBELA, Rodania (AGP) - A bridge collapsed on Sunday, as rain fell.",
+      "collapsed",
+      "A bridge collapsed on Sunday",
+    ],
+    [
+      "It came after the quake that struck Arbela on Friday.",
+      "struck",
+      "the quake that struck Arbela on Friday",
+    ],
+    [
+      "The council met on Sunday and adopted a resolution.",
+      "adopted",
+      "The council met on Sunday and adopted a resolution",
+    ],
+    [
+      "Two walls, both built in 1975, failed on Monday.",
+      "failed",
+      "Two walls, both built in 1975, failed on Monday",
+    ],
+    ["Nobody slept since shelling erupted on Monday.", "erupted", "shelling erupted on Monday"],
+    [
+      "The ministry said on Friday that 60 people had died.",
+      "said",
+      "The ministry said on Friday that 60 people had died",
+    ],
+    ["If the dam breaks on Friday, the town will flood.", "breaks", "If the dam breaks on Friday"],
+  ])("in %j by %j can be read alone", (text, trigger, words) => {
+    expect(wordsOf(text, trigger)).toBe(words);
+  });
+});
+
+describe("what is no date of a happening", () => {
+  it("is the date of the number that another is compared with", () => {
+    expect(eventsOf("The toll stood at 300, up from 250 on Monday.").map(({ when }) => when)).not.toContain(
+      "2023-06-12",
+    );
+  });
+
+  it("is the year of a resolution in brackets", () => {
+    expect(eventsOf("They met under resolution 1701 (2006).").map(({ when }) => when)).not.toContain("2006");
+  });
+});
+
 describe("the modality of a happening", () => {
   const modalityOf = (text: string, trigger: string): string | undefined =>
     eventsOf(text).find((event) => event.trigger.exact === trigger)?.modality;

@@ -1,4 +1,4 @@
-import { after, before, lexemeOf, mark, numberOf } from "../match.ts";
+import { after, before, holds, lexemeOf, type Match, mark, numberOf } from "../match.ts";
 import type { DateRule } from "../rule.ts";
 
 const number = (value: number | null) => ({ kind: "number", value }) as const;
@@ -53,12 +53,13 @@ export const numbers: readonly DateRule[] = [
     read: (m) => {
       const century = numberOf(m, "hundreds");
       const low = (numberOf(m, "tens") ?? 0) + (numberOf(m, "ones") ?? 0) + (numberOf(m, "teens") ?? 0);
+      if (century === undefined && low === 0 && !isYearHere(m)) return null;
       if (century === 20 && numberOf(m, "tens") === undefined && numberOf(m, "teens") === undefined)
         return null;
       return { kind: "number", value: (century ?? 20) * 100 + low, year: true };
     },
     yes: [["It opened in nineteen ninety-six.", "nineteen ninety-six", "1996"]],
-    no: ["About twenty of them came."],
+    no: ["About twenty of them came.", "Up to two thousand fled."],
   },
   {
     id: "number-words",
@@ -124,3 +125,8 @@ export const numbers: readonly DateRule[] = [
     no: ["It cost $ 1990.", "It fell by 1950%."],
   },
 ];
+
+/** "two thousand" is a year where a word before it says so. */
+function isYearHere(m: Match): boolean {
+  return holds(m, "year") || /^(?:in|since|until|by|year|early|late|mid)$/.test(before(m));
+}
