@@ -5,7 +5,7 @@ import { flattenHtml, readHtml } from "./html/index.ts";
 import { readJson } from "./json.ts";
 import type { Limits } from "./limits.ts";
 
-/** One kind of file that holds a report. A new kind is a new row. */
+/** One kind of file that holds a report. A new kind of text is a new row; a binary kind also leaves the list of signatures. */
 export interface Format {
   readonly name: string;
   /** Lower case, without the dot. */

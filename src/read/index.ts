@@ -32,8 +32,9 @@ export interface ReadOptions {
  */
 export function readReport(bytes: Uint8Array, options: ReadOptions): Report {
   const draft = draftOf(bytes, options);
+  refuseLong(draft.text, { ...LIMITS, ...options.limits });
   const { text, repairs } = repairText(normaliseText(draft.text));
-  refuseText(text, { ...LIMITS, ...options.limits });
+  refuseEmpty(text);
   const id = reportId(bytes, ...idParts(options.log));
   const said = fillIn(draft.metadata, logged(options.log));
   const publication = publicationOf({
@@ -77,17 +78,16 @@ function looksBinary(text: string): boolean {
   return odd > 0.1 * head.length;
 }
 
-function refuseText(text: string, { characters }: Limits): void {
-  if (text.length > characters) {
-    const message = `its text has ${text.length} characters, the limit is ${characters}; split it, or raise the limit`;
-    throw new CrossreadError("too-large", message);
-  }
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new CrossreadError(
-      "empty",
-      "there is no text in it; is the article drawn by a script or a picture?",
-    );
-  }
+function refuseLong(text: string, { characters }: Limits): void {
+  if (text.length <= characters) return;
+  const message = `its text has ${text.length} characters, the limit is ${characters}; split it, or raise the limit`;
+  throw new CrossreadError("too-large", message);
+}
+
+function refuseEmpty(text: string): void {
+  if (/[\p{L}\p{N}]/u.test(text)) return;
+  const message = "there is no text in it; is the article a picture, or drawn by a script?";
+  throw new CrossreadError("empty", message);
 }
 
 function tooLarge(bytes: number, limit: number): CrossreadError {

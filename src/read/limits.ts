@@ -12,7 +12,7 @@ export interface Limits {
 
 /**
  * The defaults. 10 MiB holds a saved page with its pictures inlined; a million characters is a book of 400 pages; 512 is where browsers
- * stop nesting; 200,000 elements are many times the longest live blog, and still take less than a second.
+ * stop nesting; 200,000 elements are many times the longest live blog, and still are read within seconds.
  */
 export const LIMITS: Limits = {
   bytes: 10 * 1024 * 1024,
