@@ -33,6 +33,7 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
     }),
   );
   const groups = groupsOf(tellings.length);
+  for (const same of sameWords(tellings)) for (const i of same) groups.join(same[0]!, i);
   for (const block of blocksOf(tellings)) {
     for (const [n, i] of block.entries()) {
       for (const j of block.slice(n + 1, n + 40))
@@ -41,6 +42,19 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
   }
   const events = groups.all().map((members) => eventOf(members.map((i) => tellings[i]!)));
   return events.sort((a, b) => byDate(a.when ?? "", b.when ?? "") || byCodeUnit(a.id, b.id));
+}
+
+/** Tellings of one day in the same words, as copies have them. */
+function sameWords(tellings: readonly Telling[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [i, { event, words, place }] of tellings.entries()) {
+    if (words.size < 2) continue;
+    const key = `${event.when ?? ""} ${event.modality} ${place} ${[...words].sort(byCodeUnit).join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  }
+  return [...groups.values()];
 }
 
 /** Tellings are compared where they share a date and a content word. */

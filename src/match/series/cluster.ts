@@ -37,7 +37,7 @@ function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, str
   for (const telling of [...block].sort(byFullness)) {
     const best = bestOf(telling, { clusters, rivals });
     if (best) join(best, telling);
-    else clusters.push({ tellings: [telling], place: telling.lead, population: telling.lead.population });
+    else clusters.push(clusterOf(telling));
   }
   return clusters.map((cluster) => cluster.tellings);
 }
@@ -64,8 +64,7 @@ function isRival(
   telling: Telling,
   { cluster, rivals }: { cluster: Cluster; rivals: ReadonlyMap<string, string> },
 ): boolean {
-  const ids = new Set(cluster.tellings.flatMap((each) => each.data.map((datum) => datum.figure.id)));
-  return telling.data.some(({ figure }) => ids.has(rivals.get(figure.id) ?? ""));
+  return telling.data.some(({ figure }) => cluster.figures.has(rivals.get(figure.id) ?? ""));
 }
 
 /** Those that say whom they count come first, of the crisis as a whole before those of another place, and an old value after the new one it was named with; then the earlier. */
@@ -80,9 +79,28 @@ function byFullness(a: Telling, b: Telling): number {
   );
 }
 
+function clusterOf(telling: Telling): Cluster {
+  const { lead } = telling;
+  const cluster: Cluster = {
+    tellings: [],
+    place: lead,
+    population: lead.population,
+    figures: new Set(),
+    byReport: new Map(),
+  };
+  join(cluster, telling);
+  return cluster;
+}
+
 function join(cluster: Cluster, telling: Telling): void {
   const { lead } = telling;
   cluster.tellings.push(telling);
   if (cluster.place.place === "" && lead.place !== "") cluster.place = lead;
   cluster.population ??= lead.population;
+  for (const datum of telling.data) {
+    cluster.figures.add(datum.figure.id);
+    const list = cluster.byReport.get(datum.report);
+    if (list) list.push(datum);
+    else cluster.byReport.set(datum.report, [datum]);
+  }
 }

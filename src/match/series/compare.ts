@@ -47,8 +47,22 @@ function sameIncident(a: Datum, b: Datum): boolean {
   return sharedWords(a, b) >= (noun ? 2 : LEAST_CONTEXT);
 }
 
-function excluded(telling: Telling, cluster: Cluster): boolean {
-  return telling.data.some((a) => cluster.tellings.some((other) => other.data.some((b) => excludes(a, b))));
+/** One voice does not give two values for one thing in one report, nor lower its count within days, unless it says so. */
+function excluded({ data, lead }: Telling, { tellings, byReport }: Cluster): boolean {
+  const twice = data.some((a) => byReport.get(a.report)?.some((b) => a.day === b.day && differ(a, b)));
+  return twice || tellings.some((other) => differ(lead, other.lead) && lowers(lead, other.lead));
+}
+
+function differ(a: Datum, b: Datum): boolean {
+  if (a.voice !== b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
+  return a.figure.corrects !== b.figure.id && b.figure.corrects !== a.figure.id;
+}
+
+function lowers(a: Datum, b: Datum): boolean {
+  if (a.report === b.report || a.figure.damaged || b.figure.damaged || daysApart(a, b) > STEADY_DAYS)
+    return false;
+  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
+  return (midpoint(later.figure) ?? 0) < (midpoint(earlier.figure) ?? 0);
 }
 
 /** Whether two data give the same number, so that they can be one count. */
@@ -89,16 +103,6 @@ function populationScore(
   if (datum.population) return null;
   const loyal = own.length > 0 && own.length === cluster.tellings.length && ratio < LOYAL_RATIO;
   return loyal || (datum.population === null && ratio < CLOSE_RATIO) ? 0 : null;
-}
-
-/** One voice does not give two values for one thing in one report, nor lower its count within days, unless it says so. */
-function excludes(a: Datum, b: Datum): boolean {
-  if (a.voice !== b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
-  if (a.figure.corrects === b.figure.id || b.figure.corrects === a.figure.id) return false;
-  if (a.report === b.report) return a.day === b.day;
-  if (a.figure.damaged || b.figure.damaged || daysApart(a, b) > STEADY_DAYS) return false;
-  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
-  return (midpoint(later.figure) ?? 0) < (midpoint(earlier.figure) ?? 0);
 }
 
 /** Of things that are no total, another value is the same thing only from the same voice in the same words. */

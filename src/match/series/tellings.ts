@@ -15,6 +15,9 @@ export interface Cluster {
   /** The place and population of the first telling that gives them. */
   place: Pick<Datum, "place" | "main" | "country">;
   population: string | null;
+  /** The figures of its data, and its data by report. */
+  readonly figures: Set<string>;
+  readonly byReport: Map<string, Datum[]>;
 }
 
 /** Data of one origin that repeat each other are one telling: the same measure and value, next to each other in the order of either text. Every datum is in exactly one. */

@@ -1,0 +1,9 @@
+import { fold } from "../terms/index.ts";
+
+/** A place's name as it is compared: folded, without an article. */
+export function placeName(name: string): string {
+  return fold(name)
+    .replace(/^(?:the|city of|town of|state of|province of) /, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
