@@ -5,23 +5,37 @@ import { placeName } from "./name.ts";
 /** A report on evacuations names the countries that evacuate more often than the one it is about: most reports decide where it is close. */
 const NEARLY = 0.5;
 
-/** The country each report is about: that of most of its places, or of most reports where that is named nearly as often. */
-export function mainCountries(reports: readonly ReadReport[]): Map<string, string> {
-  const counts = reports.map(({ findings }) => {
-    const count = new Map<string, number>();
-    for (const { country } of findings.places) if (country) count.set(country, (count.get(country) ?? 0) + 1);
-    return count;
-  });
-  const tops = new Map<string, number>();
-  for (const top of counts.map(mostOf)) if (top !== "") tops.set(top, (tops.get(top) ?? 0) + 1);
-  const crisis = mostOf(tops);
+/**
+ * The country each report is about: that of most of its places, or of most reports where that is named nearly as often. A name that any report
+ * places in the country of most reports counts for that.
+ */
+export function mainCountries(
+  reports: readonly ReadReport[],
+  entriesOf: (name: string) => ReadonlyMap<string, string> | undefined,
+): Map<string, string> {
+  const crisis = mostOf(tally(reports.map(({ findings }) => mostOf(tally(countriesOf(findings.places))))));
   return new Map(
-    reports.map(({ report }, i) => {
-      const top = mostOf(counts[i]!);
-      const near = (counts[i]!.get(crisis) ?? 0) >= NEARLY * (counts[i]!.get(top) ?? 1);
+    reports.map(({ report, findings }) => {
+      const counts = tally(
+        findings.places.map((place) =>
+          entriesOf(placeName(place.anchor.exact))?.has(crisis) ? crisis : (place.country ?? ""),
+        ),
+      );
+      const top = mostOf(counts);
+      const near = (counts.get(crisis) ?? 0) >= NEARLY * (counts.get(top) ?? 1);
       return [report.id, near ? crisis : top];
     }),
   );
+}
+
+function countriesOf(places: readonly FoundPlace[]): string[] {
+  return places.map((place) => place.country ?? "");
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** For each country the place in it that most reports name, the country itself left out. */

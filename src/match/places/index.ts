@@ -11,7 +11,7 @@ import {
 import { countryNamed } from "../terms/index.ts";
 import { isCountry, mainCountries, mainPlaces, mostOf } from "./countries.ts";
 import { placeName } from "./name.ts";
-import { readingsOf } from "./readings.ts";
+import { entriesIn, readingsOf } from "./readings.ts";
 
 export { placeName } from "./name.ts";
 
@@ -32,9 +32,10 @@ export interface PlaceLinks {
 /** Decides which toponyms are one place: one gazetteer entry, or one name without an entry. The order of the reports does not matter. */
 export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
-  const countries = mainCountries(sorted);
+  const entries = entriesIn(sorted);
+  const countries = mainCountries(sorted, (name) => entries.get(name));
   const countryOf = (report: string) => countries.get(report) ?? "";
-  const keyOf = readingsOf(sorted, countryOf);
+  const keyOf = readingsOf(entries, countryOf);
   const mentions = new Map<string, FoundPlace[]>();
   for (const { report, findings } of sorted) {
     for (const place of findings.places) {

@@ -4,11 +4,11 @@ import { placeName } from "./name.ts";
 /** The key of the place that a mention of a report means: a gazetteer's id, or the folded name. */
 export type KeyOf = (report: string, place: FoundPlace) => string;
 
-/**
- * Reads the mentions of all reports against each other. A name that one report places in another country than it is about means what other reports
- * read it as in that country; a name without an entry is the only entry that other reports give it.
- */
-export function readingsOf(reports: readonly ReadReport[], countryOf: (report: string) => string): KeyOf {
+/** For each folded name the gazetteer's entry in each country that some report reads it as. */
+export type Entries = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** All readings of all names. Of several entries in one country the first by id counts. */
+export function entriesIn(reports: readonly ReadReport[]): Entries {
   const entries = new Map<string, Map<string, string>>();
   for (const place of reports.flatMap(({ findings }) => findings.places)) {
     if (!place.gazetteer) continue;
@@ -20,6 +20,14 @@ export function readingsOf(reports: readonly ReadReport[], countryOf: (report: s
       entries.set(name, known);
     }
   }
+  return entries;
+}
+
+/**
+ * Reads the mentions of all reports against each other. A name that one report places in another country than it is about means what other reports
+ * read it as in that country; a name without an entry is the only entry that other reports give it.
+ */
+export function readingsOf(entries: Entries, countryOf: (report: string) => string): KeyOf {
   return (report, place) => {
     const known = entries.get(placeName(place.anchor.exact));
     const own = countryOf(report);
