@@ -2,12 +2,12 @@ import { analyseWith } from "./analyse.ts";
 import type { Doc } from "./doc.ts";
 import { packFor } from "./languages/index.ts";
 
+export type { Block, BlockKind, Doc, Sentence, Token } from "./doc.ts";
 export { type ModelContent, packModel } from "./learned/container.ts";
 export { readModel } from "./learned/files.ts";
 export { hashForm, mix1, mix2 } from "./learned/hash.ts";
 export { addScores, type LinearModel } from "./learned/linear.ts";
 export { linearModel, linearSections } from "./learned/sections.ts";
-export type { Block, BlockKind, Doc, Sentence, Token } from "./doc.ts";
 
 /** Splits a text into blocks, sentences and tokens, tags and parses it. `language` is a BCP 47 tag. Never throws on a text. */
 export function analyse(text: string, language: string): Doc {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -35,6 +35,21 @@ describe("the package, installed into an empty folder", () => {
     expect(ran.stderr).toBe("");
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain("picture.html");
+  });
+
+  test("reads a page large enough to be parsed in a thread of its own", () => {
+    const large = join(folder, "large");
+    mkdirSync(large);
+    const paragraph =
+      "<p>At least 40 people were killed when the river burst its banks on Saturday, police said.</p>";
+    writeFileSync(
+      join(large, "a.html"),
+      `<html lang="en"><body><article>${paragraph.repeat(4000)}</article></body></html>`,
+    );
+    const args = ["crossread", "picture", large, "--format", "json", "--out", "-"];
+    const ran = spawnSync("npx", args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+    expect(ran.stderr).toBe("");
+    expect(JSON.parse(ran.stdout).reports).toHaveLength(1);
   });
 
   test("is a library with types", () => {
