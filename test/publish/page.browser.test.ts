@@ -77,11 +77,22 @@ describe.skipIf(!hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
     }
   });
 
+  test("a link to a series that is folded away unfolds it", async () => {
+    const { page, close } = await open(browser, { html });
+    const historic = FLOOD.series.find(({ label }) => label.includes("1987"));
+    const card = page.locator(`[id="${historic?.id}"]`);
+    expect(await card.isVisible()).toBe(false);
+    await page.goto(`${page.url()}#${historic?.id}`);
+    expect(await card.locator("ol.rows").isVisible()).toBe(true);
+    await close();
+  });
+
   test("without JavaScript all is readable and a link jumps to the words", async () => {
     const { page, close } = await open(browser, { html, javaScriptEnabled: false });
     await page.click(link(figures.deadMayor.id));
     const words = page.locator(`[id="${figures.deadMayor.id}"]`);
     expect(await words.isVisible()).toBe(true);
+    expect(await page.isVisible("#evidence")).toBe(false);
     const box = await words.boundingBox();
     const height = page.viewportSize()?.height ?? 0;
     expect(box && box.y > 0 && box.y < height).toBe(true);

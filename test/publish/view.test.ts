@@ -92,6 +92,18 @@ test("what is taken back, damaged or of another event does not widen the range w
   expect(picture(figures.slice(1))).toBe("1 to 999");
 });
 
+test("a conflict's range is the last whole word of each voice, and of a voice with nothing else its damaged one", () => {
+  const figures = [
+    dead(a, "Nine", { speaker: mayor.id, min: 50, max: 50 }),
+    dead(a, "ten", { speaker: mayor.id, min: 10, max: 10 }),
+    dead(b, "Nine", { speaker: mayor.id, min: 1, max: 999, damaged: true }),
+    dead(b, "ten", { min: 20, max: 29, damaged: true }),
+  ];
+  const series = [seriesOf(figures, { label: "killed", status: "conflict", voices: ["x", "y"] })];
+  const [one] = pictureView(pictureOf([a, b], { figures, sources: [mayor], series })).series;
+  expect(one?.range).toBe("10 to 29");
+});
+
 test("copies of one voice share a row, another voice has its own", () => {
   const figures = [
     dead(a, "Nine", { speaker: mayor.id }),

@@ -1,5 +1,5 @@
 import type { Figure, Series } from "../../model/index.ts";
-import { currentRows, type FigureRow, figureRows } from "./figures.ts";
+import { type FigureRow, figureRows } from "./figures.ts";
 import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
 import { dayText, rangeText } from "./values.ts";
 import { MEASURE_LABELS, REPEATED, STATUS_WORDS } from "./words.ts";
@@ -66,9 +66,7 @@ function viewOf(
     status: word,
     tone: repeated ? "single" : series.status,
     statusMeans: means,
-    range: moved
-      ? latest.value
-      : rangeText(standing(series.status === "conflict" ? lastWords(rows) : figures)),
+    range: moved ? latest.value : rangeOf(series, { figures, rows }),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
     reason: series.status === "single" || repeated ? "" : capital(series.reason).replace(ISO_DAY, dayText),
@@ -80,17 +78,32 @@ function viewOf(
   };
 }
 
-/** The figures that nobody took back, that are said of this crisis and whose digits are whole; fewer of these demands where none is left. */
+/** The figures that nobody took back and that are said of this crisis. */
 function standing(figures: readonly Figure[]): readonly Figure[] {
-  const left = figures.filter((figure) => figure.withdrawnBy === undefined && figure.modality === "asserted");
-  const whole = left.filter((figure) => !figure.damaged);
-  return [whole, left, figures].find((some) => some.length > 0) ?? [];
+  return figures.filter((figure) => figure.withdrawnBy === undefined && figure.modality === "asserted");
+}
+
+/** Those whose digits are whole, where there are any: a damaged number's wide interval tells less than its neighbours. */
+function whole(figures: readonly Figure[]): readonly Figure[] {
+  const some = figures.filter((figure) => !figure.damaged);
+  return some.length > 0 ? some : figures;
+}
+
+/** What a series leaves open, in digits; of one in which nothing stands, what was said. */
+function rangeOf(series: Series, given: { figures: readonly Figure[]; rows: readonly FigureRow[] }): string {
+  const { figures, rows } = given;
+  const said = series.status === "conflict" ? lastWords(rows) : whole(standing(figures));
+  return rangeText(said.length > 0 ? said : figures);
 }
 
 const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 
-function lastWords(rows: readonly FigureRow[]): Figure[] {
-  return currentRows(rows).current.map(({ figure }) => figure);
+/** The last figure of each voice that stands. */
+function lastWords(rows: readonly FigureRow[]): readonly Figure[] {
+  const byVoice = Map.groupBy(rows, ({ voice }) => voice.id);
+  return [...byVoice.values()].flatMap(
+    (some) => whole(standing(some.map(({ figure }) => figure))).at(-1) ?? [],
+  );
 }
 
 function asideOf(
