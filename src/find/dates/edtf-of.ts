@@ -16,10 +16,9 @@ export function edtfOf(value: string): string | undefined {
   return part ? ofPart(Number(part[1]), part[2]!) : undefined;
 }
 
-/** TIMEX3 has 24:00, EDTF the first moment of the next day. */
+/** "Midnight on Friday" may be either end of that day: the day alone stays. */
 function atClock(date: string, time: string): string {
-  if (time !== "24:00") return `${date}T${time}:00`;
-  return `${Temporal.PlainDate.from(date).add({ days: 1 })}T00:00:00`;
+  return time === "24:00" ? date : `${date}T${time}:00`;
 }
 
 function ofPart(year: number, part: string): string | undefined {

@@ -221,8 +221,11 @@ function periodYear(date: Period, reference: Day, scene: Scene): number {
   const months = start ? monthsBetween(start, reference) : 0;
   if (date.lean === "last") return begun && months >= 3 ? reference.year : reference.year - 1;
   if (scene.direction === "future") return begun && months > 5 ? reference.year + 1 : reference.year;
-  return begun ? reference.year : reference.year - 1;
+  return begun || (scene.direction === "unknown" && months >= -SOON) ? reference.year : reference.year - 1;
 }
+
+/** How many months ahead a season may begin that a text speaks of without a tense: "aid groups fear the winter" in October. */
+const SOON = 3;
 
 /** "The quarter" is the one the text spoke of last; "the latest" one is over. */
 function again(name: string, year: number | undefined, scene: Scene): Resolved | null {

@@ -59,7 +59,7 @@ function joinPieces(pieces: readonly Token[][], words: EventWords): Token[][] {
   const joined: Token[][] = [];
   let open: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (tells(piece, words)) {
+    if (tells(piece, words) && !(joined.length === 0 && index + 1 < pieces.length && !piece.some(isVerb))) {
       joined.push([...open, ...piece]);
       open = [];
     } else if (joined.length > 0 && !leadsForward(piece, pieces[index + 1], words)) {

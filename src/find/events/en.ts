@@ -202,7 +202,7 @@ export const english: EventLanguage = {
     },
   ],
   lightVerbs:
-    "take occur happen begin start erupt break come go continue carry hold end follow launch resume mount set make stage conduct face witness see mark enter fall",
+    "take occur happen begin start erupt break come go continue carry hold end follow launch resume mount set make stage conduct face witness see mark enter fall strike hit sweep tear",
   speechVerbs:
     "say tell add report state note explain insist claim argue acknowledge warn estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite",
   stativeVerbs:
@@ -219,5 +219,6 @@ export const english: EventLanguage = {
     "deny denies denied reject rejects rejected refute refuted denying rejecting dismissed dismisses disputes disputed",
   rangeJoins: "until till to through thru and -",
   countedFrom: "after since",
+  countedTo: "before",
   describes: "of from",
 };

@@ -13,12 +13,13 @@ import {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import type { Telling } from "./assign.ts";
 import { clausesOf } from "./clauses.ts";
 import { english } from "./en.ts";
 import { extentOf } from "./extent.ts";
 import { wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
-import { type Telling, tellingsOf } from "./tellings.ts";
+import { tellingsOf } from "./tellings.ts";
 import { datesForEvents } from "./when.ts";
 
 /** What events are found with. */

@@ -33,6 +33,8 @@ export interface EventLanguage {
   readonly rangeJoins: string;
   /** "seventeen days after the dams failed": the word between a length and what it is counted from. */
   readonly countedFrom: string;
+  /** The same where the length runs ahead ("a week before the vote"). */
+  readonly countedTo: string;
   /** Words between a noun and the date that describes it ("the coup of 2021", "a pause from Sunday"). */
   readonly describes: string;
 }

@@ -14,7 +14,10 @@ export function modalityOf(
 ): FoundEvent["modality"] {
   const { clause, trigger, words } = of;
   const from = Math.max(clause.first, trigger.token.index - REACH);
-  const before = doc.tokens.slice(from, trigger.token.index).map(({ lower }) => lower);
+  const before = doc.tokens
+    .slice(from, trigger.token.index)
+    .filter(({ upos }) => upos !== "NOUN" && upos !== "PROPN")
+    .map(({ lower }) => lower);
   const opener = doc.tokens[clause.first]?.lower ?? "";
   if (before.some((word) => words.sets.denials.has(word))) return "denied";
   if (!trigger.noun && before.slice(-3).some((word) => words.sets.negations.has(word))) return "denied";

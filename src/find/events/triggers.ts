@@ -46,10 +46,9 @@ function verbTrigger(tokens: readonly Token[], index: number, words: EventWords)
       ({ needs }) =>
         needs === "" || reach.some((near) => near.lemma.toLowerCase() === needs || near.lower === needs),
     );
-  if (entry) return { token, type: entry.type, known: true, speech, noun: false };
-  if (speech) return { token, type: "announce", known: true, speech, noun: false };
   const noun = words.sets.lightVerbs.has(lemma) ? nounBeside(tokens, index, words) : null;
-  if (noun) return { token, type: noun, known: true, speech: false, noun: false };
+  const type = noun ?? entry?.type ?? (speech ? "announce" : null);
+  if (type) return { token, type, known: true, speech, noun: false };
   return { token, type: "other", known: false, speech: false, noun: false };
 }
 

@@ -1,4 +1,4 @@
-import { holds, type Match, mark, readingOf, stringOf } from "../match.ts";
+import { after, holds, type Match, mark, readingOf, stringOf } from "../match.ts";
 import type { DateExpression, Period, Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 
@@ -152,6 +152,7 @@ function counted(m: Match): Reading | null {
   if (!duration || duration.rest) return null;
   const { amount, unit } = duration;
   if (unit === "H" || unit === "TM" || unit === "S") return null;
+  if (m.lexemes[m.last - 1]?.lower === "before" && !/^(?:|[.,;:)"])$/.test(after(m))) return null;
   const forward = holds(m, "later", "afterward", "afterwards", "from", "hence");
   const base = holds(m, "ago", "now", "today", "hence") ? "published" : "narrative";
   if (amount === null)

@@ -22,7 +22,7 @@ export const english: DateLanguage = {
       ),
     ),
     aimed: new Set(
-      "set agree prepare hope want intend vow pledge promise threaten decide offer aim propose agreement deal decision bid effort order ready".split(
+      "be set agree prepare hope want intend vow pledge promise threaten decide offer aim propose agreement deal decision bid effort order ready".split(
         " ",
       ),
     ),

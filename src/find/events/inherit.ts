@@ -1,0 +1,53 @@
+import type { EventType } from "../../model/index.ts";
+import type { Doc } from "../../text/index.ts";
+import type { Telling } from "./assign.ts";
+import type { When } from "./when.ts";
+
+/** Kinds that say how people answer what happened: rarely on the same day. */
+export const ANSWERS: ReadonlySet<EventType> = new Set([
+  "accuse",
+  "reject",
+  "announce",
+  "request",
+  "threaten",
+  "support",
+]);
+
+/** What the sentence before told, for one that gives no date of its own. */
+export interface Told {
+  readonly when: When;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** A day or a stretch of days: a whole month or year is too wide to carry over. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+
+/** The one date of a sentence's happenings; `null` where it has several, or only the date of somebody's words. */
+export function toldOf(tellings: readonly Telling[]): Told | null {
+  const dated = tellings.filter(({ when, trigger }) => when !== null && !trigger.speech);
+  const [first] = dated;
+  if (!first?.when || !DAY.test(first.when.edtf) || dated.some(({ when }) => when?.edtf !== first.when?.edtf))
+    return null;
+  const { block, index } = first.clause.sentence;
+  return { when: first.when, block, sentence: index };
+}
+
+/**
+ * The date of the sentence before, where the story just goes on: the next sentence of the same paragraph, told in the simple past. A perfect
+ * ("have been killed") speaks of the day of the report.
+ */
+export function inheritedWhen(doc: Doc, telling: Telling, before: Told | null): When | null {
+  const { sentence } = telling.clause;
+  if (ANSWERS.has(telling.trigger.type)) return null;
+  if (!before || before.block !== sentence.block || sentence.index - before.sentence !== 1) return null;
+  return isSimplePast(doc, telling) ? before.when : null;
+}
+
+function isSimplePast(doc: Doc, { clause, trigger }: Telling): boolean {
+  const { token } = trigger;
+  if (token.xpos === "VBD") return doc.tokens[token.index - 1]?.lemma !== "have";
+  if (token.xpos !== "VBN") return false;
+  const before = doc.tokens.slice(Math.max(clause.first, token.index - 4), token.index);
+  return before.some(({ lower }) => lower === "was" || lower === "were");
+}
