@@ -41,7 +41,7 @@ ${sections.map(({ body }) => body)}</main>
 <aside id="evidence" aria-label="Evidence" tabindex="-1"><div class="hint"><p>Choose any figure, statement or event to read the exact words here, in their report.</p></div></aside>
 <footer><p>Crossread shows who says what. It does not decide what is true. Made by ${picture.engine}.</p></footer>
 <script type="application/json" id="data">${scriptJson(panelData(view))}</script>
-<script>${trusted(script)}</script>
+<script type="module">${trusted(script)}</script>
 </body>
 </html>
 `.markup;

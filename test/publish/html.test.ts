@@ -43,7 +43,7 @@ test("the policy lets the page's own style and script through by hash, and nothi
     `'sha256-${createHash("sha256")
       .update(text ?? "")
       .digest("base64")}'`;
-  const script = [...document.querySelectorAll("script")].find((one) => !one.getAttribute("type"));
+  const script = document.querySelector("script[type=module]");
   expect(policy).toBe(
     `default-src 'none'; style-src ${hash(document.querySelector("style")?.textContent)}; script-src ${hash(script?.textContent)}; base-uri 'none'; form-action 'none'`,
   );

@@ -9,8 +9,9 @@ import { datum, words } from "./parts.ts";
 /** At most so many facts stand at the top: what one screen holds. */
 const MOST_FACTS = 8;
 
-/** At most so many events: what happened, in a glance. */
+/** At most so many events and gaps: what happened and what is open, in a glance. */
 const MOST_EVENTS = 3;
+const MOST_GAPS = 3;
 
 /** What strikes people; all else on a timeline follows from it. */
 const STRIKES: ReadonlySet<Event["type"]> = new Set(["disaster", "assault", "accident"]);
@@ -21,7 +22,7 @@ export function summary(view: PictureView): Markup {
   return html`<section id="summary" aria-label="Summary">
 <p class="counts">${view.counts.join(" · ")}</p>
 <div class="facts">${facts.map(fact)}</div>
-${openQuestions(view)}</section>
+${struck(view)}${openQuestions(view)}</section>
 `;
 }
 
@@ -37,25 +38,30 @@ function fact(view: SeriesView): Markup {
 <span class="under">${badge(view)} <span class="voices">${count(view.series.origins, "voice")}</span></span>${view.aside && html`<span class="newest">${words(view.aside)}</span>`}</a>`;
 }
 
-function openQuestions(view: PictureView): Markup {
-  const missing = view.gaps.find(({ gaps }) => gaps[0]?.kind === "missing")?.gaps ?? [];
-  const contests = view.contests.length;
+/** What struck: the events of the gravest kinds that most texts tell. */
+function struck(view: PictureView): Markup | null {
   const days = view.timeline.days.map((day) => ({
     ...day,
     events: day.events.filter(({ event }) => STRIKES.has(event.type)),
   }));
-  const told = mainEvents(days, MOST_EVENTS);
-  return html`<ul class="notes-list">
-${told.map((event) => html`<li><span class="date">${event.date}</span> ${event.evidence[0] && datum(event.evidence[0].id, { text: words(event.label) })}</li>`)}
-</ul><ul class="notes-list">
-${contests > 0 && html`<li><a href="#contests">${count(contests, "thing is", "things are")} contested</a></li>`}
-${
-  missing.length > 0 &&
-  html`<li><a href="#gaps">No report says</a> ${join(
-    missing.slice(0, 3).map((gap) => words(lower(gapText(gap)))),
-    "; ",
-  )}${missing.length > 3 && html`; <a href="#gaps">and ${missing.length - 3} more</a>`}</li>`
+  const lines = mainEvents(days, MOST_EVENTS).flatMap(({ date, label, evidence: [first] }) =>
+    first
+      ? [html`<li><span class="date">${date}</span> ${datum(first.id, { text: words(label) })}</li>`]
+      : [],
+  );
+  return lines.length > 0 ? html`<ul class="notes-list">${lines}</ul>` : null;
 }
+
+/** What is contested, and what nobody says. */
+function openQuestions(view: PictureView): Markup {
+  const missing = view.gaps.find(({ gaps }) => gaps[0]?.kind === "missing")?.gaps ?? [];
+  const contests = view.contests.length;
+  const first = missing.slice(0, MOST_GAPS).map((gap) => words(lower(gapText(gap))));
+  const more =
+    missing.length > MOST_GAPS && html`; <a href="#gaps">and ${missing.length - MOST_GAPS} more</a>`;
+  return html`<ul class="notes-list">
+${contests > 0 && html`<li><a href="#contests">${count(contests, "thing is", "things are")} contested</a></li>`}
+${missing.length > 0 && html`<li><a href="#gaps">No report says</a> ${join(first, "; ")}${more}</li>`}
 </ul>`;
 }
 

@@ -62,6 +62,7 @@ export function dayText(edtf: string): string {
 
 const OPEN = /^(?:\.\.)?$/;
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?)?)?([~?%]?)$/;
+const UTC = /^(?:Z|[+-]00:?00)$/;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 function pointText(point: string): string {
@@ -71,7 +72,7 @@ function pointText(point: string): string {
   const name = month ? MONTHS[Number(month) - 1] : undefined;
   if (month && !name) return point;
   const date = [day ? String(Number(day)) : "", name ?? "", year].filter(Boolean).join(" ");
-  const at = time ? `, ${time}${zone ? ` ${zone === "Z" ? "UTC" : zone}` : ""}` : "";
+  const at = time ? `, ${time}${zone ? ` ${UTC.test(zone) ? "UTC" : zone}` : ""}` : "";
   return `${doubt ? "about " : ""}${date}${at}`;
 }
 
