@@ -42,14 +42,9 @@ export function countTellings(
   let tellings = [...of.tellings];
   for (const length of of.lengths) {
     const opener = doc.tokens[tokenAfter(doc, length.anchor.end)];
-    const sign =
-      opener && of.words.sets.countedFrom.has(opener.lower)
-        ? -1
-        : opener && of.words.sets.countedTo.has(opener.lower)
-          ? 1
-          : 0;
+    const sign = signOf(opener?.lower ?? "", of.words);
     if (!opener || sign === 0) continue;
-    const base = baseBehind(tellings, opener.index);
+    const base = baseBehind(doc, tellings, opener.index);
     if (!base) continue;
     const main = mainBeside(tellings, base, length);
     const dated = related(doc, { base, main, length, sign, ...of });
@@ -58,12 +53,19 @@ export function countTellings(
   return tellings;
 }
 
-/** What is counted from: what the words behind the opener tell, with a date rather than without. */
-function baseBehind(tellings: readonly Telling[], opener: number): Telling | undefined {
-  const near = tellings.filter(
-    ({ trigger }) => trigger.token.index > opener && trigger.token.index <= opener + REACH,
-  );
-  return near.find(({ when, clause }) => when !== null && clause === near[0]?.clause) ?? near[0];
+/** -1 where the happening counted from lies before the other, 1 where it lies after it, 0 where the word counts from nothing. */
+function signOf(opener: string, { sets }: EventWords): -1 | 0 | 1 {
+  if (sets.countedFrom.has(opener)) return -1;
+  return sets.countedTo.has(opener) ? 1 : 0;
+}
+
+/** What is counted from: what the words behind the opener tell, up to the next break, with a date rather than without. */
+function baseBehind(doc: Doc, tellings: readonly Telling[], opener: number): Telling | undefined {
+  const behind = doc.tokens.slice(opener + 1, opener + 1 + REACH);
+  const length = behind.findIndex(({ upos }) => upos === "PUNCT");
+  const last = opener + (length < 0 ? behind.length : length);
+  const near = tellings.filter(({ trigger }) => trigger.token.index > opener && trigger.token.index <= last);
+  return near.find(({ when }) => when !== null) ?? near[0];
 }
 
 /** What the sentence tells besides: the last verb before the length, else the first verb of a later clause. */
