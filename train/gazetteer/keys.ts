@@ -35,6 +35,7 @@ export function postsOf(entries: readonly Entry[]): Posts {
   };
   entries.forEach((entry, at) => {
     add(entry.name, at, "name");
+    for (const name of entry.names) add(name, at, "name");
     for (const alias of entry.aliases) add(alias, at, "alias");
     for (const adjective of entry.adjectives) add(adjective, at, "adjective");
   });

@@ -14,6 +14,9 @@ export interface Entry {
   readonly admin1?: Entry;
   readonly admin2?: Entry;
   population: number;
+  /** Further names that English reports use as readily as the first. */
+  readonly names: string[];
+  /** Names that are rarer, short or in other languages. */
   readonly aliases: string[];
   readonly adjectives: string[];
 }
@@ -48,7 +51,8 @@ function countryEntries(folder: string, cities: readonly City[]): Entry[] {
       lon: Number(lon),
       country: code,
       population,
-      aliases: known,
+      names: known,
+      aliases: [],
       adjectives: listOf(adjectives).flatMap(withPlural),
     };
   });
@@ -99,6 +103,7 @@ function unitEntries({ folder, cities, level, above }: UnitSource): Map<string, 
       country,
       ...(admin1 ? { admin1 } : {}),
       population: inside.reduce((sum, city) => sum + city.population, 0),
+      names: [],
       aliases: shortUnitNames(name),
       adjectives: [],
     });
@@ -141,6 +146,7 @@ function cityEntry(city: City, first: Map<string, Entry>, second: Map<string, En
     ...(admin1 ? { admin1 } : {}),
     ...(admin2 ? { admin2 } : {}),
     population: city.population,
+    names: [],
     aliases: [...city.alternates, ...withoutArticle(city)],
     adjectives: [],
   };
@@ -181,7 +187,7 @@ function addAliases(cities: readonly Entry[]): void {
   const missing: string[] = [];
   for (const [alias = "", name = "", country = ""] of tableOf("aliases")) {
     const entry = largest(byKey.get(`${country} ${foldName(name)}`));
-    if (entry) entry.aliases.push(alias);
+    if (entry) entry.names.push(alias);
     else missing.push(`${alias} -> ${name} ${country}`);
   }
   if (missing.length > 0) throw new RangeError(`aliases.tsv: no such place:\n${missing.join("\n")}`);
@@ -197,7 +203,7 @@ function regionEntries(units: ReadonlyMap<string, Entry>): Entry[] {
     const people = listOf(adjectives).flatMap(withPlural);
     if (unit) {
       Object.assign(unit, point);
-      unit.aliases.push(name, ...aliases);
+      unit.names.push(name, ...aliases);
       unit.adjectives.push(...people);
       continue;
     }
@@ -208,7 +214,8 @@ function regionEntries(units: ReadonlyMap<string, Entry>): Entry[] {
       ...point,
       country,
       population: 0,
-      aliases,
+      names: aliases,
+      aliases: [],
       adjectives: people,
     });
   }
@@ -219,7 +226,7 @@ function byCountryAndKey(entries: readonly Entry[]): Map<string, Entry[]> {
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const key of new Set(
-      [entry.name, ...entry.aliases].map((name) => `${entry.country} ${foldName(name)}`),
+      [entry.name, ...entry.names, ...entry.aliases].map((name) => `${entry.country} ${foldName(name)}`),
     )) {
       const list = byKey.get(key);
       if (list) list.push(entry);

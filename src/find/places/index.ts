@@ -20,7 +20,9 @@ export function findPlaces(doc: Doc, { context, names }: PlaceEvidence): FoundPl
   const report = { id: context.report, text: doc.text };
   return mentions.map((mention, at) => {
     const span = { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end };
-    return { anchor: anchorOf(report, span), ...foundOf(places[at]!) };
+    const anchor = anchorOf(report, span);
+    const place = places[at];
+    return place ? { anchor, ...foundOf(place) } : { anchor, name: anchor.exact };
   });
 }
 

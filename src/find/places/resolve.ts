@@ -1,6 +1,6 @@
 import type { Gazetteer, Place, Sense } from "../../gazetteer/index.ts";
 import type { Doc } from "../../text/index.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { type Areas, areasOf, type Mass, massOf, shared } from "./support.ts";
 
 /** Rounds of letting the places of a text support each other; nothing changes after the third. */
@@ -12,16 +12,20 @@ interface Candidate {
   readonly sense: Sense;
   readonly prior: number;
   readonly areas: Areas;
+  /** Whether the words after the name say that it lies there. */
+  readonly qualified: boolean;
   share: number;
 }
 
 interface Topic {
   readonly candidates: Candidate[];
-  readonly mentions: number;
 }
 
-/** The place each mention means, in the order of the mentions: the sense that the whole text makes likeliest. */
-export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazetteer): Place[] {
+/**
+ * The place each mention means, in the order of the mentions: the sense that the whole text makes likeliest. `null` where that is a
+ * small town far from all else that the text is about: its namesake is more likely one that the gazetteer does not know.
+ */
+export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazetteer): (Place | null)[] {
   const topics = topicsOf(mentions, doc);
   for (let round = 0; round < ROUNDS; round++) {
     const support = supportOf(topics);
@@ -30,11 +34,37 @@ export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazet
       setShares(topic.candidates, (candidate) => support(candidate, own));
     }
   }
-  return mentions.map((mention) => {
-    const candidates = topics.get(mention.key)?.candidates ?? [];
-    const best = candidates.reduce((a, b) => (b.share > a.share ? b : a));
-    return gazetteer.place(best.sense.place.index);
+  const chosen = new Map([...topics].map(([key, topic]) => [key, bestOf(topic)]));
+  const focus = focusOf(chosen.values());
+  return mentions.map(({ key }) => {
+    const best = chosen.get(key);
+    return best && !isStray(best, focus) ? gazetteer.place(best.sense.place.index) : null;
   });
+}
+
+function bestOf({ candidates }: Topic): Candidate {
+  return candidates.reduce((a, b) => (b.share > a.share ? b : a));
+}
+
+/** How many different names of a text lie in each country. */
+function focusOf(chosen: Iterable<Candidate>): ReadonlyMap<number, number> {
+  const focus = new Map<number, number>();
+  for (const { areas } of chosen) {
+    if (areas.country >= 0) focus.set(areas.country, (focus.get(areas.country) ?? 0) + 1);
+  }
+  return focus;
+}
+
+/** A town of more inhabitants may be named out of the blue. */
+const KNOWN_ABROAD = 50_000;
+/** So many names in one country make a text about that country. */
+const FOCUS = 3;
+
+/** Whether a candidate is a small town, alone in its country, in a text about another. */
+function isStray({ sense, areas, qualified }: Candidate, focus: ReadonlyMap<number, number>): boolean {
+  const { kind, population } = sense.place;
+  if (!["city", "section", "admin2"].includes(kind) || population > KNOWN_ABROAD || qualified) return false;
+  return (focus.get(areas.country) ?? 0) <= 1 && Math.max(...focus.values()) >= FOCUS;
 }
 
 /** Makes the candidates' likelihoods sum to one: each weighs as the exponential of its prior and support. */
@@ -54,14 +84,13 @@ function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
     [...grouped].map(([key, places]) => {
       const senses = mentions[places[0]!]!.senses.slice(0, MAX_SENSES);
       const qualifiers = places.map((at) => qualifierOf(mentions, at, doc)).filter((each) => each !== null);
-      const candidates = senses.map((sense) => ({
-        sense,
-        prior: priorOf(sense) + qualifiers.reduce((sum, each) => sum + agreement(sense.place, each), 0),
-        areas: areasOf(sense.place),
-        share: 0,
-      }));
+      const candidates = senses.map((sense) => {
+        const said = qualifiers.reduce((sum, each) => sum + agreement(sense.place, each), 0);
+        const areas = areasOf(sense.place);
+        return { sense, prior: priorOf(sense) + said, areas, qualified: said > 0, share: 0 };
+      });
       setShares(candidates, () => 0);
-      return [key, { candidates, mentions: places.length }];
+      return [key, { candidates }];
     }),
   );
 }
@@ -93,7 +122,7 @@ export const WEIGHTS = {
   kinds: {
     continent: 6,
     country: 7.4,
-    region: 3,
+    region: 4.5,
     water: 6,
     admin1: 4.6,
     admin2: -0.4,
@@ -107,7 +136,7 @@ export const WEIGHTS = {
   adjective: 1,
   inCountry: 4.2,
   inUnit: 7,
-  country: 0.8,
+  country: 1.2,
   unit: 1.6,
   unitScale: 2,
   near: 1.35,

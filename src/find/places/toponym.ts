@@ -1,6 +1,6 @@
 import { foldWord, type Sense } from "../../gazetteer/index.ts";
 import { type FoundName, overlapOf } from "../../model/index.ts";
-import type { Looking, Mention } from "./mentions.ts";
+import type { Looking, Mention } from "./mention.ts";
 
 /** A city of more inhabitants is a place wherever its name stands; found on the even half of the development set. */
 const LARGE_CITY = 100_000;
