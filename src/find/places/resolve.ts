@@ -85,7 +85,7 @@ function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
       const senses = mentions[places[0]!]!.senses.slice(0, MAX_SENSES);
       const qualifiers = places.map((at) => qualifierOf(mentions, at, doc)).filter((each) => each !== null);
       const candidates = senses.map((sense) => {
-        const said = qualifiers.reduce((sum, each) => sum + agreement(sense.place, each), 0);
+        const said = Math.max(0, ...qualifiers.map((each) => agreement(sense.place, each)));
         const areas = areasOf(sense.place);
         return { sense, prior: priorOf(sense) + said, areas, qualified: said > 0, share: 0 };
       });
@@ -100,6 +100,15 @@ function qualifierOf(mentions: readonly Mention[], at: number, doc: Doc): Mentio
   const mention = mentions[at]!;
   const next = mentions[at + 1];
   if (!next || next.first !== mention.last + 1) return null;
+  // "Boston, New York and Chicago" is a list: nothing in it lies in what follows.
+  const third = mentions[at + 2];
+  const gap = third
+    ? doc.tokens
+        .slice(next.last, third.first)
+        .map((token) => token.lower)
+        .join(" ")
+    : "";
+  if (/^(?:,|and|,? and|or|&)$/.test(gap)) return null;
   return /^[,(]$/.test(doc.tokens[mention.last]!.text) ? next : null;
 }
 
@@ -114,7 +123,7 @@ function agreement(place: Place, qualifier: Mention): number {
 }
 
 /**
- * What speaks for a candidate, in natural logarithms of odds. `kinds`, `size` (per power of ten of inhabitants), `alias` and `unitAlias` (a county
+ * What speaks for a candidate, in natural logarithms of odds. `kinds`, `size` (per power of ten of inhabitants), `fame` (per power of ten above 100,000), `alias` and `unitAlias` (a county
  * without the word) are known before reading; `inCountry` and `inUnit` come from a qualifier after a comma; `country`, `unit` and `near` weigh what
  * the other names of the text share with it. Found by random search on the even half of the development set.
  */
@@ -131,6 +140,7 @@ export const WEIGHTS = {
     section: 0,
   },
   size: 0.62,
+  fame: 1,
   alias: -1.8,
   unitAlias: -2.4,
   adjective: 1,
@@ -147,7 +157,8 @@ const COUNTED: ReadonlySet<Place["kind"]> = new Set(["city", "capital", "section
 
 /** How likely a name means a place before the text is read: its kind and its inhabitants. */
 function priorOf({ place, use }: Sense): number {
-  const size = COUNTED.has(place.kind) ? WEIGHTS.size * Math.log10(place.population + 10) : 0;
+  const inhabitants = COUNTED.has(place.kind) ? Math.log10(place.population + 10) : 0;
+  const size = WEIGHTS.size * inhabitants + WEIGHTS.fame * Math.max(0, inhabitants - 5);
   const alias = place.kind === "admin2" ? WEIGHTS.unitAlias : WEIGHTS.alias;
   return (
     WEIGHTS.kinds[place.kind] +
