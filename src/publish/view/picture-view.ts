@@ -64,7 +64,12 @@ export function gapText(gap: Gap): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-const GAP_LEADS = ["No report says ", "One voice alone says ", "No date is known for "];
+const GAP_LEADS = [
+  "Only a number with lost digits says ",
+  "No report says ",
+  "One voice alone says ",
+  "No date is known for ",
+];
 
 function countsOf(picture: Picture): string[] {
   const outlets = new Set(picture.reports.map(outletOf)).size;
