@@ -264,7 +264,7 @@ function isYear(m: Match): boolean {
     /^(?:no|nos|number|resolution|flight|page|room|tel|box)$/.test(before(m))
   )
     return false;
-  if (before(m) === "." && m.lexemes[m.first]?.glued) return false;
+  if (/^[./-]$/.test(before(m)) && /^\d/.test(before(m, 2)) && m.lexemes[m.first]?.glued) return false;
   if (m.lexemes[m.first]?.lower === "the") return true;
   return BEFORE_YEAR.has(before(m)) ? year >= 1200 && year < 2100 : year >= 1900 && year < 2040;
 }
