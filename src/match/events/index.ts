@@ -1,7 +1,6 @@
 import {
   byCodeUnit,
   byDate,
-  datesMeet,
   type Event,
   type FoundEvent,
   groupId,
@@ -34,14 +33,19 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
   );
   const groups = groupsOf(tellings.length);
   for (const same of sameWords(tellings)) for (const i of same) groups.join(same[0]!, i);
-  for (const block of blocksOf(tellings)) {
+  for (const block of blocksOf(tellings, groups.rootOf)) {
     for (const [n, i] of block.entries()) {
       for (const j of block.slice(n + 1, n + 40))
         if (sameHappening(tellings[i]!, tellings[j]!)) groups.join(i, j);
     }
   }
   const events = groups.all().map((members) => eventOf(members.map((i) => tellings[i]!)));
-  return events.sort((a, b) => byDate(a.when ?? "", b.when ?? "") || byCodeUnit(a.id, b.id));
+  const order = new Map([...new Set(events.map(dateOf))].sort(byDate).map((date, i) => [date, i]));
+  return events.sort((a, b) => order.get(dateOf(a))! - order.get(dateOf(b))! || byCodeUnit(a.id, b.id));
+}
+
+function dateOf(event: Event): string {
+  return event.when ?? "";
 }
 
 /** Tellings of one day in the same words, as copies have them. */
@@ -57,11 +61,11 @@ function sameWords(tellings: readonly Telling[]): number[][] {
   return [...groups.values()];
 }
 
-/** Tellings are compared where they share a date and a content word. */
-function blocksOf(tellings: readonly Telling[]): number[][] {
+/** Tellings are compared where they share a date and a content word; of those that are one already, the first. */
+function blocksOf(tellings: readonly Telling[], rootOf: (telling: number) => number): number[][] {
   const blocks = new Map<string, number[]>();
   for (const [i, { event, words }] of tellings.entries()) {
-    if (!event.when) continue;
+    if (!event.when || rootOf(i) !== i) continue;
     for (const word of words) {
       const key = `${event.when} ${word}`;
       const block = blocks.get(key);
@@ -73,7 +77,7 @@ function blocksOf(tellings: readonly Telling[]): number[][] {
 }
 
 function sameHappening(a: Telling, b: Telling): boolean {
-  if (a.event.modality !== b.event.modality || !datesMeet(a.event.when!, b.event.when!)) return false;
+  if (a.event.modality !== b.event.modality) return false;
   if (a.place !== "" && b.place !== "" && a.place !== b.place) return false;
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared++;

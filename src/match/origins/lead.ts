@@ -14,7 +14,8 @@ export interface Lead {
  */
 export function leadOf(texts: readonly Sketch[]): Lead {
   const sorted = [...texts].sort((a, b) => b.weight - a.weight || byCodeUnit(a.source.id, b.source.id));
-  const credited = sorted.filter((text) => sorted.some((other) => other !== text && credits(other, text)));
+  const credits = new Set(sorted.flatMap(creditsIn));
+  const credited = sorted.filter((text) => namesOf(text.source.outlet).some((name) => credits.has(name)));
   if (credited.length > 0) {
     return { sketch: credited[0]!, reason: `another report credits ${credited[0]!.source.outlet}` };
   }
@@ -43,14 +44,12 @@ function instantOf(published: string | undefined): number | null {
 /** A credit stands in brackets: "(With MPA)", "(Reuters)", "CAIRO (ANW) -"; its own outlet's name is none. */
 const CREDIT = /\((?:with |by )?([\p{L}][\p{L}/ .-]{1,40})\)/giu;
 
-function credits(copy: Sketch, lead: Sketch): boolean {
-  const names = namesOf(lead.source.outlet);
-  const own = namesOf(copy.source.outlet);
-  for (const match of copy.source.text.matchAll(CREDIT)) {
-    const credit = fold(match[1]!.trim());
-    if (names.includes(credit) && !own.includes(credit)) return true;
-  }
-  return false;
+/** The outlets that a text credits, its own left out. */
+function creditsIn({ source }: Sketch): string[] {
+  const own = namesOf(source.outlet);
+  return [...source.text.matchAll(CREDIT)]
+    .map((match) => fold(match[1]!.trim()))
+    .filter((name) => !own.includes(name));
 }
 
 /** An outlet's name as it may stand in a credit: whole, its first word, its initials. */

@@ -6,7 +6,7 @@ export interface Verdict {
   readonly relation: "copy" | "rewrite";
   /** Share of the shorter text's three-word runs that the longer has too, from 0 to 1. */
   readonly wording: number;
-  /** Share of the shorter text's weight of terms that stands in passages told in the same order, from 0 to 1. */
+  /** Share of the shorter text's weight of terms that stands in passages told in the same order, from 0 to 1; 1 for a copy. */
   readonly telling: number;
 }
 
@@ -34,11 +34,11 @@ export function judge(a: Sketch, b: Sketch): Verdict | null {
   const fewer = Math.min(a.shingles.length, b.shingles.length);
   const wording = fewer === 0 ? 0 : shared / fewer;
   if (fewer < SHORT) return sameSmallText(a, b) ? { relation: "copy", wording, telling: 1 } : null;
-  if (wording < COPY && !shareFacts(a, b)) return null;
+  if (wording >= COPY) return sameEdition(a, b) ? { relation: "copy", wording, telling: 1 } : null;
+  if (daysApart(a, b) > MOST_DAYS || !shareFacts(a, b)) return null;
   const { telling, cover, passages } = tellingOf(a, b);
-  if (wording >= COPY) return sameEdition(a, b) ? { relation: "copy", wording, telling } : null;
   const retold = passages >= LEAST_PASSAGES && telling >= TELLING && cover >= COVER;
-  return retold && daysApart(a, b) <= MOST_DAYS ? { relation: "rewrite", wording, telling } : null;
+  return retold ? { relation: "rewrite", wording, telling } : null;
 }
 
 function sameSmallText(a: Sketch, b: Sketch): boolean {

@@ -34,22 +34,38 @@ function blockOf({ figure, voice }: Datum): string {
 
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {
   const clusters: Cluster[] = [];
+  const scales = scalesOf(block);
   for (const telling of [...block].sort(byFullness)) {
-    const best = bestOf(telling, { clusters, rivals });
+    const scale = scales.get(telling.lead.country) ?? 0;
+    const best = bestOf(telling, { clusters, rivals, scale });
     if (best) join(best, telling);
     else clusters.push(clusterOf(telling));
   }
   return clusters.map((cluster) => cluster.tellings);
 }
 
+/** By country the largest count of everybody. */
+function scalesOf(block: readonly Telling[]): Map<string, number> {
+  const scales = new Map<string, number>();
+  for (const { lead } of block) {
+    const value = lead.population ? 0 : (lead.figure.min ?? lead.figure.max ?? 0);
+    scales.set(lead.country, Math.max(value, scales.get(lead.country) ?? 0));
+  }
+  return scales;
+}
+
 function bestOf(
   telling: Telling,
-  { clusters, rivals }: { clusters: readonly Cluster[]; rivals: ReadonlyMap<string, string> },
+  {
+    clusters,
+    rivals,
+    scale,
+  }: { clusters: readonly Cluster[]; rivals: ReadonlyMap<string, string>; scale: number },
 ): Cluster | null {
   let best: Cluster | null = null;
   let most = 0;
   for (const cluster of clusters) {
-    const score = isRival(telling, { cluster, rivals }) ? RIVAL : compare(telling, cluster);
+    const score = isRival(telling, { cluster, rivals }) ? RIVAL : compare(telling, { cluster, scale });
     if (score <= most) continue;
     best = cluster;
     most = score;

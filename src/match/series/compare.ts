@@ -10,7 +10,7 @@ const MOST_DAYS = 60;
 const MOST_RATIO = 5;
 /** The same for one voice, whose count may lag for days. */
 const MOST_OWN_RATIO = 12;
-/** Below this a count is of one incident among many, and the words around must say that it is the same. */
+/** Below this a count can be of one incident among many, and the words around must then say that it is the same. */
 const SMALL = 100;
 /** Content words that two sentences on one small incident share. */
 const LEAST_CONTEXT = 3;
@@ -24,8 +24,11 @@ const CLOSE_RATIO = 1.5;
 const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
 const DAY = 86_400_000;
 
-/** How well a telling fits a cluster; 0 or less where it does not. The sum of small reasons: place, population, voice, value, moment. */
-export function compare(telling: Telling, cluster: Cluster): number {
+/**
+ * How well a telling fits a cluster; 0 or less where it does not. The sum of small reasons: place, population, voice, value.
+ * `scale` is the largest count of everybody in the country by the same measure.
+ */
+export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster; scale: number }): number {
   const datum = telling.lead;
   const others = cluster.tellings.map((each) => each.lead);
   const own = others.filter((other) => other.voice === datum.voice);
@@ -37,7 +40,7 @@ export function compare(telling: Telling, cluster: Cluster): number {
   if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
   if (!same && ratio > (own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO)) return 0;
   if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own)) return 0;
-  if (isSmall(datum) && !others.some((other) => sameIncident(datum, other))) return 0;
+  if (isIncident(datum, scale) && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
 }
 
@@ -115,9 +118,11 @@ function goesOn(datum: Datum, own: readonly Datum[]): boolean {
   );
 }
 
-function isSmall({ figure }: Datum): boolean {
+/** Whether a count is of one incident: small, and for a toll also far below the toll of the crisis. */
+function isIncident({ figure }: Datum, scale: number): boolean {
   const value = figure.max ?? figure.min;
-  return value !== null && value < SMALL;
+  if (value === null || value >= SMALL) return false;
+  return !TOTALS.has(figure.measure) || value * MOST_RATIO < scale;
 }
 
 function nearest({ figure }: Datum, others: readonly Datum[]): number {
