@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../src/model/index.ts";
-import { currentRows, figureRows } from "../../src/publish/view/figures.ts";
+import { figureRows } from "../../src/publish/view/figures.ts";
 import { lookup } from "../../src/publish/view/lookup.ts";
 import { gapText, pictureView } from "../../src/publish/view/picture-view.ts";
 import { mainEvents } from "../../src/publish/view/timeline.ts";
@@ -183,15 +183,22 @@ test("the last word of each voice is current, what it said before is earlier", (
     dead(a, "ten", { min: 10, max: 10, speaker: mayor.id }),
     dead(b),
   ];
-  const known = lookup(pictureOf([a, b], { figures, sources: [mayor] }));
-  const { current, earlier } = currentRows(
-    figureRows(
-      figures.map(({ id }) => id),
-      known,
-    ),
-  );
-  expect(current.map(({ words }) => words)).toEqual(["ten", "Nine"]);
-  expect(earlier.map(({ words }) => words)).toEqual(["Nine"]);
+  const series = [seriesOf(figures, { label: "killed", voices: [mayor.id, "x"] })];
+  const [one] = pictureView(pictureOf([a, b], { figures, sources: [mayor], series })).series;
+  expect(one?.current.map(({ words }) => words)).toEqual(["ten", "Nine"]);
+  expect(one?.earlier.map(({ words }) => words)).toEqual(["Nine"]);
+});
+
+test("one who speaks for a body that the series counts stands with the body, one that is counted beside it does not", () => {
+  const town = sourceOf("the town");
+  const voice = { ...mayor, organisation: town.id };
+  const figures = [dead(a, "Nine", { speaker: town.id }), dead(a, "ten", { speaker: voice.id })];
+  const current = (voices: string[]) => {
+    const series = [seriesOf(figures, { label: "killed", voices })];
+    return pictureView(pictureOf([a], { figures, sources: [voice, town], series })).series[0]?.current.length;
+  };
+  expect(current([town.id])).toBe(1);
+  expect(current([town.id, voice.id])).toBe(2);
 });
 
 test("claims and denials come before rival figures, and the copy of a contest is not shown again", () => {

@@ -1,4 +1,4 @@
-import { currentRows, type FigureRow } from "../view/figures.ts";
+import type { FigureRow } from "../view/figures.ts";
 import type { PictureView } from "../view/picture-view.ts";
 import type { SeriesView } from "../view/series.ts";
 import { unitWord } from "../view/values.ts";
@@ -41,8 +41,7 @@ const MOST_ROWS = 8;
 
 function rows(view: SeriesView): Markup {
   const axis = axisOf(view.rows);
-  const split = currentRows(view.rows);
-  const { current, earlier } = view.rows.length > MOST_ROWS ? split : { current: view.rows, earlier: [] };
+  const { current, earlier } = view.rows.length > MOST_ROWS ? view : { current: view.rows, earlier: [] };
   const list = (some: readonly FigureRow[]) =>
     html`<ol class="rows">${some.map((row) => line(row, { axis, latest: view.rows.length > 1 && row === view.latest }))}</ol>`;
   const more = html`<details class="more"><summary>${count(earlier.length, "earlier figure")} of these voices</summary>${list(earlier)}</details>`;

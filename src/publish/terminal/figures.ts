@@ -1,4 +1,4 @@
-import { currentRows, type FigureRow } from "../view/figures.ts";
+import type { FigureRow } from "../view/figures.ts";
 import type { PictureView } from "../view/picture-view.ts";
 import type { SeriesView } from "../view/series.ts";
 import { unitWord } from "../view/values.ts";
@@ -39,7 +39,7 @@ function otherLines(view: SeriesView, page: Page): string[] {
 
 function block(view: SeriesView, page: Page): string[] {
   const { paint } = page;
-  const all = view.rows.length > MOST_ROWS ? currentRows(view.rows).current : view.rows;
+  const all = view.rows.length > MOST_ROWS ? view.current : view.rows;
   const rows = all.slice(-MOST_ROWS);
   const hidden = view.rows.length - rows.length;
   const widest = Math.max(0, ...rows.map((row) => cellWidth(row.words)));

@@ -63,11 +63,14 @@ function isTelling(figure: Figure, { of, origin }: { of: Open; origin: string })
   return of.figure.asOf === figure.asOf || of.evidence.some(({ report }) => report.origin === origin);
 }
 
-/** The last row of each voice, in their order, and the rows that these follow. */
-export function currentRows(rows: readonly FigureRow[]): { current: FigureRow[]; earlier: FigureRow[] } {
-  const last = new Map(rows.map((row) => [row.voice.id, row] as const));
-  const current = rows.filter((row) => last.get(row.voice.id) === row);
-  return { current, earlier: rows.filter((row) => last.get(row.voice.id) !== row) };
+/**
+ * The rows of each independent voice, in their order. `voices` are the ids that the series counts: one who only speaks for a body that
+ * is counted there stands with the body.
+ */
+export function rowsByVoice(rows: readonly FigureRow[], voices: readonly string[]): FigureRow[][] {
+  const counted = new Set(voices);
+  const keyOf = ({ id, body }: Voice) => (!counted.has(id) && counted.has(body) ? body : id);
+  return [...Map.groupBy(rows, ({ voice }) => keyOf(voice)).values()];
 }
 
 function keyOf(figure: Figure, voice: Voice): string {

@@ -21,6 +21,8 @@ export interface Voice {
   readonly kind: string;
   /** Whether the report itself vouches. */
   readonly own: boolean;
+  /** sources[].id of the body it belongs to; "" where none is known. */
+  readonly body: string;
 }
 
 /** Where the words of a datum stand. */
@@ -53,10 +55,13 @@ export function outletOf(report: PictureReport): string {
 /** The voice with this id of a source or an origin. An id that the picture does not hold names itself. */
 export function voiceOf(id: string, known: Lookup): Voice {
   const source = known.sources.get(id);
-  if (source) return { id, name: capital(source.name), kind: SOURCE_KIND_LABELS[source.kind], own: false };
+  if (source) {
+    const { name, kind, organisation = "" } = source;
+    return { id, name: capital(name), kind: SOURCE_KIND_LABELS[kind], own: false, body: organisation };
+  }
   const lead = known.origins.get(id)?.lead;
   const report = lead === undefined ? undefined : known.reports.get(lead);
-  return { id, name: report ? outletOf(report) : id, kind: "own voice", own: true };
+  return { id, name: report ? outletOf(report) : id, kind: "own voice", own: true, body: "" };
 }
 
 /** The names of who relays what a voice says; a relay that is called like the voice itself says nothing new and is left out. */

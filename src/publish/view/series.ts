@@ -1,5 +1,5 @@
 import type { Figure, Series } from "../../model/index.ts";
-import { type FigureRow, figureRows } from "./figures.ts";
+import { type FigureRow, figureRows, rowsByVoice } from "./figures.ts";
 import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
 import { dayText, rangeText } from "./values.ts";
 import { MEASURE_LABELS, REPEATED, STATUS_WORDS } from "./words.ts";
@@ -23,6 +23,9 @@ export interface SeriesView {
   /** Why the status is what it is; "" for a single figure. */
   readonly reason: string;
   readonly rows: readonly FigureRow[];
+  /** The last row of each independent voice, and the rows that these follow. */
+  readonly current: readonly FigureRow[];
+  readonly earlier: readonly FigureRow[];
   /** The row of the latest figure; missing only where the picture lacks it. */
   readonly latest: FigureRow | undefined;
   readonly voices: readonly Voice[];
@@ -54,6 +57,8 @@ function viewOf(
 ): SeriesView {
   const { figures, known, main } = given;
   const rows = figureRows(series.figures, known);
+  const byVoice = rowsByVoice(rows, series.voices);
+  const last = new Set(byVoice.map((some) => some.at(-1)));
   const repeated = series.status === "agree" && series.origins === 1;
   const { word, means } = repeated ? REPEATED : STATUS_WORDS[series.status];
   const latest = rows.find((row) => row.evidence.some(({ id }) => id === series.latest));
@@ -66,11 +71,13 @@ function viewOf(
     status: word,
     tone: repeated ? "single" : series.status,
     statusMeans: means,
-    range: moved ? latest.value : rangeOf(series, { figures, rows }),
+    range: moved ? latest.value : rangeOf(series, { figures, byVoice }),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
     reason: series.status === "single" || repeated ? "" : capital(series.reason).replace(ISO_DAY, dayText),
     rows,
+    current: rows.filter((row) => last.has(row)),
+    earlier: rows.filter((row) => !last.has(row)),
     latest,
     voices: series.voices.map((id) => voiceOf(id, known)),
     reports: new Set(figures.map((figure) => figure.anchor.report)).size,
@@ -90,20 +97,20 @@ function whole(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** What a series leaves open, in digits; of one in which nothing stands, what was said. */
-function rangeOf(series: Series, given: { figures: readonly Figure[]; rows: readonly FigureRow[] }): string {
-  const { figures, rows } = given;
-  const said = series.status === "conflict" ? lastWords(rows) : whole(standing(figures));
+function rangeOf(
+  series: Series,
+  given: { figures: readonly Figure[]; byVoice: readonly FigureRow[][] },
+): string {
+  const { figures, byVoice } = given;
+  const said = series.status === "conflict" ? lastWords(byVoice) : whole(standing(figures));
   return rangeText(said.length > 0 ? said : figures);
 }
 
 const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** The last figure of each voice that stands. */
-function lastWords(rows: readonly FigureRow[]): readonly Figure[] {
-  const byVoice = Map.groupBy(rows, ({ voice }) => voice.id);
-  return [...byVoice.values()].flatMap(
-    (some) => whole(standing(some.map(({ figure }) => figure))).at(-1) ?? [],
-  );
+function lastWords(byVoice: readonly FigureRow[][]): readonly Figure[] {
+  return byVoice.flatMap((some) => whole(standing(some.map(({ figure }) => figure))).at(-1) ?? []);
 }
 
 function asideOf(
