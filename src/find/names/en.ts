@@ -91,19 +91,19 @@ export const ENGLISH: NameWords = {
       front movement alliance coalition brotherhood militia taliban clinic orchestra choir band ensemble ballet
       crescent cross nations enterprises laboratories labs software games microsystems pharmaceuticals communications telecom insurance
       consulting associates chamber secretariat directorate administration cabinet command patrol squadron fleet monitor observatory mission initiative
-      programme program project consortium centre center conference cartel gang tribunal ombudsman`,
+      programme program project consortium centre center conference cartel gang tribunal ombudsman laboratory registry workers rifles hussars fusiliers guards societies associations unions federations agencies organizations organisations ministries nations`,
     place: `river lake sea ocean bay gulf strait channel canal mountain mountains mount hill hills valley desert forest island islands isle peninsula
       cape coast beach falls creek springs park gardens county province district region state states republic kingdom emirate territory oblast
       prefecture parish municipality borough governorate village town airport station bridge tunnel road street avenue boulevard lane drive highway
       square plaza harbor harbour port castle palace tower stadium arena dam border corridor camp heights plateau plains basin delta peak glacier reef
       rd. st. ave. ave blvd blvd. hwy crossing checkpoint cemetery cathedral abbey mosque temple shrine monastery zoo museum library gallery
-      hall prison jail base barracks theatre theater church hospital site trail circle highlands corridor stadium nagar pur abad shire heights terrace grove ridge canyon neighborhood quarter suburb`,
+      hall prison jail base barracks theatre theater church hospital site trail circle highlands corridor wilderness empire sultanate caliphate khanate complex inn metro pole area preserve sanctuary resort caverns caves cave pool lagoon fjord strip nagar pur abad shire heights terrace grove ridge canyon neighborhood quarter suburb`,
     other: `war wars battle siege treaty agreement accord accords act law bill constitution convention declaration protocol resolution olympics games cup
       championship championships tournament trophy medal award awards prize festival fair expo exhibition show tour season series episode album song
       film movie novel book magazine symphony opera concerto sonata sutra bible quran koran day week month year era age dynasty period revolution
       rebellion uprising coup crisis operation massacre genocide holocaust hurricane cyclone typhoon storm earthquake disease syndrome virus
       language languages alphabet calendar theorem theory law effect grand-prix prix derby bowl open classic marathon race rally order honours code
-      edition plan strategy doctrine summit election elections referendum primary scandal trial affair empire christmas easter`,
+      edition plan strategy doctrine summit election elections referendum primary scandal trial affair christmas easter`,
   }),
   firsts: kinds({
     person: "",
@@ -157,7 +157,7 @@ export const ENGLISH: NameWords = {
     [
       "place",
       2.2,
-      "city town village province region district county corridor area front peninsula strip refugee camp crossing metropolitan governorate oblast airport valley coast border suburb peninsula river",
+      "city town village province region district county corridor area front peninsula strip refugee camp crossing municipality ward parish plain plains mountains range island islands districts borough desert basin metro highway suburbs outskirts metropolitan governorate oblast airport valley coast border suburb peninsula river",
     ],
     [
       "organisation",
@@ -170,4 +170,5 @@ export const ENGLISH: NameWords = {
       "language people culture mythology war campaign film novel album song series family genus species engine aircraft awards theory speakers settlers tribes tribe dialect edition",
     ],
   ]),
+  placeEndings: /(?:stan|burg|burgh|ville|shire|grad|abad|polis|istan|land|pur|sk|heim|dorf|stadt)$/,
 };

@@ -63,7 +63,10 @@ function scoreHead(scores: Scores, { first, last }: Run, judging: Cutting): void
   const head = words.heads.get(doc.tokens[numbered ? last - 2 : last - 1]!.lower);
   if (head) scores[head] += 3;
   const opener = words.openers.get(doc.tokens[first]!.lower);
-  if (opener) scores[opener] += 2;
+  if (opener) {
+    scores[opener] += 3;
+    scores.person -= 1.5;
+  }
   if (isTeam({ first, last }, judging)) scores.organisation += 2.5;
 }
 
@@ -118,7 +121,12 @@ function scorePlace(scores: Scores, { first, last }: Run, { doc, words, gazettee
     joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))),
   );
   const best = senses.at(0);
-  if (!best) return;
+  if (!best) {
+    if (words.placeEndings.test(only) && only.length > 6) scores.place += 1.2;
+    // A lone word that nothing knows is most often somebody's family name.
+    if (last - first === 1 && !gazetteer.isCommon(foldWord(only))) scores.person += 0.5;
+    return;
+  }
   if (best.use === "adjective") {
     scores.other += 4;
     return;
@@ -146,6 +154,8 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
     scores.organisation += 0.6;
     scores.other += 0.6;
   }
+  if (after && (after.lower === "'s" || ["VERB", "AUX"].includes(after.upos)) && last - first === 1)
+    scores.person += 0.4;
   const to = after && words.after.get(after.lower);
   if (to) scores[to.kind] += to.weight;
   if (/^["“«‘']$/.test(before?.text ?? "") && /^["”»’']$/.test(after?.text ?? "")) scores.other += 3;

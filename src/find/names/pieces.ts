@@ -79,28 +79,43 @@ function isNameWord(text: string): boolean {
 /** Whether the last word, or one before "of", says what the whole is. */
 function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
   if (last - first < 2) return false;
-  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
-    if (words.firsts.has(doc.tokens[at]!.lower) && LINKS.has(doc.tokens[at + 1]!.lower)) return true;
-  }
+  if (isOpened({ first, last }, { doc, words })) return true;
   const head = doc.tokens[last - 1]!;
   const before = /^(?:[IVX]+|\d+)$/.test(head.text) ? doc.tokens[last - 2]! : head;
   return words.heads.has(before.lower);
 }
+
+/** Whether one of the first words opens a name that goes on after "of" or "for". */
+function isOpened({ first, last }: Run, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
+  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
+    if (words.firsts.has(doc.tokens[at]!.lower) && LINKS.has(doc.tokens[at + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+const PLURAL_BODIES =
+  /^(?:societies|associations|unions|federations|agencies|organizations|organisations|bodies|affairs)$/;
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "de", "des"]);
 
 /** The titles inside a run that a given name follows: "Education Secretary Anna Lind" is a title and a person. */
 function titledPerson({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
   for (let at = first + 1; at < last - 1; at++) {
-    if (!words.titles.has(doc.tokens[at]!.lower)) continue;
+    if (!words.titles.has(doc.tokens[at]!.lower) && !isOffice(at, first, { doc, words })) continue;
     if (!gazetteer.isGivenName(foldWord(doc.tokens[at + 1]!.text))) continue;
     let start = at;
+    if (isOffice(at, first, { doc, words })) start = at - 2;
     while (start > first && words.titles.has(doc.tokens[start - 1]!.lower)) start--;
     const known =
       sensesOf(first, start, { doc, gazetteer }).length > 0 || words.peoples.has(doc.tokens[first]!.lower);
     return { first: known ? start : first, last: at + 1 };
   }
   return null;
+}
+
+/** Whether a word ends an office of state: "Secretary of State", "Minister of Health". */
+function isOffice(at: number, first: number, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
+  return at - 2 >= first && doc.tokens[at - 1]!.lower === "of" && words.titles.has(doc.tokens[at - 2]!.lower);
 }
 
 /** The "of" between a member and its body: "Anna Lind of the Football League" holds two names, "University of Leeds School" one. */
@@ -136,14 +151,15 @@ function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Ru
   for (let at = first + 1; at < last - 1; at++) {
     if (doc.tokens[at]!.lower !== "and") continue;
     if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
-    const opened =
-      words.firsts.has(doc.tokens[first]!.lower) && LINKS.has(doc.tokens[first + 1]?.lower ?? "");
+    const opened = isOpened({ first, last }, { doc, words });
     const closing = words.heads.get(doc.tokens[last - 1]!.lower);
     const leftHead = words.heads.has(doc.tokens[at - 1]!.lower);
     const leftKnown =
       sensesOf(first, at, { doc, gazetteer }).length > 0 ||
       gazetteer.isGivenName(foldWord(doc.tokens[first]!.text));
-    const inside = !leftHead && !leftKnown && (opened || closing === "organisation");
+    const whole = !leftHead && !leftKnown && (opened || closing === "organisation");
+    // "Federation of Red Cross and Red Crescent Societies": a plural head closes both halves.
+    const inside = whole || (opened && PLURAL_BODIES.test(doc.tokens[last - 1]!.lower));
     if (inside) continue;
     return { first: at, last: at + 1 };
   }

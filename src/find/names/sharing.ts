@@ -12,6 +12,23 @@ export interface Judged {
 /** How much the other mentions of one text weigh beside what stands at a mention itself. */
 const SHARE = 0.6;
 
+/** How much a neighbour in a list weighs: things in one list are mostly of one kind. */
+const LISTED = 0.45;
+
+/** Whether nothing but a comma or "and" stands between two names. */
+function isCoordinated(a: Run, b: Run, doc: Doc): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  if (right.first - left.last > 2) return false;
+  const gap = doc.tokens.slice(left.last, right.first).map((token) => token.lower);
+  return (
+    gap.length > 0 && gap.every((word) => word === "," || word === "and" || word === "or" || word === "&")
+  );
+}
+
+function addInto(sum: Scores, more: Scores, weight: number): void {
+  for (const kind of Object.keys(sum) as Kind[]) sum[kind] += weight * more[kind];
+}
+
 /**
  * Lets the mentions of one text inform each other: the same words are mostly the same thing, and a single word that
  * closes a person's full name elsewhere in the text is that person.
@@ -34,12 +51,15 @@ export function shareEvidence(names: readonly Judged[], doc: Doc): Judged[] {
       closing.set(last, (closing.get(last) ?? 0) + 1);
     }
   }
-  return names.map(({ name, scores }) => {
+  return names.map(({ name, scores }, at) => {
     const words = wordsOf(name);
     const sum = sums.get(words) ?? scores;
     const shared: Scores = { ...scores };
     for (const kind of Object.keys(shared) as Kind[]) shared[kind] += SHARE * (sum[kind] - scores[kind]);
     if (name.last - name.first === 1 && closing.has(words)) shared.person += 2.5;
+    for (const other of [names[at - 1], names[at + 1]]) {
+      if (other && isCoordinated(name, other.name, doc)) addInto(shared, other.scores, LISTED);
+    }
     return { name, scores: shared };
   });
 }

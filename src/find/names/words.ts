@@ -24,6 +24,8 @@ export interface NameWords {
   readonly joining: ReadonlySet<string>;
   /** Peoples and believers that are no country's ("Kurdish", "Muslims"). */
   readonly peoples: ReadonlySet<string>;
+  /** Endings of words that places bear ("-ville"). */
+  readonly placeEndings: RegExp;
   /** One-word organisations known the world over. */
   readonly organisations: ReadonlySet<string>;
 }
