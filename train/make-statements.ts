@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import type { Labeller } from "../src/find/statements/labeller/model.ts";
+import type { JudgedLabeller, Labeller } from "../src/find/statements/labeller/model.ts";
 import { labellerContent } from "../src/find/statements/labeller/model.ts";
 import { packModel } from "../src/text/index.ts";
 import { quantise } from "./quantise.ts";
-import { readLessons } from "./statements/gold.ts";
+import { type Lesson, readLessons } from "./statements/gold.ts";
+import { learnJudge, type Verdict, verdictsOn } from "./statements/judge.ts";
 import { learnCues, learnRoles } from "./statements/learn.ts";
 import { type Scores, scoreLabeller } from "./statements/score.ts";
 
@@ -14,9 +15,14 @@ const MODELS = new URL("../models/", import.meta.url);
 export function makeStatements(say: (line: string) => void): void {
   const lessons = readLessons("train");
   say(`${lessons.length} documents`);
-  const cues = quantise(learnCues(lessons, { epochs: 5, bits: 19, seed: 3 }), QUANTISATION);
-  const roles = quantise(learnRoles(lessons, { epochs: 5, bits: 20, seed: 5 }), QUANTISATION);
-  const labeller: Labeller = { cues, roles, threshold: 0 };
+  const judge = learnJudge(verdictsOfHalves(lessons), {
+    epochs: 4,
+    bits: 15,
+    rate: 0.05,
+    decay: 0.001,
+    seed: 1,
+  });
+  const labeller: JudgedLabeller = { ...labellerFrom(lessons), judge };
   const scores = scoreLabeller(readLessons("dev"), labeller);
   const bytes = packModel(labellerContent(labeller));
   writeFileSync(new URL("en-statements.model", MODELS), bytes);
@@ -25,6 +31,26 @@ export function makeStatements(say: (line: string) => void): void {
     cardText({ bytes, scores, documents: lessons.length }),
   );
   say(`${bytes.length} bytes; ${JSON.stringify(scores)}`);
+}
+
+/** The cue model is asked for more than it is sure of, and the judge decides. */
+const THRESHOLD = -60;
+
+function labellerFrom(lessons: readonly Lesson[]): Labeller {
+  const cues = quantise(learnCues(lessons, { epochs: 5, bits: 19, seed: 3 }), QUANTISATION);
+  const roles = quantise(learnRoles(lessons, { epochs: 5, bits: 20, seed: 5 }), QUANTISATION);
+  return { cues, roles, threshold: THRESHOLD };
+}
+
+/** What labellers of either half of the lessons find in the other half, so that the judge sees them as they are on new texts. */
+function verdictsOfHalves(lessons: readonly Lesson[]): Verdict[] {
+  return [0, 1].flatMap((half) => {
+    const labeller = labellerFrom(lessons.filter((_, i) => i % 2 !== half));
+    return verdictsOn(
+      lessons.filter((_, i) => i % 2 === half),
+      labeller,
+    );
+  });
 }
 
 const QUANTISATION = { clip: 1, least: 1 };

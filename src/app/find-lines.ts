@@ -1,4 +1,4 @@
-import { type Attribution, asAttributions, find } from "../find/index.ts";
+import { type Attribution, asAttributions, find, LIKELY } from "../find/index.ts";
 import type { Findings } from "../model/index.ts";
 import { type JsonDocument, readDocuments } from "./json-lines.ts";
 
@@ -11,7 +11,7 @@ function foundLine(document: JsonDocument): Record<string, unknown> {
   const { speakers, statements, quantities, figures, dates, places, names, events } = find(document);
   return {
     id: document.id,
-    statements: asAttributions(statements, document.text),
+    statements: asAttributions(statements, document.text, { least: LIKELY }),
     quantities,
     figures,
     dates,

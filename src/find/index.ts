@@ -8,7 +8,7 @@ import { findNames } from "./names/index.ts";
 import { findPlaces } from "./places/index.ts";
 import { findStatements } from "./statements/index.ts";
 
-export { type Attribution, asAttributions } from "./statements/index.ts";
+export { type Attribution, asAttributions, LIKELY } from "./statements/index.ts";
 
 /** What `find` reads of a report: its text and what is known of it. A `Report` is one. */
 export type Findable = Pick<Report, "id" | "text"> &

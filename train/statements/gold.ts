@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Draft } from "../../src/find/statements/draft.ts";
 import { type Sheet, sheetOf } from "../../src/find/statements/labeller/sheet.ts";
 import { lexiconOf } from "../../src/find/statements/languages.ts";
 import { readByRules } from "../../src/find/statements/rules.ts";
@@ -18,10 +19,19 @@ interface GoldStatement {
   readonly speakerMention?: GoldSpan | null;
 }
 
+/** A statement of gold as sets of tokens. */
+export interface GoldTokens {
+  readonly content: ReadonlySet<number>;
+  readonly source: ReadonlySet<number>;
+}
+
 /** A document of PolNeAR as it is learnt from. */
 export interface Lesson {
   readonly id: string;
   readonly sheet: Sheet;
+  readonly drafts: readonly Draft[];
+  /** Every statement of gold: the tokens of its content and of its source, without punctuation. */
+  readonly attributions: readonly GoldTokens[];
   /** The statements by the head of their cue. */
   readonly gold: readonly { readonly head: number; readonly roles: ReadonlyMap<number, number> }[];
 }
@@ -42,7 +52,11 @@ export function readLessons(
     };
     const { reading, quotations, drafts } = readByRules(doc(id, text), lexiconOf("en")!);
     const sheet = sheetOf(reading, { quotations, drafts });
-    return { id, sheet, gold: goldOf(sheet, gold.statements) };
+    const attributions = gold.statements.map(({ content, speakerMention }) => ({
+      content: wordsOf(sheet, content),
+      source: wordsOf(sheet, speakerMention),
+    }));
+    return { id, sheet, drafts, attributions, gold: goldOf(sheet, gold.statements) };
   });
 }
 
@@ -62,6 +76,13 @@ function goldOf(
     byHead.set(head, { head, roles });
   }
   return [...byHead.values()];
+}
+
+/** The tokens of a span that are words. */
+function wordsOf(sheet: Sheet, span: GoldSpan | null | undefined): Set<number> {
+  return new Set(
+    tokensOf(sheet, span).filter((at) => /[\p{L}\p{N}]/u.test(sheet.reading.doc.tokens[at]!.text)),
+  );
 }
 
 function tokensOf(sheet: Sheet, span: GoldSpan | null | undefined): number[] {

@@ -6,13 +6,22 @@ export type BrokenAnchor = Anchor & { readonly parts?: readonly (readonly [start
 /** A statement as one attribution: all that one reporting word carries, however many sentences and quotations that is. */
 export type Attribution = Omit<FoundStatement, "content" | "parts"> & { readonly content: BrokenAnchor };
 
+/** What is given: statements of at least this confidence, from 0 to 1. Defaults to 0. */
+export interface AttributionOptions {
+  readonly least?: number;
+}
+
 /**
  * Joins the statements that share one reporting word, speaker and mode. A picture gives a quotation sentence by sentence; corpora of attributions, and the
  * contract of `find`, give it whole. Order of the text; `text` is the text that the statements' anchors point into.
  */
-export function asAttributions(statements: readonly FoundStatement[], text: string): Attribution[] {
+export function asAttributions(
+  statements: readonly FoundStatement[],
+  text: string,
+  { least = 0 }: AttributionOptions = {},
+): Attribution[] {
   const groups = new Map<string, FoundStatement[]>();
-  for (const statement of statements) {
+  for (const statement of statements.filter(({ confidence }) => confidence >= least)) {
     const { cue, speakerMention, mode, id } = statement;
     const key = cue ? [cue.start, speakerMention?.start ?? "-", mode].join(" ") : id;
     groups.set(key, [...(groups.get(key) ?? []), statement]);

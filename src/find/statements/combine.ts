@@ -1,4 +1,4 @@
-import type { Act, Span } from "../../model/index.ts";
+import { type Act, bySpan, type Span } from "../../model/index.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import type { Labelled } from "./labeller/label.ts";
 import type { Reading } from "./zones.ts";
@@ -19,10 +19,35 @@ export function combine(reading: Reading, { drafts, labelled }: Found): Draft[] 
     .filter((one) => !ruled.has(one.head) && !range(one.cue).some((at) => ruled.has(at)))
     .map((one) => draftOf(reading, one))
     .filter((draft) => draft.source !== null || draft.quoted || draft.content.length === 1);
-  return [
-    ...drafts.map((draft) => (isSettled(draft) ? draft : refined(reading, { draft, labelled }))),
-    ...added,
-  ];
+  const ours = drafts.map((draft) =>
+    isSettled(draft) ? scored(draft, labelled) : refined(reading, { draft, labelled }),
+  );
+  return merged([...ours, ...added]);
+}
+
+/** Speech that one reporting word carries is one attribution, in as many pieces as there are quotations. */
+function merged(drafts: readonly Draft[]): Draft[] {
+  const byCue = new Map<string, Draft>();
+  drafts.forEach((draft, i) => {
+    const key = draft.quoted && draft.cue ? `${draft.cue.first} ${draft.source?.first ?? "-"}` : `#${i}`;
+    const known = byCue.get(key);
+    const content = known ? [...known.content, ...draft.content].sort(bySpan) : draft.content;
+    byCue.set(key, known ? { ...known, content } : draft);
+  });
+  return [...byCue.values()];
+}
+
+/** Whether the labeller stopped at a comma inside what the rules take as one: they know what ends speech behind a comma, it mostly met a list. */
+function cutsList(reading: Reading, { whole, part }: { whole: Span; part: Span }): boolean {
+  const { text } = reading.doc;
+  return (
+    part.end < whole.end && part.start <= whole.start + 5 && text.slice(part.end, whole.end).startsWith(",")
+  );
+}
+
+function scored(draft: Draft, labelled: readonly Labelled[]): Draft {
+  const one = labelled.find(({ head }) => draft.cue && draft.cue.first <= head && head < draft.cue.last);
+  return one ? { ...draft, score: one.score } : draft;
 }
 
 /** Rules that know more of the form of what they read than the labeller does. */
@@ -39,7 +64,13 @@ function refined(
   const one = labelled.find(({ head }) => draft.cue!.first <= head && head < draft.cue!.last);
   if (!one) return draft;
   const { content, quoted, cue } = draftOf(reading, one);
-  return { ...draft, content, quoted, cue, score: one.score };
+  if (cutsList(reading, { whole: draft.content[0]!, part: content[0]! }))
+    return { ...draft, score: one.score, refined: true };
+  const same =
+    content.length === 1 &&
+    content[0]!.start === draft.content[0]!.start &&
+    content[0]!.end === draft.content[0]!.end;
+  return { ...draft, content, quoted, cue, score: one.score, refined: !same };
 }
 
 function range({ first, last }: Run): number[] {
@@ -64,14 +95,22 @@ function draftOf(reading: Reading, { head, cue, source, content, score }: Labell
 /** Content without a leading "that", and on the cue's side of a semicolon: a new clause there is the report's own again. */
 function clipped(reading: Reading, { content, head }: { content: readonly Run[]; head: number }): Run[] {
   const { tokens } = reading.doc;
-  const kept = content.flatMap(({ first, last }) => {
-    const start = tokens[first]!.lower === "that" && last - first > 1 ? first + 1 : first;
-    const cut = range({ first: start, last }).find(
-      (at) => at > head && tokens[at]!.text === ";" && start > head,
-    );
-    return [{ first: start, last: cut ?? last }].filter((run) => run.last > run.first);
-  });
+  const end = content.at(-1)!.last;
+  const stop =
+    range({ first: head, last: end }).find((at) => tokens[at]!.text === ";" && !isInSpeech(reading, at)) ??
+    end;
+  const kept = content
+    .map(({ first, last }) => ({
+      first: tokens[first]!.lower === "that" ? first + 1 : first,
+      last: first > head ? Math.min(last, stop) : last,
+    }))
+    .filter((run) => run.last > run.first);
   return kept.length > 0 ? kept : [...content];
+}
+
+function isInSpeech(reading: Reading, at: number): boolean {
+  const { start } = reading.doc.tokens[at]!;
+  return reading.speeches.some((q) => q.start <= start && start < q.end);
 }
 
 function spanOfRun(reading: Reading, { first, last }: Run): Span {

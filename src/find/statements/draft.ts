@@ -32,6 +32,10 @@ export interface Draft {
   readonly via: readonly Phrase[];
   /** How sure the labeller is, in units of its model; missing where a rule found it. */
   readonly score?: number;
+  /** Whether the labeller, who read the same cue, moved the ends of the content; missing where it did not read it. */
+  readonly refined?: boolean;
+  /** The chance that it is right, once it is judged. */
+  readonly chance?: number;
   /** Whether the content is the denial itself: "which the army denied". */
   readonly bare?: boolean;
 }

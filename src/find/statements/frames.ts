@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts";
+import type { Act, Span } from "../../model/index.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { NounAt, PhraseAt, VerbAt } from "./cues.ts";
@@ -193,6 +193,9 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
   return takenPhrase(reading, { zone, cue, frames });
 }
 
+/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
+const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
+
 function takenPhrase(
   reading: Reading,
   of: { zone: Zone; cue: VerbAt; frames: ReadonlySet<Frame> },
@@ -212,7 +215,7 @@ function takenPhrase(
   if (frames.has("as") && (words.includes("as") || words.some((word) => /^["“‘]/.test(word))))
     return taken(reading, { zone, first: cue.last, rule: "as" });
   if (!frames.has("object")) return null;
-  const strong = cue.verb.frames.includes("clause") || cue.verb.act === "deny" || cue.verb.act === "accuse";
+  const strong = cue.verb.frames.includes("clause") || WEIGHTY.has(cue.verb.act);
   return strong || hasNumber(reading, rest)
     ? taken(reading, { zone, first: cue.last, rule: "object" })
     : null;

@@ -9,10 +9,13 @@ import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
 import { combine } from "./combine.ts";
+import { LIKELY } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
+import { Features } from "./labeller/features.ts";
+import { chanceOf } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
-import { sheetOf } from "./labeller/sheet.ts";
+import { type Sheet, sheetOf } from "./labeller/sheet.ts";
 import { lexiconOf } from "./languages.ts";
 import { namesIn } from "./names.ts";
 import { speakerOf } from "./registry.ts";
@@ -20,6 +23,7 @@ import { type Cast, meetNames, resolve } from "./resolve.ts";
 import { inOrder, readByRules } from "./rules.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
+export { LIKELY } from "./confidence.ts";
 
 /** What statements are found with. */
 export interface StatementEvidence {
@@ -37,8 +41,7 @@ export function findStatements(
   if (!lexicon) return { speakers: [], statements: [] };
   const { reading, quotations, drafts: ruled } = readByRules(doc, lexicon);
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
-  const labelled = label(sheet, labellerFor("en"));
-  const drafts = inOrder(combine(reading, { drafts: ruled, labelled }));
+  const drafts = inOrder(judged(sheet, ruled));
   const cast: Cast = { reading, voices: [], known: new Map() };
   meetNames(cast, namesIn(reading));
   const voiced = giveVoices(cast, drafts);
@@ -48,6 +51,15 @@ export function findStatements(
     .filter((voice) => voice.speaks)
     .map((voice) => speakerOf(voice, (span) => anchorOf(anchored, span)));
   return { speakers, statements };
+}
+
+/** What rules and labeller find together, each with its chance. What the labeller alone finds must be likely enough. */
+function judged(sheet: Sheet, ruled: readonly Draft[]): Draft[] {
+  const labeller = labellerFor("en");
+  const into = new Features();
+  return combine(sheet.reading, { drafts: ruled, labelled: label(sheet, labeller) })
+    .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
+    .filter((draft) => draft.rule !== "learned" || draft.chance >= LIKELY);
 }
 
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {

@@ -14,11 +14,21 @@ export function namesIn(reading: Reading): Phrase[] {
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i) continue;
       if (isVoice(reading, { first: i, last }))
-        runs.push({ first: i, last: bracketEnd(tokens, last), appositions: besides(tokens, last) });
+        runs.push({
+          first: titleStart(reading, i),
+          last: bracketEnd(tokens, last),
+          appositions: besides(tokens, last),
+        });
       i = last - 1;
     }
   }
   return runs;
+}
+
+/** A title right before a name belongs to it: "spokesman Oren Talvik". */
+function titleStart(reading: Reading, at: number): number {
+  const before = reading.doc.tokens[at - 1];
+  return before && reading.lexicon.titles.has(before.lower) ? at - 1 : at;
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -122,8 +122,12 @@ function byPronoun({ voices, reading }: Cast, { description, at }: Wanted): Voic
   const wants = reading.lexicon.pronouns.get(description.pronoun ?? "");
   if (wants === "self") return null;
   const met = latestFirst(voices, at).filter((voice) => lastBefore(voice, at) >= 0);
-  const fits = (voice: Voice): boolean =>
-    wants === "any" || (wants === "person") === isPersonal(reading, voice);
+  const fits = (voice: Voice): boolean => {
+    if (wants === "any") return true;
+    return wants === "person"
+      ? isPersonal(reading, voice) && !isMany(reading, voice)
+      : !isPersonal(reading, voice);
+  };
   return prominentFirst(met, at).find(fits) ?? met.find(fits) ?? null;
 }
 

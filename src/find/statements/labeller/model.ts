@@ -5,6 +5,7 @@ import {
   type ModelContent,
   readModel,
 } from "../../../text/index.ts";
+import type { Judge } from "./judge.ts";
 import { ROLES } from "./sheet.ts";
 
 /** The learned labeller: one model that finds cues, one that gives the tokens around a cue their roles. */
@@ -16,31 +17,38 @@ export interface Labeller {
   readonly threshold: number;
 }
 
+/** The labeller with the judge of what it and the rules find. */
+export interface JudgedLabeller extends Labeller {
+  readonly judge: Judge;
+}
+
 const KIND = "statements";
 
 /** The labeller as the content of a model file. */
-export function labellerContent({ cues, roles, threshold }: Labeller): ModelContent {
-  return {
-    kind: KIND,
-    facts: { threshold },
-    sections: new Map([...linearSections("cues", cues), ...linearSections("roles", roles)]),
-  };
+export function labellerContent({ cues, roles, threshold, judge }: JudgedLabeller): ModelContent {
+  const sections = [
+    ...linearSections("cues", cues),
+    ...linearSections("roles", roles),
+    ...linearSections("judge", judge.model),
+  ];
+  return { kind: KIND, facts: { threshold, scale: judge.scale }, sections: new Map(sections) };
 }
 
 /** The labeller out of a model file. Throws a `bad-model` failure where its parts do not fit. */
-export function labellerOf(content: ModelContent): Labeller {
-  const { threshold } = content.facts as { threshold: number };
+export function labellerOf(content: ModelContent): JudgedLabeller {
+  const { threshold, scale } = content.facts as { threshold: number; scale: number };
   return {
     cues: linearModel(content, "cues", 2),
     roles: linearModel(content, "roles", ROLES.length),
     threshold,
+    judge: { model: linearModel(content, "judge", 1), scale },
   };
 }
 
-const loaded = new Map<string, Labeller>();
+const loaded = new Map<string, JudgedLabeller>();
 
 /** The labeller of a language, read from `models/` once. */
-export function labellerFor(language: string): Labeller {
+export function labellerFor(language: string): JudgedLabeller {
   const name = `${language}-statements`;
   const known = loaded.get(name) ?? labellerOf(readModel(name, KIND));
   loaded.set(name, known);

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { asAttributions } from "../../../src/find/statements/index.ts";
+import { anchorHolds } from "../../../src/model/index.ts";
+import { CASES } from "./cases.ts";
+import { read } from "./read.ts";
+
+/** Pieces of reports in any order, with what breaks readers: stray marks, brackets, blank lines, astral characters. */
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(...CASES.map(({ text }) => text)),
+    fc.constantFrom(
+      '"',
+      "“",
+      "”",
+      "''",
+      "(",
+      ")",
+      ",",
+      ";",
+      ":",
+      "\n\n",
+      " said ",
+      " who ",
+      " according to ",
+      "* ",
+      "| ",
+      "😀",
+      "the",
+      "He",
+    ),
+    fc.string({ maxLength: 12 }),
+  ),
+  { maxLength: 12 },
+);
+
+describe("any text", () => {
+  it("gives anchors that hold, and speakers that statements refer to", () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join(" ");
+        const { speakers, statements } = read(text);
+        const names = new Set(speakers.map(({ name }) => name));
+        for (const one of statements) {
+          for (const anchor of [one.content, one.cue, one.speakerMention])
+            if (anchor) expect(anchorHolds(anchor, text)).toBe(true);
+          if (one.speaker !== null) expect(names.has(one.speaker)).toBe(true);
+          for (const relay of one.via) expect(names.has(relay)).toBe(true);
+          expect(one.confidence).toBeGreaterThanOrEqual(0);
+          expect(one.confidence).toBeLessThanOrEqual(1);
+        }
+        expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+        expect(names.size).toBe(speakers.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("gives attributions whose anchors and parts hold", () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join(" ");
+        for (const { content } of asAttributions(read(text).statements, text)) {
+          expect(anchorHolds(content, text)).toBe(true);
+          for (const [start, end] of content.parts ?? [])
+            expect(content.start <= start && start < end && end <= content.end).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is read in time that grows with its length", () => {
+    const hostile = ["he said, ", '"', "who said that ", "(", "A, B, ", "the minister of the "].map((part) =>
+      part.repeat(4000),
+    );
+    for (const text of hostile) {
+      const start = performance.now();
+      read(text);
+      expect(performance.now() - start).toBeLessThan(20_000);
+    }
+  });
+});
+
+describe("attributions", () => {
+  it("join the quotations that one reporting word carries", () => {
+    const text = '"The bridge went down," Oren Talvik said, "and nobody came. We wait."';
+    const [one, ...more] = asAttributions(read(text).statements, text);
+    expect(more).toEqual([]);
+    expect(one?.content.parts).toHaveLength(2);
+    expect(one?.content.exact).toContain("We wait");
+  });
+
+  it("keep apart what different words carry", () => {
+    const text = "The army said the port was open. The rebels said it was shut.";
+    expect(asAttributions(read(text).statements, text)).toHaveLength(2);
+  });
+});

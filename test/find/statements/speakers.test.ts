@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { lines, read } from "./read.ts";
+
+function named(text: string, name: string): ReturnType<typeof read>["speakers"][number] {
+  const found = read(text).speakers.find((speaker) => speaker.name === name);
+  expect(found, lines(text).join("\n")).toBeDefined();
+  return found!;
+}
+
+function voiceOf(text: string, content: string): string | null {
+  return read(text).statements.find((one) => one.content.exact.includes(content))?.speaker ?? null;
+}
+
+describe("speakers", () => {
+  it("follow a full name by last name, title and pronoun", () => {
+    const text =
+      "Aron Velt, the health minister, said the toll was 83. Velt said more would follow. The minister warned that wells were foul. He added that help was near.";
+    const { statements } = read(text);
+    expect(new Set(statements.map(({ speaker }) => speaker))).toEqual(new Set(["Aron Velt"]));
+    expect(named(text, "Aron Velt").aliases).toContain("health minister");
+  });
+
+  it("take a body by its acronym once the report has explained it", () => {
+    const text =
+      "The World Health Organization (WHO) said 83 people had died. WHO said the wells were foul. The agency asked for more time.";
+    expect(voiceOf(text, "wells")).toBe("World Health Organization");
+    expect(voiceOf(text, "more time")).toBe("World Health Organization");
+    expect(named(text, "World Health Organization").aliases).toContain("WHO");
+  });
+
+  it("do not take an acronym for a pronoun", () => {
+    expect(voiceOf("WHO said the wells were foul.", "wells")).toBe("WHO");
+  });
+
+  it("mean by 'the agency' the body that was named last, said it anything or not", () => {
+    const text =
+      "The Sea Rescue Agency said two boats had sunk.\n\nThree workers of the World Food Programme (WFP) were killed on Saturday, the agency said. It stopped its work on Sunday.";
+    expect(voiceOf(text, "Three workers")).toBe("World Food Programme");
+  });
+
+  it("link a spokesman with his body and do not merge them", () => {
+    const text = 'The coast guard denied this. "No boat was lost," its spokesman said.';
+    const speaker = named(text, "coast guard spokesman");
+    expect(speaker).toMatchObject({ organisation: "coast guard", spokesperson: true });
+    expect(named(text, "coast guard").spokesperson).toBeUndefined();
+  });
+
+  it("explain a bare spokesman by the one who is named later", () => {
+    const text =
+      'A mission will leave on Friday, a spokesman said.\n\n"It will take a week," spokesman Oren Talvik told reporters.';
+    expect(voiceOf(text, "A mission")).toBe("Oren Talvik");
+  });
+
+  it("find whom 'she' means by a name that has not spoken", () => {
+    const text =
+      'The army said the road was clear.\n\nMirel Danto, a 52-year-old nurse, was stuck in her school. "Nobody answers the phone," she said.';
+    expect(voiceOf(text, "Nobody answers")).toBe("Mirel Danto");
+  });
+
+  it("never take many people for 'he'", () => {
+    const text =
+      "Aron Velt said the port was open. Officials said it was not. He insisted that boats had left.";
+    expect(voiceOf(text, "boats had left")).toBe("Aron Velt");
+  });
+
+  it("leave articles, ages and clauses out of names", () => {
+    const text = '"We wait," said a forensic doctor who works for the committee, 44. "And wait."';
+    for (const { name } of read(text).speakers) expect(name).toBe("forensic doctor");
+  });
+
+  it("are of the kind that their words say", () => {
+    const kinds = (text: string): string[] => read(text).speakers.map(({ kind }) => kind);
+    expect(kinds("The health ministry said wells were foul.")).toEqual(["government"]);
+    expect(kinds("UNICEF said wells were foul.")).toEqual(["un"]);
+    expect(kinds("The Selan Red Cross said wells were foul.")).toEqual(["red-cross"]);
+    expect(kinds("The army said wells were foul.")).toEqual(["armed-force"]);
+    expect(kinds("Residents said wells were foul.")).toEqual(["witness"]);
+    expect(kinds("Oren Talvik said wells were foul.")).toEqual(["person"]);
+  });
+});
