@@ -1,30 +1,75 @@
-import { existsSync, readFileSync } from "node:fs";
-import { analyse, type Doc, type Sentence, type Token } from "../src/text/index.ts";
+// Tags, parse, lemmas, sentences and tokens on the development sets of EWT and GUM. `node eval/text.ts`
+import { existsSync } from "node:fs";
+import { type Analysis, analyse, analyseWords, type Sentence, type Token } from "../src/text/index.ts";
+import { DATA, type GoldDocument, type GoldToken, readGold } from "./treebank.ts";
 
-/** A gold token: `[start, end, upos, xpos, lemma, feats, head, deprel]`, `head` counting from 1 in its sentence. */
-type GoldToken = [number, number, string, string, string, string, number, string, string?];
-interface GoldSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly GoldToken[];
+const MEASURES = ["UPOS", "XPOS", "lemma", "UAS", "LAS"] as const;
+
+if (!existsSync(DATA)) console.log("skipped: ../shared/data is absent");
+else {
+  const gum = readGold("ud-gum/dev.jsonl");
+  const sets: [string, GoldDocument[]][] = [
+    ["ud-ewt dev", readGold("ud-ewt/dev.jsonl")],
+    ["ud-gum dev", gum],
+    ["ud-gum dev, news", gum.filter(({ id }) => id.includes("_news_"))],
+  ];
+  for (const [name, documents] of sets) {
+    console.log(`${name}: gold words: ${scoreWords(documents)}`);
+    console.log(`${name}: raw text: ${scoreRaw(documents)}`);
+  }
 }
-interface GoldDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly gold: { readonly sentences: readonly GoldSentence[] };
+
+/** Shares of the gold words that are analysed right, given the gold words and sentences. */
+function scoreWords(documents: readonly GoldDocument[]): string {
+  const right = MEASURES.map(() => 0);
+  let words = 0;
+  for (const { text, gold } of documents)
+    for (const { tokens } of gold.sentences) {
+      const found = analyseWords(
+        tokens.map(([start, end]) => text.slice(start, end)),
+        "en",
+      );
+      words += tokens.length;
+      tokens.forEach((token, at) => {
+        verdicts(token, found[at]!).forEach((fits, measure) => {
+          if (fits) right[measure]!++;
+        });
+      });
+    }
+  return MEASURES.map((name, at) => `${name} ${((100 * right[at]!) / words).toFixed(2)}`).join("  ");
 }
 
-const DATA = new URL("../../shared/data/", import.meta.url);
+/** Whether each of {@link MEASURES} fits one word. */
+function verdicts([, , upos, xpos, lemma, , head, deprel]: GoldToken, found: Analysis): boolean[] {
+  const attached = found.head === head - 1;
+  return [
+    found.upos === upos,
+    found.xpos === xpos,
+    found.lemma === lemma,
+    attached,
+    attached && found.deprel === deprel,
+  ];
+}
 
-/** Counts of spans on both sides. */
+/** F1 of the spans of tokens and sentences found in the raw text. */
+function scoreRaw(documents: readonly GoldDocument[]): string {
+  const tokens = { gold: 0, found: 0, same: 0 };
+  const sentences = { gold: 0, found: 0, same: 0 };
+  for (const { text, gold } of documents) {
+    const doc = analyse(text, "en");
+    const words = gold.sentences.flatMap((sentence) =>
+      sentence.tokens.map(([start, end]) => ({ start, end })),
+    );
+    addSpans(tokens, words, doc.tokens);
+    addSpans(sentences, gold.sentences, doc.sentences);
+  }
+  return `token F1 ${f1(tokens)}  sentence F1 ${f1(sentences)}`;
+}
+
 interface Tally {
   gold: number;
   found: number;
   same: number;
-}
-
-function f1({ gold, found, same }: Tally): string {
-  return ((200 * same) / Math.max(1, gold + found)).toFixed(2);
 }
 
 function addSpans(
@@ -32,40 +77,12 @@ function addSpans(
   gold: readonly { start: number; end: number }[],
   found: readonly (Token | Sentence)[],
 ): void {
-  const keys = new Set(gold.map((span) => `${span.start}-${span.end}`));
+  const keys = new Set(gold.map(({ start, end }) => `${start}-${end}`));
   tally.gold += keys.size;
   tally.found += found.length;
-  for (const span of found) if (keys.has(`${span.start}-${span.end}`)) tally.same++;
+  for (const { start, end } of found) if (keys.has(`${start}-${end}`)) tally.same++;
 }
 
-function scoreRaw(name: string, documents: readonly GoldDocument[]): void {
-  const tokens: Tally = { gold: 0, found: 0, same: 0 };
-  const sentences: Tally = { gold: 0, found: 0, same: 0 };
-  for (const document of documents) {
-    const doc: Doc = analyse(document.text, "en");
-    const gold = document.gold.sentences;
-    addSpans(
-      tokens,
-      gold.flatMap((s) => s.tokens.map(([start, end]) => ({ start, end }))),
-      doc.tokens,
-    );
-    addSpans(sentences, gold, doc.sentences);
-  }
-  console.log(`${name.padEnd(12)} tokens ${f1(tokens)}  sentences ${f1(sentences)}`);
-}
-
-function load(path: string): GoldDocument[] {
-  const lines = readFileSync(new URL(path, DATA), "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as GoldDocument);
-}
-
-if (!existsSync(DATA)) console.log("skipped: ../shared/data is absent");
-else {
-  const gum = load("ud-gum/dev.jsonl");
-  scoreRaw("ewt", load("ud-ewt/dev.jsonl"));
-  scoreRaw("gum", gum);
-  scoreRaw(
-    "gum news",
-    gum.filter((document) => document.id.includes("_news_")),
-  );
+function f1({ gold, found, same }: Tally): string {
+  return ((200 * same) / Math.max(1, gold + found)).toFixed(2);
 }

@@ -48,14 +48,13 @@ export class Perceptron {
     }
   }
 
-  /** The average of every weight over all examples, as lists of `[class, weight]` a bucket. */
-  *averages(): Generator<{ bucket: number; of: number; weight: number }> {
-    for (let bucket = 0; bucket < this.#heads.length; bucket++) {
-      for (let at = this.#heads[bucket]!; at !== 0; at = this.#next[at]!) {
-        const sum = this.#sums[at]! + this.#weights[at]! * (this.#clock - this.#seen[at]!);
-        yield { bucket, of: this.#classOf[at]!, weight: sum / this.#clock };
-      }
+  /** Adds a bucket's weights, averaged over all examples, to `sums`, one number a class. Returns whether there were any. */
+  addAverages(bucket: number, sums: Float64Array): boolean {
+    for (let at = this.#heads[bucket]!; at !== 0; at = this.#next[at]!) {
+      const sum = this.#sums[at]! + this.#weights[at]! * (this.#clock - this.#seen[at]!);
+      sums[this.#classOf[at]!]! += sum / this.#clock;
     }
+    return this.#heads[bucket] !== 0;
   }
 
   #entry(bucket: number, of: number): number {

@@ -10,25 +10,40 @@ export interface Quantisation {
 }
 
 /** Turns the averages of a perceptron into a model of signed bytes. */
-export function quantise(perceptron: Perceptron, { clip, least }: Quantisation): LinearModel {
-  const { bits, classes } = perceptron;
+export function quantise(perceptron: Perceptron, quantisation: Quantisation): LinearModel {
+  return quantiseSum([perceptron], quantisation);
+}
+
+/**
+ * The same for the sum of several perceptrons over the same features and classes: those that saw the examples in other orders err less
+ * together, and the model costs no more to use.
+ */
+export function quantiseSum(perceptrons: readonly Perceptron[], { clip, least }: Quantisation): LinearModel {
+  const { bits, classes } = perceptrons[0]!;
+  const sums = new Float64Array(classes);
   let largest = 0;
-  for (const { weight } of perceptron.averages()) largest = Math.max(largest, Math.abs(weight));
-  const scale = 127 / (largest * clip || 1);
-  const starts = new Uint32Array(2 ** bits + 1);
-  const entries: number[] = [];
-  let bucket = -1;
-  let row: number[] = [];
-  const flush = (upTo: number): void => {
-    entries.push(...row.sort((a, b) => a - b));
-    row = [];
-    while (bucket < upTo) starts[++bucket] = entries.length;
+  const eachRow = (visit: (bucket: number) => void): void => {
+    for (let bucket = 0; bucket < 2 ** bits; bucket++) {
+      let any = false;
+      for (const perceptron of perceptrons) any = perceptron.addAverages(bucket, sums) || any;
+      if (any) visit(bucket);
+      if (any) sums.fill(0);
+    }
   };
-  for (const average of perceptron.averages()) {
-    if (average.bucket !== bucket) flush(average.bucket);
-    const byte = Math.max(-127, Math.min(127, Math.round(average.weight * scale)));
-    if (Math.abs(byte) >= least) row.push((average.of << 8) | (byte & 255));
-  }
-  flush(2 ** bits);
-  return { bits, classes, starts, entries: Uint16Array.from(entries) };
+  eachRow(() => {
+    for (const sum of sums) largest = Math.max(largest, Math.abs(sum));
+  });
+  const scale = 127 / (largest * clip || 1);
+  const counts = new Uint32Array(2 ** bits + 1);
+  const entries: number[] = [];
+  eachRow((bucket) => {
+    for (let of = 0; of < classes; of++) {
+      const byte = Math.max(-127, Math.min(127, Math.round(sums[of]! * scale)));
+      if (Math.abs(byte) < least || byte === 0) continue;
+      entries.push((of << 8) | (byte & 255));
+      counts[bucket + 1]!++;
+    }
+  });
+  for (let bucket = 0; bucket < 2 ** bits; bucket++) counts[bucket + 1]! += counts[bucket]!;
+  return { bits, classes, starts: counts, entries: Uint16Array.from(entries) };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { DATA } from "./corpus.ts";
 import { makeGazetteer } from "./gazetteer/run.ts";
+import { makeParser } from "./make-parser.ts";
 import { makeStatements } from "./make-statements.ts";
 import { makeTagger } from "./make-tagger.ts";
 
@@ -8,6 +9,7 @@ const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void | Pr
   tagger: makeTagger,
   gazetteer: (say) => makeGazetteer(process.argv[3] ?? "", say),
   statements: makeStatements,
+  parser: makeParser,
 };
 
 const [name = ""] = process.argv.slice(2);

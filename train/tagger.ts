@@ -1,8 +1,8 @@
-import type { LinearModel } from "../src/text/learned/linear.ts";
 import {
-  contextFeatures,
+  aheadFeatures,
   historyFeatures,
   MAX_FEATURES,
+  nearFeatures,
   ownFeatures,
   type WordTable,
   wordTable,
@@ -10,7 +10,7 @@ import {
 import { type TaggerModel, tagWords } from "../src/text/tagging/tagger.ts";
 import type { TreeDocument, TreeSentence } from "./corpus.ts";
 import { answer, learn, Perceptron } from "./perceptron.ts";
-import { quantise } from "./quantise.ts";
+import { quantise, quantiseSum } from "./quantise.ts";
 import { seeded, shuffle } from "./random.ts";
 
 /** How long and how large a tagger is trained. */
@@ -20,7 +20,8 @@ export interface TaggerPlan {
   readonly guessBits: number;
   readonly bits: number;
   readonly folds: number;
-  readonly seed: number;
+  /** One chooser is trained for each; the model is their sum. */
+  readonly seeds: readonly number[];
 }
 
 interface Example {
@@ -31,6 +32,11 @@ interface Example {
 }
 
 const features = new Int32Array(MAX_FEATURES);
+
+/** The features of the first guess. */
+function guessFeatures(table: WordTable, at: number): number {
+  return ownFeatures(table, at, features);
+}
 
 /** Trains a tagger on the sentences of the documents. `say` is told how it goes. */
 export function trainTagger(
@@ -50,7 +56,8 @@ export function trainTagger(
     say(`fold ${fold}: guesses ${share(examples.filter((example) => example.fold === fold))}`);
   }
   const guessModel = quantise(trainGuess(examples, tags.length, plan), { clip: 0.7, least: 1 });
-  const choose = trainChoose(examples, tags.length, plan, say);
+  const choosers = plan.seeds.map((seed) => trainChoose(examples, { classes: tags.length, plan, seed, say }));
+  const choose = quantiseSum(choosers, { clip: 0.7, least: 1 });
   return { tags, guess: guessModel, choose };
 }
 
@@ -100,14 +107,14 @@ function examplesOf(documents: readonly TreeDocument[], tags: readonly string[],
 
 function trainGuess(examples: readonly Example[], classes: number, plan: TaggerPlan): Perceptron {
   const model = new Perceptron(plan.guessBits, classes);
-  const random = seeded(plan.seed);
+  const random = seeded(plan.seeds[0]!);
   const order = [...examples];
   const scores = new Float32Array(classes);
   for (let epoch = 0; epoch < plan.guessEpochs; epoch++) {
     shuffle(order, random);
     for (const { table, gold } of order)
       for (let at = 0; at < table.length; at++)
-        learn(model, { features, count: ownFeatures(table, at, features), gold: gold[at]!, scores });
+        learn(model, { features, count: guessFeatures(table, at), gold: gold[at]!, scores });
   }
   return model;
 }
@@ -115,18 +122,17 @@ function trainGuess(examples: readonly Example[], classes: number, plan: TaggerP
 function guess(model: Perceptron, { table, guesses }: Example): void {
   const scores = new Float32Array(model.classes);
   for (let at = 0; at < table.length; at++) {
-    guesses[at + 2] = answer(model, { features, count: ownFeatures(table, at, features), scores }) + 1;
+    guesses[at + 2] = answer(model, { features, count: guessFeatures(table, at), scores }) + 1;
   }
 }
 
 function trainChoose(
   examples: readonly Example[],
-  classes: number,
-  plan: TaggerPlan,
-  say: (line: string) => void,
-): LinearModel {
+  given: { classes: number; plan: TaggerPlan; seed: number; say: (line: string) => void },
+): Perceptron {
+  const { classes, plan, seed, say } = given;
   const model = new Perceptron(plan.bits, classes);
-  const random = seeded(plan.seed + 1);
+  const random = seeded(seed);
   const order = [...examples];
   const scores = new Float32Array(classes);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
@@ -136,7 +142,8 @@ function trainChoose(
       const tags = new Uint8Array(table.length + 4);
       for (let at = 0; at < table.length; at++) {
         let count = ownFeatures(table, at, features);
-        count = contextFeatures(table, at, { out: features, count, guesses });
+        count = nearFeatures(table, at, { out: features, count });
+        count = aheadFeatures(table, at, { out: features, count, guesses });
         count = historyFeatures(table, at, { out: features, count, guesses, tags });
         const found = learn(model, { features, count, gold: gold[at]!, scores });
         if (found !== gold[at]) wrong++;
@@ -145,7 +152,7 @@ function trainChoose(
     }
     say(`epoch ${epoch + 1}: ${wrong} wrong`);
   }
-  return quantise(model, { clip: 0.7, least: 1 });
+  return model;
 }
 
 function share(examples: readonly Example[]): string {

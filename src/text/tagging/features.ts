@@ -41,7 +41,7 @@ export function wordTable(words: readonly string[]): WordTable {
   return { length, forms, endings2, endings3, shapes, lower, casing };
 }
 
-/** The features of a word by itself, for the first guess of its tag; returns how many it wrote to `out`. */
+/** The features of a word as it is written; returns how many it wrote to `out`. */
 export function ownFeatures(table: WordTable, at: number, out: Int32Array): number {
   const { forms, endings2, endings3, shapes, casing } = table;
   const low = table.lower[at]!;
@@ -67,18 +67,17 @@ export function ownFeatures(table: WordTable, at: number, out: Int32Array): numb
   return n;
 }
 
-/** The features of a word's neighbours, given the first guesses (at `i + 2`, 0 where none) for what follows. */
-export function contextFeatures(
+/** The features of a word's neighbours as they are written; returns how many there are now. */
+export function nearFeatures(
   table: WordTable,
   at: number,
-  to: { readonly out: Int32Array; readonly count: number; readonly guesses: Uint8Array },
+  to: { readonly out: Int32Array; readonly count: number },
 ): number {
-  const { forms, endings2, endings3, shapes, casing } = table;
-  const { out, guesses } = to;
+  const { forms, endings3, shapes, casing } = table;
+  const { out } = to;
   const i = at + 2;
   const form = forms[i]!;
   const shape = shapes[i]! * 3 + casing;
-  const ahead = guesses[i + 1]!;
   let n = to.count;
   out[n++] = mix1(20, forms[i - 1]!);
   out[n++] = mix1(21, forms[i - 2]!);
@@ -92,12 +91,27 @@ export function contextFeatures(
   out[n++] = mix2(29, shapes[i - 1]!, shape);
   out[n++] = mix2(30, shapes[i + 1]!, shape);
   out[n++] = mix2(31, endings3[i]!, forms[i + 1]!);
+  out[n++] = mix2(37, forms[i - 2]!, forms[i - 1]!);
+  return n;
+}
+
+/** The features that need the first guesses (at `i + 2`, counted from 1; 0 beyond the ends) for what follows. */
+export function aheadFeatures(
+  table: WordTable,
+  at: number,
+  to: { readonly out: Int32Array; readonly count: number; readonly guesses: Uint8Array },
+): number {
+  const { forms, endings2 } = table;
+  const { out, guesses } = to;
+  const i = at + 2;
+  const form = forms[i]!;
+  const ahead = guesses[i + 1]!;
+  let n = to.count;
   out[n++] = mix1(32, ahead);
   out[n++] = mix2(33, ahead, guesses[i + 2]!);
   out[n++] = mix2(34, form, ahead);
   out[n++] = mix2(35, endings2[i]!, ahead);
   out[n++] = mix2(36, guesses[i]!, ahead);
-  out[n++] = mix2(37, forms[i - 2]!, forms[i - 1]!);
   return n;
 }
 

@@ -1,7 +1,14 @@
 import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
-import { contextFeatures, historyFeatures, MAX_FEATURES, ownFeatures, wordTable } from "./features.ts";
+import {
+  aheadFeatures,
+  historyFeatures,
+  MAX_FEATURES,
+  nearFeatures,
+  ownFeatures,
+  wordTable,
+} from "./features.ts";
 
-/** A trained tagger: a first guess for each word by itself, then a pass from left to right that sees its neighbours. */
+/** A trained tagger: a first guess for each word from how it and its neighbours are written, then a pass from left to right that sees its neighbours. */
 export interface TaggerModel {
   /** Pairs of UPOS and XPOS, "NOUN NN"; a class is a position in it. */
   readonly tags: readonly string[];
@@ -24,7 +31,8 @@ export function tagWords(model: TaggerModel, words: readonly string[]): Uint8Arr
   const tags = new Uint8Array(words.length + 4);
   for (let at = 0; at < words.length; at++) {
     let count = ownFeatures(table, at, features);
-    count = contextFeatures(table, at, { out: features, count, guesses });
+    count = nearFeatures(table, at, { out: features, count });
+    count = aheadFeatures(table, at, { out: features, count, guesses });
     count = historyFeatures(table, at, { out: features, count, guesses, tags });
     scores.fill(0);
     addScores(model.choose, features, { count, scores });

@@ -1,0 +1,152 @@
+import { mix1, mix2 } from "../learned/hash.ts";
+import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
+import { type ParseInput, stepsOf } from "./input.ts";
+
+/** The most features of one arc. */
+export const MAX_LABEL_FEATURES = 64;
+
+/** A finished tree: who hangs from whom, and what stands beside whom. Words count from 1, the root is `length + 1`, 0 is nobody. */
+export interface Tree {
+  readonly heads: Int32Array;
+  /** Each word's first and last dependant, and the next and the one before among its head's. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+  readonly before: Int32Array;
+  /** The UPOS of its dependants on either side, as bits. */
+  readonly leftKinds: Int32Array;
+  readonly rightKinds: Int32Array;
+  /** The nearest verb or auxiliary that hangs from it on its left. */
+  readonly auxiliary: Int32Array;
+  /** Relations from 1, as they are found: heads first, then dependants from left to right. */
+  readonly labels: Int32Array;
+}
+
+/** The tree of a sentence, without relations. */
+export function treeOf(input: ParseInput, heads: Int32Array): Tree {
+  const column = (): Int32Array => new Int32Array(input.length + 2);
+  const tree: Tree = {
+    heads,
+    first: column(),
+    last: column(),
+    next: column(),
+    before: column(),
+    leftKinds: column(),
+    rightKinds: column(),
+    auxiliary: column(),
+    labels: column(),
+  };
+  for (let at = 1; at <= input.length; at++) {
+    const head = heads[at]!;
+    if (tree.first[head] === 0) tree.first[head] = at;
+    tree.before[at] = tree.last[head]!;
+    if (tree.last[head] !== 0) tree.next[tree.last[head]!] = at;
+    tree.last[head] = at;
+    const kinds = at < head ? tree.leftKinds : tree.rightKinds;
+    kinds[head]! |= 1 << input.coarse[at]!;
+    if (at < head && input.verbs[at + 1]! > input.verbs[at]!) tree.auxiliary[head] = at;
+  }
+  return tree;
+}
+
+/** Writes the features of the arc to a word; returns how many. c is the word, h its head, g the head's head. */
+export function labelFeatures(
+  input: ParseInput,
+  tree: Tree,
+  to: { readonly word: number; readonly out: Int32Array },
+): number {
+  const { words, tagged, endings, tags, coarse, marks, verbs, length } = input;
+  const { heads, first, last, next, before, leftKinds, rightKinds, auxiliary, labels } = tree;
+  const { word: c, out } = to;
+  const h = heads[c]!;
+  const g = h > length ? 0 : heads[h]!;
+  const side = c < h ? 0 : 1;
+  const [low, high] = c < h ? [c, h] : [h, c];
+  const gap = Math.min(3, marks[high]! - marks[low + 1]!) * 4 + Math.min(3, verbs[high]! - verbs[low + 1]!);
+  const steps = stepsOf(high - low) * 2 + side;
+  const cw = words[c]!;
+  const hw = words[h]!;
+  const ct = tags[c]!;
+  const cx = tagged[c]!;
+  const hx = tagged[h]!;
+  const pair = (((ct << 8) | tags[h]!) << 1) | side;
+  const marker = first[c]!;
+  const second = marker === 0 ? 0 : next[marker]!;
+  const sibling = before[c]!;
+  const following = next[c]!;
+  let n = 0;
+  out[n++] = mix1(1, pair);
+  out[n++] = mix1(2, cw);
+  out[n++] = mix1(3, cx);
+  out[n++] = mix2(4, hw, side);
+  out[n++] = mix2(5, hx, side);
+  out[n++] = mix2(6, cx, (tags[h]! << 1) | side);
+  out[n++] = mix2(7, hx, (ct << 1) | side);
+  out[n++] = mix2(8, cw, hw);
+  out[n++] = mix2(9, cx, hx);
+  out[n++] = mix2(10, pair, endings[c]!);
+  out[n++] = mix2(11, pair, endings[h]!);
+  out[n++] = mix2(12, pair, steps);
+  out[n++] = mix2(13, pair, gap);
+  out[n++] = mix2(14, ct, tags[c - 1]!);
+  out[n++] = mix2(15, ct, tags[c + 1]!);
+  out[n++] = mix2(16, pair, tags[c - 1]!);
+  out[n++] = mix2(17, pair, tags[c + 1]!);
+  out[n++] = mix2(18, pair, words[c - 1]!);
+  out[n++] = mix2(19, pair, words[c + 1]!);
+  out[n++] = mix2(20, pair, tags[h - 1]!);
+  out[n++] = mix2(21, pair, tags[h + 1]!);
+  out[n++] = mix2(22, cw, words[c + 1]!);
+  out[n++] = mix2(23, cw, words[c - 1]!);
+  // What hangs from the word
+  out[n++] = mix2(30, pair, words[marker]!);
+  out[n++] = mix2(31, pair, tags[marker]!);
+  out[n++] = mix2(32, cx, words[marker]!);
+  out[n++] = mix2(33, pair, (tags[marker]! << 8) | tags[second]!);
+  out[n++] = mix2(34, pair, words[second]!);
+  out[n++] = mix2(35, pair, leftKinds[c]!);
+  out[n++] = mix2(36, pair, rightKinds[c]!);
+  out[n++] = mix2(37, hx, words[marker]!);
+  out[n++] = mix2(38, pair, tags[last[c]!]!);
+  out[n++] = mix2(39, ct, words[auxiliary[c]!]!);
+  // What else hangs from the head
+  out[n++] = mix2(40, pair, leftKinds[h]!);
+  out[n++] = mix2(41, pair, rightKinds[h]!);
+  out[n++] = mix2(42, pair, words[auxiliary[h]!]!);
+  out[n++] = mix2(43, pair, tagged[sibling]!);
+  out[n++] = mix2(44, pair, (labels[sibling]! << 1) | (sibling !== 0 && sibling < h ? 1 : 0));
+  out[n++] = mix2(45, pair, tagged[following]!);
+  out[n++] = mix2(46, pair, (tags[sibling]! << 8) | tags[following]!);
+  out[n++] = mix2(47, cx, labels[sibling]!);
+  out[n++] = mix2(48, pair, labels[before[sibling]!]!);
+  out[n++] = mix2(49, hx, labels[sibling]!);
+  // Where the head hangs
+  out[n++] = mix2(50, pair, labels[h]!);
+  out[n++] = mix2(51, cx, labels[h]!);
+  out[n++] = mix2(52, pair, (tags[g]! << 1) | (g < h ? 1 : 0));
+  out[n++] = mix2(53, pair, (labels[h]! << 8) | labels[sibling]!);
+  out[n++] = mix2(54, coarse[c]!, words[g]!);
+  out[n++] = mix2(55, pair, words[first[h]!]!);
+  return n;
+}
+
+/** The words of a tree in an order in which heads come before their dependants, and these from left to right. */
+export function fromTheRoot(tree: Tree, length: number): number[] {
+  const order: number[] = [];
+  for (let c = tree.first[length + 1]!; c !== 0; c = tree.next[c]!) order.push(c);
+  for (let at = 0; at < order.length; at++)
+    for (let c = tree.first[order[at]!]!; c !== 0; c = tree.next[c]!) order.push(c);
+  return order;
+}
+
+const features = new Int32Array(MAX_LABEL_FEATURES);
+
+/** Finds the relation of every arc of a tree and writes it, from 1, to `tree.labels`. */
+export function labelTree(model: LinearModel, input: ParseInput, tree: Tree): void {
+  const scores = new Int32Array(model.classes);
+  for (const word of fromTheRoot(tree, input.length)) {
+    scores.fill(0);
+    addScores(model, features, { count: labelFeatures(input, tree, { word, out: features }), scores });
+    tree.labels[word] = bestOf(scores) + 1;
+  }
+}

@@ -1,0 +1,89 @@
+import type { LinearModel } from "../learned/linear.ts";
+import { type ParseInput, parseInput, type TagTraits } from "./input.ts";
+import { labelTree, treeOf } from "./labels.ts";
+import { LEFT, RIGHT, SHIFT } from "./pool.ts";
+import { Beam, type Scorer } from "./search.ts";
+
+/** The weights of the three actions for each hashed feature. */
+export interface StructureModel {
+  readonly bits: number;
+  /** For each of `2 ** bits` buckets the weights to shift, to go left and to go right, as signed bytes from the lowest byte up. */
+  readonly weights: Int32Array;
+}
+
+/** A trained parser: first the tree, then the relation of each of its arcs. */
+export interface ParserModel {
+  readonly traits: TagTraits;
+  readonly relations: readonly string[];
+  /** First guesses at relations, for the structure. */
+  readonly pairs: LinearModel;
+  readonly structure: StructureModel;
+  readonly labels: LinearModel;
+}
+
+/** The heads (-1 for the root) and relations (positions in the model's list) of a sentence. */
+export interface Parse {
+  readonly heads: Int32Array;
+  readonly relations: Int32Array;
+}
+
+/** How widely the parser searches. */
+export interface Search {
+  /** How many parses are kept at each step. */
+  readonly width: number;
+  /** A parse is dropped when its score falls this far behind the best. */
+  readonly margin: number;
+}
+
+/** A parser with the memory it works in. Not to be shared between threads. */
+export class Parser {
+  readonly model: ParserModel;
+  readonly #beam: Beam;
+  readonly #margin: number;
+  readonly #score: Scorer;
+
+  constructor(model: ParserModel, { width, margin }: Search) {
+    this.model = model;
+    this.#beam = new Beam(width);
+    this.#margin = margin;
+    this.#score = scorerOf(model.structure);
+  }
+
+  /** Parses a sentence. `tags` are positions in the tagger's list. */
+  parse(forms: readonly string[], tags: Uint8Array): Parse {
+    const input = parseInput(forms, tags, this.model.traits);
+    const tree = treeOf(input, this.heads(input));
+    labelTree(this.model.labels, input, tree);
+    const heads = tree.heads.slice(1, input.length + 1).map((head) => (head > input.length ? -1 : head - 1));
+    return { heads, relations: tree.labels.slice(1, input.length + 1).map((label) => label - 1) };
+  }
+
+  /** The head of each word, from 1; the root is `length + 1`. */
+  heads(input: ParseInput): Int32Array {
+    let best = 0;
+    this.#beam.start(input, { pairs: this.model.pairs, spare: 0 });
+    for (let step = 0; step < 2 * input.length; step++)
+      best = this.#beam.step(input, this.#score, this.#margin);
+    const heads = new Int32Array(input.length + 2);
+    this.#beam.pool.headsOf(best, heads);
+    return heads;
+  }
+}
+
+function scorerOf({ bits, weights }: StructureModel): Scorer {
+  const shift = 32 - bits;
+  return (features, count, scores) => {
+    let shifts = 0;
+    let lefts = 0;
+    let rights = 0;
+    for (let f = 0; f < count; f++) {
+      const packed = weights[features[f]! >>> shift]!;
+      shifts += (packed << 24) >> 24;
+      lefts += (packed << 16) >> 24;
+      rights += (packed << 8) >> 24;
+    }
+    scores[SHIFT]! += shifts;
+    scores[LEFT]! += lefts;
+    scores[RIGHT]! += rights;
+  };
+}

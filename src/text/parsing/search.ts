@@ -1,0 +1,88 @@
+import type { LinearModel } from "../learned/linear.ts";
+import { MAX_FEATURES, stateFeatures } from "./features.ts";
+import type { ParseInput } from "./input.ts";
+import { PairGuesses } from "./pairs.ts";
+import { ACTIONS, RIGHT, SHIFT, StatePool } from "./pool.ts";
+
+/** Adds up what a state's features say for each action. */
+export type Scorer = (features: Int32Array, count: number, scores: Float64Array) => void;
+
+/** A beam over parses: keeps the best few states after each action. Holds the memory of the sentence it is at. */
+export class Beam {
+  readonly pool = new StatePool();
+  readonly guesses = new PairGuesses();
+  readonly features = new Int32Array(MAX_FEATURES);
+  readonly scores = new Float64Array(ACTIONS);
+  readonly #width: number;
+  #current: Int32Array;
+  #next: Int32Array;
+  #size = 0;
+  // The candidates for the next step, the best first: the state they come from, the action, the score.
+  readonly #from: Int32Array;
+  readonly #action: Uint8Array;
+  readonly #score: Float64Array;
+
+  constructor(width: number) {
+    this.#width = width;
+    this.#current = new Int32Array(width);
+    this.#next = new Int32Array(width);
+    this.#from = new Int32Array(width + 1);
+    this.#action = new Uint8Array(width + 1);
+    this.#score = new Float64Array(width + 1);
+  }
+
+  /** Starts a sentence. `pairs` guesses relations; `spare` is room for states beside the beam's. */
+  start(input: ParseInput, { pairs, spare }: { readonly pairs: LinearModel; readonly spare: number }): void {
+    this.pool.start(input.length, 2 * input.length * this.#width + 1 + spare);
+    this.guesses.start(input, pairs);
+    this.#current[0] = 0;
+    this.#size = 1;
+  }
+
+  /**
+   * Takes each state of the beam one action further and keeps the best. Candidates whose score falls `margin` or more behind the best are
+   * dropped. Returns the best state.
+   */
+  step(input: ParseInput, score: Scorer, margin: number): number {
+    const { pool, guesses } = this;
+    let found = 0;
+    for (let at = 0; at < this.#size; at++) {
+      const state = this.#current[at]!;
+      this.scores.fill(0);
+      score(this.features, stateFeatures(input, pool, { state, guesses, out: this.features }), this.scores);
+      for (let action = SHIFT; action <= RIGHT; action++) {
+        if (!pool.allows(state, action)) continue;
+        found = this.#offer(found, { state, action, score: pool.score[state]! + this.scores[action]! });
+      }
+    }
+    let kept = 0;
+    while (kept < found && this.#score[kept]! > this.#score[0]! - margin) kept++;
+    for (let at = 0; at < kept; at++) {
+      const state = pool.take(this.#from[at]!, this.#action[at]!, guesses);
+      pool.score[state] = this.#score[at]!;
+      this.#next[at] = state;
+    }
+    [this.#current, this.#next] = [this.#next, this.#current];
+    this.#size = kept;
+    return this.#current[0]!;
+  }
+
+  /** Puts a candidate in its place among the best; the earlier one wins a tie. */
+  #offer(found: number, candidate: { state: number; action: number; score: number }): number {
+    let at = found;
+    if (found === this.#width) {
+      if (candidate.score <= this.#score[found - 1]!) return found;
+      at = found - 1;
+    }
+    while (at > 0 && this.#score[at - 1]! < candidate.score) {
+      this.#from[at] = this.#from[at - 1]!;
+      this.#action[at] = this.#action[at - 1]!;
+      this.#score[at] = this.#score[at - 1]!;
+      at--;
+    }
+    this.#from[at] = candidate.state;
+    this.#action[at] = candidate.action;
+    this.#score[at] = candidate.score;
+    return Math.min(this.#width, found + 1);
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CrossreadError } from "../../src/model/index.ts";
+import { packModel, unpackModel } from "../../src/text/learned/container.ts";
+import { readModel } from "../../src/text/learned/files.ts";
+import { linearModel, linearSections } from "../../src/text/learned/sections.ts";
+import { taggingOf } from "../../src/text/tagging/model.ts";
+
+const content = { kind: "test", facts: { a: 1 }, sections: new Map([["bytes", Uint8Array.of(1, 2, 3)]]) };
+const expected = { kind: "test", path: "models/test.model" };
+
+const codeOf = (action: () => unknown): string => {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof CrossreadError) return error.code;
+    throw error;
+  }
+  return "none";
+};
+
+describe("model files", () => {
+  it("come back as they were packed, and the same content gives the same bytes", () => {
+    const bytes = packModel(content);
+    expect(unpackModel(bytes, expected).facts).toEqual({ a: 1 });
+    expect([...unpackModel(bytes, expected).sections.get("bytes")!]).toEqual([1, 2, 3]);
+    expect(packModel(content)).toEqual(bytes);
+  });
+
+  it("are refused where any byte is damaged", () => {
+    const bytes = packModel(content);
+    for (let at = 0; at < bytes.length; at++) {
+      const damaged = Uint8Array.from(bytes);
+      damaged[at]! ^= 0x20;
+      expect(codeOf(() => unpackModel(damaged, expected))).toBe("bad-model");
+    }
+  });
+
+  it.each([0, 5, 12, 40, -1])("are refused where they are cut at %i", (end) => {
+    expect(codeOf(() => unpackModel(packModel(content).slice(0, end), expected))).toBe("bad-model");
+  });
+
+  it("are refused where they are of another kind, or no model at all", () => {
+    expect(codeOf(() => unpackModel(packModel(content), { ...expected, kind: "tagger" }))).toBe("bad-model");
+    expect(
+      codeOf(() => unpackModel(readFileSync(new URL("../../package.json", import.meta.url)), expected)),
+    ).toBe("bad-model");
+    expect(codeOf(() => readModel("no-such", "tagger"))).toBe("bad-model");
+  });
+
+  it("are refused where their tables do not fit", () => {
+    expect(codeOf(() => taggingOf({ kind: "tagger", facts: null, sections: new Map() }))).toBe("bad-model");
+    expect(
+      codeOf(() => taggingOf({ kind: "tagger", facts: { tags: ["X X"], edits: [] }, sections: new Map() })),
+    ).toBe("bad-model");
+    const model = {
+      bits: 1,
+      classes: 2,
+      starts: Uint32Array.of(0, 1, 1),
+      entries: Uint16Array.of((1 << 8) | 5),
+    };
+    const sound = { kind: "t", facts: null, sections: new Map(linearSections("m", model)) };
+    expect(linearModel(sound, "m", 2)).toEqual(model);
+    expect(codeOf(() => linearModel(sound, "m", 1))).toBe("bad-model");
+  });
+});
