@@ -2,6 +2,7 @@ import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../model/i
 import { contains } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import { type Mention, tokensOver } from "./mention.ts";
+import { near, PARAGRAPH } from "./near.ts";
 
 /** The date a figure is of, with the words it rests on. */
 export type AsOf = Pick<FoundFigure, "asOf" | "asOfAnchor">;
@@ -26,7 +27,12 @@ const AS_OF_LINE =
 export function asOfOf(doc: Doc, { mention, dates, statement, between }: Evidence): AsOf {
   const { start, end } = mention.sentence;
   const anchor = mention.quantity.anchor;
-  const usable = dates.filter(
+  const line = doc.blocks
+    .slice(0, HEAD_BLOCKS)
+    .find((block) => AS_OF_LINE.test(doc.text.slice(block.start, block.end)));
+  const heading = line && dates.find((date) => date.edtf !== undefined && contains(line, date.anchor));
+  const around = near(dates, { span: anchor, reach: PARAGRAPH });
+  const usable = around.filter(
     (date) =>
       date.edtf !== undefined && date.type !== "DURATION" && date.type !== "SET" && !opensWhile(doc, date),
   );
@@ -39,10 +45,6 @@ export function asOfOf(doc: Doc, { mention, dates, statement, between }: Evidenc
   if (statement?.saidAt) return saidOn(statement.saidAt, { dates: usable, near: statement.content });
   const outside = inside[0];
   if (outside) return dated(outside);
-  const line = doc.blocks
-    .slice(0, HEAD_BLOCKS)
-    .find((block) => AS_OF_LINE.test(doc.text.slice(block.start, block.end)));
-  const heading = line && usable.find((date) => contains(line, date.anchor));
   return heading ? dated(heading) : {};
 }
 

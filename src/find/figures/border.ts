@@ -2,6 +2,7 @@ import type { FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { Read } from "./inherit.ts";
 import { tokensOver } from "./mention.ts";
+import { near, PARAGRAPH } from "./near.ts";
 
 /** Ids of countries in the gazetteer. */
 const COUNTRY = "iso:";
@@ -16,7 +17,7 @@ export function crossesBorder(
 ): boolean {
   if (read.reading.measure !== "displaced") return false;
   const { start, end } = read.mention.sentence;
-  return places.some((place) => {
+  return near(places, { span: read.mention.quantity.anchor, reach: PARAGRAPH }).some((place) => {
     if (!place.gazetteer?.startsWith(COUNTRY) || place.anchor.start < start || place.anchor.end > end)
       return false;
     const [first, last] = tokensOver(doc, place.anchor);

@@ -4,7 +4,8 @@ import { LEVELS, OBJECT_STARTS, PASSIVE_FORMS, PREPOSITIONS } from "./en-functio
 import type { Mention } from "./mention.ts";
 import type { Hit } from "./phrases.ts";
 
-const PARTICIPLE = /(?:ed|[ai]d[ao]s?|ées?|és|shot|slain|hurt|out|hostage|custody|off|by|brought)$/;
+const PARTICIPLE =
+  /(?:ed|[ai]d[ao]s?|ées?|és|shot|slain|hurt|out|hostage|custody|off|by|brought|taken|flown)$/;
 const BE = /^(?:be|been|being|was|were|is|are)$/;
 const DETERMINERS = /^(?:the|a|an|this|that|its|their|his|her|our|in|of|every|each|no|destroyed|damaged)$/;
 

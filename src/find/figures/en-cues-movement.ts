@@ -121,6 +121,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     forms: "moved|brought|flew|carried|took|shipped|taken|transported|picked up|got",
     before: 4.5,
     after: 4,
+    verb: "transitive",
     why: "Carrying people somewhere is evacuating them; things that are carried are decided by their noun.",
     yes: ["A ship brought [400] people to the coast."],
     no: ["A plane brought [400] tents."],

@@ -32,7 +32,7 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
     after: ["plus", "+", "and counting"],
     why: "The number is a floor that was passed.",
     yes: ["more than 40 people", "just over 1,200 families", "300+ homes"],
-    no: ["the bridge over 40 km of river banks is no bound when it is a place", "no more than 40 people"],
+    no: ["moreover 40 people came", "no more than 40 people"],
   },
   {
     id: "at-least",

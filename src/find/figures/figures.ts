@@ -27,15 +27,20 @@ export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] 
   const mentions = mentionsOf(doc, quantities);
   const numbers = new Set(mentions.map((mention) => mention.first));
   const read: Read[] = [];
-  let hits = { sentence: -1, cues: cuesIn(doc.tokens, { first: 0, last: 0 }) };
   for (const mention of mentions) {
-    if (hits.sentence !== mention.sentence.index) {
-      hits = { sentence: mention.sentence.index, cues: cuesIn(doc.tokens, mention.sentence) };
-    }
-    const reading = readOne(doc, { mention, hits: hits.cues, numbers, earlier: read });
+    const hits = cuesIn(doc.tokens, reachOf(mention));
+    const reading = readOne(doc, { mention, hits, numbers, earlier: read });
     if (reading) read.push({ mention, reading });
   }
   return read;
+}
+
+/** Beyond this many words no cue is worth anything: each word between costs at least a fifth of a point of at most ten. */
+const REACH = 48;
+
+/** The words around a mention in which its cues stand. */
+function reachOf({ sentence, first, last }: Mention): { first: number; last: number } {
+  return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
 }
 
 type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };

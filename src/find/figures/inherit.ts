@@ -11,6 +11,8 @@ export interface Read {
 
 /** How many words may stand between a number and the one whose noun it shares. */
 const REACH = 14;
+/** And how many between a number and the word that says that it is a count. */
+const FAR = 48;
 
 /**
  * What a number counts that names no noun of its own: what the number before it in the sentence counts ("700 of them",
@@ -41,7 +43,7 @@ export function isElided(doc: Doc, mention: Mention): boolean {
 
 /** "cut its count to", "put its own tally at", "the number might arrive to", "could do so". */
 function followsCount(doc: Doc, mention: Mention): boolean {
-  for (let at = mention.first - 1; at >= mention.sentence.first; at--) {
+  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, mention.first - FAR); at--) {
     if (COUNT_NOUNS.has(doc.tokens[at]?.lower ?? "")) return true;
   }
   for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {

@@ -33,9 +33,9 @@ function labelsOf(
   if (block.kind === "row") return rowLabels(doc, { mention, block });
   const bare = mention.noun === null && mention.to === mention.from;
   const labels: (readonly [string, Range | null])[] = [];
+  labels.push(["lead-in", leadIn(doc, block)]);
   if (bare && isLine(doc, { mention, block }))
     labels.push(["line", [tokensOver(doc, block)[0], mention.first]]);
-  labels.push(["lead-in", leadIn(doc, block)]);
   if (bare || block.kind === "item") labels.push(["heading", headingRange(doc, block)]);
   return labels;
 }

@@ -19,6 +19,12 @@ export const NUMBERS: NumberWords = [SPANISH_NUMBERS, PORTUGUESE_NUMBERS, FRENCH
   ENGLISH_NUMBERS,
 );
 
+/** The words that a number can start with; anything else need not be tried. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...[NUMBERS.units, NUMBERS.tens, NUMBERS.scales, NUMBERS.batches, NUMBERS.vague].flatMap(Object.keys),
+  ...[NUMBERS.some, NUMBERS.articles, NUMBERS.half, NUMBERS.couple].flatMap((set) => [...set]),
+]);
+
 /** Counted nouns of every language. */
 export const NOUNS: readonly NounRow[] = [
   ...ENGLISH_NOUNS,

@@ -3,6 +3,7 @@ import { daysOf } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import type { Mention } from "./mention.ts";
+import { near, PARAGRAPH } from "./near.ts";
 
 const HYPOTHETICAL =
   /^(?:could|may|might|would|feared?|fears?|risks?|expects?|expected|forecasts?|projected|projects|predicts?|threatens?|potentially|possibly)$/;
@@ -47,7 +48,7 @@ function isHistoric(
   const today = Date.parse(daysOf((context.published ?? "").slice(0, 10))?.first ?? "");
   if (Number.isNaN(today)) return false;
   const { start, end } = mention.sentence;
-  return dates.some((date) => {
+  return near(dates, { span: mention.quantity.anchor, reach: PARAGRAPH }).some((date) => {
     if (date.anchor.start < start || date.anchor.end > end || date.edtf === undefined) return false;
     const last = Date.parse(daysOf(date.edtf)?.last ?? "");
     return !Number.isNaN(last) && (today - last) / 86_400_000 > HISTORY_DAYS;

@@ -3,6 +3,7 @@ import { anchorOf, contains } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
 import { headingSpan, leadSpan, rowSpan } from "./labels.ts";
 import { type Mention, tokensOver } from "./mention.ts";
+import { near, PARAGRAPH } from "./near.ts";
 
 /** Where a figure is of, as far as its sentence, its row, its lead-in, its paragraph or its heading say. */
 export type PlaceOf = Pick<FoundFigure, "place" | "placeAnchor" | "direction" | "country">;
@@ -17,8 +18,10 @@ interface Evidence {
 }
 
 /** Finds the place of a figure: the nearest behind it, else before it in the sentence, else the one the row, list item or paragraph is about. */
-export function placeOf(doc: Doc, evidence: Evidence): PlaceOf {
-  const { mention, places, between } = evidence;
+export function placeOf(doc: Doc, given: Evidence): PlaceOf {
+  const { mention, between } = given;
+  const places = near(given.places, { span: mention.quantity.anchor, reach: PARAGRAPH });
+  const evidence = { ...given, places };
   const anchor = mention.quantity.anchor;
   const home = scopeOf(doc, evidence);
   const inside = places.filter((place) => contains(home, place.anchor) && !isDemonym(place));
@@ -80,7 +83,7 @@ type Found = Pick<FoundPlace, "anchor" | "country">;
 
 /** "in Banteay Town": a name in capitals behind a preposition and the number, where no gazetteer knows it. */
 function named(doc: Doc, { mention, between, report }: Evidence): Found | undefined {
-  for (let at = mention.to; at < mention.sentence.last - 1; at++) {
+  for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + 40); at++) {
     const token = doc.tokens[at];
     if (!token || token.start >= between.end) return undefined;
     if (!opensName(doc.tokens, at)) continue;

@@ -1,9 +1,10 @@
 import type { FoundDate, Modifier, Quantity, Span } from "../../model/index.ts";
 import { anchorOf, overlapOf } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
-import { atomsOf } from "./atoms.ts";
-import { NUMBERS } from "./lexicon.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+import { NUMBER_STARTS, NUMBERS } from "./lexicon.ts";
 import { readModifier } from "./modifiers.ts";
+import { near } from "./near.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { readRange } from "./ranges.ts";
 import { rejection } from "./reject.ts";
@@ -16,9 +17,7 @@ export function readQuantities(
   doc: Doc,
   { report, dates }: { report: string; dates: readonly FoundDate[] },
 ): Quantity[] {
-  const days = dates
-    .filter((date) => date.type === "DATE" || date.type === "TIME")
-    .map((date) => date.anchor);
+  const days = dates.filter((date) => date.type === "DATE" || date.type === "TIME");
   return regionsOf(doc).flatMap((region) => readRegion(doc, { region, report, days }));
 }
 
@@ -31,25 +30,24 @@ function regionsOf(doc: Doc): readonly Span[] {
 interface Region {
   readonly region: Span;
   readonly report: string;
-  readonly days: readonly Span[];
+  readonly days: readonly FoundDate[];
 }
 
 function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
   const style = { dotGroups: !doc.language.startsWith("en") };
   const atoms = atomsOf(doc.text, { start: region.start, end: region.end, style });
   const line: Line = { atoms, words: NUMBERS };
-  const inside = days.filter((day) => overlapOf(day, region) > 0);
   const quantities: Quantity[] = [];
   let at = 0;
   let free = 0;
   while (at < atoms.length) {
-    const numeral = readNumeral(line, at);
+    const numeral = mayStart(atoms[at]) ? readNumeral(line, at) : null;
     if (!numeral) {
       at++;
       continue;
     }
     at = numeral.last;
-    if (isDate(line, { numeral, days: inside }) || rejection(line, numeral)) {
+    if (isDate(line, { numeral, days }) || rejection(line, numeral)) {
       // What is no quantity is none at its other end either: "aged 25 to 54", "Sept. 20-24".
       at = readRange(line, numeral)?.last ?? at;
       continue;
@@ -63,7 +61,16 @@ function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
   return quantities;
 }
 
-function isDate(line: Line, { numeral, days }: { numeral: Numeral; days: readonly Span[] }): boolean {
+function mayStart(atom: Atom | undefined): boolean {
+  return atom?.kind === "word"
+    ? NUMBER_STARTS.has(atom.lower)
+    : atom?.kind === "digits" || /^[½¼¾⅓⅔]$/.test(atom?.text ?? "");
+}
+
+/** No expression of a date is longer, in code units. */
+const LONGEST_DATE = 200;
+
+function isDate(line: Line, { numeral, days }: { numeral: Numeral; days: readonly FoundDate[] }): boolean {
   const { atoms } = line;
   // "1,983" is no year, whatever it is taken for.
   if (atoms[numeral.first]?.digits?.plain === false && numeral.min >= 1000) return false;
@@ -71,7 +78,9 @@ function isDate(line: Line, { numeral, days }: { numeral: Numeral; days: readonl
   // A number in words is a date only as a part of more words ("two weeks ago"), never "two thousand" alone; and "an average of 1500" is no year.
   const alone = numeral.form === "words" || !isYear(line, numeral);
   const whole = (day: Span) => !alone || day.end - day.start > number.end - number.start;
-  return days.some((day) => overlapOf(day, number) > 0 && whole(day));
+  return near(days, { span: number, reach: LONGEST_DATE }).some(
+    ({ anchor }) => overlapOf(anchor, number) > 0 && whole(anchor),
+  );
 }
 
 /** A quantity in atoms: number `[from, to)`, anchor `[first, last)`, where to read on. */

@@ -81,18 +81,11 @@ function joinAt({ atoms }: Line, { low, between }: { low: Numeral; between: bool
     if (join.text === "-" && join.glued && atoms[at + 1]?.lower === "to" && atoms[at + 2]?.text === "-")
       return at + 3;
     if (join.lower === "to" || (between && join.lower === "and"))
-      return skipHedges(
-        atoms.map((atom) => atom.lower),
-        at + 1,
-      );
+      return at + (HEDGES.has(atoms[at + 1]?.lower ?? "") ? 2 : 1);
     if (DASHES.has(join.text) && (join.glued === (atoms[at + 1]?.glued ?? false) || join.text !== "-"))
       return at + 1;
   }
   return nextNumberOr({ atoms }, low);
-}
-
-function skipHedges(lowers: readonly string[], at: number): number {
-  return HEDGES.has(lowers[at] ?? "") ? at + 1 : at;
 }
 
 /** "two or three": neighbours in words. */

@@ -59,14 +59,17 @@ export function isClock({ atoms }: Line, { first, last }: Numeral): boolean {
   );
 }
 
+/** A phone number has no more parts than this on either side of one. */
+const PHONE_PARTS = 8;
+
 /** Three groups of digits in a row, or a plus sign in front: no count is written so. */
 export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
   if (atoms[first]?.kind !== "digits") return false;
   if (lower(atoms[first - 1]) === "+" && atoms[first]?.glued && !isSigned(atoms, first)) return true;
   let from = first;
-  while (isPhonePart(atoms, from - 1)) from--;
+  while (from > first - PHONE_PARTS && isPhonePart(atoms, from - 1)) from--;
   let to = last;
-  while (isPhonePart(atoms, to)) to++;
+  while (to < last + PHONE_PARTS && isPhonePart(atoms, to)) to++;
   const groups = atoms.slice(from, to).filter((atom) => atom.kind === "digits").length;
   const separated = atoms.slice(from, to).some((atom) => atom.kind === "sign");
   return (

@@ -60,7 +60,7 @@ function correction(doc: Doc, { read, at }: { read: readonly Read[]; at: number 
   )
     return { corrects: at + 1 };
   const revised = doc.tokens
-    .slice(here.mention.sentence.first, here.mention.first)
+    .slice(Math.max(here.mention.sentence.first, here.mention.first - 12), here.mention.first)
     .some((token) => REVISED.test(token.lower));
   return revised && before === "from" ? { corrects: at + 1 } : {};
 }
