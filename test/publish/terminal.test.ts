@@ -16,7 +16,9 @@ test.each([40, 60, 80, 120, 200])("no line is wider than %d columns, and none en
 
 test("the summary names what was read, the main figures, the contest, the timeline, the gaps and the refusal", () => {
   const text = plain(100);
-  expect(text).toContain("7 reports · 7 outlets · 6 independent texts · 1 refused · 4 to 8 Mar 2031");
+  expect(text).toContain(
+    "7 reports · 6 outlets and 1 unknown · 6 independent texts · 1 refused · 4 to 8 Mar 2031",
+  );
   expect(text).toContain("Killed: 31 to 60   ≠ conflict  3 independent voices in 6 reports");
   expect(text).toMatch(/closer to 60 +Ilse Varn via Radio Halmer in Ostrand Daily · 5 Mar 2031/);
   expect(text).toMatch(/31 +National Rescue Service in Valley Coordination Desk · 8 Mar 2031 · latest/);

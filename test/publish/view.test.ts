@@ -29,7 +29,7 @@ const dead = (report = a, quote = "Nine", rest: Partial<Figure> = {}) =>
 test("the counts tell reports from outlets and from independent texts", () => {
   expect(view.counts).toEqual([
     "7 reports",
-    "7 outlets",
+    "6 outlets and 1 unknown",
     "6 independent texts",
     "1 refused",
     "4 to 8 Mar 2031",
@@ -294,6 +294,9 @@ test("a report says whom it copies and who copies it", () => {
   expect(relation(FLOOD_PARTS.reports.copy.path)).toBe("copies Norden Wire");
   expect(relation(FLOOD_PARTS.reports.wire.path)).toBe("carried by 1 other report");
   expect(relation(FLOOD_PARTS.reports.daily.path)).toBe("");
+  const rewrite = originOf([a, b], { relation: "rewrite" });
+  const views = pictureView(pictureOf([a, b], { origins: [rewrite] })).reports;
+  expect(views.map((one) => one.relation)).toEqual(["rewritten in 1 other report", "rewrites A"]);
 });
 
 test.each([

@@ -72,12 +72,13 @@ const GAP_LEADS = [
 ];
 
 function countsOf(picture: Picture): string[] {
-  const outlets = new Set(picture.reports.map(outletOf)).size;
+  const outlets = new Set(picture.reports.flatMap(({ outlet }) => outlet ?? [])).size;
+  const unknown = picture.reports.filter(({ outlet }) => outlet === undefined).length;
   const dates = picture.reports.flatMap(({ published }) => (published === undefined ? [] : [published]));
   const refused = picture.refused.length;
   return [
     count(picture.reports.length, "report"),
-    count(outlets, "outlet"),
+    `${count(outlets, "outlet")}${unknown ? ` and ${unknown} unknown` : ""}`,
     count(picture.origins.length, "independent text"),
     ...(refused ? [`${refused} refused`] : []),
     ...(dates.length ? [spanText(dates)] : []),
@@ -105,7 +106,8 @@ function relationOf(report: PictureReport, known: Lookup): string {
   if (lead && lead.id !== report.id) {
     return `${origin.relation === "rewrite" ? "rewrites" : "copies"} ${outletOf(lead)}`;
   }
-  return `carried by ${count(origin.reports.length - 1, "other report")}`;
+  const others = count(origin.reports.length - 1, "other report");
+  return origin.relation === "rewrite" ? `rewritten in ${others}` : `carried by ${others}`;
 }
 
 function gapGroups(gaps: readonly Gap[]): PictureView["gaps"] {
