@@ -7,7 +7,7 @@ import {
   type Story,
 } from "../model/index.ts";
 import { type PlaceLinks, placeName } from "./places/index.ts";
-import type { SourceLinks } from "./sources/index.ts";
+import { isDocument, type SourceLinks } from "./sources/index.ts";
 import { findStories } from "./stories/index.ts";
 
 /** The origin of a report by the report's id. */
@@ -32,7 +32,7 @@ export function voiceLookup(
   originOf: (report: string) => string,
 ): (report: string, speaker: string | null | undefined) => string {
   return (report, speaker) => {
-    const named = speaker ? sources.idOf(report, speaker) : undefined;
+    const named = speaker && !isDocument(speaker) ? sources.idOf(report, speaker) : undefined;
     const source = named ?? sources.outletOf(report);
     return source === undefined ? originOf(report) : sources.voiceOf(source);
   };

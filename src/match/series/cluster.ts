@@ -34,9 +34,9 @@ function blockOf({ figure, voice }: Datum): string {
 
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {
   const clusters: Cluster[] = [];
-  const scales = scalesOf(block);
+  const scaleAt = scalesOf(block);
   for (const telling of [...block].sort(byFullness)) {
-    const scale = scales.get(telling.lead.country) ?? 0;
+    const scale = scaleAt(telling.lead.country, telling.lead.day);
     const best = bestOf(telling, { clusters, rivals, scale });
     if (best) join(best, telling);
     else clusters.push(clusterOf(telling));
@@ -44,14 +44,34 @@ function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, str
   return clusters.map((cluster) => cluster.tellings);
 }
 
-/** By country the largest count of everybody. */
-function scalesOf(block: readonly Telling[]): Map<string, number> {
-  const scales = new Map<string, number>();
+/** For a country and day the largest count of everybody until the day after. */
+function scalesOf(block: readonly Telling[]): (country: string, day: string) => number {
+  const counts = new Map<string, { day: string; value: number }[]>();
   for (const { lead } of block) {
-    const value = lead.population ? 0 : (lead.figure.min ?? lead.figure.max ?? 0);
-    scales.set(lead.country, Math.max(value, scales.get(lead.country) ?? 0));
+    if (lead.population) continue;
+    const list = counts.get(lead.country) ?? [];
+    list.push({ day: lead.day, value: lead.figure.min ?? lead.figure.max ?? 0 });
+    counts.set(lead.country, list);
   }
-  return scales;
+  const steps = new Map([...counts].map(([country, list]) => [country, risingOf(list)]));
+  return (country, day) => {
+    const list = steps.get(country) ?? [];
+    const until = day === "" ? list.length : list.findIndex((step) => step.day > nextDay(day));
+    return list[(until < 0 ? list.length : until) - 1]?.value ?? 0;
+  };
+}
+
+/** The days on which the largest count so far rises, in order. */
+function risingOf(list: readonly { day: string; value: number }[]): { day: string; value: number }[] {
+  const steps: { day: string; value: number }[] = [];
+  for (const step of [...list].sort((a, b) => byCodeUnit(a.day, b.day))) {
+    if (step.value > (steps.at(-1)?.value ?? 0)) steps.push(step);
+  }
+  return steps;
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function bestOf(

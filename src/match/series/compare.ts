@@ -22,6 +22,8 @@ const LOYAL_RATIO = 3.5;
 /** A number without a noun is one of its neighbour's kind where it is this close to it. */
 const CLOSE_RATIO = 1.5;
 const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
+/** Days over which a toll may grow like that. */
+const MOST_GROWTH = 3;
 const DAY = 86_400_000;
 
 /**
@@ -38,7 +40,7 @@ export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster
   const population = populationScore(datum, { cluster, own, ratio });
   if (place === null || population === null || excluded(telling, cluster)) return 0;
   if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
-  if (!same && ratio > (own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO)) return 0;
+  if (!same && !isWithin(datum, { others, most: own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO })) return 0;
   if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own)) return 0;
   if (isIncident(datum, scale) && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
@@ -125,11 +127,25 @@ function isIncident({ figure }: Datum, scale: number): boolean {
   return !TOTALS.has(figure.measure) || value * MOST_RATIO < scale;
 }
 
-function nearest({ figure }: Datum, others: readonly Datum[]): number {
-  const value = midpoint(figure);
-  const values = others.flatMap((other) => midpoint(other.figure) ?? []);
-  if (value === null || values.length === 0) return 1;
-  return Math.min(...values.map((other) => Math.max((value + 1) / (other + 1), (other + 1) / (value + 1))));
+/** The least ratio, of 1 or more, between the datum and another count. */
+function nearest(datum: Datum, others: readonly Datum[]): number {
+  return others.reduce((least, other) => Math.min(least, ratioOf(datum, other)), Number.POSITIVE_INFINITY);
+}
+
+function ratioOf(a: Datum, b: Datum): number {
+  const x = midpoint(a.figure);
+  const y = midpoint(b.figure);
+  return x === null || y === null ? 1 : Math.max((x + 1) / (y + 1), (y + 1) / (x + 1));
+}
+
+/** Whether a count is within `most` times another one; the toll of everybody may grow by as much again on each day that lies between. */
+function isWithin(datum: Datum, { others, most }: { others: readonly Datum[]; most: number }): boolean {
+  return others.some((other) => {
+    const [early, late] = datum.day <= other.day ? [datum, other] : [other, datum];
+    const grows = !datum.population && (midpoint(late.figure) ?? 0) > (midpoint(early.figure) ?? 0);
+    const days = grows ? Math.min(MOST_GROWTH, daysApart(early, late)) : 0;
+    return ratioOf(datum, other) <= most * (1 + days);
+  });
 }
 
 function sharedWords(a: Datum, b: Datum): number {

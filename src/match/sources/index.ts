@@ -7,6 +7,8 @@ import { bodyName } from "./name.ts";
 import { type Node, nodesOf } from "./nodes.ts";
 import { samePerson, skeletonOf } from "./person.ts";
 
+export { isDocument } from "./name.ts";
+
 /** The voices of all reports, and how a report's names lead to them. */
 export interface SourceLinks {
   /** Sorted by id. */

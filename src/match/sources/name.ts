@@ -1,6 +1,15 @@
 import { countryNamed, fold } from "../terms/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
-import { BODY_WORDS, FILLERS, LEADING, MEDIUMS, MOUTHPIECES, SAME_WORDS, UNNAMED } from "./en/words.ts";
+import {
+  BODY_WORDS,
+  DOCUMENTS,
+  FILLERS,
+  LEADING,
+  MEDIUMS,
+  MOUTHPIECES,
+  SAME_WORDS,
+  UNNAMED,
+} from "./en/words.ts";
 
 /** A name of a body, taken apart. */
 export interface BodyName {
@@ -59,6 +68,12 @@ export function bodyName(name: string): BodyName {
 /** Whether every word names a kind of people and none a body ("residents", "a hospital official"): a voice without a name. */
 export function isUnnamed(words: readonly string[]): boolean {
   return words.length > 0 && words.some((word) => UNNAMED.has(word)) && !hasBodyWord(words);
+}
+
+/** Whether a name is that of a document, which says what its publisher says ("the Flash Appeal", "update 4"). */
+export function isDocument(name: string): boolean {
+  const words = nameWords(name);
+  return words.length > 0 && words.every((word) => DOCUMENTS.has(word) || /^\d+$/.test(word));
 }
 
 /** Whether one of the words can only be a body's ("union", "ministry"). */

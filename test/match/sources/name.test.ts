@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreedAcronyms } from "../../../src/match/sources/acronyms.ts";
-import { bodyName, isUnnamed, nameWords } from "../../../src/match/sources/name.ts";
+import { bodyName, isDocument, isUnnamed, nameWords } from "../../../src/match/sources/name.ts";
 import { personName, samePerson } from "../../../src/match/sources/person.ts";
 
 const ONE_BODY: readonly (readonly string[])[] = [
@@ -66,6 +66,18 @@ describe("names of bodies", () => {
 
   it.each(["the doctors' union", "the relief committee", "Audit Bureau"])("takes %s for a body", (name) => {
     expect(isUnnamed(nameWords(name))).toBe(false);
+  });
+});
+
+describe("documents", () => {
+  it.each(["the Flash Appeal", "update 4", "the previous situation report"])(
+    "takes %s for a document",
+    (name) => {
+      expect(isDocument(name)).toBe(true);
+    },
+  );
+  it.each(["Plan International", "the relief council"])("takes %s for none", (name) => {
+    expect(isDocument(name)).toBe(false);
   });
 });
 

@@ -19,6 +19,13 @@ export const MEDIUMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of documents. "The Flash Appeal asks" and "update 4 said" are said by who publishes them. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  "update appeal plan report bulletin statement sitrep situation flash humanitarian response table document list previous last first earlier latest".split(
+    " ",
+  ),
+);
+
 /** Offices that one person holds at a time. */
 export const OFFICES: ReadonlySet<string> = new Set(
   "minister president governor mayor premier king queen prosecutor ambassador commander".split(" "),
