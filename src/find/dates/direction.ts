@@ -47,6 +47,7 @@ function signOf(tokens: readonly Token[], index: number, words: DirectionWords):
   if (words.aimed.has(lemma) && after === words.infinitive) return "future";
   if (words.future.has(lower)) return words.perfect.has(after) ? "past" : "future";
   if (words.past.has(lower)) return "past";
+  if (words.scheduled.has(lemma) && (xpos === "VBZ" || xpos === "VBP")) return "future";
   if (xpos === "VBD") return "past";
   if (xpos === "VBN") return words.auxiliary.has(before) ? "unknown" : "past";
   return "unknown";

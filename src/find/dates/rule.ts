@@ -34,6 +34,8 @@ export interface DateLanguage {
 export interface DirectionWords {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Lemmas whose present tense tells what is on the calendar ("the envoys meet on Monday"). */
+  readonly scheduled: ReadonlySet<string>;
   /** Lemmas that look ahead where an infinitive follows ("set to", "agreed to", "a plan to"). */
   readonly aimed: ReadonlySet<string>;
   readonly infinitive: string;

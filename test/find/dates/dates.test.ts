@@ -71,6 +71,8 @@ describe("a date without its year or week", () => {
     ["The court ruled on Monday.", "2023-06-12"],
     ["The court will rule on Monday.", "2023-06-19"],
     ["The court is to rule on Monday.", "2023-06-19"],
+    ["The envoys meet on Monday.", "2023-06-19"],
+    ["The toll stands at 300 on Monday.", "2023-06-12"],
     ["The truce should have begun on Monday.", "2023-06-12"],
     ["The walls to be rebuilt on Monday are high.", "2023-06-12"],
     ["They met in December.", "2022-12"],
@@ -181,8 +183,19 @@ describe("dates of any text", () => {
 });
 
 describe("hostile text", () => {
-  /** Ten times the text may take this many times as long: linear, with room for a loaded machine. */
+  /** Ten times the text may take this many times as long: a linear reader takes ten, a quadratic one a hundred. */
   const MOST = 40;
+
+  /** Processor time in milliseconds, the least of three runs: other work on the machine does not count. */
+  function cost(text: string): number {
+    const doc = analyse(text, "en");
+    const runs = [1, 2, 3].map(() => {
+      const start = process.cpuUsage().user;
+      findDates(doc, { report: "r1", published: "2023-06-15" });
+      return (process.cpuUsage().user - start) / 1000;
+    });
+    return Math.max(5, Math.min(...runs));
+  }
 
   it.each([
     "the last ",
@@ -197,13 +210,7 @@ describe("hostile text", () => {
     "May 4-",
     "year ago ",
   ])("of %j repeated is read in linear time", (unit) => {
-    const time = (size: number): number => {
-      const doc = analyse(unit.repeat(size / unit.length), "en");
-      const start = performance.now();
-      findDates(doc, { report: "r1", published: "2023-06-15" });
-      return performance.now() - start;
-    };
-    const short = Math.max(time(10_000), 5);
-    expect(time(100_000) / short).toBeLessThan(MOST);
+    const text = unit.repeat(10_000 / unit.length);
+    expect(cost(text.repeat(10)) / cost(text)).toBeLessThan(MOST);
   });
 });

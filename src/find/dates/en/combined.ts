@@ -36,7 +36,7 @@ export const combined: readonly DateRule[] = [
     why: "early November, late last week, the end of 1994: the date, said more closely.",
     read: (m) => partOf(m),
     yes: [
-      ["It opens in early November.", "early November", "2022-11"],
+      ["It opened in early November.", "early November", "2022-11"],
       ["It ends at the end of 2024.", "the end of 2024", "2024"],
     ],
     no: ["He was late on it."],
