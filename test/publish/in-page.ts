@@ -58,6 +58,14 @@ export function clickTimes(): number[] {
   });
 }
 
+/** Milliseconds from the start of the navigation to the end of loading. */
+export function loadTime(): number {
+  return (
+    performance.getEntries().find(({ entryType }) => String(entryType) === "navigation")?.duration ??
+    Number.NaN
+  );
+}
+
 /** The id of the focused element, or else where it links to. */
 export function focused(): string {
   return document.activeElement?.id || (document.activeElement?.getAttribute("href") ?? "");
