@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReportContext } from "../../../src/find/context.ts";
 import { findDates } from "../../../src/find/dates/index.ts";
+import { readDates } from "../../../src/find/dates/read.ts";
 import { anchorHolds, daysOf, type FoundDate } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -188,10 +189,9 @@ describe("hostile text", () => {
 
   /** Processor time in milliseconds, the least of three runs: other work on the machine does not count. */
   function cost(text: string): number {
-    const doc = analyse(text, "en");
     const runs = [1, 2, 3].map(() => {
       const start = process.cpuUsage().user;
-      findDates(doc, { report: "r1", published: "2023-06-15" });
+      readDates({ text, language: "en" });
       return (process.cpuUsage().user - start) / 1000;
     });
     return Math.max(5, Math.min(...runs));
@@ -212,5 +212,17 @@ describe("hostile text", () => {
   ])("of %j repeated is read in linear time", (unit) => {
     const text = unit.repeat(10_000 / unit.length);
     expect(cost(text.repeat(10)) / cost(text)).toBeLessThan(MOST);
+  });
+
+  it("of one long sentence of dates is placed in linear time", () => {
+    const context = { report: "r1", published: "2023-06-15" };
+    const time = (text: string): number => {
+      const doc = analyse(text, "en");
+      const start = process.cpuUsage().user;
+      findDates(doc, context);
+      return Math.max(5, (process.cpuUsage().user - start) / 1000);
+    };
+    const text = "a day later, on Monday, ".repeat(80);
+    expect(time(text.repeat(10)) / time(text)).toBeLessThan(MOST);
   });
 });
