@@ -26,7 +26,7 @@ export function match(reports: readonly ReadReport[]): Links {
     sources: sources.sources,
     places: places.places,
     ...carried(sorted, { sources, places }),
-    events: linkEvents(sorted, { placeOf: (report, words) => places.find(report, words)?.id }),
+    events: linkEvents(sorted, { originOf, placeOf: (report, words) => places.find(report, words)?.id }),
     ...countsAndContests(sorted, { sources, places, originOf }),
   };
 }

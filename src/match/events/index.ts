@@ -2,14 +2,20 @@ import {
   byCodeUnit,
   byDate,
   type Event,
+  type EventType,
   type FoundEvent,
   groupId,
   type ReadReport,
 } from "../../model/index.ts";
-import { groupsOf, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { groupsOf, MONTHS, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
 
 interface Telling {
+  readonly report: string;
+  readonly origin: string;
   readonly event: FoundEvent;
+  /** Stems of the word that carries it, and of the names in it: who and where is no thing that is struck. */
+  readonly trigger: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly place: string;
 }
@@ -17,6 +23,7 @@ interface Telling {
 /** What events are joined with. */
 export interface EventContext {
   readonly placeOf: (report: string, words: string) => string | undefined;
+  readonly originOf: (report: string) => string;
 }
 
 /** Half of the shorter telling's content words make two tellings of one day one happening. */
@@ -28,7 +35,15 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
   const tellings = sorted.flatMap(({ report, findings }) =>
     findings.events.map((event): Telling => {
       const place = event.place === undefined ? "" : (context.placeOf(report.id, event.place) ?? event.place);
-      return { event, place, words: contentWords(event.anchor.exact) };
+      return {
+        report: report.id,
+        origin: context.originOf(report.id),
+        event,
+        place,
+        trigger: contentWords(event.trigger.exact),
+        names: contentWords(namesIn(event.anchor.exact)),
+        words: contentWords(event.anchor.exact),
+      };
     }),
   );
   const groups = groupsOf(tellings.length);
@@ -76,21 +91,36 @@ function blocksOf(tellings: readonly Telling[], rootOf: (telling: number) => num
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
+/** Kinds of happenings that strike things: two of one day that name one thing are one ("two dams burst", "the dams collapsed"). */
+const PHYSICAL: ReadonlySet<EventType> = new Set<EventType>(["disaster", "damage", "accident"]);
+
 function sameHappening(a: Telling, b: Telling): boolean {
   if (a.event.modality !== b.event.modality) return false;
   if (a.place !== "" && b.place !== "" && a.place !== b.place) return false;
-  let shared = 0;
-  for (const word of a.words) if (b.words.has(word)) shared++;
-  return shared >= 2 && shared >= LEAST_SHARED * Math.min(a.words.size, b.words.size);
+  const shared = [...a.words].filter((word) => b.words.has(word));
+  const least = LEAST_SHARED * Math.min(a.words.size, b.words.size);
+  if (shared.length >= 2 && shared.length >= least) return true;
+  if (a.report === b.report || a.event.type !== b.event.type) return false;
+  const things = shared.filter((word) => !a.trigger.has(word) && !a.names.has(word) && !b.names.has(word));
+  return things.length > 0 && (PHYSICAL.has(a.event.type) || a.origin === b.origin);
 }
 
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !STOP_WORDS.has(word.text))
-      .map((word) => stem(word.text)),
-  );
+function namesIn(text: string): string {
+  return wordsOf(text)
+    .filter((word) => word.kind === "name")
+    .map((word) => word.text)
+    .join(" ");
 }
+
+/** Stems of the words that say what happened, dates left out. */
+function contentWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).filter(({ kind, text: word }) =>
+    kind === "number" ? !DAY_OR_YEAR.test(word) : !STOP_WORDS.has(word) && !MONTHS.has(word),
+  );
+  return new Set(words.map((word) => stem(word.text)));
+}
+
+const DAY_OR_YEAR = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 function eventOf(tellings: readonly Telling[]): Event {
   const lead = [...tellings].sort(

@@ -15,6 +15,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Months, which say when and not what. "May" and "march" are also other words, so they are no stop words everywhere. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
 const ENDINGS: readonly (readonly [ending: string, least: number, put: string])[] = [
   ["ations", 4, "at"],
   ["ation", 4, "at"],

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { match } from "../../../src/match/index.ts";
+import { anchorOf, type FoundEvent, type ReadReport, spanId } from "../../../src/model/index.ts";
+import { readReport } from "../reports.ts";
+
+/** A report with one event: the clause, the word that carries it, the day. */
+function telling(
+  id: string,
+  given: { text: string; trigger: string } & Partial<Omit<FoundEvent, "trigger">>,
+): ReadReport {
+  const { text, trigger, ...rest } = given;
+  const read = readReport({ id, text });
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return anchorOf({ id, text }, { start, end: start + words.length });
+  };
+  const anchor = at(text.replace(/\.$/, ""));
+  const event: FoundEvent = {
+    id: spanId(id, "e", anchor),
+    anchor,
+    trigger: at(trigger),
+    type: "damage",
+    actors: [],
+    modality: "happened",
+    ...rest,
+  };
+  return { ...read, findings: { ...read.findings, events: [event] } };
+}
+
+const burst = telling("r1", {
+  text: "Two dykes above Tamra burst before dawn.",
+  trigger: "burst",
+  when: "2031-03-01",
+});
+
+describe("events", () => {
+  it("joins two tellings of one day that name what was struck", () => {
+    const other = telling("r2", {
+      text: "The old dykes gave way during the night.",
+      trigger: "gave way",
+      when: "2031-03-01",
+    });
+    const { events } = match([burst, other]);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.mentions).toHaveLength(2);
+  });
+
+  it("keeps apart the same happening on another day", () => {
+    const other = telling("r2", {
+      text: "Two dykes above Tamra burst before dawn.",
+      trigger: "burst",
+      when: "2031-04-09",
+    });
+    expect(match([burst, other]).events).toHaveLength(2);
+  });
+
+  it("keeps apart what happened and what is feared", () => {
+    const other = telling("r2", {
+      text: "Two dykes above Tamra could burst before dawn.",
+      trigger: "burst",
+      when: "2031-03-01",
+      modality: "hypothetical",
+    });
+    expect(match([burst, other]).events).toHaveLength(2);
+  });
+
+  it("does not join two happenings for the town they share", () => {
+    const other = telling("r2", {
+      text: "A fire in Tamra gutted the mill.",
+      trigger: "gutted",
+      when: "2031-03-01",
+    });
+    expect(match([burst, other]).events).toHaveLength(2);
+  });
+
+  it("does not join two happenings for the date they share", () => {
+    const closed = telling("r1", {
+      text: "The pass is closed since 15 April.",
+      trigger: "closed",
+      when: "2031-04-15",
+      type: "other",
+    });
+    const sown = telling("r2", {
+      text: "Wheat was sown since 15 April.",
+      trigger: "sown",
+      when: "2031-04-15",
+      type: "other",
+    });
+    expect(match([closed, sown]).events).toHaveLength(2);
+  });
+
+  it("lists events in order of time", () => {
+    const early = telling("r2", {
+      text: "Rain swelled the river Lisk.",
+      trigger: "swelled",
+      when: "2031-02-27",
+    });
+    expect(match([burst, early]).events.map((event) => event.when)).toEqual(["2031-02-27", "2031-03-01"]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { linkPlaces } from "../../../src/match/places/index.ts";
+import type { FoundPlace, ReadReport } from "../../../src/model/index.ts";
+import { readReport } from "../reports.ts";
+
+type Mention = Pick<FoundPlace, "name" | "gazetteer" | "country">;
+
+/** A report whose text is its place names in a row. */
+function report(id: string, mentions: readonly Partial<Mention>[]): ReadReport {
+  const names = mentions.map((mention) => mention.name!);
+  const read = readReport({ id, text: names.join(" and ") });
+  let from = 0;
+  const places = mentions.map((mention): FoundPlace => {
+    const start = read.report.text.indexOf(mention.name!, from);
+    from = start + 1;
+    const anchor = { report: id, start, end: start + mention.name!.length, exact: mention.name! };
+    return { ...mention, name: mention.name!, anchor };
+  });
+  return { ...read, findings: { ...read.findings, places } };
+}
+
+const lisk = { name: "Lisk", gazetteer: "g:1", country: "GE" };
+const tamra = { name: "Tamra", gazetteer: "g:2", country: "GE" };
+const dorne = { name: "Dorne", gazetteer: "g:3", country: "GE" };
+
+describe("places", () => {
+  it("joins an unlocated name with the only entry that other reports give it", () => {
+    const { places } = linkPlaces([report("r1", [lisk, tamra]), report("r2", [{ name: "Lisk" }])]);
+    expect(places).toHaveLength(2);
+    expect(places.find((place) => place.name === "Lisk")?.mentions).toHaveLength(2);
+  });
+
+  it("reads an ambiguous name as the place in the country that the report is about", () => {
+    const abroad = { name: "Lisk", gazetteer: "g:9", country: "PL" };
+    const { places } = linkPlaces([report("r1", [lisk, tamra]), report("r2", [abroad, tamra, dorne])]);
+    expect(places.map((place) => place.country)).toEqual(["GE", "GE", "GE"]);
+  });
+
+  it("leaves a place abroad where no report reads it otherwise", () => {
+    const abroad = { name: "Gdansk", gazetteer: "g:8", country: "PL" };
+    const { places } = linkPlaces([report("r1", [lisk, tamra, abroad])]);
+    expect(places.some((place) => place.country === "PL")).toBe(true);
+  });
+
+  it("knows what country a report is about and its main place", () => {
+    const links = linkPlaces([report("r1", [lisk, tamra]), report("r2", [tamra, dorne])]);
+    expect(links.countryOf("r1")).toBe("GE");
+    expect(links.mainOf("GE")).toBe(links.find("r1", "Tamra")?.id);
+  });
+
+  it("finds nothing for words that no report names", () => {
+    expect(linkPlaces([report("r1", [lisk])]).find("r1", "the harbour")).toBeUndefined();
+  });
+});
