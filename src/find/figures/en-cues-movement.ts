@@ -92,7 +92,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("evacuate", {
     measure: "evacuated",
     forms:
-      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|to be evacuated|asked to leave",
+      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|need to be moved|could need to be moved|need to be evacuated|have to be moved|to be evacuated|asked to leave",
     before: 9,
     after: 9,
     label: true,

@@ -5,6 +5,7 @@ import type {
   FoundStatement,
   Quantity,
   Span,
+  Speaker,
 } from "../../model/index.ts";
 import { anchorOf, spanId } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
@@ -21,6 +22,7 @@ import { modalityOf } from "./modality.ts";
 import { placeOf } from "./place.ts";
 import { relationsOf } from "./relations.ts";
 import { statementOver, voiceOf } from "./voice.ts";
+import { givenBy } from "./vouching.ts";
 
 /** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
 export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
@@ -98,6 +100,7 @@ function mayTakeLabel(mention: Mention): boolean {
 export interface Surroundings {
   readonly context: ReportContext;
   readonly statements: readonly FoundStatement[];
+  readonly speakers: readonly Speaker[];
   readonly dates: readonly FoundDate[];
   readonly places: readonly FoundPlace[];
 }
@@ -158,10 +161,16 @@ function figureOf(
     flow: flowOf(doc, read),
     damaged: quantity.damaged,
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
-    ...voiceOf(statement),
+    ...voiceOf(statement, reading.measure),
+    ...(statement ? {} : ownGiver(doc, { mention, speakers: around.speakers })),
     ...asOfOf(doc, { mention, dates, statement, between }),
     modality: modalityOf(doc, { mention, dates, context }),
   };
+}
+
+function ownGiver(doc: Doc, evidence: Parameters<typeof givenBy>[1]): Pick<FoundFigure, "speaker"> {
+  const speaker = givenBy(doc, evidence);
+  return speaker === undefined ? {} : { speaker };
 }
 
 /** Measures of a state; the others are events, unless a form of "be" or "remain" without a past participle makes them one. */

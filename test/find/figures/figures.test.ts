@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findFigures, findQuantities } from "../../../src/find/figures/index.ts";
-import type { FoundDate, FoundPlace, FoundStatement } from "../../../src/model/index.ts";
+import type { FoundDate, FoundPlace, FoundStatement, Speaker } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 import { figureAt, figuresOf } from "./read.ts";
 
@@ -180,5 +180,35 @@ describe("what other finders add", () => {
 
   it("counts no date", () => {
     expect(quantities.map(({ anchor }) => anchor.exact)).toEqual(["300"]);
+  });
+});
+
+describe("a source that gives a number without a statement", () => {
+  const speakers = (name: string): Speaker[] => [{ name, aliases: [], kind: "organisation", mentions: [] }];
+  const voices = (text: string, name: string) => {
+    const doc = analyse(text, "en");
+    const evidence = { context: { report: "r" }, dates: [] };
+    const quantities = findQuantities(doc, evidence);
+    const found = findFigures(doc, {
+      ...evidence,
+      quantities,
+      statements: [],
+      speakers: speakers(name),
+      places: [],
+    });
+    return found.map(({ speaker }) => speaker);
+  };
+
+  it("vouches for what it counts", () => {
+    expect(voices("The Relief Union, which relies on lists, counts 1,482 dead.", "Relief Union")).toEqual([
+      "Relief Union",
+    ]);
+    expect(voices("The war cost 300,000 lives by Relief Union estimates.", "Relief Union")).toEqual([
+      "Relief Union",
+    ]);
+  });
+
+  it("does not vouch for what it only does", () => {
+    expect(voices("The Relief Union sent 12 doctors.", "Relief Union")).toEqual([undefined]);
   });
 });
