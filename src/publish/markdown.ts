@@ -70,9 +70,9 @@ function contests(view: PictureView): string[] {
   return [
     "",
     "## Contested",
-    ...view.contests.flatMap(({ kind, claim, denials }) => [
+    ...view.contests.flatMap(({ kind, claim, denials, also }) => [
       "",
-      `**${kind}**`,
+      `**${kind}**${also.length > 0 ? ` (also in ${plain(also.map(({ outlet }) => outlet).join(", "))})` : ""}`,
       "",
       sideLine(claim),
       ...denials.map(sideLine),

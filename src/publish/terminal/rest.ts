@@ -23,12 +23,18 @@ export function contestLines(contests: readonly ContestView[], page: Page): stri
       .slice(0, MOST_CONTESTS)
       .flatMap((contest, i) => [
         ...(i === 0 ? [] : [""]),
-        `  ${page.paint.dim(contest.kind)}`,
+        ...(contest.kind === contests[i - 1]?.kind ? [] : [`  ${page.paint.dim(contest.kind)}`]),
         ...sideLines(contest.claim, { page, mark: "▸" }),
         ...contest.denials.flatMap((side) => sideLines(side, { page, mark: "◂" })),
+        ...alsoLines(contest, page),
       ]),
     ...(left > 0 ? ["", page.paint.dim(`and ${count(left, "more contest")}`)] : []),
   ];
+}
+
+function alsoLines({ also }: ContestView, page: Page): string[] {
+  const outlets = [...new Set(also.map(({ outlet }) => outlet))].join(", ");
+  return outlets ? paragraph(`also in ${outlets}`, { page, indent: 4, paint: page.paint.dim }) : [];
 }
 
 function sideLines(side: Side, { page, mark }: { page: Page; mark: string }): string[] {
