@@ -1,3 +1,4 @@
+import type { EventType } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventWords } from "./lexicon.ts";
@@ -29,7 +30,33 @@ export function assignDates(
     if (trigger && (!rival || distance(trigger, when) < distance(trigger, rival)))
       byTrigger.set(trigger, when);
   }
-  return of.triggers.map((trigger) => ({ clause: of.clause, trigger, when: byTrigger.get(trigger) ?? null }));
+  return of.triggers.map((trigger) => {
+    const when = byTrigger.get(trigger);
+    return {
+      clause: of.clause,
+      trigger,
+      when: when ? ongoingFrom(doc, when, { trigger, words: of.words }) : null,
+    };
+  });
+}
+
+/** Kinds that are counted up: "40 people have been killed since Monday" tells of all the days from then on. */
+const COUNTED_UP: ReadonlySet<EventType> = new Set(["casualty", "displacement", "aid"]);
+
+function ongoingFrom(
+  doc: Doc,
+  when: When,
+  of: { readonly trigger: FoundTrigger; readonly words: EventWords },
+): When {
+  const { start } = when.anchor;
+  const word =
+    doc.text
+      .slice(Math.max(0, start - 12), start)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1) ?? "";
+  const goesOn = COUNTED_UP.has(of.trigger.type) && of.words.sets.ongoing.has(word.toLowerCase());
+  return goesOn && !when.edtf.includes("/") ? { ...when, edtf: `${when.edtf}/..` } : when;
 }
 
 function distance({ token }: FoundTrigger, { anchor }: When): number {

@@ -88,9 +88,14 @@ function leadsForward(
 }
 
 function tells(piece: readonly Token[], words: EventWords): boolean {
-  if (piece.some(isVerb)) return true;
+  if (piece[0]?.upos === "CCONJ" ? hasOwnVerb(piece) : piece.some(isVerb)) return true;
   const opens = words.sets.nounOpeners.has(piece[0]?.lower ?? "");
   return opens && piece.some(({ lemma, upos }) => upos === "NOUN" && words.nouns.has(lemma.toLowerCase()));
+}
+
+/** Whether what "and" joins has a verb of its own: not only an infinitive far behind it ("and Freedonia in order to reach"). */
+function hasOwnVerb(piece: readonly Token[]): boolean {
+  return piece.some((token, index) => isVerb(token) && (token.xpos !== "VB" || index <= 2));
 }
 
 /** Whether a token is a verb that can carry a clause: no adjective ("rival"), no auxiliary before another verb matters here. */

@@ -204,7 +204,7 @@ export const english: EventLanguage = {
   lightVerbs:
     "take occur happen begin start erupt break come go continue carry hold end follow launch resume mount set make stage conduct face witness see mark enter fall strike hit sweep tear",
   speechVerbs:
-    "say tell add report state note explain insist claim argue acknowledge warn estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite",
+    "say tell add report state note explain insist claim argue acknowledge warn estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite announce declare confirm reveal disclose allege predict",
   stativeVerbs:
     "be have remain need live lie contain include seem appear know think want hope believe compare depend consist belong own like love mean matter cost contain exist expect plan intend suppose accord according",
   openers:
@@ -221,4 +221,5 @@ export const english: EventLanguage = {
   countedFrom: "after since",
   countedTo: "before",
   describes: "of from",
+  ongoing: "since",
 };

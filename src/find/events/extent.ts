@@ -45,7 +45,8 @@ function startOf(
   const relative = opener.xpos === "WDT" || opener.xpos === "WP";
   if (relative && first > clause.sentence.first)
     return antecedentFrom(doc, { clause: first, sentence: clause.sentence.first, words });
-  const start = leadsOn(opener, words) && first + 1 < clause.last ? first + 1 : first;
+  const leads = leadsOn(opener, words) && first + 1 < clause.last && doc.tokens[first + 1]!.upos !== "ADP";
+  const start = leads ? first + 1 : first;
   return hasSubject(doc.tokens.slice(start, trigger.token.index + 1), trigger, words)
     ? start
     : clause.sentence.first;
@@ -127,6 +128,6 @@ function spanOf(doc: Doc, { first, last }: Extent): Span {
 }
 
 function isLoose({ upos, xpos, text }: Token): boolean {
-  if (upos === "PUNCT") return text !== ")" && text !== "”" && text !== '"';
+  if (upos === "PUNCT") return text !== ")";
   return LOOSE.has(upos) ? xpos !== "RP" : xpos === "WDT" || xpos === "WP";
 }

@@ -37,6 +37,8 @@ export interface EventLanguage {
   readonly countedTo: string;
   /** Words between a noun and the date that describes it ("the coup of 2021", "a pause from Sunday"). */
   readonly describes: string;
+  /** Words before the day from which something has gone on ("since Monday"). */
+  readonly ongoing: string;
 }
 
 /** The kinds of one word, by part of speech. */

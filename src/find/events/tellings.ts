@@ -56,7 +56,7 @@ function endOf(doc: Doc, clause: Clause): number {
   return doc.tokens[clause.last - 1]?.end ?? clause.end;
 }
 
-/** Whether a trigger tells of a happening: any with a date, unless an unknown verb is negated; without one only the main verb of its clause. */
+/** Whether a trigger tells of a happening: any with a date, unless an unknown verb is negated; in a clause without one its main verb. */
 function isTold(
   doc: Doc,
   telling: Telling,
@@ -65,6 +65,7 @@ function isTold(
   const { clause, trigger, when } = telling;
   if (!trigger.known && isNegated(doc, trigger, of.words)) return false;
   if (when !== null) return true;
+  if (of.among.some((one) => one.clause === clause && one.when !== null)) return false;
   const main = of.among.find((one) => one.clause === clause && one.trigger.known && !one.trigger.noun);
   return main === telling && isHappening(doc, trigger, clause);
 }

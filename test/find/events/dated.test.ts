@@ -52,7 +52,7 @@ describe("a happening as news tells it", () => {
     ["Earlier on Wednesday the ministry raised the toll to 61.", "raised the toll", "2024-03-20"],
     ["The fire broke out at about 3 a.m. on Monday.", "fire broke out", "2024-03-18"],
     ["The governor was arrested yesterday.", "arrested", "2024-03-19"],
-    ["Since Monday, 3,000 people have fled.", "have fled", "2024-03-18"],
+    ["Since Monday, 3,000 people have fled.", "have fled", "2024-03-18/.."],
     ["The UN Security Council is to meet on Thursday.", "to meet", "2024-03-21"],
     ["The aid agency suspended work in the north this week.", "suspended work", "2024-03-18/2024-03-24"],
     ["Last month's flood displaced 20,000.", "flood displaced", "2024-02"],
