@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../model/index.ts";
-import { compare } from "./compare.ts";
+import { compare, isExpected } from "./compare.ts";
 import type { Datum } from "./datum.ts";
 import { TOTALS } from "./en.ts";
 import type { Cluster, Telling } from "./tellings.ts";
@@ -23,12 +23,11 @@ export function clusterTellings(
   return [...blocks.values()].flatMap((block) => clusterBlock(block, rivals));
 }
 
-/** What may be or is planned is one voice's; what was before is kept apart only where totals could be mixed up with it. */
-function blockOf({ figure, voice }: Datum): string {
+/** What may be or is planned is no count yet; what was before is kept apart only where totals could be mixed up with it. */
+function blockOf({ figure }: Datum): string {
   const { measure, unit, modality } = figure;
-  const expected = modality === "hypothetical" || modality === "planned";
   const past = modality === "historic" && TOTALS.has(measure);
-  const mood = expected ? `expected ${voice}` : past ? "historic" : "";
+  const mood = isExpected(figure) ? "expected" : past ? "historic" : "";
   return [measure, unit, mood, figure.partOf ? "part" : ""].join("|");
 }
 

@@ -41,9 +41,15 @@ export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster
   if (place === null || population === null || excluded(telling, cluster)) return 0;
   if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
   if (!same && !isWithin(datum, { others, most: own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO })) return 0;
+  if (isExpected(datum.figure) && !same && own.length === 0) return 0;
   if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own)) return 0;
   if (isIncident(datum, scale) && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
+}
+
+/** Whether a figure is of what may be or is planned: one voice's own guess, unless another gives the very same number. */
+export function isExpected({ modality }: Pick<Datum["figure"], "modality">): boolean {
+  return modality === "hypothetical" || modality === "planned";
 }
 
 /** A count of one incident is met again where the words around it are, or where number and noun are the same and a word beside. */
@@ -120,11 +126,11 @@ function goesOn(datum: Datum, own: readonly Datum[]): boolean {
   );
 }
 
-/** Whether a count is of one incident: small, and for a toll also far below the toll of the crisis. */
-function isIncident({ figure }: Datum, scale: number): boolean {
+/** Whether a count is of one incident: small, and for a toll also of another place or far below the toll of the crisis. */
+function isIncident({ figure, main }: Datum, scale: number): boolean {
   const value = figure.max ?? figure.min;
   if (value === null || value >= SMALL) return false;
-  return !TOTALS.has(figure.measure) || value * MOST_RATIO < scale;
+  return !TOTALS.has(figure.measure) || !main || value * MOST_RATIO < scale;
 }
 
 /** The least ratio, of 1 or more, between the datum and another count. */

@@ -23,10 +23,12 @@ export function voicesOf(tellings: readonly Telling[]): string[] {
 /** Numbers from this on do not agree by chance in three digits. */
 const LARGE = 1000;
 
-/** A number that two counts would not share by chance: large, and not round. */
+/** A number that two counts would not share by chance: large, and either a range or not round. */
 function telltale({ figure }: Datum): string | null {
-  const value = figure.min ?? figure.max;
+  const { min, max } = figure;
+  const value = min ?? max;
   if (value === null || value < LARGE) return null;
+  if (min !== null && max !== null && min !== max && figure.modifier === "range") return `${min} ${max}`;
   const digits = String(value).replace(/0+$/, "");
   return digits.length >= 3 ? digits : null;
 }
