@@ -37,8 +37,8 @@ const BREAK = /^[,;:—–"“”()]$|^--$|^``$|^''$/;
 
 function opensClause(token: Token, before: Token | undefined, words: EventWords): boolean {
   if (before && BREAK.test(before.text)) return !BREAK.test(token.text);
-  if (before && words.sets.speechVerbs.has(before.lemma) && before.upos === "VERB")
-    return isContentStart(token);
+  const spoken = before?.upos === "VERB" && words.sets.speechVerbs.has(before.lemma);
+  if (spoken && isContentStart(token)) return true;
   if (token.upos === "DET") return false;
   return words.sets.openers.has(token.lower) || words.sets.nounOpeners.has(token.lower);
 }

@@ -19,17 +19,24 @@ export function triggersOf(doc: Doc, clause: Clause, words: EventWords): FoundTr
   return tokens.flatMap((token, index) => {
     if (index === 0 && words.sets.nounOpeners.has(token.lower)) return [];
     if (isVerb(token)) return verbTrigger(tokens, index, words) ?? [];
-    return nounTrigger(token, words) ?? [];
+    return nounTrigger(token, words) ?? mistakenVerb(tokens, index, words) ?? [];
   });
 }
 
-/** A noun that tells of a happening; a verb that the tagger took for a noun ("two dams burst") counts as the verb. */
 function nounTrigger(token: Token, words: EventWords): FoundTrigger | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
-  const lemma = token.lemma.toLowerCase();
-  const type = words.nouns.get(lemma) ?? words.nouns.get(token.lower);
-  if (type) return { token, type, known: true, speech: false, noun: true };
-  const verb = token.upos === "NOUN" && words.verbs.get(lemma)?.find(({ needs }) => needs === "");
+  const type = words.nouns.get(token.lemma.toLowerCase()) ?? words.nouns.get(token.lower);
+  return type ? { token, type, known: true, speech: false, noun: true } : null;
+}
+
+/** A verb that the tagger took for a noun, right behind its subject and before any other verb: "two dams in the hills burst". */
+function mistakenVerb(tokens: readonly Token[], index: number, words: EventWords): FoundTrigger | null {
+  const token = tokens[index]!;
+  const isNoun = (one: Token | undefined): boolean => one?.upos === "NOUN" || one?.upos === "PROPN";
+  if (token.xpos !== "NN" || isNoun(tokens[index + 1]) || tokens.slice(0, index).some(isVerb)) return null;
+  const verbless = tokens[index - 1]?.upos === "ADJ" && !tokens.some(isVerb);
+  if (!isNoun(tokens[index - 1]) && !verbless) return null;
+  const verb = words.verbs.get(token.lemma.toLowerCase())?.find(({ needs }) => needs === "");
   return verb ? { token, type: verb.type, known: true, speech: false, noun: false } : null;
 }
 
@@ -47,7 +54,7 @@ function verbTrigger(tokens: readonly Token[], index: number, words: EventWords)
         needs === "" || reach.some((near) => near.lemma.toLowerCase() === needs || near.lower === needs),
     );
   const noun = words.sets.lightVerbs.has(lemma) ? nounBeside(tokens, index, words) : null;
-  const type = noun ?? entry?.type ?? (speech ? "announce" : null);
+  const type = (entry?.needs && entry.type) || noun || entry?.type || (speech ? "announce" : null);
   if (type) return { token, type, known: true, speech, noun: false };
   return { token, type: "other", known: false, speech: false, noun: false };
 }
