@@ -61,7 +61,9 @@ function saidOn(saidAt: string, { dates, near }: { dates: readonly FoundDate[]; 
 }
 
 function opensWhile(doc: Doc, date: FoundDate): boolean {
-  const [first] = tokensOver(doc, date.anchor);
+  const [first, last] = tokensOver(doc, date.anchor);
+  // "the deadliest since 2003, when 26,000 died"
+  if (doc.tokens[last]?.text === "," && doc.tokens[last + 1]?.lower === "when") return false;
   return (
     /^(?:since|until|till|before|after|by)$/.test(doc.tokens[first - 1]?.lower ?? "") ||
     /^since\b/i.test(date.anchor.exact)

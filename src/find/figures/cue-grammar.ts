@@ -12,16 +12,17 @@ const DETERMINERS = /^(?:the|a|an|this|that|its|their|his|her|our|in|of|every|ea
 /** Whether a transitive verb behind a number has an object of its own, so that the number counts those who act: "40 gunmen killed dozens". */
 export function isActive(
   tokens: readonly Token[],
-  { hit, from, numbers }: { hit: Hit<Cue>; from: number; numbers: ReadonlySet<number> },
+  { hit, mention, numbers }: { hit: Hit<Cue>; mention: Mention; numbers: ReadonlySet<number> },
 ): boolean {
   const word = tokens[hit.first]?.lower ?? "";
-  for (let at = Math.max(from, hit.first - 5); at < hit.first; at++) {
+  for (let at = Math.max(mention.to, hit.first - 5); at < hit.first; at++) {
     if (PASSIVE_FORMS.has(tokens[at]?.lower ?? "")) return false;
   }
   // "people had to evacuate their homes": an infinitive that those before it carry out.
   if (tokens[hit.first - 1]?.lower === "to" && /^(?:evacuate|relocate|leave|flee|move)$/.test(word))
     return false;
   if (!PARTICIPLE.test(word)) return true;
+  if (hit.last >= mention.sentence.last) return false;
   return numbers.has(hit.last) || OBJECT_STARTS.has(tokens[hit.last]?.lower ?? "");
 }
 

@@ -51,7 +51,7 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place)
   const inside = hit.first < mention.to;
   if (inside && !describes(tokens, { hit, mention })) return null;
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
-  if (predicate && verb === "transitive" && isActive(tokens, { hit, from: mention.to, numbers })) return null;
+  if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
   if (inside) return after + INSIDE;
   return after - wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
 }

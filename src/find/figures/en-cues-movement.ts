@@ -180,7 +180,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("in-need-count", {
     measure: "in-need",
     forms:
-      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help|helping|helped|support|supporting|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets",
+      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help|helping|helped|support|supporting|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets|people targeted|targeted|people reached|people assisted",
     before: 5.5,
     label: true,
     why: "Those that aid is for are in need.",

@@ -98,7 +98,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "aid",
     { kind: "aid", measure: "aid", weight: 7, unit: "item" },
-    "kits|kit|hygiene kits|dignity kits|food parcels|parcels|food baskets|rations|meals|tents|tent|blankets|mattresses|tarpaulins|tarps|body bags|doses|vaccines|vaccine doses|food packages|packages|packs|boxes|pallets|generators|water tanks|mosquito nets|nets|jerrycans|jerry cans|bottles of water|stoves|sleeping mats|units of blood|blood bags|shelter kits|medical kits|relief items|items|vouchers|beds|sandbags|water tankers|ventilators|bags",
+    "kits|kit|hygiene kits|dignity kits|food parcels|parcels|food baskets|rations|meals|tents|tent|blankets|mattresses|tarpaulins|tarps|body bags|doses|vaccines|vaccine doses|food packages|packages|packs|boxes|pallets|generators|water tanks|mosquito nets|nets|jerrycans|jerry cans|bottles of water|stoves|sleeping mats|units of blood|blood bags|shelter kits|medical kits|relief items|items|vouchers|sandbags|water tankers|ventilators|beds|bags",
   ),
   nounRow(
     "vehicles",

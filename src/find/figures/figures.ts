@@ -189,7 +189,11 @@ function flowOf(doc: Doc, { mention, reading }: Read): "stock" | "flow" {
   if (STATES.has(reading.measure)) return "stock";
   if (!/^(?:displaced|crossed-border|returned|evacuated|killed|injured)$/.test(reading.measure))
     return "stock";
-  if (reading.rule.startsWith("noun:") || /(?:count|toll|-of)$/.test(reading.rule)) return "stock";
+  if (
+    /^(?:noun|row|column|caption|line|lead-in|heading):/.test(reading.rule) ||
+    /(?:count|toll|-of)$/.test(reading.rule)
+  )
+    return "stock";
   const behind = doc.tokens.slice(mention.to, mention.to + 3).map((token) => token.lower);
   return /^(?:are|remain|remained|is)$/.test(behind[0] ?? "") && behind[1] !== "being" ? "stock" : "flow";
 }

@@ -24,7 +24,8 @@ export function inherit(
 ): Reading | null {
   const last = earlier.at(-1);
   if (!last) return null;
-  const take = (rule: string): Reading => ({ ...last.reading, rule, score: 3 });
+  const like = likeness({ mention, earlier });
+  const take = (rule: string): Reading => ({ ...like.reading, rule, score: 3 });
   const near = last.mention.sentence.index >= mention.sentence.index - 2;
   if (mention.partOf) return near ? take("part") : null;
   if (!isElided(doc, mention)) return amongThem(doc, mention) && near ? take("part") : null;
@@ -34,11 +35,35 @@ export function inherit(
   return near && followsCount(doc, mention) ? take("count") : null;
 }
 
+/** A thing that only says where ("5,600 households are in 14 centres, the remaining 17,000 ...") counts far less than the people. */
+const FAR_MORE = 20;
+
+/** The number before, whose noun this one shares: the last, unless that counts things and this is far greater than any count of them. */
+function likeness({ mention, earlier }: { mention: Mention; earlier: readonly Read[] }): Read {
+  const last = earlier.at(-1)!;
+  const value = ({ quantity }: Mention) => quantity.max ?? quantity.min ?? 0;
+  if (
+    !/^(?:facilities|aid|housing)$/.test(last.reading.measure) ||
+    value(mention) < FAR_MORE * value(last.mention)
+  )
+    return last;
+  const people = earlier
+    .slice(-8)
+    .findLast(
+      (read) =>
+        read.mention.sentence.index === mention.sentence.index &&
+        /^(?:person|household)$/.test(read.reading.unit),
+    );
+  return people ?? last;
+}
+
 /** Whether no noun stands behind the number: nothing, "others", or a predicate alone ("211 partly damaged"). */
 export function isElided(doc: Doc, mention: Mention): boolean {
   if (mention.noun) return mention.noun.id === "people" && doc.tokens[mention.to - 1]?.lower === "others";
-  const words = doc.tokens.slice(mention.from, mention.to).map((token) => token.lower);
-  return words.every((word) => /(?:ly|ed)$/.test(word));
+  // What is counted stands in the plural or is a name: "450 sustained damage" names nothing.
+  return doc.tokens
+    .slice(mention.from, mention.to)
+    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || xpos === "NN" || xpos === "JJ");
 }
 
 /** "cut its count to", "put its own tally at", "the number might arrive to", "could do so". */

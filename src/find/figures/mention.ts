@@ -153,6 +153,7 @@ function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: numb
   const token = tokens[at];
   if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
   if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
+  if (/^VB[DPZ]$/.test(token.xpos)) return true;
   const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
   return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
 }
