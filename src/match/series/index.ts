@@ -6,7 +6,7 @@ import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
-export { type Datum, type DatumContext, dataOf } from "./datum.ts";
+export { type Datum, dataOf } from "./datum.ts";
 export { areRivals } from "./status.ts";
 export { type Telling, tellingsOf } from "./tellings.ts";
 

@@ -15,7 +15,7 @@ export function agreedAcronyms(texts: readonly string[]): Map<string, string> {
 }
 
 /** The acronyms that a text introduces ("Sudan Doctors' Trade Union (SDTU)"), with what they stand for: only the words whose initials they are. */
-export function acronymsOf(text: string): Map<string, string> {
+function acronymsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(INTRODUCED)) {
     const acronym = match[2]!;
