@@ -1,12 +1,20 @@
-import { type Anchor, byCodeUnit, bySpan, type Links, type ReadReport } from "../model/index.ts";
+import {
+  type Anchor,
+  byCodeUnit,
+  bySpan,
+  type Contest,
+  type Links,
+  type ReadReport,
+} from "../model/index.ts";
 import { figureOf, statementOf } from "./carry.ts";
 import { findDenials, rivalFigures, rivalPairs, sortContests } from "./contests/index.ts";
 import { linkEvents } from "./events/index.ts";
-import { correctionsIn, originLookup, placeLookup, storiesOf, voiceLookup } from "./lookups.ts";
+import { originLookup, placeLookup, storiesOf, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
 import { dataOf, linkSeries, tellingsOf } from "./series/index.ts";
 import { linkSources, type SourceLinks } from "./sources/index.ts";
+import { correctionsIn, withdrawalsIn } from "./withdrawals.ts";
 
 export { groupStories, type StoryDocument, type StoryLine } from "./stories/index.ts";
 
@@ -20,14 +28,17 @@ export function match(reports: readonly ReadReport[]): Links {
   const originOf = originLookup(origins);
   const places = linkPlaces(sorted);
   const sources = linkSources(sorted, { originOf, countryOf: places.countryOf });
+  const voiceOf = voiceLookup(sources, originOf);
+  const denials = findDenials(sorted, voiceOf);
+  const withdrawnBy = withdrawalsIn(sorted, { denials, voiceOf });
   return {
     origins,
     stories: storiesOf(sorted, origins),
     sources: sources.sources,
     places: places.places,
-    ...carried(sorted, { sources, places }),
+    ...carried(sorted, { sources, places, withdrawnBy }),
     events: linkEvents(sorted, { originOf, placeOf: (report, words) => places.find(report, words)?.id }),
-    ...countsAndContests(sorted, { sources, places, originOf }),
+    ...countsAndContests(sorted, { sources, places, originOf, denials, withdrawnBy }),
   };
 }
 
@@ -35,17 +46,23 @@ export function match(reports: readonly ReadReport[]): Links {
 interface Linked {
   readonly sources: SourceLinks;
   readonly places: PlaceLinks;
+  /** For each figure that was taken back, the figure or source that did. */
+  readonly withdrawnBy: ReadonlyMap<string, string>;
 }
 
 /** Denials come first, because a denied count and the count set against it are one series; rival counts last, because they are rivals within one. */
 function countsAndContests(
   reports: readonly ReadReport[],
-  { sources, places, originOf }: Linked & { originOf: (report: string) => string },
+  {
+    sources,
+    places,
+    originOf,
+    denials,
+    withdrawnBy,
+  }: Linked & { originOf: (report: string) => string; denials: readonly Contest[] },
 ): Pick<Links, "series" | "contested"> {
   const voiceOf = voiceLookup(sources, originOf);
-  const denials = findDenials(reports, voiceOf);
   const corrections = correctionsIn(reports);
-  const withdrawn = new Set([...corrections.keys(), ...denials.map((contest) => contest.claim)]);
   const rivals = rivalPairs(denials, reports);
   for (const [old, now] of corrections) rivals.set(old, now).set(now, old);
   const data = dataOf(reports, {
@@ -60,22 +77,21 @@ function countsAndContests(
   const series = linkSeries(tellings, {
     nameOf: (voice) => names.get(voice) ?? "the report itself",
     placeName: (place) => placeNames.get(place) ?? place,
-    withdrawn,
+    withdrawn: new Set(withdrawnBy.keys()),
     rivals,
   });
   const disputed = rivalFigures({
     data: tellings.flatMap((telling) => telling.data),
     series: series.map((each) => each.figures),
-    withdrawn,
+    withdrawn: new Set([...corrections.keys(), ...denials.map((contest) => contest.claim)]),
   });
   return { series, contested: sortContests([...denials, ...disputed]) };
 }
 
 function carried(
   reports: readonly ReadReport[],
-  { sources, places }: Linked,
+  { sources, places, withdrawnBy }: Linked,
 ): Pick<Links, "statements" | "figures"> {
-  const withdrawnBy = correctionsIn(reports);
   const statements = reports.flatMap(({ findings }) =>
     findings.statements.map((each) => statementOf(each, sources)),
   );

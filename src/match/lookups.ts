@@ -18,14 +18,6 @@ export function originLookup(origins: readonly Origin[]): (report: string) => st
   return (report) => ids.get(report) ?? report;
 }
 
-/** For each figure that a report takes back, the figure that does. */
-export function correctionsIn(reports: readonly ReadReport[]): Map<string, string> {
-  const figures = reports.flatMap(({ findings }) => findings.figures);
-  return new Map(
-    figures.flatMap((figure) => (figure.corrects ? [[figure.corrects, figure.id] as const] : [])),
-  );
-}
-
 /** The primary voice behind a name of a report: who vouches, else the report's outlet where that is itself a voice, else the report's origin. */
 export function voiceLookup(
   sources: SourceLinks,

@@ -24,7 +24,7 @@ export function standingOf(data: readonly Datum[], context: StandingContext): St
   const interval = counted.map((datum): Interval => datum.figure).reduce(hull);
   const bounds = { min: interval.min, max: interval.max, latest: counted.at(-1)!.figure.id };
   if (data.length === 1) return { ...bounds, status: "single", reason: "one report gives it once" };
-  const rivals = rivalsOf(ordered, context);
+  const rivals = rivalsOf(ordered);
   if (rivals) return { ...bounds, status: "conflict", reason: conflictReason(rivals, context) };
   if (allMeet(ordered)) return { ...bounds, status: "agree", reason: agreeReason(ordered) };
   return { ...bounds, status: "update", reason: updateReason(ordered, context) };
@@ -44,11 +44,10 @@ function allMeet(data: readonly Datum[]): boolean {
   return data.every((a, i) => data.slice(i + 1).every((b) => numbersFit(a.figure, b.figure)));
 }
 
-/** The first two voices whose counts of one moment exclude each other, or whose counts of what only grows fall. */
-function rivalsOf(ordered: readonly Datum[], context: StandingContext): [Datum, Datum] | null {
+/** The first two voices whose counts of one moment exclude each other, or whose counts of what only grows fall; also where one was taken back later. */
+function rivalsOf(ordered: readonly Datum[]): [Datum, Datum] | null {
   for (const [i, a] of ordered.entries()) {
     for (const b of ordered.slice(i + 1)) {
-      if (context.withdrawn.has(a.figure.id) || context.withdrawn.has(b.figure.id)) continue;
       if (areRivals(a, b) || (a.voice !== b.voice && falls(a, b))) return [a, b];
     }
   }

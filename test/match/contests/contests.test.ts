@@ -159,3 +159,35 @@ describe("contests", () => {
     ).toBe("contrary");
   });
 });
+
+describe("figures taken back", () => {
+  const first: Draft = {
+    id: "r1",
+    published: "2031-02-01",
+    text: "The miners' union counts 214 dead at the pit.",
+    speakers,
+    figures: [{ words: "214", what: "dead", speaker: "miners' union" }],
+  };
+  const denial = (speaker: string): Draft => {
+    const text = `On Monday the ${speaker} disowned a toll of 214 for the pit.`;
+    return {
+      id: "r2",
+      published: "2031-02-03",
+      text,
+      speakers,
+      figures: [{ words: "214", speaker: "miners' union" }],
+      statements: [{ words: "a toll of 214 for the pit", speaker, act: "deny", polarity: "negative" }],
+    };
+  };
+
+  it("are struck out wherever the voice that disowns them gave them", () => {
+    const { figures } = match([first, denial("miners' union")].map(readReport));
+    expect(figures.map((figure) => figure.withdrawnBy !== undefined)).toEqual([true, true]);
+  });
+
+  it("are only contested where somebody else denies them", () => {
+    const { figures, contested } = match([first, denial("Corval Mining")].map(readReport));
+    expect(figures.map((figure) => figure.withdrawnBy)).toEqual([undefined, undefined]);
+    expect(contested).toHaveLength(1);
+  });
+});
