@@ -40,6 +40,10 @@ export interface Gazetteer {
   readonly isCommon: (word: string) => boolean;
 }
 
+/** Look-ups kept: the names of one report come back often; a few megabytes at most. */
+const MOST_RECENT = 20_000;
+const NO_SENSES: readonly Sense[] = [];
+
 let loaded: Gazetteer | undefined;
 
 /** The gazetteer of this package, read on first use. Throws a `CrossreadError` "bad-model" where its file is damaged. */
@@ -64,9 +68,18 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   const given = sortedPool(bytes("given"), ends("given-lengths"));
   const surnames = sortedPool(bytes("surnames"), ends("surname-lengths"));
   const common = sortedPool(bytes("common"), ends("common-lengths"));
+  const recent = new Map<string, readonly Sense[]>();
   const senses = (key: string): readonly Sense[] => {
+    const before = recent.get(key);
+    if (before) return before;
+    if (recent.size >= MOST_RECENT) recent.clear();
+    const found = lookUp(key);
+    recent.set(key, found);
+    return found;
+  };
+  const lookUp = (key: string): readonly Sense[] => {
     const at = keys(key);
-    if (at < 0) return [];
+    if (at < 0) return NO_SENSES;
     const found: Sense[] = [];
     for (let i = at === 0 ? 0 : (postEnds[at - 1] ?? 0); i < (postEnds[at] ?? 0); i++) {
       const post = posts[i] ?? 0;

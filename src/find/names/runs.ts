@@ -45,7 +45,15 @@ export function runsOf(sentence: Sentence, { doc, words, gazetteer }: Cutting): 
 
 /** Whether a word is written as names are: with a capital, or with a capital after a short prefix ("al-Assad", "iPhone", "d'Ivoire"). */
 export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  // Most words start with three small letters of ASCII and need no closer look.
+  if (first >= 97 && first <= 122 && isSmall(word.charCodeAt(1)) && isSmall(word.charCodeAt(2))) return false;
   return /^(?:\p{Lu}|\p{Ll}{1,2}['’-]?\p{Lu})/u.test(word);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether nearly every longer word of a sentence of four or more is written large. */
@@ -109,14 +117,18 @@ function startsPhrase(doc: Doc, sentence: Sentence, at: number, words: NameWords
 /** "2010 Winter Olympics": a year right before a name. */
 function isYearOfEvent(doc: Doc, sentence: Sentence, at: number): boolean {
   const next = doc.tokens[at + 1];
-  if (!/^(?:1[89]|20)\d\d$/.test(doc.tokens[at]!.text) || !next || at + 1 >= sentence.last) return false;
+  const { text } = doc.tokens[at]!;
+  if (text.length !== 4 || !/^(?:1[89]|20)\d\d$/.test(text) || !next || at + 1 >= sentence.last) return false;
   return next.upos === "PROPN" && isCapitalised(next.text);
 }
 
 /** "al-Fashir": a small prefix joined to a capital by a hyphen. */
 function isPrefix(doc: Doc, at: number, words: NameWords): boolean {
-  const [token, hyphen, next] = [doc.tokens[at]!, doc.tokens[at + 1], doc.tokens[at + 2]];
-  if (!words.inside.has(token.lower) || !hyphen || !next || !/^[-–‑]$/.test(hyphen.text)) return false;
+  const token = doc.tokens[at]!;
+  if (!words.inside.has(token.lower)) return false;
+  const hyphen = doc.tokens[at + 1];
+  const next = doc.tokens[at + 2];
+  if (!hyphen || !next || !/^[-–‑]$/.test(hyphen.text)) return false;
   return token.end === hyphen.start && hyphen.end === next.start && isCapitalised(next.text);
 }
 
