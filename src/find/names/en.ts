@@ -51,7 +51,7 @@ export const ENGLISH: NameWords = {
     person: "",
     organisation: "fc ac afc rc real sporting dynamo air radio groupe",
     place:
-      "river lake mount mt mt. cape fort port camp san santa santo saint puerto rio isle bay gulf loch villa hotel la los las",
+      "river lake mount mt mt. cape fort port camp san santa santo saint st st. puerto rio isle bay gulf loch villa hotel la los las",
     other: "hurricane typhoon cyclone storm operation apollo radeon windows world-war boeing airbus",
   }),
   joining: set("for on a the"),
@@ -109,7 +109,7 @@ export const ENGLISH: NameWords = {
     person: "",
     organisation: `university college institute school academy ministry department bureau office bank house church order society association federation
       union league council board committee commission court chamber court confederation organization organisation party army center centre
-      parliament museum knights daughters sons friends brotherhood doctors reporters médecins medecins`,
+      commissioner commissariat hospital parliament museum knights daughters sons friends brotherhood doctors reporters médecins medecins`,
     place: `republic kingdom state province city town village isle island gulf bay cape strait lake mount river sea county district duchy port valley
       region governorate`,
     other: `battle siege treaty act declaration book war order lord history legend tales adventures return curse rise fall birth death game king queen house

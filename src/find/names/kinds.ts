@@ -52,7 +52,7 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Cutting): voi
 function scoreHead(scores: Scores, { first, last }: Run, judging: Cutting): void {
   const { doc, words } = judging;
   if (last - first < 2) return;
-  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
+  for (let at = first; at < Math.min(first + 4, last - 2); at++) {
     const opening = words.firsts.get(doc.tokens[at]!.lower);
     if (opening && ["of", "for", "on", "de", "des"].includes(doc.tokens[at + 1]!.lower)) {
       scores[opening] += 4;
@@ -80,6 +80,7 @@ function isTeam({ first, last }: Run, { doc, words, gazetteer }: Cutting): boole
     gazetteer.isSurname(foldWord(closing))
   )
     return false;
+  if (gazetteer.senses(foldWord(closing)).at(0)?.use === "adjective") return false;
   const senses = gazetteer.senses(
     joinKey(doc.tokens.slice(first, last - 1).map((token) => foldWord(token.text))),
   );

@@ -12,7 +12,7 @@ export function piecesOf(run: Run, cutting: Cutting): Run[] {
   if (list) return around(trimmed, list, cutting);
   const titled = titledPerson(trimmed, cutting);
   if (titled) return around(trimmed, titled, cutting);
-  const owner = ownerJoint(trimmed, cutting);
+  const owner = countryJoint(trimmed, cutting) ?? ownerJoint(trimmed, cutting);
   if (owner) return around(trimmed, owner, cutting);
   if (isHeaded(trimmed, cutting)) return afterTitle(trimmed, cutting);
   const joint = innerJoint(trimmed, cutting);
@@ -36,13 +36,10 @@ function trim(run: Run, { doc, words, gazetteer }: Cutting): Run | null {
   const alone = last - first === 1 ? doc.tokens[first]! : null;
   // A lone letter or an initial names nothing; a lone ordinary noun in capitals is a heading.
   if (first >= last || (alone && (/^\p{L}\.?$/u.test(alone.text) || /^\d+$/.test(alone.text)))) return null;
-  if (
-    alone &&
-    alone.upos !== "PROPN" &&
-    gazetteer.isCommon(foldWord(alone.text)) &&
-    !isKnown(alone.lower, { doc, words, gazetteer })
-  )
-    return null;
+  if (alone && gazetteer.isCommon(foldWord(alone.text)) && !isKnown(alone.lower, { doc, words, gazetteer })) {
+    // An ordinary word alone is a name only where its tag says so and no sentence, cell or heading begins with it.
+    if (alone.upos !== "PROPN" || run.opening) return null;
+  }
   return { ...run, first, last };
 }
 
@@ -60,6 +57,13 @@ function withoutAttributes({ first, last }: Run, cutting: Cutting): Run[] {
   const people = peopleAdjective({ first, last }, cutting);
   if (people > 0 && people < last - first) {
     return [{ first, last: first + people }, ...piecesOf({ first: first + people, last }, cutting)];
+  }
+  const place = knownEnd(first, last - 1, cutting);
+  if (place > first && place === last - 1 && peopleAdjective({ first: place, last }, cutting) === 1) {
+    return [
+      { first, last: place },
+      { first: place, last },
+    ];
   }
   let start = first;
   while (start < last - 1 && words.titles.has(doc.tokens[start]!.lower)) start++;
@@ -87,11 +91,14 @@ function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
 
 /** Whether one of the first words opens a name that goes on after "of" or "for". */
 function isOpened({ first, last }: Run, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
-  for (let at = first; at < Math.min(first + 3, last - 2); at++) {
+  for (let at = first; at < Math.min(first + OPENING_WORDS, last - 2); at++) {
     if (words.firsts.has(doc.tokens[at]!.lower) && LINKS.has(doc.tokens[at + 1]!.lower)) return true;
   }
   return false;
 }
+
+/** A word that opens a name stands among so many first ones ("United Nations High Commissioner for"). */
+const OPENING_WORDS = 4;
 
 const PLURAL_BODIES =
   /^(?:societies|associations|unions|federations|agencies|organizations|organisations|bodies|affairs)$/;
@@ -109,6 +116,20 @@ function titledPerson({ first, last }: Run, { doc, words, gazetteer }: Cutting):
     const known =
       sensesOf(first, start, { doc, gazetteer }).length > 0 || words.peoples.has(doc.tokens[first]!.lower);
     return { first: known ? start : first, last: at + 1 };
+  }
+  return null;
+}
+
+/** The possessive after a well-known place: "Norway's Foreign Ministry" is a place and a ministry. */
+function countryJoint({ first, last }: Run, cutting: Cutting): Run | null {
+  if (
+    sensesOf(first, last, cutting).length > 0 ||
+    cutting.words.openers.has(cutting.doc.tokens[first]!.lower)
+  )
+    return null;
+  for (let at = first + 1; at < Math.min(last - 1, first + 5); at++) {
+    if (!/^['’]s$/.test(cutting.doc.tokens[at]!.text)) continue;
+    return knownEnd(first, at, cutting) === at ? { first: at, last: at + 1 } : null;
   }
   return null;
 }

@@ -17,10 +17,14 @@ export interface Run {
   readonly quoted?: boolean;
   /** Stands in a sentence that writes every word large, where capitals say nothing. */
   readonly headline?: boolean;
+  /** Starts with the first word of its sentence, whose capital says nothing. */
+  readonly opening?: boolean;
 }
 
 /** Longer runs are tables or shouting, not names; they are cut here. */
 const MAX_RUN = 14;
+/** White space within a name: one character, or a line break of two. Wider gaps are columns. */
+const WIDEST_GAP = 2;
 /** Longest title of a work, in tokens, quotation marks left out. */
 const MAX_TITLE = 12;
 
@@ -36,7 +40,7 @@ export function runsOf(sentence: Sentence, { doc, words, gazetteer }: Cutting): 
       at += title;
     } else if (startsName(doc, sentence, at, words) || isPeople(doc.tokens[at]!, { words, gazetteer })) {
       const last = runEnd(doc, sentence, at, words);
-      runs.push({ first: at, last, headline });
+      runs.push({ first: at, last, headline, opening: at === sentence.first });
       at = last;
     } else at++;
   }
@@ -149,6 +153,7 @@ function runEnd(doc: Doc, sentence: Sentence, first: number, words: NameWords): 
 
 /** The end of the run if it goes on at `at`, through a capitalised word or small words before one; -1 where it ends. */
 function nextPart(doc: Doc, sentence: Sentence, at: number, words: NameWords): number {
+  if (doc.tokens[at]!.start - doc.tokens[at - 1]!.end > WIDEST_GAP) return -1;
   if (isPart(doc.tokens[at]!, words)) return at + 1;
   let end = at;
   while (end < sentence.last && end - at < 3 && isBetween(doc, end, words)) end++;

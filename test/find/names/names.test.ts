@@ -48,6 +48,9 @@ describe("places and other names", () => {
     ["Kurdish and Turkish families fled.", ["other: Kurdish", "other: Turkish"]],
     ["She wrote “The Long Road Home” there.", ["other: The Long Road Home"]],
     ["Saudi Arabia and North Korea agreed.", ["place: Saudi Arabia", "place: North Korea"]],
+    ["Norway's Foreign Ministry agreed.", ["place: Norway", "organisation: Foreign Ministry"]],
+    ["Karabakh Armenians left.", ["place: Karabakh", "other: Armenians"]],
+    ["St. Mary's Church burned.", ["place: St. Mary's Church"]],
     ["The Battle of Marden ended the war.", ["other: Battle of Marden"]],
   ])("are told apart: %s", (text, expected) => expect(found(text)).toEqual(expected));
 
