@@ -17,8 +17,3 @@ export interface Scene {
   /** Whether 04/05 is the fourth of May. */
   readonly dayFirst: boolean;
 }
-
-/** The day "Monday" is counted from: that of publication, else the last one that the text gives. */
-export function referenceDay(scene: Scene): Day | null {
-  return scene.publishedUnit === "D" ? scene.published : null;
-}

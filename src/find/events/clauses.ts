@@ -1,4 +1,4 @@
-import { bySpan, type Span } from "../../model/index.ts";
+import type { Span } from "../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../text/index.ts";
 import type { EventWords } from "./lexicon.ts";
 
@@ -108,13 +108,4 @@ function clauseOf(tokens: readonly Token[], sentence: Sentence): Clause {
   const ends = solid.length > 0 ? solid : tokens;
   const span = { start: ends[0]!.start, end: ends.at(-1)!.end };
   return { ...span, first: tokens[0]!.index, last: tokens.at(-1)!.index + 1, sentence };
-}
-
-/** The clause that holds `offset`, or `undefined`. */
-export function clauseAt(
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-  offset: number,
-): Clause | undefined {
-  return [...clauses].sort(bySpan).find(({ last }) => (tokens[last - 1]?.end ?? 0) > offset);
 }

@@ -73,6 +73,7 @@ describe("a date without its year or week", () => {
     ["The court will rule on Monday.", "2023-06-19"],
     ["The court is to rule on Monday.", "2023-06-19"],
     ["The envoys meet on Monday.", "2023-06-19"],
+    ["Rain is forecast for Monday.", "2023-06-19"],
     ["The toll stands at 300 on Monday.", "2023-06-12"],
     ["The truce should have begun on Monday.", "2023-06-12"],
     ["The walls to be rebuilt on Monday are high.", "2023-06-12"],

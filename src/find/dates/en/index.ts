@@ -17,7 +17,7 @@ export const english: DateLanguage = {
   directions: {
     past: new Set("ago been since".split(" ")),
     future: new Set(
-      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed upcoming expire expires payable effective deadline wo 'll".split(
+      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed forecast predicted slated poised upcoming expire expires payable effective deadline wo 'll".split(
         " ",
       ),
     ),
