@@ -11,6 +11,7 @@ import {
 import { confidenceOf } from "./confidence.ts";
 import type { Draft, Run } from "./draft.ts";
 import { modalityOf, polarityOf } from "./modality.ts";
+import { overlapping } from "./positions.ts";
 import type { Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
@@ -44,8 +45,7 @@ export function assemble(reading: Reading, { report, voiced, dates }: Parts): Fo
 function pieces(reading: Reading, draft: Draft): (readonly Span[])[] {
   if (!draft.quoted) return [draft.content];
   return draft.content.flatMap((span) =>
-    reading.doc.sentences
-      .filter((sentence) => overlapOf(sentence, span) > 0)
+    overlapping(reading.doc.sentences, span)
       .map((sentence) =>
         inner(reading.doc.text, {
           start: Math.max(sentence.start, span.start),
@@ -110,7 +110,7 @@ function saidAtOf(
 ): string | undefined {
   if (!draft.cue) return undefined;
   const cue = spanOfRun(reading, draft.cue);
-  const sentence = reading.doc.sentences.find((one) => one.start <= cue.start && cue.start < one.end);
+  const sentence = overlapping(reading.doc.sentences, cue)[0];
   const beside = dates.filter(
     ({ anchor, edtf, type }) =>
       type === "DATE" &&

@@ -116,22 +116,26 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   return !lexicon.be.has(tokens[k]!.lower) || token.lower.endsWith("ing") || lexicon.quoting.has(token.lower);
 }
 
-/** A tagger takes a short verb for a noun where its clause ends ("…, IOM reports."), before a number ("IOM counts 300") and behind a plural ("posts claim that"). */
+/** A tagger takes a short verb for a noun where its clause ends ("…, IOM reports."), before a number or article ("IOM counts 300", "the ministry cut its toll") and behind a plural ("posts claim that"). */
 function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   const next = i + 1 < zone.last ? tokens[i + 1]! : null;
   const verbless = !tokens
     .slice(zone.first, i)
     .some((token) => token.upos === "VERB" || token.upos === "AUX");
-  if (next !== null && /^\d/.test(next.text) && tokens[i]!.lower.endsWith("s") && verbless) return true;
+  const opens =
+    next !== null &&
+    (reading.lexicon.determiners.has(next.lower) ||
+      (/^\d/.test(next.text) && tokens[i]!.lower.endsWith("s")));
+  if (opens && verbless) return true;
   const ends = next === null || /^[.,;]$/.test(next.text);
   let comma = i - 1;
   while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;
   if (ends && tokens[comma]!.text === ",")
     return !tokens.slice(comma, i).some((token) => token.upos === "VERB" || token.upos === "AUX");
-  return (
-    next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && tokens[i - 1]?.xpos.endsWith("S") === true
-  );
+  const plural =
+    tokens[i - 1]?.xpos.endsWith("S") === true || reading.lexicon.plurals.has(tokens[i - 1]?.lower ?? "");
+  return next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural;
 }
 
 function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }): NounAt | null {

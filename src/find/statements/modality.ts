@@ -1,5 +1,6 @@
 import type { FoundStatement, Span } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
+import { overlapping } from "./positions.ts";
 import type { Reading } from "./zones.ts";
 
 interface Judging {
@@ -23,8 +24,6 @@ export function polarityOf(reading: Reading, { draft, content }: Judging): Found
   return reading.lexicon.negations.has(wordsIn(reading, content)[0] ?? "") ? "negative" : "positive";
 }
 
-function wordsIn(reading: Reading, { start, end }: Span): string[] {
-  return reading.doc.tokens
-    .filter((token) => token.start < end && token.end > start)
-    .map((token) => token.lower);
+function wordsIn(reading: Reading, span: Span): string[] {
+  return overlapping(reading.doc.tokens, span).map((token) => token.lower);
 }

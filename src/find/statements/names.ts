@@ -10,6 +10,8 @@ export function namesIn(reading: Reading): Phrase[] {
   const { tokens } = reading.doc;
   const runs: Phrase[] = [];
   for (const sentence of reading.doc.sentences) {
+    const subject = bodyAtStart(reading, sentence);
+    if (subject) runs.push(subject);
     for (let i = sentence.first; i < sentence.last; i++) {
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i) continue;
@@ -23,6 +25,19 @@ export function namesIn(reading: Reading): Phrase[] {
     }
   }
   return runs;
+}
+
+/** How many words a body without a name may have: "The eastern disaster ministry". */
+const MAX_BODY = 5;
+
+/** A body without a name of its own that opens its sentence, as whoever "it" in the next one means: "The army". */
+function bodyAtStart(reading: Reading, { first, last }: { first: number; last: number }): Phrase | null {
+  const { tokens } = reading.doc;
+  if (tokens[first]!.lower !== "the") return null;
+  let end = first + 1;
+  while (end < Math.min(last, first + MAX_BODY) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.upos)) end++;
+  while (end > first + 1 && !reading.lexicon.groupNouns.has(tokens[end - 1]!.lower)) end--;
+  return end > first + 1 ? { first, last: end, appositions: [] } : null;
 }
 
 /** A title right before a name belongs to it: "spokesman Oren Talvik". */

@@ -11,6 +11,10 @@ export interface Met {
 export interface Voice {
   name: string;
   readonly aliases: string[];
+  /** Every name, folded. */
+  readonly keys: Set<string>;
+  /** The content words of its name. */
+  words: readonly string[];
   readonly heads: Set<string>;
   person: boolean;
   kind: SourceKind;
@@ -37,9 +41,8 @@ export function contentWords(name: string): string[] {
 }
 
 /** Whether the voice already goes by this name. */
-export function goesBy(voice: Voice, name: string): boolean {
-  const wanted = fold(name);
-  return fold(voice.name) === wanted || voice.aliases.some((alias) => fold(alias) === wanted);
+function goesBy(voice: Voice, name: string): boolean {
+  return voice.keys.has(fold(name));
 }
 
 /** A new voice from its description. */
@@ -48,6 +51,8 @@ export function newVoice(description: Description, { kind, at }: { kind: SourceK
   return {
     name,
     aliases: [...aliases],
+    keys: new Set([name, ...aliases].map(fold)),
+    words: contentWords(name),
     heads: new Set(heads),
     person,
     kind,
@@ -62,7 +67,7 @@ export function newVoice(description: Description, { kind, at }: { kind: SourceK
 /** Takes what a further mention adds to a voice; a fuller name becomes its name. */
 export function enrich(voice: Voice, description: Description): void {
   for (const alias of [description.name, ...description.aliases]) {
-    if (alias !== "" && !goesBy(voice, alias)) voice.aliases.push(alias);
+    if (alias !== "" && !goesBy(voice, alias)) addAlias(voice, alias);
   }
   for (const head of description.heads) voice.heads.add(head);
   if (description.person && (!voice.person || isFuller(description.name, voice.name)))
@@ -72,6 +77,11 @@ export function enrich(voice: Voice, description: Description): void {
   voice.person ||= description.person;
   voice.spokesperson ||= description.spokesperson;
   if (description.organisation !== undefined) voice.organisation ??= description.organisation;
+}
+
+function addAlias(voice: Voice, alias: string): void {
+  voice.aliases.push(alias);
+  voice.keys.add(fold(alias));
 }
 
 function isFuller(name: string, old: string): boolean {
@@ -85,6 +95,8 @@ function rename(voice: Voice, name: string): void {
   if (at >= 0) voice.aliases.splice(at, 1);
   voice.aliases.unshift(voice.name);
   voice.name = name;
+  voice.words = contentWords(name);
+  voice.keys.add(fold(name));
 }
 
 /** A voice as the report's findings give it. `anchor` makes the anchor of a span. */

@@ -2,7 +2,7 @@ import type { Span } from "../../model/index.ts";
 import { type Description, describe } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { kindOf } from "./kinds.ts";
-import { contentWords, enrich, fold, goesBy, lastBefore, newVoice, type Voice } from "./registry.ts";
+import { contentWords, enrich, fold, lastBefore, newVoice, type Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
 /** The voices of a report, as they are met in the order of the text. */
@@ -98,17 +98,20 @@ function bodyOf(cast: Cast, { description, at }: Wanted): { organisation?: strin
 
 function byName({ voices }: Cast, { description }: Wanted): Voice | null {
   const names = [description.name, ...description.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
-  for (const name of names) {
-    const voice = voices.findLast((v) => goesBy(v, name));
+  for (const key of names.map(fold)) {
+    const voice = voices.findLast(({ keys }) => keys.has(key));
     if (voice) return voice;
   }
-  return voices.findLast((voice) => sharesName(voice, description)) ?? null;
+  const words = contentWords(description.name);
+  return voices.findLast((voice) => sharesName(voice, { description, mine: words })) ?? null;
 }
 
 /** "Marchetti" after "Ines Marchetti"; "Sudan Doctors' Union" and "doctors' union". */
-function sharesName(voice: Voice, description: Description): boolean {
-  const mine = contentWords(description.name);
-  const theirs = contentWords(voice.name);
+function sharesName(
+  voice: Voice,
+  { description, mine }: { description: Description; mine: readonly string[] },
+): boolean {
+  const theirs = voice.words;
   if (mine.length === 0 || theirs.length === 0) return false;
   if (voice.person && mine.length === 1)
     return theirs.at(-1) === mine[0] && /^\p{Lu}/u.test(description.name);
@@ -200,7 +203,9 @@ export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
     const at = cast.reading.doc.tokens[run.first]!.start;
     const prominent = starts.some((start) => start <= run.first && run.first - start <= LEAD);
     if (fold(description.name) === "") continue;
-    const known = byName(cast, { description, at });
+    const generic = isGeneric(description);
+    const known = generic ? byDescription(cast, { description, at }) : byName(cast, { description, at });
+    if (generic && !known && cast.reading.lexicon.anyBody.has(description.heads[0] ?? "")) continue;
     if (known) {
       known.met.push({ at, prominent });
       enrich(known, description);

@@ -1,5 +1,6 @@
 import { overlapOf } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
+import { firstEndingAfter } from "./positions.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Reading, Zone } from "./zones.ts";
 
@@ -67,5 +68,5 @@ function endOf(draft: Draft): number {
 }
 
 function blockAt(reading: Reading, at: number): number {
-  return reading.doc.blocks.findIndex((block) => block.start <= at && at < block.end);
+  return firstEndingAfter(reading.doc.blocks, at);
 }

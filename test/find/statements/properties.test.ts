@@ -70,14 +70,14 @@ describe("any text", () => {
     );
   });
 
-  it("is read in time that grows with its length", () => {
+  it("is read in time that grows with its length", { timeout: 120_000 }, () => {
     const hostile = ["he said, ", '"', "who said that ", "(", "A, B, ", "the minister of the "].map((part) =>
-      part.repeat(4000),
+      part.repeat(1500),
     );
     for (const text of hostile) {
       const start = performance.now();
       read(text);
-      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     }
   });
 });

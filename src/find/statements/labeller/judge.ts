@@ -1,5 +1,6 @@
 import { addScores, hashForm, type LinearModel, mix2 } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
+import { firstEndingAfter } from "../positions.ts";
 import { type Features, step } from "./features.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -35,10 +36,10 @@ export function judgeFeatures(sheet: Sheet, { draft, into }: { draft: Draft; int
   const { source } = draft;
   const sourceTag = source ? sheet.fine[source.last - 1]! : -1;
   const near = source && head >= 0 ? step(source.first - head) : 99;
-  const first = tokens.findIndex((token) => token.start >= draft.content[0]!.start);
-  const opening = first < 0 ? -1 : sheet.words[first]!;
+  const first = firstEndingAfter(tokens, draft.content[0]!.start);
+  const opening = sheet.words[first] ?? -1;
   const length = step(Math.round(draft.content.reduce((sum, span) => sum + span.end - span.start, 0) / 12));
-  const side = draft.cue && first >= 0 ? Math.sign(first - draft.cue.first) : 0;
+  const side = draft.cue ? Math.sign(first - draft.cue.first) : 0;
   const quoted = draft.quoted ? 1 : 0;
   const refined = draft.refined === undefined ? 0 : draft.refined ? 1 : 2;
   into.clear();
