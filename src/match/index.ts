@@ -71,11 +71,14 @@ function countsAndContests(
     voiceOf: (report, figure) => voiceOf(report, figure.speaker),
     placeOf: placeLookup(places),
   });
-  const names = new Map(sources.sources.map((source) => [source.id, source.name]));
+  const names = new Map([
+    ...outletNames(reports, originOf),
+    ...sources.sources.map((source) => [source.id, source.name] as const),
+  ]);
   const placeNames = new Map(places.places.map((place) => [place.id, place.name]));
   const tellings = tellingsOf(data);
   const series = linkSeries(tellings, {
-    nameOf: (voice) => names.get(voice) ?? "the report itself",
+    nameOf: (voice) => names.get(voice) ?? "a report itself",
     placeName: (place) => placeNames.get(place) ?? place,
     withdrawn: new Set(withdrawnBy.keys()),
     rivals,
@@ -86,6 +89,19 @@ function countsAndContests(
     withdrawn: new Set([...corrections.keys(), ...denials.map((contest) => contest.claim)]),
   });
   return { series, contested: sortContests([...denials, ...disputed]) };
+}
+
+/** How a report that vouches itself is called: by its outlet; of an origin's reports, by that of the first by id. */
+function outletNames(
+  reports: readonly ReadReport[],
+  originOf: (report: string) => string,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { report } of reports) {
+    const origin = originOf(report.id);
+    if (report.outlet && !names.has(origin)) names.set(origin, report.outlet);
+  }
+  return names;
 }
 
 function carried(

@@ -40,7 +40,7 @@ function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series 
     unit: figure.unit,
     ...(place === undefined ? {} : { place }),
     figures: ordered.map((datum) => datum.figure.id),
-    ...standingOf(ordered, context),
+    ...standingOf(ordered, { ...context, voices: voices.length }),
     origins: voices.length,
     voices,
   };

@@ -14,6 +14,8 @@ const DAY = 86_400_000;
 export interface StandingContext {
   readonly nameOf: (voice: string) => string;
   readonly withdrawn: ReadonlySet<string>;
+  /** How many independent voices there are: copies and relays are none. */
+  readonly voices: number;
 }
 
 /** Status, reason, interval and latest figure of data that count the same thing. The interval is the hull of those that stand, never a sum or a mean. */
@@ -26,7 +28,7 @@ export function standingOf(data: readonly Datum[], context: StandingContext): St
   if (data.length === 1) return { ...bounds, status: "single", reason: "one report gives it once" };
   const rivals = rivalsOf(ordered);
   if (rivals) return { ...bounds, status: "conflict", reason: conflictReason(rivals, context) };
-  if (allMeet(ordered)) return { ...bounds, status: "agree", reason: agreeReason(ordered) };
+  if (allMeet(ordered)) return { ...bounds, status: "agree", reason: agreeReason(ordered, context) };
   return { ...bounds, status: "update", reason: updateReason(ordered, context) };
 }
 
@@ -76,8 +78,7 @@ function conflictReason([a, b]: [Datum, Datum], { nameOf }: StandingContext): st
   return `${nameOf(a.voice)} says ${a.figure.anchor.exact}, ${nameOf(b.voice)} ${b.figure.anchor.exact}, ${when}`;
 }
 
-function agreeReason(data: readonly Datum[]): string {
-  const voices = new Set(data.map((datum) => datum.voice)).size;
+function agreeReason(data: readonly Datum[], { voices }: StandingContext): string {
   const damaged = data.some((datum) => datum.figure.damaged)
     ? "; one is damaged and can be the same number"
     : "";
@@ -86,10 +87,9 @@ function agreeReason(data: readonly Datum[]): string {
     : `${voices} voices whose numbers fit together${damaged}`;
 }
 
-function updateReason(data: readonly Datum[], { nameOf }: StandingContext): string {
+function updateReason(data: readonly Datum[], { nameOf, voices }: StandingContext): string {
   const first = data[0]!;
   const last = data.at(-1)!;
-  const voices = new Set(data.map((datum) => datum.voice)).size;
   const who = voices === 1 ? `${nameOf(last.voice)} moves on` : "later counts follow earlier ones";
   return `${who}: ${first.figure.anchor.exact} (${first.day || "undated"}), then ${last.figure.anchor.exact} (${last.day || "undated"})`;
 }
