@@ -9,9 +9,9 @@ import { type Tagged, trainParser } from "./parser.ts";
 import { trainTagger } from "./tagger.ts";
 
 const PLAN = {
-  structure: { greedyEpochs: 8, beamEpochs: 4, bits: 22, width: 8, seed: 7 },
+  structure: { greedyEpochs: 8, beamEpochs: 3, bits: 22, width: 8, seed: 7 },
   pairs: { epochs: 3, bits: 19, seeds: [7] },
-  relations: { epochs: 4, bits: 20, seeds: [7, 8] },
+  relations: { epochs: 3, bits: 20, seeds: [7] },
   folds: 4,
 };
 const FOLD_TAGGER = { guessEpochs: 3, epochs: 5, guessBits: 18, bits: 20, folds: 3, seeds: [7] };
@@ -31,7 +31,7 @@ export function makeParserFrom(
   const { documents, tagger, say } = given;
   const model = trainParser(tagged, { plan: PLAN, tags: tagger.tags, say });
   const content = parserContent(model, tagger.tags);
-  const parser = new Parser(parserOf(content, tagger.tags), { width: 4, margin: Number.POSITIVE_INFINITY });
+  const parser = new Parser(parserOf(content, tagger.tags), 4);
   const card = {
     title: "English dependency parser",
     what: "Builds the tree of a sentence (arc-hybrid actions, a structured perceptron over a beam), then names the relation of each arc (an averaged perceptron). It goes with the tagger `en-tagger.model`.",

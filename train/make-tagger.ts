@@ -9,7 +9,7 @@ import { scoreTagger, trainTagger } from "./tagger.ts";
 /** Trains the English tagger and lemmatiser and writes `models/en-tagger.model` with its card. */
 export function makeTagger(say: (line: string) => void): void {
   const documents = readTraining();
-  const plan = { guessEpochs: 3, epochs: 6, guessBits: 18, bits: 20, folds: 4, seeds: [7] };
+  const plan = { guessEpochs: 4, epochs: 8, guessBits: 18, bits: 20, folds: 4, seeds: [7] };
   const tagger = trainTagger(documents, plan, say);
   const lemmas = trainLemmas(documents, tagger.tags);
   const content = taggingContent({ tagger, lemmas });

@@ -32,6 +32,8 @@ export interface ParserTraining {
 
 /** Of the largest weight, this share becomes 127; what is larger is clipped. Below two thirds, trees get worse. */
 const CLIP = 0.7;
+/** Smaller bytes are dropped; see the same in relations.ts. */
+const LEAST = 2;
 /** Sentences in a row that stay in one part: neighbours share their words. */
 const RUN = 50;
 
@@ -45,7 +47,7 @@ export function trainParser(sentences: readonly Tagged[], training: ParserTraini
   const pairs = trainPairs(examples, { ...plan.pairs, relations: classes });
   const folds = Array.from({ length: plan.folds }, (_, fold) => {
     const others = examples.filter((__, at) => foldOf(at, plan.folds) !== fold);
-    return trainPairs(others, { ...plan.pairs, relations: classes });
+    return trainPairs(others, { ...plan.pairs, relations: classes, least: 1 });
   });
   const guessed = examples.map(
     (example, at): TreeExample => ({ ...example, pairs: folds[foldOf(at, plan.folds)]! }),
@@ -91,7 +93,10 @@ function packed({ bits, values }: Weights): StructureModel {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = 127 / (CLIP * largest || 1);
-  const byte = (at: number): number => Math.max(-127, Math.min(127, Math.round(values[at]! * scale))) & 255;
+  const byte = (at: number): number => {
+    const rounded = Math.max(-127, Math.min(127, Math.round(values[at]! * scale)));
+    return Math.abs(rounded) < LEAST ? 0 : rounded & 255;
+  };
   const weights = new Int32Array(2 ** bits);
   for (let at = 0; at < weights.length; at++)
     weights[at] = byte(at * ACTIONS) | (byte(at * ACTIONS + 1) << 8) | (byte(at * ACTIONS + 2) << 16);

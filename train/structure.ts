@@ -136,7 +136,7 @@ class StructureLearner {
     let pair: readonly [number, number] | null = null;
     for (let step = 0; step < 2 * input.length; step++) {
       gold = this.#goldStep(example, gold);
-      const best = this.#beam.step(input, score, Number.POSITIVE_INFINITY);
+      const best = this.#beam.step(input, score);
       const lead = pool.score[best]! - pool.score[gold]!;
       if (lead >= worst && !samePath(pool, best, gold)) {
         worst = lead;

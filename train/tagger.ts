@@ -33,11 +33,6 @@ interface Example {
 
 const features = new Int32Array(MAX_FEATURES);
 
-/** The features of the first guess. */
-function guessFeatures(table: WordTable, at: number): number {
-  return ownFeatures(table, at, features);
-}
-
 /** Trains a tagger on the sentences of the documents. `say` is told how it goes. */
 export function trainTagger(
   documents: readonly TreeDocument[],
@@ -114,7 +109,7 @@ function trainGuess(examples: readonly Example[], classes: number, plan: TaggerP
     shuffle(order, random);
     for (const { table, gold } of order)
       for (let at = 0; at < table.length; at++)
-        learn(model, { features, count: guessFeatures(table, at), gold: gold[at]!, scores });
+        learn(model, { features, count: ownFeatures(table, at, features), gold: gold[at]!, scores });
   }
   return model;
 }
@@ -122,7 +117,7 @@ function trainGuess(examples: readonly Example[], classes: number, plan: TaggerP
 function guess(model: Perceptron, { table, guesses }: Example): void {
   const scores = new Float32Array(model.classes);
   for (let at = 0; at < table.length; at++) {
-    guesses[at + 2] = answer(model, { features, count: guessFeatures(table, at), scores }) + 1;
+    guesses[at + 2] = answer(model, { features, count: ownFeatures(table, at, features), scores }) + 1;
   }
 }
 
@@ -132,7 +127,7 @@ function trainChoose(
 ): Perceptron {
   const { classes, plan, seed, say } = given;
   const model = new Perceptron(plan.bits, classes);
-  const random = seeded(seed);
+  const random = seeded(seed + 1);
   const order = [...examples];
   const scores = new Float32Array(classes);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {

@@ -39,10 +39,7 @@ describe("training", () => {
   it("teaches a tagger, a lemmatiser and a parser what a little treebank holds", () => {
     const { tagger, lemmas } = taggingOf(tagging());
     const { model } = parsing();
-    const parser = new Parser(parserOf(parserContent(model, tagger.tags), tagger.tags), {
-      width: 4,
-      margin: Number.POSITIVE_INFINITY,
-    });
+    const parser = new Parser(parserOf(parserContent(model, tagger.tags), tagger.tags), 4);
     for (const { forms, upos, lemmas: gold, heads, deprels } of documents.flatMap(
       (document) => document.sentences,
     )) {

@@ -27,25 +27,16 @@ export interface Parse {
   readonly relations: Int32Array;
 }
 
-/** How widely the parser searches. */
-export interface Search {
-  /** How many parses are kept at each step. */
-  readonly width: number;
-  /** A parse is dropped when its score falls this far behind the best. */
-  readonly margin: number;
-}
-
 /** A parser with the memory it works in. Not to be shared between threads. */
 export class Parser {
   readonly model: ParserModel;
   readonly #beam: Beam;
-  readonly #margin: number;
   readonly #score: Scorer;
 
-  constructor(model: ParserModel, { width, margin }: Search) {
+  /** `width`: how many parses are kept at each step. */
+  constructor(model: ParserModel, width: number) {
     this.model = model;
     this.#beam = new Beam(width);
-    this.#margin = margin;
     this.#score = scorerOf(model.structure);
   }
 
@@ -62,8 +53,7 @@ export class Parser {
   heads(input: ParseInput): Int32Array {
     let best = 0;
     this.#beam.start(input, { pairs: this.model.pairs, spare: 0 });
-    for (let step = 0; step < 2 * input.length; step++)
-      best = this.#beam.step(input, this.#score, this.#margin);
+    for (let step = 0; step < 2 * input.length; step++) best = this.#beam.step(input, this.#score);
     const heads = new Int32Array(input.length + 2);
     this.#beam.pool.headsOf(best, heads);
     return heads;

@@ -39,11 +39,8 @@ export class Beam {
     this.#size = 1;
   }
 
-  /**
-   * Takes each state of the beam one action further and keeps the best. Candidates whose score falls `margin` or more behind the best are
-   * dropped. Returns the best state.
-   */
-  step(input: ParseInput, score: Scorer, margin: number): number {
+  /** Takes each state of the beam one action further, keeps the best, and returns the very best. */
+  step(input: ParseInput, score: Scorer): number {
     const { pool, guesses } = this;
     let found = 0;
     for (let at = 0; at < this.#size; at++) {
@@ -55,15 +52,13 @@ export class Beam {
         found = this.#offer(found, { state, action, score: pool.score[state]! + this.scores[action]! });
       }
     }
-    let kept = 0;
-    while (kept < found && this.#score[kept]! > this.#score[0]! - margin) kept++;
-    for (let at = 0; at < kept; at++) {
+    for (let at = 0; at < found; at++) {
       const state = pool.take(this.#from[at]!, this.#action[at]!, guesses);
       pool.score[state] = this.#score[at]!;
       this.#next[at] = state;
     }
     [this.#current, this.#next] = [this.#next, this.#current];
-    this.#size = kept;
+    this.#size = found;
     return this.#current[0]!;
   }
 

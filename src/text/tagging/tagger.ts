@@ -8,7 +8,7 @@ import {
   wordTable,
 } from "./features.ts";
 
-/** A trained tagger: a first guess for each word from how it and its neighbours are written, then a pass from left to right that sees its neighbours. */
+/** A trained tagger: a first guess for each word from how it is written, then a pass from left to right that sees its neighbours. */
 export interface TaggerModel {
   /** Pairs of UPOS and XPOS, "NOUN NN"; a class is a position in it. */
   readonly tags: readonly string[];
