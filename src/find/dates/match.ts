@@ -1,6 +1,13 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Captures } from "./pattern.ts";
 import type { Mark, Reading } from "./reading.ts";
+
+/** What a pattern captured, the last first: the lexeme, and the class that let it in. */
+export interface Captures {
+  readonly name: string;
+  readonly lexeme: Lexeme;
+  readonly cls: string;
+  readonly rest: Captures | null;
+}
 
 /** Lexemes `[first, last)` that a pattern covers, with what it captured. */
 export interface Match {

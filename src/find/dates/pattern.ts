@@ -1,5 +1,5 @@
 import type { Lexeme } from "./lexeme.ts";
-import type { Match } from "./match.ts";
+import type { Captures, Match } from "./match.ts";
 import { type Node, parsePattern } from "./syntax.ts";
 
 /** A compiled pattern with the words and classes it can begin with. */
@@ -11,14 +11,6 @@ export interface Pattern {
 interface Starts {
   readonly words: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
-}
-
-/** What a pattern captured, the last first: the lexeme, and the class that let it in. */
-export interface Captures {
-  readonly name: string;
-  readonly lexeme: Lexeme;
-  readonly cls: string;
-  readonly rest: Captures | null;
 }
 
 /** Where the matcher stands: at lexeme `index` of those from `first` on. */
