@@ -37,11 +37,13 @@ function merged(drafts: readonly Draft[]): Draft[] {
   return [...byCue.values()];
 }
 
-/** Whether the labeller stopped at a comma inside what the rules take as one: they know what ends speech behind a comma, it mostly met a list. */
+/** Whether the labeller stopped at a comma or before “and that” inside what the rules take as one: they know what ends speech behind a comma, it mostly met a list. */
 function cutsList(reading: Reading, { whole, part }: { whole: Span; part: Span }): boolean {
   const { text } = reading.doc;
   return (
-    part.end < whole.end && part.start <= whole.start + 5 && text.slice(part.end, whole.end).startsWith(",")
+    part.end < whole.end &&
+    part.start <= whole.start + 5 &&
+    /^(?:,| and that )/.test(text.slice(part.end, whole.end))
   );
 }
 

@@ -135,7 +135,7 @@ function byPronoun({ voices, reading }: Cast, { description, at }: Wanted): Voic
 }
 
 /** Whether the voice is one person, named or not. */
-export function isPersonal(reading: Reading, voice: Voice): boolean {
+function isPersonal(reading: Reading, voice: Voice): boolean {
   const { personNouns, groupNouns } = reading.lexicon;
   return voice.person || [...voice.heads].some((head) => personNouns.has(head) && !groupNouns.has(head));
 }

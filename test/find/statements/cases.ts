@@ -211,6 +211,13 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "coordinated content",
+    text: "The harbour office announced the loss of three boats and that forty sailors are missing.",
+    says: [
+      { speaker: "harbour office", content: "the loss of three boats and that forty sailors are missing" },
+    ],
+  },
+  {
     name: "unnamed sources kept as named",
     text: "Local sources in Port Selan said that police had closed the market.",
     says: [{ speaker: "Local sources in Port Selan", content: "police had closed the market" }],

@@ -46,7 +46,7 @@ export function label(sheet: Sheet, labeller: Labeller): Labelled[] {
 }
 
 /** How far "cue" is above "no cue" for the token. */
-export function cueScore(
+function cueScore(
   sheet: Sheet,
   { at, cues, features }: { at: number; cues: LinearModel; features: Features },
 ): number {
@@ -70,7 +70,7 @@ function labelCue(
 }
 
 /** The best roles of the tokens in a window. */
-export function rolesAround(
+function rolesAround(
   sheet: Sheet,
   { window, roles, features }: { window: Window; roles: LinearModel; features: Features },
 ): Uint8Array {

@@ -35,7 +35,7 @@ export function labellerContent({ cues, roles, threshold, judge }: JudgedLabelle
 }
 
 /** The labeller out of a model file. Throws a `bad-model` failure where its parts do not fit. */
-export function labellerOf(content: ModelContent): JudgedLabeller {
+function labellerOf(content: ModelContent): JudgedLabeller {
   const { threshold, scale } = content.facts as { threshold: number; scale: number };
   return {
     cues: linearModel(content, "cues", 2),
