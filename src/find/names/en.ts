@@ -170,5 +170,9 @@ export const ENGLISH: NameWords = {
       "language people culture mythology war campaign film novel album song series family genus species engine aircraft awards theory speakers settlers tribes tribe dialect edition",
     ],
   ]),
+  links: set("of for on de des"),
+  pluralBodies: set(
+    "societies associations unions federations agencies organizations organisations bodies affairs",
+  ),
   placeEndings: /(?:stan|burg|burgh|ville|shire|grad|abad|polis|istan|land|pur|sk|heim|dorf|stadt)$/,
 };

@@ -1,6 +1,8 @@
-import { foldWord, joinKey, type Sense } from "../../gazetteer/index.ts";
+import { foldWord } from "../../gazetteer/index.ts";
 import type { Token } from "../../text/index.ts";
-import { type Cutting, isCapitalised, type Run } from "./runs.ts";
+import { countryJoint, innerJoint, isOpened, listJoint, ownerJoint, titledPerson } from "./joints.ts";
+import { isNameWord, knownEnd, sensesOf } from "./known.ts";
+import type { Cutting, Run } from "./runs.ts";
 
 /** Cuts a run into the names it holds: titles and nationalities in front come off, lists and "X of Y" come apart. */
 export function piecesOf(run: Run, cutting: Cutting): Run[] {
@@ -76,10 +78,6 @@ function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && /^[-–‑]$/.test(token.text);
 }
 
-function isNameWord(text: string): boolean {
-  return isCapitalised(text) || /^\p{N}/u.test(text);
-}
-
 /** Whether the last word, or one before "of", says what the whole is. */
 function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
   if (last - first < 2) return false;
@@ -87,74 +85,6 @@ function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
   const head = doc.tokens[last - 1]!;
   const before = /^(?:[IVX]+|\d+)$/.test(head.text) ? doc.tokens[last - 2]! : head;
   return words.heads.has(before.lower);
-}
-
-/** Whether one of the first words opens a name that goes on after "of" or "for". */
-function isOpened({ first, last }: Run, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
-  for (let at = first; at < Math.min(first + OPENING_WORDS, last - 2); at++) {
-    if (words.firsts.has(doc.tokens[at]!.lower) && LINKS.has(doc.tokens[at + 1]!.lower)) return true;
-  }
-  return false;
-}
-
-/** A word that opens a name stands among so many first ones ("United Nations High Commissioner for"). */
-const OPENING_WORDS = 4;
-
-const PLURAL_BODIES =
-  /^(?:societies|associations|unions|federations|agencies|organizations|organisations|bodies|affairs)$/;
-
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "de", "des"]);
-
-/** The titles inside a run that a given name follows: "Education Secretary Anna Lind" is a title and a person. */
-function titledPerson({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
-  for (let at = first + 1; at < last - 1; at++) {
-    if (!words.titles.has(doc.tokens[at]!.lower) && !isOffice(at, first, { doc, words })) continue;
-    if (!gazetteer.isGivenName(foldWord(doc.tokens[at + 1]!.text))) continue;
-    let start = at;
-    if (isOffice(at, first, { doc, words })) start = at - 2;
-    while (start > first && words.titles.has(doc.tokens[start - 1]!.lower)) start--;
-    const known =
-      sensesOf(first, start, { doc, gazetteer }).length > 0 || words.peoples.has(doc.tokens[first]!.lower);
-    return { first: known ? start : first, last: at + 1 };
-  }
-  return null;
-}
-
-/** The possessive after a well-known place: "Norway's Foreign Ministry" is a place and a ministry. */
-function countryJoint({ first, last }: Run, cutting: Cutting): Run | null {
-  if (
-    sensesOf(first, last, cutting).length > 0 ||
-    cutting.words.openers.has(cutting.doc.tokens[first]!.lower)
-  )
-    return null;
-  for (let at = first + 1; at < Math.min(last - 1, first + 5); at++) {
-    if (!/^['’]s$/.test(cutting.doc.tokens[at]!.text)) continue;
-    return knownEnd(first, at, cutting) === at ? { first: at, last: at + 1 } : null;
-  }
-  return null;
-}
-
-/** Whether a word ends an office of state: "Secretary of State", "Minister of Health". */
-function isOffice(at: number, first: number, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
-  return at - 2 >= first && doc.tokens[at - 1]!.lower === "of" && words.titles.has(doc.tokens[at - 2]!.lower);
-}
-
-/** The "of" between a member and its body: "Anna Lind of the Football League" holds two names, "University of Leeds School" one. */
-function ownerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
-  if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
-  for (let at = first + 2; at < last - 1; at++) {
-    if (
-      doc.tokens[at]!.lower !== "of" ||
-      words.heads.has(doc.tokens[at - 1]!.lower) ||
-      words.firsts.has(doc.tokens[at - 1]!.lower)
-    )
-      continue;
-    if (doc.tokens.slice(first, at).some((token) => words.firsts.has(token.lower))) continue;
-    let end = at + 1;
-    while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
-    if (words.heads.has(doc.tokens[last - 1]!.lower) && last - end > 1) return { first: at, last: end };
-  }
-  return null;
 }
 
 /** A title in front of a headed name ("President of the National Assembly" keeps the assembly). */
@@ -165,42 +95,6 @@ function afterTitle({ first, last }: Run, cutting: Cutting): Run[] {
   let start = first + 2;
   while (start < last && !isNameWord(doc.tokens[start]!.text)) start++;
   return start < last ? [{ first: start, last }] : [];
-}
-
-/** The "and" of a list: one that stands between two whole names, not inside one ("Food and Agriculture Organization"). */
-function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
-  for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower !== "and") continue;
-    if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
-    const opened = isOpened({ first, last }, { doc, words });
-    const closing = words.heads.get(doc.tokens[last - 1]!.lower);
-    const leftHead = words.heads.has(doc.tokens[at - 1]!.lower);
-    const leftKnown =
-      sensesOf(first, at, { doc, gazetteer }).length > 0 ||
-      gazetteer.isGivenName(foldWord(doc.tokens[first]!.text));
-    const whole = !leftHead && !leftKnown && (opened || closing === "organisation");
-    // "Federation of Red Cross and Red Crescent Societies": a plural head closes both halves.
-    const inside = whole || (opened && PLURAL_BODIES.test(doc.tokens[last - 1]!.lower));
-    if (inside) continue;
-    return { first: at, last: at + 1 };
-  }
-  return null;
-}
-
-/** The possessive or "of" at which a run that no head holds together comes apart. */
-function innerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
-  if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
-  for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower === "'s") return { first: at, last: at + 1 };
-  }
-  for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower !== "of") continue;
-    let end = at + 1;
-    while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
-    if (words.titles.has(doc.tokens[at - 1]!.lower) || sensesOf(end, last, { doc, gazetteer }).length > 0)
-      return { first: at, last: end };
-  }
-  return null;
 }
 
 /** How many words at the start of a run are an adjective of a country or people ("South Korean"); 0 where none are. */
@@ -238,24 +132,4 @@ function headlinePieces({ first, last }: Run, cutting: Cutting): Run[] {
     }
   }
   return pieces;
-}
-
-/** Where a well-known place or an adjective of one that starts here ends; `at` where none does. */
-function knownEnd(at: number, last: number, { doc, gazetteer }: Cutting): number {
-  for (let end = Math.min(last, at + 5); end > at; end--) {
-    const best = sensesOf(at, end, { doc, gazetteer }).at(0);
-    if (!best) continue;
-    const { kind, population } = best.place;
-    const known = !["city", "section", "admin2"].includes(kind) || population > 100_000;
-    if (known && (end - at > 1 || !gazetteer.isCommon(foldWord(doc.tokens[at]!.text)))) return end;
-  }
-  return at;
-}
-
-function sensesOf(
-  first: number,
-  last: number,
-  { doc, gazetteer }: Pick<Cutting, "doc" | "gazetteer">,
-): readonly Sense[] {
-  return gazetteer.senses(joinKey(doc.tokens.slice(first, last).map((token) => foldWord(token.text))));
 }

@@ -26,6 +26,10 @@ export interface NameWords {
   readonly peoples: ReadonlySet<string>;
   /** Endings of words that places bear ("-ville"). */
   readonly placeEndings: RegExp;
+  /** Small words after the first word of a name that the name goes on after ("University of"). */
+  readonly links: ReadonlySet<string>;
+  /** Plural last words that close both halves of "Red Cross and Red Crescent Societies". */
+  readonly pluralBodies: ReadonlySet<string>;
   /** One-word organisations known the world over. */
   readonly organisations: ReadonlySet<string>;
 }
