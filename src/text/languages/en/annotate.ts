@@ -6,7 +6,7 @@ import { type Tagging, taggingOf } from "../../tagging/model.ts";
 import { tagWords } from "../../tagging/tagger.ts";
 import type { Analysis, Words } from "../pack.ts";
 
-/** How many parses are kept at each step. 8 gave no better trees on EWT and GUM dev (84.3 and 83.6 UAS against 84.5 and 83.5) at twice the time. */
+/** How many parses are kept at each step. Of 2, 3, 4 and 8, LAS on the first half of EWT dev was 80.2, 80.4, 80.5 and 80.5, of GUM dev 79.7, 80.2, 80.4 and 80.5. */
 const WIDTH = 4;
 
 interface Models extends Tagging {
