@@ -3,7 +3,7 @@ export { type Check, diagnose } from "./doctor.ts";
 export { evaluatePack, meanScores, type PackScores } from "./evaluate-packs.ts";
 export { findLines } from "./find-lines.ts";
 export { makePicture, type PictureOptions, type Progress, titleOf } from "./make-picture.ts";
-export { type ReadingOptions, readReports } from "./reading/index.ts";
+export { READING_LIMITS, type ReadingLimits, type ReadingOptions, readReports } from "./reading/index.ts";
 export { storyLines } from "./story-lines.ts";
 export { ENGINE, VERSION } from "./version.ts";
 export { FORMATS, type Format, renderPicture, writePicture } from "./write-picture.ts";

@@ -6,6 +6,8 @@ import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
 import { refusalOf } from "./refusal.ts";
 import type { SourceLogs } from "./source-logs.ts";
 
+export { READING_LIMITS, type ReadingLimits } from "./limits.ts";
+
 /** How reports are read. */
 export interface ReadingOptions {
   /** The publication date of reports that do not tell their own: ISO 8601 or EDTF. */

@@ -1,17 +1,19 @@
 import { relative } from "node:path";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import {
   FORMATS,
   type Format,
   makePicture,
   oneLine,
+  type ReadingLimits,
   renderPicture,
   titleOf,
   toTerminal,
   writePicture,
 } from "../../app/index.ts";
-import { daysOf, type Picture } from "../../model/index.ts";
+import type { Picture } from "../../model/index.ts";
 import type { AddCommand } from "../command.ts";
+import { LIMIT_DEFAULTS, readDate, readFormats, readLimit, readZone } from "../option-values.ts";
 import { progressLine } from "../progress-line.ts";
 import { type Terminal, write } from "../terminal.ts";
 
@@ -21,6 +23,7 @@ interface Options {
   readonly title?: string;
   readonly published?: string;
   readonly timezone?: string;
+  readonly limit?: Partial<ReadingLimits>;
   readonly quiet?: boolean;
 }
 
@@ -55,6 +58,11 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
       "time zone of reports that do not say theirs, as Africa/Tripoli or +02:00",
       readZone,
     )
+    .option(
+      "--limit <name=number>",
+      `what one report may cost; may be given several times (default: ${LIMIT_DEFAULTS})`,
+      readLimit,
+    )
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",
@@ -74,19 +82,20 @@ async function pictureCommand(
     await write(terminal.err, "crossread: --out - writes one format; name it with --format\n");
     return 2;
   }
-  const { title = titleOf(paths), published, timezone, quiet = false } = options;
+  const { title = titleOf(paths), published, timezone, limit: limits, quiet = false } = options;
   const progress = progressLine(terminal, quiet);
   const picture = await makePicture(paths, {
     title,
-    ...(published ? { published } : {}),
-    ...(timezone ? { timezone } : {}),
+    published,
+    timezone,
+    limits,
     onProgress: progress.update,
   }).finally(progress.end);
   for (const { path, message } of refusals(picture)) {
     await write(terminal.err, `refused: ${oneLine(path)}: ${oneLine(message)}\n`);
   }
   if (toStdout) await write(terminal.out, renderPicture(picture, options.format[0]!));
-  else await writeFiles(picture, { options, terminal, folder: options.out ?? `out/${title}` });
+  else await writeFiles(picture, { options, terminal, folder: options.out ?? `out/${titleOf(paths)}` });
   return refusals(picture).length > 0 ? 1 : 0;
 }
 
@@ -108,26 +117,4 @@ function refusals(picture: Picture): Picture["refused"] {
 function shortest(path: string): string {
   const near = relative(process.cwd(), path);
   return near.startsWith("..") ? path : near;
-}
-
-function readFormats(list: string): Format[] {
-  const names = list.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !(FORMATS as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is none of ${FORMATS.join(", ")}.`);
-  return [...new Set(names)] as Format[];
-}
-
-function readDate(text: string): string {
-  if (!/^\d{4}-\d{2}(-\d{2})?/.test(text) || daysOf(text) === null) {
-    throw new InvalidArgumentError("give a date as YYYY-MM-DD.");
-  }
-  return text;
-}
-
-function readZone(text: string): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone;
-  } catch {
-    throw new InvalidArgumentError("give a time zone as Africa/Tripoli or +02:00.");
-  }
 }
