@@ -28,10 +28,8 @@ export function extentOf(
   const whole = { first: afterDateline(doc, sentence.first, sentence.last), last: sentence.last };
   if (trigger.speech && whole.last - whole.first <= LONGEST_SPEECH) return spanOf(doc, whole);
   const from = startOf(doc, { clause, trigger, words });
-  return spanOf(doc, {
-    first: Math.max(from, whole.first),
-    last: Math.max(clause.last, trigger.token.index + 1),
-  });
+  const last = Math.max(clause.last, trigger.token.index + 1);
+  return spanOf(doc, { first: whole.first < last ? Math.max(from, whole.first) : from, last });
 }
 
 function startOf(
@@ -96,7 +94,7 @@ function solidFrom(doc: Doc, first: number, last: number): number {
 /** How many tokens a dateline has at most: "AL-MUKALLA, Hadramawt province, Yemen (Agency) -". */
 const DATELINE = 14;
 
-/** The first token behind a dateline, where the sentence opens its block with one. */
+/** The first token behind a dateline, where the sentence opens its block with one and goes on behind it. */
 function afterDateline(doc: Doc, first: number, last: number): number {
   const dash = doc.tokens
     .slice(first, Math.min(last, first + DATELINE))
@@ -108,7 +106,7 @@ function afterDateline(doc: Doc, first: number, last: number): number {
     head.every(
       ({ upos, lower }) => upos === "PROPN" || upos === "PUNCT" || upos === "NUM" || lower === "agencies",
     );
-  return isDateline ? first + dash + 1 : first;
+  return isDateline && first + dash + 1 < last ? first + dash + 1 : first;
 }
 
 const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET"]);

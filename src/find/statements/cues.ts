@@ -131,7 +131,7 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   const ends = next === null || /^[.,;]$/.test(next.text);
   let comma = i - 1;
   while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;
-  if (ends && tokens[comma]!.text === ",")
+  if (ends && tokens[comma]?.text === ",")
     return !tokens.slice(comma, i).some((token) => token.upos === "VERB" || token.upos === "AUX");
   const plural =
     tokens[i - 1]?.xpos.endsWith("S") === true || reading.lexicon.plurals.has(tokens[i - 1]?.lower ?? "");
