@@ -1,4 +1,4 @@
-import { type Act, bySpan, type Span } from "../../model/index.ts";
+import { type Act, bySpan, overlapOf, type Span } from "../../model/index.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import type { Labelled } from "./labeller/label.ts";
 import type { Reading } from "./zones.ts";
@@ -66,6 +66,7 @@ function refined(
   const one = labelled.find(({ head }) => draft.cue!.first <= head && head < draft.cue!.last);
   if (!one) return draft;
   const { content, quoted, cue } = draftOf(reading, one);
+  if (!content.some((span) => draft.content.some((ours) => overlapOf(span, ours) > 0))) return draft;
   if (cutsList(reading, { whole: draft.content[0]!, part: content[0]! }))
     return { ...draft, score: one.score, refined: true };
   const same =

@@ -48,7 +48,11 @@ export function describe(reading: Reading, phrase: Phrase): Description {
     beside.find((part) => part.organisation)?.organisation;
   const spokesperson = heads.some((head) => lexicon.spokespeople.has(head));
   return {
-    form: formOf(reading, { lead, stripped, named: person || isNamed(stripped) }),
+    form: formOf(reading, {
+      lead,
+      stripped,
+      named: person || (isNamed(stripped) && !isOfficeAlone(reading, stripped)),
+    }),
     name,
     aliases,
     heads,
@@ -62,6 +66,11 @@ export function describe(reading: Reading, phrase: Phrase): Description {
 /** "the Rapid Support": a personal name takes no article. */
 function personless(parts: NameParts, lead: Token): NameParts {
   return parts.title.length === 0 && lead.lower === "the" ? { ...parts, person: false } : parts;
+}
+
+/** "the Minister": an office or body in capitals, without a name. */
+function isOfficeAlone(reading: Reading, stripped: readonly Token[]): boolean {
+  return stripped.length === 1 && /^\p{Lu}\p{Ll}/u.test(stripped[0]!.text) && isOffice(reading, stripped);
 }
 
 function bare(of: Pick<Description, "form" | "pronoun">): Description {

@@ -4,6 +4,7 @@ import type { Frame } from "./cue.ts";
 import type { NounAt, PhraseAt, VerbAt } from "./cues.ts";
 import { bareDenial } from "./denials.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
+import { invertedSubject, trailingSubject } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
 import { readQuoting } from "./relays.ts";
@@ -24,8 +25,9 @@ export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
   if (quoting) return [quoting];
   const behind = skipToContent(reading, { zone, cue });
   const hangs = cue.participle && !hasAuxiliary(reading, { zone, at: cue.first });
-  const before = hangs ? null : subjectBefore(reading, { zone, at: cue.first });
-  const inverted = before ? null : invertedSubject(reading, { zone, cue });
+  const turned = hangs ? null : trailingSubject(reading, { zone, cue });
+  const before = hangs || turned ? null : subjectBefore(reading, { zone, at: cue.first });
+  const inverted = turned ?? (before ? null : invertedSubject(reading, { zone, cue }));
   const source = before ?? inverted ?? null;
   const shares = source === null && (cue.participle || isConjunct(reading, { zone, at: cue.first }));
   if (source === null && !shares) return [];
@@ -43,11 +45,33 @@ export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
     out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
   if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
   if (inverted) return out.length > 0 ? out : spokenBefore(reading, { zone, start, draft });
+  const spoken = cue.verb.addressee && cue.verb.after && endsWithAddressee(reading, { zone, cue });
+  if (spoken && out.length === 0) {
+    const drafts = spokenBefore(reading, { zone, start, draft });
+    if (drafts.length > 0) return drafts;
+  }
   const following = followed(reading, { zone, cue, behind });
   if (following)
     return [...out, { ...draft, rule: following.rule, content: [following.span], quoted: false }];
   if (out.length > 0) return out;
   return cue.verb.after ? spokenBefore(reading, { zone, start, draft }) : [];
+}
+
+/** "…, the minister told a packed room": a phrase without a clause of its own, up to the end. */
+function endsWithAddressee(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): boolean {
+  const { tokens } = reading.doc;
+  const verbs = new Set(
+    tokens
+      .slice(cue.last, zone.last)
+      .flatMap((token) => (token.deprel.startsWith("nsubj") ? [token.head] : [])),
+  );
+  for (let i = cue.last; i < zone.last; i++) {
+    const token = tokens[i]!;
+    if (/^[:"“]$/.test(token.text) || /^(?:that|to|of)$/.test(token.lower) || token.upos === "AUX")
+      return false;
+    if (isFiniteVerb(reading, token) && verbs.has(i)) return false;
+  }
+  return true;
 }
 
 type Head = Pick<Draft, "cue" | "act" | "source" | "shares" | "via">;
@@ -69,16 +93,8 @@ function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: numbe
   while (last > zone.first && reading.lexicon.leadWords.has(tokens[last - 1]!.lower)) last--;
   if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
   const first = contentStart(reading, { zone, end: last });
-  return last - first > 2 ? spanOf(reading, { first, last }) : null;
-}
-
-/** "…," said Salem Bushaala. The verb opens the zone or stands behind a comma. */
-function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
-  const { tokens } = reading.doc;
-  const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
-  const opened = opens || (cue.first === zone.first + 1 && tokens[zone.first]!.text === ",");
-  if (!opened || cue.participle || !cue.verb.after) return null;
-  return phraseAfter(reading, { zone, at: cue.last });
+  const run = { first, last };
+  return last - first > 2 || hasNumber(reading, run) ? spanOf(reading, run) : null;
 }
 
 function hasAuxiliary(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
@@ -270,7 +286,9 @@ function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   }
   if (mark >= zone.first && lexicon.mediaNouns.has(tokens[mark]!.lower))
     return { first: mark, last: at + 1, appositions: [] };
-  return null;
+  const unowned = lexicon.textNouns.has(tokens[at]!.lower) && tokens[at]!.xpos === "NNS";
+  const free = mark < zone.first || !lexicon.determiners.has(tokens[mark]!.lower);
+  return unowned && free ? { first: at, last: at + 1, appositions: [] } : null;
 }
 
 /** Of "amid Armenia", "despite Azerbaijan": the name at the end. */

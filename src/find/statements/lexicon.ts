@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly clauseOpeners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly nounLinks: ReadonlySet<string>;
+  /** Small words inside personal names: "de", "bin". */
+  readonly nameLinks: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
   readonly leadWords: ReadonlySet<string>;
   readonly spokespeople: ReadonlySet<string>;

@@ -85,6 +85,7 @@ const MAX_LABEL = 8;
 function readLabels(reading: Reading): Draft[] {
   const { doc } = reading;
   const drafts: Draft[] = [];
+  const turns: Draft[] = [];
   for (const block of doc.blocks) {
     if (block.kind !== "item" && block.kind !== "paragraph") continue;
     const { first, last } = tokensIn(reading, block);
@@ -96,7 +97,7 @@ function readLabels(reading: Reading): Draft[] {
     const turn = block.kind === "paragraph";
     if (turn ? !isTurn(reading, source) : !isBodyLabel(reading, source)) continue;
     const end = turn ? block.end : sentenceEnd(reading, { at: colon + 1, last });
-    drafts.push({
+    (turn ? turns : drafts).push({
       ...listed({
         rule: turn ? "turn" : "label",
         content: { start: doc.tokens[colon + 1]!.start, end },
@@ -105,7 +106,15 @@ function readLabels(reading: Reading): Draft[] {
       act: turn ? "say" : "report",
     });
   }
-  return drafts;
+  return [...drafts, ...repeated(reading, turns)];
+}
+
+/** The turns of a transcript: whoever has one turn has another, while "FUNDING:" heads one paragraph of a situation report. */
+function repeated(reading: Reading, turns: readonly Draft[]): Draft[] {
+  const label = ({ source }: Draft): string => reading.doc.tokens[source!.last - 1]!.text;
+  const count = new Map<string, number>();
+  for (const turn of turns) count.set(label(turn), (count.get(label(turn)) ?? 0) + 1);
+  return turns.filter((turn) => count.get(label(turn))! > 1);
 }
 
 function sentenceEnd(reading: Reading, { at, last }: { at: number; last: number }): number {

@@ -39,6 +39,17 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
   return false;
 }
 
+/** "a demographer at the state university, Nora Quell": two to six capitals, joined by the small words of names. */
+function isFullName(reading: Reading, { first, last }: Run): boolean {
+  const words = reading.doc.tokens.slice(first, last);
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return (
+    capitals >= 2 &&
+    words.length <= 7 &&
+    words.every((token) => /^\p{Lu}|^['’-]/u.test(token.text) || reading.lexicon.nameLinks.has(token.lower))
+  );
+}
+
 /** Up to three short stretches between commas behind a name: "41", "a fisherman", "the group's secretary general". */
 function appositionsAfter(reading: Reading, { zone, at }: Left): Run[] {
   const { lexicon } = reading;
@@ -50,7 +61,11 @@ function appositionsAfter(reading: Reading, { zone, at }: Left): Run[] {
     while (last < zone.last && !/^[,.;:!?"“”]$/.test(tokens[last]!.text)) last++;
     const first = comma + 1;
     const word = tokens[first]?.lower ?? "";
-    const describes = /^\d+$/.test(word) || lexicon.determiners.has(word) || lexicon.titles.has(word);
+    const describes =
+      /^\d+$/.test(word) ||
+      lexicon.determiners.has(word) ||
+      lexicon.titles.has(word) ||
+      isFullName(reading, { first, last });
     const verbal = tokens.slice(first, last).some((token) => isFiniteVerb(reading, token));
     if (
       last === first ||

@@ -79,10 +79,23 @@ function pairMarks(text: string, { marks, block }: { marks: readonly Mark[]; blo
     } else if (startsSentence(text, mark.start)) {
       found.push(leftOpen(text, { open, limit: mark.start }));
       open = mark;
+    } else if (text[mark.start] === '"' && text[open.start] === '"' && hasSentenceEnd(text, { open, mark })) {
+      found.push(leftOpen(text, { open, limit: firstEnd(text, { open, mark }) }));
+      open = mark;
     }
   }
   if (open) found.push(leftOpen(text, { open, limit: block.end }));
   return found;
+}
+
+/** Straight marks do not nest: one that opens in a later sentence than the open one says that the first was never closed, and its first sentence is all that is sure. */
+function hasSentenceEnd(text: string, { open, mark }: { open: Mark; mark: Mark }): boolean {
+  return firstEnd(text, { open, mark }) < mark.start;
+}
+
+function firstEnd(text: string, { open, mark }: { open: Mark; mark: Mark }): number {
+  const end = /[.!?…]\s+(?=\p{Lu})/u.exec(text.slice(open.end, mark.start));
+  return end ? open.end + end.index + 1 : mark.start;
 }
 
 /** Whether what stands before `at` ends a sentence, so that a mark here opens a new quotation and not a nested one. */

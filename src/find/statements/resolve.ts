@@ -56,11 +56,7 @@ function find(cast: Cast, wanted: Wanted): Voice | null {
 
 /** "the agency", "the official": whom it means hangs on who was named last. */
 function isGeneric(description: Description): boolean {
-  return (
-    description.form === "definite" &&
-    contentWords(description.name).length === 1 &&
-    !/^\p{Lu}/u.test(description.name)
-  );
+  return description.form === "definite" && contentWords(description.name).length === 1;
 }
 
 /** "a spokesman": an office without a body or a name, which a named one of the same report explains. */

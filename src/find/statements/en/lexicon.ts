@@ -19,6 +19,7 @@ export const EN: Lexicon = {
   clauseOpeners: words.CLAUSE_OPENERS,
   prepositions: words.PREPOSITIONS,
   nounLinks: words.NOUN_LINKS,
+  nameLinks: words.NAME_LINKS,
   timeWords: words.TIME_WORDS,
   leadWords: words.LEAD_WORDS,
   spokespeople: words.SPOKESPEOPLE,

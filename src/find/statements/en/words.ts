@@ -59,6 +59,9 @@ export const NOUN_LINKS = set(
   "of for in at from with to on de al bin ibn bint abu el von van der der la le da di",
 );
 
+/** Small words inside personal names. */
+export const NAME_LINKS = set("al el bin ibn bint abu de von van der den da di la le du y");
+
 /** Names of days, months and words that date an act of speech. */
 export const TIME_WORDS = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow earlier later recently night morning afternoon evening week month year day days weeks months hours noon midnight weekend early late ago last next now",

@@ -1,0 +1,61 @@
+import type { VerbAt } from "./cues.ts";
+import type { Phrase, Run } from "./draft.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { isFiniteVerb, isQuoteMark } from "./subject.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+/** "…," said Salem Bushaala. The verb opens the zone or stands behind a comma. */
+export function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
+  const { tokens } = reading.doc;
+  const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
+  const opened = opens || (cue.first === zone.first + 1 && tokens[zone.first]!.text === ",");
+  if (!opened || cue.participle || !cue.verb.after) return null;
+  return phraseAfter(reading, { zone, at: cue.last });
+}
+
+/**
+ * The subject of "…, said the mayor": as {@link invertedSubject}, where a clause or a count stands before the comma, so that no noun there is the subject, and
+ * nothing but a phrase follows.
+ */
+export function trailingSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
+  const { tokens } = reading.doc;
+  if (cue.first - 1 <= zone.first || tokens[cue.first - 1]!.text !== ",") return null;
+  const said = { first: zone.first, last: cue.first - 1 };
+  if (!isOwnClause(reading, said) && !opensWithCount(reading, said)) return null;
+  const phrase = invertedSubject(reading, { zone, cue });
+  if (!phrase) return null;
+  const end = Math.max(phrase.last, phrase.appositions.at(-1)?.last ?? 0);
+  const next = tokens[end];
+  const ends = end >= zone.last || /^[,.;:)]$/.test(next!.text) || isAdjunct(reading, end);
+  return ends ? phrase : null;
+}
+
+/** Whether what follows the speaker only says when, where or how it was said. */
+function isAdjunct(reading: Reading, at: number): boolean {
+  const { lexicon, doc } = reading;
+  const word = doc.tokens[at]!.lower;
+  return lexicon.timeWords.has(word) || lexicon.prepositions.has(word) || isQuoteMark(doc.tokens[at]!);
+}
+
+/** Whether the stretch holds a finite verb that no relative clause of its own claims: "Corvane, who was hurt in May," holds none. */
+function isOwnClause(reading: Reading, { first, last }: Run): boolean {
+  const { tokens } = reading.doc;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (/^(?:who|which|whose|whom)$/.test(tokens[i]!.lower)) relative = true;
+    else if (isFiniteVerb(reading, tokens[i]!)) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** "Forty-three dead and 36 missing": a count without a verb. */
+function opensWithCount(reading: Reading, { first, last }: Run): boolean {
+  const { tokens } = reading.doc;
+  let start = first;
+  for (let i = first; i < Math.min(last, first + 5); i++) if (tokens[i]!.text === ":") start = i + 1;
+  while (start < last && reading.lexicon.determiners.has(tokens[start]!.lower)) start++;
+  return tokens[start]?.upos === "NUM" || /^\d/.test(tokens[start]?.text ?? "");
+}
