@@ -46,13 +46,13 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
 
 /** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */
 function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
-  const { after, verb } = hit.value;
+  const { after, verb, within } = hit.value;
   if (after === undefined) return null;
   const inside = hit.first < mention.to;
   if (inside && !describes(tokens, { hit, mention })) return null;
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
   if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
-  if (inside) return after + INSIDE;
+  if (inside) return within !== undefined && !predicate ? within : after + INSIDE;
   return after - wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
 }
 

@@ -13,6 +13,8 @@ export interface Cue {
   readonly before?: number;
   /** Trust where it stands behind ("12 were killed", "12 dead"). */
   readonly after?: number;
+  /** Trust where it stands inside the noun phrase before its head, if that differs: what people already are gives way to what they do. */
+  readonly within?: number;
   /** Whether it heads a list item, a table row or a column ("Killed: 12"). */
   readonly label?: boolean;
   /** `transitive`: behind the number it counts only as a passive or a participle, before the number only as active. */

@@ -21,7 +21,8 @@ const LOST_GROUP = new RegExp(
   `(\\d{1,3}(?:,\\d{3}){0,3}),(<\\s?>|(?=\\d{0,2}[${LOST}])[\\d${LOST}]{2,3}|xxx|XXX)(?![\\p{L}\\d])`,
   "uy",
 );
-const LOST_TAIL = /(\d{1,6})([?\uFFFD]{2,3})(?=[ \u00a0]\p{Ll})/uy;
+// A question ends in one mark, with a capital behind it or nothing.
+const LOST_TAIL = /(\d{1,6})([?\uFFFD]{1,3})(?=[ \u00a0]\p{Ll}|[.,;:)])/uy;
 const LETTER_IN = /\d{1,3}(?:[Oo]{1,3}(?:\d{1,3}|(?=,\d{3}))|[lI]\d{1,3})(?:,[\dOo]{3}){0,3}(?![\p{L}\d])/uy;
 const COMMAS = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)/y;
 const COMMA_SPACE = /\d{1,3}, 000(?= \p{Ll})/uy;

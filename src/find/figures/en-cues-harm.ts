@@ -21,7 +21,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("die", {
     measure: "killed",
     forms:
-      "died|die|dies|dying|dead|perished|drowned|lost their lives|lost his life|lost her life|lose their lives|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|succumbed|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered",
+      "died|die|dies|dying|dead|perished|drowned|lost their lives|lost his life|lost her life|lose their lives|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|succumbed|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|passed away|paid with their lives|did not survive|met their death|burned to death|crushed to death|starved to death|froze to death|bled to death|suffocated",
     after: 9,
     label: true,
     why: "Who dies is the subject.",
@@ -89,7 +89,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("injure", {
     measure: "injured",
     forms:
-      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|taken to hospital|rushed to hospital|rushed to the hospital|taken to the hospital|brought to hospital|taken to hospitals|rushed to hospitals|admitted to hospital|in hospital|treated in hospital",
+      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|bandaged|bandaging|stitched|patched up|operated on|operating on|taken to hospital|rushed to hospital|rushed to the hospital|taken to the hospital|brought to hospital|taken to hospitals|rushed to hospitals|admitted to hospital|in hospital|treated in hospital",
     before: 9,
     after: 9,
     label: true,
@@ -116,7 +116,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("missing", {
     measure: "missing",
     forms:
-      "missing|unaccounted for|unaccounted|disappeared|in the ranks of the missing|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|swept away|washed away",
+      "missing|unaccounted for|unaccounted|disappeared|in the ranks of the missing|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
     after: 9,
     label: true,
     why: "Who cannot be found is the subject.",
@@ -127,7 +127,7 @@ export const HARM_CUES: readonly Cue[] = [
     noun: true,
     measure: "missing",
     forms:
-      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|shoreline for",
+      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|shoreline for|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing",
     before: 8,
     label: true,
     why: "A count of the missing, or a search, governs its number.",

@@ -8,16 +8,21 @@ export const MOVEMENT_CUES: readonly Cue[] = [
       "displaced|displace|displaces|displacing|uprooted|uprooting|driven from|drove from|driven out|forced from|forced out|made homeless|rendered homeless|left homeless|leaving homeless|internally displaced|newly displaced|expelled|dislocated",
     before: 9,
     after: 9,
+    within: 8.5,
     label: true,
     verb: "transitive",
     why: "Displacement is done to the object, or suffered by the subject of the passive.",
-    yes: ["The fighting displaced [400] people.", "[400] families were displaced."],
-    no: ["[400] soldiers displaced the villagers."],
+    yes: [
+      "The fighting displaced [400] people.",
+      "[400] families were displaced.",
+      "[400] displaced people need aid.",
+    ],
+    no: ["[400] soldiers displaced the villagers.", "[400] displaced people have gone home."],
   }),
   cue("flee", {
     measure: "displaced",
     forms:
-      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out",
+      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out|living with relatives|staying with relatives|live with relatives|living with host families|staying with host families|living with family|staying with family|staying with friends|living with friends|with host families|with relatives|taken in by relatives|taken in by host families|taken in by neighbours|taken in by neighbors|have left the|has left the|left the city|left the town|left the area|left the region|left the village|left for good|left town|left home|found refuge|taken to the road|took to the road|taken to the roads|took flight",
     after: 9,
     label: true,
     why: "Who leaves home, or has none left, is the subject.",
@@ -51,7 +56,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("cross", {
     measure: "crossed-border",
     forms:
-      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered",
+      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered|walk across|walked across|come across|came across|come over the border|came over the border|gone abroad|went abroad|come in|came in|other side of the border|left for abroad|counted on the other side|on the other side|left the country by",
     after: 9.5,
     label: true,
     why: "Who passes a border is the subject.",
@@ -62,7 +67,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     noun: true,
     measure: "crossed-border",
     forms:
-      "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at",
+      "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at|departures|departures to|crossings|crossings to|exits|entries",
     before: 7,
     label: true,
     why: "A count of refugees or arrivals governs its number.",
@@ -74,7 +79,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     forms:
       "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|move back|moved back|go home|go back",
     before: 3,
-    after: 8.5,
+    after: 9,
     label: true,
     why: "Who goes home is the subject.",
     yes: ["[400] families have returned to their villages."],
@@ -116,9 +121,30 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     yes: ["The fire forced the evacuation of [400] people."],
     no: ["After the evacuation [400] houses burned."],
   }),
+  cue("leave-by", {
+    measure: "evacuated",
+    forms:
+      "left by bus|left by boat|left by plane|left by air|left by sea|left by road|left by train|left by ship|left by ferry|left on buses|left aboard|left by helicopter|boarded buses|boarded planes|boarded flights|boarded ships|were put on buses|got out by|taken out by|gone out by",
+    after: 7,
+    label: true,
+    why: "Who is said to leave by a means of transport is carried away.",
+    yes: ["[400] guests left by bus.", "[400] foreigners boarded planes home."],
+    no: ["The convoy left by road with [40] tents."],
+  }),
+  cue("must-leave", {
+    measure: "evacuated",
+    forms:
+      "will have to leave|would have to leave|must leave|will have to move|would have to move|have to be moved|will be moved|must be moved|told to go|must get out|should leave|will need to leave",
+    after: 9,
+    label: true,
+    why: "Who has yet to leave, because somebody says so, is to be evacuated; who had to leave has been displaced.",
+    yes: ["[400] people will have to leave the valley."],
+    no: ["[400] people had to leave the valley."],
+  }),
   cue("bring-away", {
     measure: "evacuated",
-    forms: "moved|brought|flew|carried|took|shipped|taken|transported|picked up|got",
+    forms:
+      "moved|brought|flew|flown|bused|bussed|shuttled|escorted|driven out|lifted|carried|took|shipped|taken|transported|picked up|got",
     before: 4.5,
     after: 4,
     verb: "transitive",
@@ -149,7 +175,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("affect", {
     measure: "affected",
     forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power",
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|suffered damage|in the worst-hit|in the hardest-hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
     before: 7.5,
     after: 7.5,
     label: true,
@@ -170,7 +196,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("need", {
     measure: "in-need",
     forms:
-      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
+      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|depend on|dependent on|rely on|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
     after: 8.5,
     label: true,
     why: "Who needs, or goes without, is the subject.",
@@ -211,7 +237,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("field", {
     measure: "personnel",
     forms:
-      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|employed|employ|hired|trained|assigned|posted|has put|put to work|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
     before: 5,
     label: true,
     why: "Forces and teams are sent, or made up of their number.",
@@ -221,7 +247,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("team-of", {
     measure: "personnel",
     forms:
-      "team of|teams of|crew of|force of|unit of|contingent of|army of|delegation of|mission of|strength of|brigade of",
+      "team of|teams of|crew of|crews of|force of|forces of|unit of|units of|contingent of|contingents of|army of|delegation of|mission of|strength of|brigade of|brigades of|battalion of|battalions of|squad of|squads of|column of|columns of|staff of|workforce of|garrison of|detachment of|detachments of",
     before: 6,
     adjacent: true,
     why: "A team is made up of its number.",
@@ -236,6 +262,26 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     why: "A force has its men; of anything else a belonging says nothing.",
     yes: ["Analysts believe the militia has [400] men."],
     no: ["The couple has [4] children.", "The town has [400] inhabitants."],
+  }),
+  cue("member-of", {
+    measure: "personnel",
+    forms:
+      "of the national guard|of the army|of the armed forces|of the guard|of the security forces|of the police|of the navy|of the air force|of the coast guard|of the crew|of the fire brigade|of the fire service|of the civil defence|of the civil defense|of the civil protection|of the red cross|of the red crescent|of the military|of the forces|of the border guard",
+    after: 6,
+    nouns: ["members", "member", "men", "women", "people", "elements", "agents", "units", "personnel"],
+    why: "A member of a force or a relief service is one of its personnel.",
+    yes: ["[400] members of the National Guard will stay."],
+    no: ["[400] opponents of the army met.", "[4] members of the army were killed."],
+  }),
+  cue("fielded-as", {
+    measure: "personnel",
+    forms:
+      "on repairs|at work|in the zone|on the repairs|on the job|in the search|on the search|in shifts|in the field",
+    after: 4.5,
+    nouns: ["workers", "employees", "men", "people", "women", "members", "labourers"],
+    why: "Whoever is put on a task is personnel of whoever put them there.",
+    yes: ["The utility has [400] men on repairs."],
+    no: ["[400] tourists were in the zone."],
   }),
   cue("in-the-field", {
     measure: "personnel",

@@ -18,17 +18,17 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
-  if (quantity.unit === "tonne" && !isHyphenated(doc, mention) && isRelief(doc, mention)) {
-    return { measure: "aid", rule: "unit:tonne", score: 7, unit: "tonne" };
-  }
-  return null;
+  const goods = GOODS_UNITS.has(quantity.unit) && !isHyphenated(doc, mention) && isRelief(doc, mention);
+  return goods ? { measure: "aid", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit } : null;
 }
 
+/** In what relief goods are weighed and measured. */
+const GOODS_UNITS: ReadonlySet<string> = new Set(["tonne", "litre", "kilogram", "gallon"]);
 /** How far the goods may stand from their weight, in words. */
 const GOODS_REACH = 14;
 const GOODS = new RegExp(
   "^(?:aid|relief|humanitarian|food|foodstuffs?|supplies|assistance|medicines?|medical|drugs|water|wheat|flour|grains?|rice|maize|sorghum|" +
-    "cereals?|tents?|blankets?|kits?|parcels?|rations|commodities|donated|donations?|emergency|airlifted|airlift|plane|trucks?|convoy|wfp|unicef|who)$",
+    "cereals?|tents?|blankets?|kits?|parcels?|rations|commodities|donated|donations?|emergency|baskets?|diesel|fuel|unloaded|carries|airlifted|airlift|plane|trucks?|convoy|wfp|unicef|who)$",
 );
 
 /** Tonnes are of aid where relief goods or what carries them stand near; exports and mines count tonnes too. */

@@ -153,9 +153,21 @@ function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: numb
   const token = tokens[at];
   if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
   if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
+  if (endsKnownNoun(tokens, { at, from })) return false;
   if (/^VB[DPZ]$/.test(token.xpos)) return true;
   const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
   return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
+}
+
+/** "food baskets", "aid flights": whether a listed noun of two words or three ends here, so that it is no verb whatever the tagger says. */
+function endsKnownNoun(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  for (let start = Math.max(from, at - 2); start < at; start++) {
+    if (
+      phrasesAt(tokens, { at: start, limit: at + 1, table: NOUN_PHRASES }).some((hit) => hit.last === at + 1)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */

@@ -68,6 +68,7 @@ export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
   if (lower(atoms[first - 1]) === "+" && atoms[first]?.glued && !isSigned(atoms, first)) return true;
   let from = first;
   while (from > first - PHONE_PARTS && isPhonePart(atoms, from - 1)) from--;
+  if (lower(atoms[from - 1]) === "+" && atoms[from]?.glued && from < first) return true;
   let to = last;
   while (to < last + PHONE_PARTS && isPhonePart(atoms, to)) to++;
   const groups = atoms.slice(from, to).filter((atom) => atom.kind === "digits").length;
