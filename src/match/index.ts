@@ -65,11 +65,12 @@ function countsAndContests(
   const corrections = correctionsIn(reports);
   const rivals = rivalPairs(denials, reports);
   for (const [old, now] of corrections) rivals.set(old, now).set(now, old);
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
   const data = dataOf(reports, {
     originOf,
     countryOf: places.countryOf,
     voiceOf: (report, figure) => voiceOf(report, figure.speaker),
-    placeOf: placeLookup(places),
+    placeOf: placeLookup(places, (report) => texts.get(report) ?? ""),
   });
   const names = new Map([
     ...outletNames(reports, originOf),

@@ -33,16 +33,27 @@ export function voiceLookup(
 /** Where a figure is counted, and whether that is the crisis as a whole: a country's own name narrows nothing in a report on that country. */
 export function placeLookup(
   places: PlaceLinks,
+  textOf: (report: string) => string,
 ): (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean } {
   return (report, figure) => {
-    const place =
-      figure.place === undefined ? undefined : places.find(report, figure.place, figure.placeAnchor);
     const own = places.countryOf(report);
-    const country = place?.country ?? (figure.place === undefined ? own : (figure.country ?? own));
+    if (figure.place === undefined || isDateline(figure, textOf(report)))
+      return { id: "", country: own, main: true };
+    const place = places.find(report, figure.place, figure.placeAnchor);
+    const country = place?.country ?? figure.country ?? own;
     if (place && places.isCountry(place) && country === own) return { id: "", country, main: true };
-    const id = place?.id ?? (figure.place ? placeName(figure.place) : "");
-    return { id, country, main: id === "" || id === places.mainOf(country) };
+    const id = place?.id ?? placeName(figure.place);
+    return { id, country, main: places.isMain(id, country) };
   };
+}
+
+/** A dateline stands within this many code units of a report's beginning. */
+const DATELINE = 100;
+
+/** Whether a figure has its place from the dateline: where a report was written says little about where its later sentences count. */
+function isDateline({ anchor, placeAnchor }: FoundFigure, text: string): boolean {
+  if (!placeAnchor || placeAnchor.start > DATELINE || anchor.start < placeAnchor.end) return false;
+  return /[.!?]["”]?\s|\n/.test(text.slice(placeAnchor.end, anchor.start));
 }
 
 /** The stories of the reports, each with the title of its first report as its label; sorted by id. */

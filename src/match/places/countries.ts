@@ -38,11 +38,14 @@ function tally(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** For each country the place in it that most reports name, the country itself left out. */
+/** A place that at least this share of the reports name that name the first one is another name for the scene: a city and its province. */
+const AS_OFTEN = 0.6;
+
+/** For each country the places in it that most reports name, the country itself left out. */
 export function mainPlaces(
   reports: readonly ReadReport[],
   linked: (report: string, place: FoundPlace) => Place,
-): Map<string, string> {
+): Map<string, ReadonlySet<string>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { report, findings } of reports) {
     for (const place of new Set(findings.places.map((each) => linked(report.id, each)))) {
@@ -51,7 +54,12 @@ export function mainPlaces(
       counts.set(place.country, inside.set(place.id, (inside.get(place.id) ?? 0) + 1));
     }
   }
-  return new Map([...counts].map(([country, inside]) => [country, mostOf(inside)]));
+  return new Map([...counts].map(([country, inside]) => [country, leading(inside)]));
+}
+
+function leading(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const most = Math.max(...counts.values());
+  return new Set([...counts].flatMap(([place, count]) => (count >= AS_OFTEN * most ? [place] : [])));
 }
 
 /** Whether a place is a country. */

@@ -23,8 +23,8 @@ export interface PlaceLinks {
   readonly find: (report: string, words: string, anchor?: Anchor) => Place | undefined;
   /** The country a report is about, ISO 3166-1 alpha-2: that of most of its places, or nearly so that of most reports; "" where none is known. */
   readonly countryOf: (report: string) => string;
-  /** The id of the place that most reports on a country name, the country itself left out; "" where there is none. */
-  readonly mainOf: (country: string) => string;
+  /** Whether a place of a country is where the crisis is as a whole: no place given, the one most reports name, or one that nearly as many do (a city and its province). */
+  readonly isMain: (place: string, country: string) => boolean;
   /** Whether a place is a country. */
   readonly isCountry: (place: Place) => boolean;
 }
@@ -61,7 +61,7 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
       return touched ? byKey.get(keyOf(report, touched)) : byName.get(placeName(words));
     },
     countryOf,
-    mainOf: (country) => mains.get(country) ?? "",
+    isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
     isCountry,
   };
 }

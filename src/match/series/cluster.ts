@@ -24,10 +24,9 @@ export function clusterTellings(
 }
 
 /** What may be or is planned is no count yet; what was before is kept apart only where totals could be mixed up with it. */
-function blockOf({ figure }: Datum): string {
-  const { measure, unit, modality } = figure;
-  const past = modality === "historic" && TOTALS.has(measure);
-  const mood = isExpected(figure) ? "expected" : past ? "historic" : "";
+function blockOf({ figure, past }: Datum): string {
+  const { measure, unit } = figure;
+  const mood = isExpected(figure) ? "expected" : past && TOTALS.has(measure) ? "historic" : "";
   return [measure, unit, mood, figure.partOf ? "part" : ""].join("|");
 }
 
@@ -40,7 +39,26 @@ function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, str
     if (best) join(best, telling);
     else clusters.push(clusterOf(telling));
   }
-  return clusters.map((cluster) => cluster.tellings);
+  return mergeClusters(clusters, scaleAt).map((cluster) => cluster.tellings);
+}
+
+/** Clusters that began apart and have grown together: every telling of the smaller fits the larger. */
+function mergeClusters(
+  clusters: readonly Cluster[],
+  scaleAt: (country: string, day: string) => number,
+): Cluster[] {
+  const merged: Cluster[] = [];
+  for (const small of [...clusters].sort((a, b) => b.tellings.length - a.tellings.length)) {
+    const home = merged.find((cluster) =>
+      small.tellings.every(
+        (telling) =>
+          compare(telling, { cluster, scale: scaleAt(telling.lead.country, telling.lead.day) }) > 0,
+      ),
+    );
+    if (home) for (const telling of small.tellings) join(home, telling);
+    else merged.push(small);
+  }
+  return merged;
 }
 
 /** For a country and day the largest count of everybody until the day after. */
@@ -107,7 +125,7 @@ function byFullness(a: Telling, b: Telling): number {
   const full = ({ lead }: Telling) =>
     (lead.population === null ? 0 : lead.population === "" ? 2 : 3) +
     (lead.place === "" ? 0 : lead.main ? 1 : -1) -
-    (lead.old ? 8 : 0) -
+    (lead.old ? 8 : lead.lesser ? 5 : 0) -
     (lead.figure.damaged ? 1 : 0);
   return (
     full(b) - full(a) || byCodeUnit(a.lead.day, b.lead.day) || byCodeUnit(a.lead.figure.id, b.lead.figure.id)

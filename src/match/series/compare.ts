@@ -1,6 +1,6 @@
 import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
-import { TOTALS } from "./en.ts";
+import { GROWING, TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
 import type { Cluster, Telling } from "./tellings.ts";
 
@@ -8,8 +8,6 @@ import type { Cluster, Telling } from "./tellings.ts";
 const MOST_DAYS = 60;
 /** How many times larger than the nearest count of another voice a rival may be: first counts of one toll differ by two to three. */
 const MOST_RATIO = 5;
-/** The same for one voice, whose count may lag for days. */
-const MOST_OWN_RATIO = 12;
 /** Below this a count can be of one incident among many, and the words around must then say that it is the same. */
 const SMALL = 100;
 /** Content words that two sentences on one small incident share. */
@@ -21,6 +19,8 @@ const STEADY_RATIO = 1.2;
 const LOYAL_RATIO = 3.5;
 /** A number without a noun is one of its neighbour's kind where it is this close to it. */
 const CLOSE_RATIO = 1.5;
+/** Measures of which a whole place has one count, though parts of it are counted as often. */
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>(["sheltered", "housing", "facilities", "evacuated"]);
 const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing"]);
 /** Days over which a toll may grow like that. */
 const MOST_GROWTH = 3;
@@ -40,9 +40,10 @@ export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster
   const population = populationScore(datum, { cluster, own, ratio });
   if (place === null || population === null || excluded(telling, cluster)) return 0;
   if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
-  if (!same && !isWithin(datum, { others, most: own.length > 0 ? MOST_OWN_RATIO : MOST_RATIO })) return 0;
+  if (!same && !isWithin(datum, { others, most: MOST_RATIO })) return 0;
   if (isExpected(datum.figure) && !same && own.length === 0) return 0;
-  if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own)) return 0;
+  if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own) && !sameThings(datum, others))
+    return 0;
   if (isIncident(datum, scale) && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
 }
@@ -58,7 +59,7 @@ function sameIncident(a: Datum, b: Datum): boolean {
   return sharedWords(a, b) >= (noun ? 2 : LEAST_CONTEXT);
 }
 
-/** One voice does not give two values for one thing in one report, nor lower its count within days, unless it says so. */
+/** One voice does not give two values for one thing in one report, nor lower its count within days, or ever where it can only grow, unless it says so. */
 function excluded({ data, lead }: Telling, { tellings, byReport }: Cluster): boolean {
   const twice = data.some((a) => byReport.get(a.report)?.some((b) => a.day === b.day && differ(a, b)));
   return twice || tellings.some((other) => differ(lead, other.lead) && lowers(lead, other.lead));
@@ -66,12 +67,14 @@ function excluded({ data, lead }: Telling, { tellings, byReport }: Cluster): boo
 
 function differ(a: Datum, b: Datum): boolean {
   if (a.voice !== b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
-  return a.figure.corrects !== b.figure.id && b.figure.corrects !== a.figure.id;
+  const moves = a.report === b.report && (a.moves || b.moves) && ratioOf(a, b) < LOYAL_RATIO;
+  return !moves && a.figure.corrects !== b.figure.id && b.figure.corrects !== a.figure.id;
 }
 
 function lowers(a: Datum, b: Datum): boolean {
-  if (a.report === b.report || a.figure.damaged || b.figure.damaged || daysApart(a, b) > STEADY_DAYS)
-    return false;
+  if (a.report === b.report || a.figure.damaged || b.figure.damaged) return false;
+  if (a.day === "" || b.day === "") return false;
+  if (daysApart(a, b) > STEADY_DAYS && !GROWING.has(a.figure.measure)) return false;
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
   return (midpoint(later.figure) ?? 0) < (midpoint(earlier.figure) ?? 0);
 }
@@ -111,9 +114,23 @@ function populationScore(
   if (datum.population !== null && datum.population === there) return datum.population === "" ? 0.5 : 2;
   if (datum.population && there) return null;
   if (!datum.population && !there) return 0.5;
-  if (datum.population) return null;
   const loyal = own.length > 0 && own.length === cluster.tellings.length && ratio < LOYAL_RATIO;
-  return loyal || (datum.population === null && ratio < CLOSE_RATIO) ? 0 : null;
+  const open = datum.population === null || there === null;
+  return loyal || (open && ratio < CLOSE_RATIO) ? 0 : null;
+}
+
+/** Of things that are no total, a close count of the same named things in the same named or unnamed place by anybody. */
+function sameThings(datum: Datum, others: readonly Datum[]): boolean {
+  return (
+    COUNTED.has(datum.figure.measure) &&
+    others.some(
+      (other) =>
+        other.place === datum.place &&
+        datum.population !== null &&
+        other.population === datum.population &&
+        ratioOf(datum, other) < LOYAL_RATIO,
+    )
+  );
 }
 
 /** Of things that are no total, another value is the same thing only from the same voice in the same words. */

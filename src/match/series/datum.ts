@@ -1,6 +1,6 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
-import { fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { ANYBODY, EMPTY_WORDS, OLD_VALUE, REGION } from "./en.ts";
+import { countryNamed, fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { ANYBODY, EMPTY_WORDS, MOVES, OLD_VALUE, REGION } from "./en.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -23,8 +23,14 @@ export interface Datum {
   readonly day: string;
   /** First day it was published, `YYYY-MM-DD`; "" where unknown. */
   readonly published: string;
+  /** Whether it is of an earlier happening: found to be, and not dated near its report; or dated long before it. */
+  readonly past: boolean;
   /** Whether the words around it say that it is the old value of a figure beside it. */
   readonly old: boolean;
+  /** Whether the same voice gives a larger count by the same measure in the same report: a part, an old value, or another thing. */
+  readonly lesser: boolean;
+  /** Whether its sentence says that a count moved on ("rose", "earlier", "corrected"), so that two values in it may be one count. */
+  readonly moves: boolean;
   /** Stems of the sentence it stands in. */
   readonly context: ReadonlySet<string>;
 }
@@ -40,10 +46,41 @@ export interface DatumContext {
 /** The figures of the reports as data to compare, in the order of report id and text. */
 export function dataOf(reports: readonly ReadReport[], context: DatumContext): Datum[] {
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
-  return sorted.flatMap((read) => read.findings.figures.map((figure) => datumOf(figure, { read, context })));
+  const days = sorted.map(({ report }) => dayOf(report.published)).filter((day) => day !== "");
+  const from = days.sort(byCodeUnit)[0] ?? "";
+  return sorted.flatMap((read) =>
+    withParts(read.findings.figures.map((figure) => datumOf(figure, { read, context, from }))),
+  );
 }
 
-function datumOf(figure: FoundFigure, { read, context }: { read: ReadReport; context: DatumContext }): Datum {
+/** Marks the lesser counts. One for a place beside a larger one for everywhere is a part, also where the place is the main one. */
+function withParts(data: readonly Datum[]): Datum[] {
+  const most = new Map<string, Datum>();
+  for (const datum of data) {
+    const known = most.get(countKey(datum));
+    if (!datum.old && (!known || sizeOf(datum) > sizeOf(known))) most.set(countKey(datum), datum);
+  }
+  return data.map((datum) => {
+    const whole = most.get(countKey(datum));
+    if (!whole || sizeOf(datum) >= sizeOf(whole)) return datum;
+    const part = datum.place !== "" && whole.place === "" && !datum.old;
+    return { ...datum, lesser: true, main: datum.main && !part };
+  });
+}
+
+function sizeOf({ figure }: Datum): number {
+  return figure.max ?? figure.min ?? 0;
+}
+
+function countKey({ figure, voice }: Datum): string {
+  return `${voice} ${figure.measure} ${figure.unit} ${figure.modality}`;
+}
+
+/** `from` is the first day on which a report appeared: what an undated report is held against. */
+function datumOf(
+  figure: FoundFigure,
+  { read, context, from }: { read: ReadReport; context: DatumContext; from: string },
+): Datum {
   const { report } = read;
   const { id, country, main } = context.placeOf(report.id, figure);
   const published = dayOf(report.published);
@@ -58,23 +95,40 @@ function datumOf(figure: FoundFigure, { read, context }: { read: ReadReport; con
     country,
     main: main && region === undefined,
     abroad: country !== context.countryOf(report.id),
-    population: populationOf(figure.what),
+    population: populationOf(figure.what, context.countryOf(report.id)),
     day: dayOf(figure.asOf) || published,
     published,
+    past: isPast(figure, published || from),
+    lesser: false,
+    moves: MOVES.test(sentence),
     old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
     context: stemsOf(sentence),
   };
 }
 
-/** Who is counted, comparable: "the Greek rescuers" and "rescuers from Greece" differ, "people" and "residents" do not. */
-export function populationOf(what: string | undefined): string | null {
+/** A figure dated longer before its report than this is of an earlier happening; one dated nearer is of this one. */
+const MOST_DAYS = 120;
+const DAY = 86_400_000;
+
+function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
+  const last = asOf ? (daysOf(asOf) ?? daysOf(asOf.slice(0, 10)))?.last : undefined;
+  if (!last || published === "") return modality === "historic";
+  return Date.parse(published) - Date.parse(last) > MOST_DAYS * DAY;
+}
+
+/** Who is counted, comparable: "the Greek rescuers" and "rescuers from Greece" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
+export function populationOf(what: string | undefined, country = ""): string | null {
   if (what === undefined) return null;
   const words = fold(what)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && !EMPTY_WORDS.has(word) && !/^\d/.test(word));
   if (words.length === 0) return null;
-  const telling = words.filter((word) => !ANYBODY.has(word)).map(stem);
+  const telling = words.filter((word) => !ANYBODY.has(word) && !isOf(country, word)).map(stem);
   return [...new Set(telling)].sort().join(" ");
+}
+
+function isOf(country: string, word: string): boolean {
+  return country !== "" && countryNamed(word)?.code === country;
 }
 
 function dayOf(edtf: string | undefined): string {

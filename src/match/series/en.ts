@@ -5,14 +5,16 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
   refugee refugees arrival arrivals evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
-  detainee detainees homeless figure figures estimate man men population`.split(/\s+/),
+  detainee detainees homeless martyr martyrs uprooted internally figure figures estimate man men population`.split(
+    /\s+/,
+  ),
 );
 
 /** Words inside the phrase that names those counted that say nothing of who they are. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `the a an of its their his her our more further additional other others at least about some in from among who were was are is been have
   has had by on to and or as that which with least around nearly over than another new one two three four five six
-  seven eight nine ten eleven twelve dozen hundred thousand million killed last week month year day today yesterday`.split(
+  seven eight nine ten eleven twelve dozen hundred thousand million killed last late early week month year day today yesterday`.split(
     /\s+/,
   ),
 );
@@ -36,6 +38,10 @@ export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injure
 /** Words right before or after a number that say it is the old value of the one beside it ("up from 36,000", "to 3,283 from 3,252", "not 271"). */
 export const OLD_VALUE =
   /\b(?:from|instead of|rather than|not|against|compared (?:with|to)|previously|earlier)\s*$/i;
+
+/** Words of a sentence in which a count moves on: its old and its new value may both stand there. */
+export const MOVES =
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d)|last week|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
 
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =

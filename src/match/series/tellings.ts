@@ -63,12 +63,19 @@ function joinCopies(
 }
 
 function repeats(a: Datum, b: Datum): boolean {
-  return a.figure.measure === b.figure.measure && intervalsMeet(a.figure, b.figure) && sharedWords(a, b) > 0;
+  if (a.figure.measure !== b.figure.measure || !intervalsMeet(a.figure, b.figure)) return false;
+  return sharedWords(a, b) > 0 || (sameNumber(a, b) && (a.figure.min ?? 0) >= TELLING);
 }
 
+/** A rewrite may keep no word around a number; from here on it does not hold the same number by chance. */
+const TELLING = 100;
+
 function likeness(a: Datum, b: Datum): number {
-  const same = a.figure.min === b.figure.min && a.figure.max === b.figure.max ? 10 : 0;
-  return same + sharedWords(a, b);
+  return (sameNumber(a, b) ? 10 : 0) + sharedWords(a, b);
+}
+
+function sameNumber(a: Datum, b: Datum): boolean {
+  return a.figure.min === b.figure.min && a.figure.max === b.figure.max;
 }
 
 function sharedWords(a: Datum, b: Datum): number {

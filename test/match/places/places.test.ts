@@ -45,7 +45,8 @@ describe("places", () => {
   it("knows what country a report is about and its main place", () => {
     const links = linkPlaces([report("r1", [lisk, tamra]), report("r2", [tamra, dorne])]);
     expect(links.countryOf("r1")).toBe("GE");
-    expect(links.mainOf("GE")).toBe(links.find("r1", "Tamra")?.id);
+    expect(links.isMain(links.find("r1", "Tamra")?.id ?? "?", "GE")).toBe(true);
+    expect(links.isMain(links.find("r1", "Lisk")?.id ?? "?", "GE")).toBe(false);
   });
 
   it("finds nothing for words that no report names", () => {
