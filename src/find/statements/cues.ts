@@ -106,7 +106,14 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   const token = tokens[i]!;
   const previous = i > zone.first ? tokens[i - 1]! : null;
-  if (token.upos !== "X" && token.upos !== "VERB" && !isMistaken(reading, { i, zone })) return false;
+  if (
+    token.upos !== "X" &&
+    token.upos !== "VERB" &&
+    !isMistaken(reading, { i, zone }) &&
+    !isTurned(reading, { i, zone })
+  )
+    return false;
+  if (previous && isObjectNoun(token, previous)) return false;
   if (/^\p{Lu}/u.test(token.text) && previous && token.upos === "X") return false;
   if (!previous) return zone.before !== null || token.lower.endsWith("ing");
   if (previous.lower === "to" || lexicon.determiners.has(previous.lower)) return false;
@@ -138,10 +145,25 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   return next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural;
 }
 
+/** "…, reckons the mayor": behind a clause and a comma, before a name or noun phrase that no verb follows. */
+function isTurned(reading: Reading, { i, zone }: Place): boolean {
+  const { tokens } = reading.doc;
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.text !== "," || !next || !/^(?:DET|PROPN|NOUN|ADJ)$/.test(next.upos)) return false;
+  const finite = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
+  return tokens.slice(zone.first, i).some(finite) && !tokens.slice(i + 1, zone.last).some(finite);
+}
+
+/** "rejected reports that": right behind a finite verb there is no second one. */
+function isObjectNoun(token: Token, previous: Token): boolean {
+  return previous.xpos === "VBD" && previous.upos === "VERB" && token.xpos === "VBZ";
+}
+
 function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }): NounAt | null {
   const { tokens } = reading.doc;
   const noun = index.nouns.get(tokens[i]!.lower);
-  if (!noun || (tokens[i]!.upos !== "X" && tokens[i]!.upos !== "NOUN")) return null;
+  const object = i > zone.first && isObjectNoun(tokens[i]!, tokens[i - 1]!);
+  if (!noun || (!object && tokens[i]!.upos !== "X" && tokens[i]!.upos !== "NOUN")) return null;
   const next = tokens[i + 1];
   if (!next || i + 1 >= zone.last) return null;
   const wanted = noun.frames.includes("to") ? ["to", "for", "that"] : ["that"];

@@ -286,7 +286,7 @@ function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   }
   if (mark >= zone.first && lexicon.mediaNouns.has(tokens[mark]!.lower))
     return { first: mark, last: at + 1, appositions: [] };
-  const unowned = lexicon.textNouns.has(tokens[at]!.lower) && tokens[at]!.xpos === "NNS";
+  const unowned = lexicon.textNouns.has(tokens[at]!.lower) && tokens[at]!.lower.endsWith("s");
   const free = mark < zone.first || !lexicon.determiners.has(tokens[mark]!.lower);
   return unowned && free ? { first: at, last: at + 1, appositions: [] } : null;
 }

@@ -19,7 +19,7 @@ export function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; c
  */
 export function trailingSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
   const { tokens } = reading.doc;
-  if (cue.first - 1 <= zone.first || tokens[cue.first - 1]!.text !== ",") return null;
+  if (cue.verb.addressee || cue.first - 1 <= zone.first || tokens[cue.first - 1]!.text !== ",") return null;
   const said = { first: zone.first, last: cue.first - 1 };
   if (!isOwnClause(reading, said) && !opensWithCount(reading, said)) return null;
   const phrase = invertedSubject(reading, { zone, cue });

@@ -147,6 +147,11 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   "in the words of",
   "in the view of",
   "in the opinion of",
+  "by the account of",
+  "by the count of",
+  "by the reckoning of",
+  "by the estimate of",
+  "on the account of",
 ].map((phrase) => phrase.split(" "));
 
 /** Words that hand the word back to the report behind a comma. */
