@@ -18,11 +18,19 @@ export function combine(reading: Reading, { drafts, labelled }: Found): Draft[] 
   const added = labelled
     .filter((one) => !ruled.has(one.head) && !range(one.cue).some((at) => ruled.has(at)))
     .map((one) => draftOf(reading, one))
+    .filter((draft) => !isLeadIn(reading, draft))
     .filter((draft) => draft.source !== null || draft.quoted || draft.content.length === 1);
   const ours = drafts.map((draft) =>
     isSettled(draft) ? scored(draft, labelled) : refined(reading, { draft, labelled }),
   );
   return merged([...ours, ...added]);
+}
+
+/** "Chad: the agency counts 3,400": a colon without a reporting word hands over to nobody but the people of a transcript. */
+function isLeadIn(reading: Reading, { cue, source, quoted }: Draft): boolean {
+  const { tokens } = reading.doc;
+  const colon = cue !== null && cue.last - cue.first === 1 && tokens[cue.first]!.text === ":";
+  return colon && !quoted && source !== null && /\p{Ll}/u.test(tokens[source.last - 1]!.text);
 }
 
 /** Speech that one reporting word carries is one attribution, in as many pieces as there are quotations. */

@@ -78,7 +78,24 @@ function phraseAt(reading: Reading, { i, zone }: Place): PhraseAt | null {
     const fits = phrase.every((word, k) => i + k < zone.last && tokens[i + k]!.lower === word);
     if (fits) return { kind: "phrase", first: i, last: i + phrase.length };
   }
-  return null;
+  return isByAccount(reading, { i, zone }) ? { kind: "phrase", first: i, last: i + 1 } : null;
+}
+
+/** How far the noun of "by the health ministry's final tally" may stand from "by", in tokens. */
+const ACCOUNT = 9;
+
+/** "by the health ministry's final tally": "by", an owner and a noun for a count. */
+function isByAccount(reading: Reading, { i, zone }: Place): boolean {
+  const { tokens } = reading.doc;
+  if (tokens[i]!.lower !== "by") return false;
+  let owned = false;
+  for (let k = i + 2; k < Math.min(zone.last, i + ACCOUNT); k++) {
+    const { text, lower, upos } = tokens[k]!;
+    if (/^['’]s?$/.test(text)) owned = true;
+    else if (owned && (reading.lexicon.tolls.has(lower) || lower === "account")) return true;
+    else if (upos === "VERB" || upos === "AUX" || /^[,.;:]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function verbAt(reading: Reading, { i, zone, index }: Place & { index: Index }): VerbAt | null {

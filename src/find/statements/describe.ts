@@ -116,9 +116,25 @@ function stripLead(reading: Reading, tokens: readonly Token[]): readonly Token[]
     if (!droppable) break;
     first++;
   }
-  let last = tokens.length;
+  let last = partitiveStart(reading, { tokens, first });
   while (last > first + 1 && /^[^\p{L}\d]+$/u.test(tokens[last - 1]!.text)) last--;
   return tokens.slice(first, last);
+}
+
+/** "the owner of one of them": what a pronoun stands for is no part of a name. */
+function partitiveStart(
+  reading: Reading,
+  { tokens, first }: { tokens: readonly Token[]; first: number },
+): number {
+  const end = tokens.length;
+  if (!/^(?:them|these|those|us)$/.test(tokens[end - 1]!.lower)) return end;
+  let at = end - 1;
+  while (
+    at > first + 1 &&
+    (tokens[at - 1]!.lower === "of" || reading.lexicon.numberWords.has(tokens[at - 1]!.lower))
+  )
+    at--;
+  return at < end - 1 ? at : end;
 }
 
 interface NameParts {

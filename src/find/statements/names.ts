@@ -12,7 +12,9 @@ export function namesIn(reading: Reading): Phrase[] {
   for (const sentence of reading.doc.sentences) {
     const subject = bodyAtStart(reading, sentence);
     if (subject) runs.push(subject);
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (let i = datelineEnd(reading, sentence); i < sentence.last; i++) {
+      const person = personAt(reading, { first: i, limit: sentence.last });
+      if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i) continue;
       if (isVoice(reading, { first: i, last }))
@@ -33,11 +35,38 @@ const MAX_BODY = 5;
 /** A body without a name of its own that opens its sentence, as whoever "it" in the next one means: "The army". */
 function bodyAtStart(reading: Reading, { first, last }: { first: number; last: number }): Phrase | null {
   const { tokens } = reading.doc;
-  if (tokens[first]!.lower !== "the") return null;
-  let end = first + 1;
+  const owner = isCapital(tokens[first]) && /^['’]s$/.test(tokens[first + 1]?.text ?? "");
+  if (tokens[first]!.lower !== "the" && !owner) return null;
+  let end = owner ? first + 2 : first + 1;
   while (end < Math.min(last, first + MAX_BODY) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.upos)) end++;
   while (end > first + 1 && !reading.lexicon.groupNouns.has(tokens[end - 1]!.lower)) end--;
   return end > first + 1 ? { first, last: end, appositions: [] } : null;
+}
+
+/** Behind "PORT SELAN, Ansara (MPA) -", whose names are a place's and an agency's, who are in no sentence of the report. */
+function datelineEnd(reading: Reading, { first, last }: { first: number; last: number }): number {
+  const { tokens } = reading.doc;
+  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
+  for (let i = first + 1; i < Math.min(last, first + 14); i++) {
+    if (/^(?:-|–|—|--)$/.test(tokens[i]!.text) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1;
+    if (!isCapital(tokens[i]) && !/^[,(). ]$|^\d/.test(tokens[i]!.text)) return first;
+  }
+  return first;
+}
+
+/** "a customs officer", "the director of the public works council": one person without a name, as whoever "he" in the next sentence means. */
+function personAt(reading: Reading, { first, limit }: { first: number; limit: number }): Phrase | null {
+  const { lexicon, doc } = reading;
+  const { tokens } = doc;
+  if (!/^(?:an?|the)$/.test(tokens[first]!.lower)) return null;
+  let last = first + 1;
+  while (last < Math.min(limit, first + MAX_BODY) && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos)) last++;
+  const head = tokens[last - 1]!;
+  if (last === first + 1 || head.xpos !== "NN" || !lexicon.personNouns.has(head.lower)) return null;
+  if (tokens[last]?.lower !== "of") return { first, last, appositions: [] };
+  let end = last + 1;
+  while (end < Math.min(limit, last + 8) && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[end]!.upos)) end++;
+  return { first, last: end > last + 1 ? end : last, appositions: [] };
 }
 
 /** A title right before a name belongs to it: "spokesman Oren Talvik". */
@@ -97,7 +126,9 @@ function isVoice(reading: Reading, { first, last }: { first: number; last: numbe
   if (bracketEnd(tokens, last) > last) return true;
   const text = words.map((token) => token.text).join(" ");
   if (lexicon.bodyNames.test(text)) return true;
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length === 1)
+    return !lexicon.timeWords.has(words[0]!.lower) && !lexicon.determiners.has(words[0]!.lower);
+  if (words.length > 6) return false;
   const beside = besides(tokens, last);
   const described = beside.some((run) =>
     tokens
@@ -105,5 +136,5 @@ function isVoice(reading: Reading, { first, last }: { first: number; last: numbe
       .some((t) => lexicon.personNouns.has(t.lower) || lexicon.titles.has(t.lower) || /^\d\d$/.test(t.text)),
   );
   const titled = first > 0 && lexicon.titles.has(tokens[first - 1]!.lower);
-  return described || titled || lexicon.titles.has(words[0]!.lower);
+  return described || titled || words.slice(0, -1).some((token) => lexicon.titles.has(token.lower));
 }

@@ -1,6 +1,6 @@
 import { contentEnd, spanOf } from "./content.ts";
 import type { VerbAt } from "./cues.ts";
-import type { Draft, Phrase } from "./draft.ts";
+import type { Draft, Phrase, Run } from "./draft.ts";
 import { isSpeakerLike } from "./lead.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { subjectBefore } from "./subject.ts";
@@ -66,6 +66,8 @@ export function withRelays(
     if (!draft.source || !draft.cue) return draft;
     if (cited && cited.at !== draft.cue.first)
       return { ...draft, source: cited.phrase, via: [draft.source, ...draft.via] };
+    const origin = reportedFrom(reading, { zone, cue: draft.cue });
+    if (origin) return { ...draft, source: origin, via: [draft.source, ...draft.via] };
     const via = [quotedBy(reading, { zone, source: draft.source }), toldTo(reading, { zone, draft })].filter(
       (phrase) => phrase !== null,
     );
@@ -75,6 +77,20 @@ export function withRelays(
     };
     return { ...draft, source, via: [...draft.via, ...via] };
   });
+}
+
+/** "The newspaper reported from a source in the committee that": the one behind "from" speaks, where it is a person and no place. */
+function reportedFrom(reading: Reading, { zone, cue }: { zone: Zone; cue: Run }): Phrase | null {
+  const { tokens } = reading.doc;
+  const { lexicon } = reading;
+  const at = Array.from({ length: 3 }, (_, k) => cue.first + 1 + k).find((i) => tokens[i]?.lower === "from");
+  if (at === undefined || !lexicon.verbForms.has(tokens[cue.first]!.lower)) return null;
+  let last = at + 1;
+  while (last < zone.last && tokens[last]!.lower !== "that" && !/^[,.;:"“]$/.test(tokens[last]!.text)) last++;
+  const head = tokens
+    .slice(at + 1, Math.min(last, at + 5))
+    .some((token) => lexicon.personNouns.has(token.lower));
+  return head && tokens[last]?.lower === "that" ? { first: at + 1, last, appositions: [] } : null;
 }
 
 /** "Egypt's ministry, quoted by the newspaper Al-Ahram, said". */
@@ -106,8 +122,10 @@ function toldTo(reading: Reading, { zone, draft }: { zone: Zone; draft: Draft })
   const medium = words.findIndex((token) => lexicon.mediaNouns.has(token.lower));
   const name = words.some((token) => /^\p{Lu}/u.test(token.text));
   const known = words.findLastIndex((token) => lexicon.mediaNames.has(token.lower));
-  const end = Math.max(medium, known);
+  let end = Math.max(medium, known);
   if (end < 0 || (!name && medium < 0)) return null;
+  while (words[end + 1]?.upos === "NOUN") end++;
+  if (lexicon.venues.has(words[end]!.lower)) return null;
   return { first: at, last: at + end + 1, appositions: [] };
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from "../../model/index.ts";
+import { authorOf } from "./author.ts";
 import { type Description, describe } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { kindOf } from "./kinds.ts";
+import { isNameable } from "./nameable.ts";
+import { firstEndingAfter } from "./positions.ts";
 import { contentWords, enrich, fold, lastBefore, newVoice, type Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
@@ -14,8 +17,10 @@ export interface Cast {
 }
 
 /** The voice that a phrase stands for: one met before, or a new one. Also marks the mention. `null` for the report's own "we". */
-export function resolve(cast: Cast, phrase: Phrase): Voice | null {
+export function resolve(cast: Cast, source: Phrase): Voice | null {
   const { reading } = cast;
+  const phrase = authorOf(reading, source);
+  if (!isNameable(reading, phrase)) return null;
   const span = {
     start: reading.doc.tokens[phrase.first]!.start,
     end: reading.doc.tokens[phrase.last - 1]!.end,
@@ -120,15 +125,26 @@ function sharesName(
 function byPronoun({ voices, reading }: Cast, { description, at }: Wanted): Voice | null {
   const wants = reading.lexicon.pronouns.get(description.pronoun ?? "");
   if (wants === "self") return null;
-  const met = latestFirst(voices, at).filter((voice) => lastBefore(voice, at) >= 0);
   const fits = (voice: Voice): boolean => {
     if (wants === "any") return true;
     return wants === "person"
       ? isPersonal(reading, voice) && !isMany(reading, voice)
       : !isPersonal(reading, voice);
   };
-  return prominentFirst(met, at).find(fits) ?? met.find(fits) ?? null;
+  const { sentences } = reading.doc;
+  const here = firstEndingAfter(sentences, at);
+  const away = (met: number): number => (met < 0 ? Infinity : here - firstEndingAfter(sentences, met));
+  const distance = (voice: Voice): number =>
+    Math.min(away(lastBefore(voice, at, true)), away(lastBefore(voice, at)) + ASIDE);
+  const met = latestFirst(voices, at).filter((voice) => lastBefore(voice, at) >= 0 && fits(voice));
+  return met.reduce<Voice | null>(
+    (best, voice) => (best === null || distance(voice) < distance(best) ? voice : best),
+    null,
+  );
 }
+
+/** One who is only mentioned in a sentence counts as if named this many sentences before one whom a sentence is about. */
+const ASIDE = 1;
 
 /** Whether the voice is one person, named or not. */
 function isPersonal(reading: Reading, voice: Voice): boolean {
@@ -177,11 +193,6 @@ function byDescription({ voices, reading }: Cast, { description, at }: Wanted): 
   return met.find(fits) ?? null;
 }
 
-function prominentFirst(voices: readonly Voice[], at: number): Voice[] {
-  const last = (voice: Voice): number => lastBefore(voice, at, true);
-  return voices.filter((voice) => last(voice) >= 0).sort((a, b) => last(b) - last(a));
-}
-
 function latestFirst(voices: readonly Voice[], at: number): Voice[] {
   return [...voices].sort((a, b) => lastBefore(b, at) - lastBefore(a, at));
 }
@@ -193,11 +204,14 @@ function isBodyFor(reading: Reading, { voice, head }: { voice: Voice; head: stri
 
 /** Names that stand in the report, said by or not, so that "the agency" and "it" find them. */
 export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
-  const starts = cast.reading.doc.sentences.map((sentence) => sentence.first);
+  const { doc, lexicon, speeches } = cast.reading;
   for (const run of runs) {
     const description = describe(cast.reading, run);
     const at = cast.reading.doc.tokens[run.first]!.start;
-    const prominent = starts.some((start) => start <= run.first && run.first - start <= LEAD);
+    const sentence = doc.sentences[firstEndingAfter(doc.sentences, at)];
+    const speech = speeches[firstEndingAfter(speeches, at)];
+    const quoted = speech !== undefined && speech.start <= at;
+    const prominent = !quoted && sentence !== undefined && run.first - sentence.first <= LEAD;
     if (fold(description.name) === "") continue;
     const generic = isGeneric(description);
     const known = generic ? byDescription(cast, { description, at }) : byName(cast, { description, at });
@@ -205,6 +219,7 @@ export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
     if (known) {
       known.met.push({ at, prominent });
       enrich(known, description);
-    } else add(cast, { description, at }).met[0] = { at, prominent };
+    } else if (run.last - run.first > 1 || lexicon.bodyNames.test(description.name))
+      add(cast, { description, at }).met[0] = { at, prominent };
   }
 }

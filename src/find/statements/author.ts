@@ -1,0 +1,44 @@
+import type { Phrase } from "./draft.ts";
+import { isSpeakerLike } from "./lead.ts";
+import type { Reading } from "./zones.ts";
+
+/**
+ * Whoever is behind a text: of "a first estimate by the country team", "a statement from the army", "the ministry's final tally", "an army statement" the body
+ * itself. The phrase as it is where it is no text or names nobody behind it.
+ */
+export function authorOf(reading: Reading, phrase: Phrase): Phrase {
+  return signed(reading, phrase) ?? owned(reading, phrase) ?? phrase;
+}
+
+function isText(reading: Reading, at: number): boolean {
+  const { lexicon, doc } = reading;
+  const word = doc.tokens[at]?.lower ?? "";
+  return (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) || lexicon.tolls.has(word);
+}
+
+/** "an estimate by the country team". */
+function signed(reading: Reading, phrase: Phrase): Phrase | null {
+  const { tokens } = reading.doc;
+  for (let i = phrase.first; i < phrase.last - 2; i++) {
+    if (tokens[i]!.text === ",") return null;
+    if (!isText(reading, i) || !/^(?:by|from)$/.test(tokens[i + 1]!.lower)) continue;
+    const author = { ...phrase, first: i + 2 };
+    return isSpeakerLike(reading, author) ? author : null;
+  }
+  return null;
+}
+
+/** "the ministry's final tally", "an army statement". */
+function owned(reading: Reading, phrase: Phrase): Phrase | null {
+  const { lexicon, doc } = reading;
+  const { tokens } = doc;
+  const text = phrase.last - 1;
+  if (!isText(reading, text)) return null;
+  for (let i = phrase.first + 1; i < text; i++) {
+    if (!/^['’]s?$/.test(tokens[i]!.text)) continue;
+    const owner = { ...phrase, last: i };
+    return isSpeakerLike(reading, owner) ? owner : null;
+  }
+  const body = lexicon.groupNouns.has(tokens[text - 1]!.lower) && text - 1 > phrase.first;
+  return body ? { ...phrase, last: text } : null;
+}
