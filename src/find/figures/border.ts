@@ -4,6 +4,8 @@ import type { Read } from "./inherit.ts";
 import { tokensOver } from "./mention.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
+/** What is found in the country that one flees to. */
+const REFUGE: ReadonlySet<string> = new Set(["refuge", "asylum", "safety", "shelter", "protection"]);
 /** Ids of countries in the gazetteer. */
 const COUNTRY = "iso:";
 
@@ -25,6 +27,9 @@ export function crossesBorder(
     if (doc.tokens[first - 2]?.lower === "according") return false;
     const listed =
       (before === "and" || before === ",") && /^(?:to|into)$/.test(doc.tokens[first - 3]?.lower ?? "");
-    return (/^(?:to|into)$/.test(before) || listed) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "");
+    const refuge = before === "in" && REFUGE.has(doc.tokens[first - 2]?.lower ?? "");
+    return (
+      (/^(?:to|into)$/.test(before) || listed || refuge) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
+    );
   });
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../../model/index.ts";
 import type { Token } from "../../text/index.ts";
 import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
+import { inShelters } from "./in-shelters.ts";
 import type { Mention } from "./mention.ts";
 import type { Hit } from "./phrases.ts";
 
@@ -47,7 +48,8 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
       }
     );
   }
-  const candidates = candidatesOf(tokens, evidence);
+  const housed = inShelters(tokens, evidence);
+  const candidates = [...candidatesOf(tokens, evidence), ...(housed ? [housed] : [])];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   return best && best.score >= LEAST ? best : null;
 }

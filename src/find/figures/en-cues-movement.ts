@@ -175,7 +175,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("affect", {
     measure: "affected",
     forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|suffered damage|in the worst-hit|in the hardest-hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
     before: 7.5,
     after: 7.5,
     label: true,

@@ -45,8 +45,27 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies so count",
+  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers matrix dashboard tracker census score balance",
 );
+
+/** Verbs whose bare number is a count said again: "had said 492", "the slip reads 50", "still had 27". */
+export const GIVES_BARE: ReadonlySet<string> = words(
+  "said says say reads read gave gives give given had has have reported reports spoke speak speaks talked talks counted counts counting announced announces listed lists recorded records registered confirmed published cited cites mentioned put puts stops started stopped began arrives ended ends peaked remains",
+);
+
+/** Forms of "be" that say a count again behind a pronoun: "it was 1,480". */
+export const PRONOUN_IS: ReadonlySet<string> = words("is was were are had been stands stood");
+
+/** Pronouns that stand for a count. */
+export const COUNT_PRONOUNS: ReadonlySet<string> = words("it that they this there now");
+
+/** Words between a verb of giving and its number, or before the number: "spoke of", "stops at", "the". */
+export const GIVING_JOINS: ReadonlySet<string> = words(
+  "of at to with the only just still about already now a from on its their an earlier",
+);
+
+/** Words that join two counts of one list: "51 children and 94 women". */
+export const LIST_JOINS: ReadonlySet<string> = words("and or , & plus");
 
 /** Verbs that lead from a count to its number: "rose to", "stood at", "put at", "is estimated at". */
 export const LEVELS: ReadonlySet<string> = words(

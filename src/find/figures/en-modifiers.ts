@@ -140,3 +140,15 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
     no: ["the report is about the 40 who left"],
   },
 ];
+
+/** Verbs of rising: behind one "up to" leads to the number reached and bounds nothing. */
+export const RISES: ReadonlySet<string> = new Set(
+  "gone go goes went going rose risen rising climbed climbing crept shot jumped inched".split(" "),
+);
+
+/** Verbs that take "about" as their preposition: behind one it does not make the number a rough one. */
+export const TALKS: ReadonlySet<string> = new Set(
+  "talk talks talked talking ask asks asked asking worry worries worried worrying think speak spoke complain complained complaining know knows knew heard hear write wrote lied argue argued".split(
+    " ",
+  ),
+);

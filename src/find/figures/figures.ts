@@ -65,14 +65,13 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   );
 }
 
-/** "one of the oldest schools" picks one out and counts nothing. */
-function isOneOf(doc: Doc, { first, last }: Mention): boolean {
-  return (
-    last === first + 1 &&
-    doc.tokens[first]?.lower === "one" &&
-    doc.tokens[last]?.lower === "of" &&
-    doc.tokens[last + 1]?.lower !== "them"
-  );
+/** "one of the oldest schools", "said the owner of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
+function isOneOf(doc: Doc, { first, last, from, to }: Mention): boolean {
+  const one = doc.tokens[first];
+  if (last !== first + 1 || one?.lower !== "one") return false;
+  const subject = one.deprel.startsWith("nsubj");
+  if (doc.tokens[last]?.lower === "of") return doc.tokens[last + 1]?.lower !== "them" || !subject;
+  return to === from && !subject;
 }
 
 /** "a two-state solution", "a three-member team": the number only describes. */

@@ -1,6 +1,7 @@
 import type { Doc } from "../../text/index.ts";
+import { saysCountAgain } from "./bare-count.ts";
 import type { Reading } from "./classify.ts";
-import { COUNT_NOUNS } from "./en-function-words.ts";
+import { LIST_JOINS, PARTITIVE_PRONOUNS } from "./en-function-words.ts";
 import type { Mention } from "./mention.ts";
 
 /** A mention with what it was found to count. */
@@ -11,8 +12,9 @@ export interface Read {
 
 /** How many words may stand between a number and the one whose noun it shares. */
 const REACH = 14;
-/** And how many between a number and the word that says that it is a count. */
-const FAR = 48;
+
+/** How many sentences back a number may take its noun from. */
+const NEAR = 2;
 
 /**
  * What a number counts that names no noun of its own: what the number before it in the sentence counts ("700 of them",
@@ -24,15 +26,48 @@ export function inherit(
 ): Reading | null {
   const last = earlier.at(-1);
   if (!last) return null;
+  const take = (rule: string, from: Read): Reading => ({ ...from.reading, rule, score: 3 });
   const like = likeness({ mention, earlier });
-  const take = (rule: string): Reading => ({ ...like.reading, rule, score: 3 });
-  const near = last.mention.sentence.index >= mention.sentence.index - 2;
-  if (mention.partOf) return near ? take("part") : null;
-  if (!isElided(doc, mention)) return amongThem(doc, mention) && near ? take("part") : null;
-  if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
-    return take("coordination");
+  const near = last.mention.sentence.index >= mention.sentence.index - NEAR;
+  if (mention.partOf || isOfThese(doc, mention)) return near ? take("part", like) : null;
+  if (!isElided(doc, mention)) {
+    if (joinsList(doc, { mention, last })) return take("list", last);
+    return amongThem(doc, mention) && near ? take("part", like) : null;
   }
-  return near && followsCount(doc, mention) ? take("count") : null;
+  if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
+    return take("coordination", like);
+  }
+  return near && saysCountAgain(doc, mention) ? take("count", closest({ mention, earlier })) : null;
+}
+
+/** "of these 127 were children". */
+function isOfThese({ tokens }: Doc, { first, sentence }: Mention): boolean {
+  const comma = tokens[first - 1]?.lower === "," ? 1 : 0;
+  const [of, these] = [tokens[first - comma - 2], tokens[first - comma - 1]];
+  return (
+    first - comma - 2 >= sentence.first && of?.lower === "of" && PARTITIVE_PRONOUNS.has(these?.lower ?? "")
+  );
+}
+
+/** "among the dead are 51 children and 94 women": people of whom nothing else is said, in one list with those before. */
+function joinsList({ tokens }: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
+  if (mention.noun?.kind !== "person" || !/^(?:person|household)$/.test(last.reading.unit)) return false;
+  if (last.mention.to === last.mention.from || last.mention.to >= mention.first) return false;
+  return tokens.slice(last.mention.to, mention.first).every((token) => LIST_JOINS.has(token.lower));
+}
+
+/** Of the numbers of the last sentence that holds any, the one nearest in size: a count said again is of the same order. */
+function closest({ mention, earlier }: { mention: Mention; earlier: readonly Read[] }): Read {
+  const last = earlier.at(-1)!;
+  const rivals = earlier
+    .slice(-8)
+    .filter(
+      (read) =>
+        read.mention.sentence.index === last.mention.sentence.index && read.reading.measure !== "time",
+    );
+  const size = ({ quantity }: Mention) => Math.log(1 + Math.abs(quantity.max ?? quantity.min ?? 0));
+  const away = (read: Read) => Math.abs(size(read.mention) - size(mention));
+  return rivals.reduce((best, read) => (away(read) <= away(best) ? read : best), rivals.at(-1) ?? last);
 }
 
 /** A thing that only says where ("5,600 households are in 14 centres, the remaining 17,000 ...") counts far less than the people. */
@@ -63,19 +98,7 @@ export function isElided(doc: Doc, mention: Mention): boolean {
   // What is counted stands in the plural or is a name: "450 sustained damage" names nothing.
   return doc.tokens
     .slice(mention.from, mention.to)
-    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || xpos === "NN" || xpos === "JJ");
-}
-
-/** "cut its count to", "put its own tally at", "the number might arrive to", "could do so". */
-function followsCount(doc: Doc, mention: Mention): boolean {
-  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, mention.first - FAR); at--) {
-    if (COUNT_NOUNS.has(doc.tokens[at]?.lower ?? "")) return true;
-  }
-  for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {
-    if (doc.tokens[at]?.lower === "so" && /^(?:do|done|did)$/.test(doc.tokens[at - 1]?.lower ?? ""))
-      return true;
-  }
-  return false;
+    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || xpos === "NN" || xpos === "JJ" || xpos === "RB");
 }
 
 function amongThem(doc: Doc, mention: Mention): boolean {

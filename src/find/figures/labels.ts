@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.ts";
 import type { Block, Doc } from "../../text/index.ts";
 import type { Reading } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
+import { INSIDE, SHELTERING } from "./en-shelters.ts";
 import { NOUNS } from "./lexicon.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
@@ -19,9 +20,22 @@ export function readLabel(doc: Doc, mention: Mention): Reading | null {
   if (!block) return null;
   for (const [rule, span] of labelsOf(doc, { mention, block })) {
     const reading = span && labelReading(doc, { span, rule });
-    if (reading) return reading;
+    if (reading) return aboutPeople(doc, { mention, span, reading });
   }
   return null;
+}
+
+/** People under a label of shelters are in them; under one of other things they are not those things, and the label says nothing. */
+function aboutPeople(
+  doc: Doc,
+  { mention, span, reading }: { mention: Mention; span: Range; reading: Reading },
+): Reading | null {
+  const words = doc.tokens.slice(...span);
+  const shelters = words.some(({ lower }) => SHELTERING.has(lower));
+  const inside = shelters && INSIDE.has(words[0]?.lower ?? "");
+  const people = mention.noun?.kind === "person" || mention.noun?.kind === "family";
+  if (!/^(?:facilities|aid|housing)$/.test(reading.measure) || !(people || inside)) return reading;
+  return shelters ? { ...reading, measure: "sheltered", unit: mention.noun?.unit ?? "person" } : null;
 }
 
 type Range = readonly [number, number];

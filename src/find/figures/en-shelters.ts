@@ -1,0 +1,21 @@
+/** Where people who left home find a roof: the last word of the noun phrase, in lower case. */
+export const SHELTERING: ReadonlySet<string> = new Set(
+  "shelters shelter schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation".split(
+    " ",
+  ),
+);
+
+/** Words that put people inside them: "in 14 shelters", "across 9 sites". */
+export const INSIDE: ReadonlySet<string> = new Set([
+  "in",
+  "inside",
+  "at",
+  "across",
+  "within",
+  "into",
+  "among",
+]);
+
+/** Those who are in a school or a hotel for another reason. */
+export const AT_HOME_THERE =
+  /^(?:students?|pupils?|schoolchildren|teachers?|staff|guests|inmates|soldiers|troops|monks|nuns|beds?|patients)$/;
