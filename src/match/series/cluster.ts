@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../model/index.ts";
 import { compare, isExpected } from "./compare.ts";
 import type { Datum } from "./datum.ts";
-import { TOTALS } from "./en.ts";
+import { THINGS, TOTALS } from "./en.ts";
 import type { Cluster, Telling } from "./tellings.ts";
 
 /**
@@ -24,10 +24,11 @@ export function clusterTellings(
 }
 
 /** What may be or is planned is no count yet; what was before is kept apart only where totals could be mixed up with it. */
-function blockOf({ figure, past }: Datum): string {
-  const { measure, unit } = figure;
+function blockOf({ figure, past, ours }: Datum): string {
+  const { measure } = figure;
+  const unit = THINGS.has(measure) || figure.unit === "household" ? figure.unit : "person";
   const mood = isExpected(figure) ? "expected" : past && TOTALS.has(measure) ? "historic" : "";
-  return [measure, unit, mood, figure.partOf ? "part" : ""].join("|");
+  return [measure, unit, mood, figure.partOf ? "part" : "", ours ? "ours" : ""].join("|");
 }
 
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {

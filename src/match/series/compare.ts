@@ -3,6 +3,7 @@ import type { Datum } from "./datum.ts";
 import { GROWING, TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
 import type { Cluster, Telling } from "./tellings.ts";
+import { telltale } from "./voices.ts";
 
 /** Data more than this many days apart belong to different happenings unless one voice goes on counting. */
 const MOST_DAYS = 60;
@@ -35,16 +36,20 @@ export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster
   const others = cluster.tellings.map((each) => each.lead);
   const own = others.filter((other) => other.voice === datum.voice);
   const same = others.some((other) => sameValue(datum, other));
+  const number = telltale(datum);
+  const repeated = number !== null && others.some((other) => telltale(other) === number);
   const ratio = nearest(datum, others);
-  const place = placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO });
+  const place =
+    placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO }) ?? (repeated ? 0 : null);
   const population = populationScore(datum, { cluster, own, ratio });
   if (place === null || population === null || excluded(telling, cluster)) return 0;
-  if (own.length === 0 && others.every((other) => daysApart(datum, other) > MOST_DAYS)) return 0;
+  if (own.length === 0 && others.every((other) => isFar(datum, other))) return 0;
   if (!same && !isWithin(datum, { others, most: MOST_RATIO })) return 0;
   if (isExpected(datum.figure) && !same && own.length === 0) return 0;
   if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own) && !sameThings(datum, others))
     return 0;
-  if (isIncident(datum, scale) && !others.some((other) => sameIncident(datum, other))) return 0;
+  const incident = isIncident(datum, scale) && !sameThings(datum, others);
+  if (incident && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
 }
 
@@ -67,8 +72,7 @@ function excluded({ data, lead }: Telling, { tellings, byReport }: Cluster): boo
 
 function differ(a: Datum, b: Datum): boolean {
   if (a.voice !== b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
-  const moves = a.report === b.report && (a.moves || b.moves) && ratioOf(a, b) < LOYAL_RATIO;
-  return !moves && a.figure.corrects !== b.figure.id && b.figure.corrects !== a.figure.id;
+  return !movesOn(a, b) && a.figure.corrects !== b.figure.id && b.figure.corrects !== a.figure.id;
 }
 
 function lowers(a: Datum, b: Datum): boolean {
@@ -138,9 +142,15 @@ function goesOn(datum: Datum, own: readonly Datum[]): boolean {
   return own.some(
     (other) =>
       other.place === datum.place &&
-      ((datum.population !== null && other.population === datum.population) || datum.old || other.old) &&
-      (datum.report === other.report || sharedWords(datum, other) >= LEAST_CONTEXT),
+      (movesOn(datum, other) ||
+        (((datum.population !== null && other.population === datum.population) || datum.old || other.old) &&
+          (datum.report === other.report || sharedWords(datum, other) >= LEAST_CONTEXT))),
   );
+}
+
+/** Whether one report says that its own or one voice's count moved from one value to the other. */
+function movesOn(a: Datum, b: Datum): boolean {
+  return a.report === b.report && (a.moves || b.moves) && ratioOf(a, b) < LOYAL_RATIO;
 }
 
 /** Whether a count is of one incident: small, and for a toll also of another place or far below the toll of the crisis. */
@@ -169,6 +179,12 @@ function isWithin(datum: Datum, { others, most }: { others: readonly Datum[]; mo
     const days = grows ? Math.min(MOST_GROWTH, daysApart(early, late)) : 0;
     return ratioOf(datum, other) <= most * (1 + days);
   });
+}
+
+/** Whether two data are too far apart in time for one happening; what lies long ago is dated by the year at best, and its place tells. */
+function isFar(a: Datum, b: Datum): boolean {
+  if (a.past && b.past && a.place !== "" && a.place === b.place) return false;
+  return daysApart(a, b) > MOST_DAYS;
 }
 
 function sharedWords(a: Datum, b: Datum): number {

@@ -1,6 +1,6 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
 import { countryNamed, fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { ANYBODY, EMPTY_WORDS, MOVES, OLD_VALUE, REGION } from "./en.ts";
+import { ANYBODY, EMPTY_WORDS, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TOTALS } from "./en.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -25,6 +25,8 @@ export interface Datum {
   readonly published: string;
   /** Whether it is of an earlier happening: found to be, and not dated near its report; or dated long before it. */
   readonly past: boolean;
+  /** Whether the report counts its own doings ("our medics treated 40"), which is no count of the crisis. */
+  readonly ours: boolean;
   /** Whether the words around it say that it is the old value of a figure beside it. */
   readonly old: boolean;
   /** Whether the same voice gives a larger count by the same measure in the same report: a part, an old value, or another thing. */
@@ -39,7 +41,7 @@ export interface Datum {
 export interface DatumContext {
   readonly originOf: (report: string) => string;
   readonly countryOf: (report: string) => string;
-  readonly voiceOf: (report: string, figure: FoundFigure) => string;
+  readonly voiceOf: (report: string, figure: Pick<FoundFigure, "speaker">) => string;
   readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
 }
 
@@ -72,8 +74,9 @@ function sizeOf({ figure }: Datum): number {
   return figure.max ?? figure.min ?? 0;
 }
 
-function countKey({ figure, voice }: Datum): string {
-  return `${voice} ${figure.measure} ${figure.unit} ${figure.modality}`;
+function countKey({ figure, voice, population }: Datum): string {
+  const things = TOTALS.has(figure.measure) ? "" : (population ?? "?");
+  return `${voice} ${figure.measure} ${figure.unit} ${figure.modality} ${things}`;
 }
 
 /** `from` is the first day on which a report appeared: what an undated report is held against. */
@@ -84,13 +87,14 @@ function datumOf(
   const { report } = read;
   const { id, country, main } = context.placeOf(report.id, figure);
   const published = dayOf(report.published);
+  const voice = context.voiceOf(report.id, figure);
   const sentence = sentenceAround(report.text, figure.anchor.start);
   const region = figure.place === undefined ? regionIn(sentence) : undefined;
   return {
     figure,
     report: report.id,
     origin: context.originOf(report.id),
-    voice: context.voiceOf(report.id, figure),
+    voice,
     place: region ?? id,
     country,
     main: main && region === undefined,
@@ -100,6 +104,7 @@ function datumOf(
     published,
     past: isPast(figure, published || from),
     lesser: false,
+    ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
     moves: MOVES.test(sentence),
     old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
     context: stemsOf(sentence),
@@ -126,6 +131,9 @@ export function populationOf(what: string | undefined, country = ""): string | n
   const telling = words.filter((word) => !ANYBODY.has(word) && !isOf(country, word)).map(stem);
   return [...new Set(telling)].sort().join(" ");
 }
+
+/** Vouched for by nobody whom the report names. */
+const OWN_VOICE: Pick<FoundFigure, "speaker"> = {};
 
 function isOf(country: string, word: string): boolean {
   return country !== "" && countryNamed(word)?.code === country;

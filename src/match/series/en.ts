@@ -32,6 +32,20 @@ export const TOTALS: ReadonlySet<Measure> = new Set<Measure>([
   "present",
 ]);
 
+/** Measures that count no persons, so that their unit tells them apart. */
+export const THINGS: ReadonlySet<Measure> = new Set<Measure>([
+  "personnel",
+  "housing",
+  "facilities",
+  "money",
+  "aid",
+  "time",
+  "other",
+]);
+
+/** A clause whose subject is the writers ("We run five shelters", "Our medics treated 40"). */
+export const FIRST_PERSON = /(?:^|[;:,*–-])\s*(?:we|our)\b/i;
+
 /** Measures that only grow while a crisis lasts: a later, lower number of another voice is no update. */
 export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "crossed-border"]);
 
@@ -41,7 +55,7 @@ export const OLD_VALUE =
 
 /** Words of a sentence in which a count moves on: its old and its new value may both stand there. */
 export const MOVES =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d)|last week|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d)|last week|it was|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
 
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =

@@ -6,8 +6,10 @@ import { numbersFit } from "./fit.ts";
 /** What a series comes to. */
 export type Standing = Pick<Series, "status" | "reason" | "min" | "max" | "latest">;
 
-/** Two counts this many days apart or less are of the same moment: reports of one day quote counts of the days before. */
-const SAME_MOMENT = 2;
+/** Two counts this many days apart or less are of the same moment: a count takes a day to be told. */
+const SAME_MOMENT = 1;
+/** The same inside one report, which sets the latest count it has of one voice beside that of another. */
+const SIDE_BY_SIDE = 2;
 const DAY = 86_400_000;
 
 /** How to name a voice, and which figures were taken back. */
@@ -59,7 +61,8 @@ function rivalsOf(ordered: readonly Datum[]): [Datum, Datum] | null {
 /** Whether two voices count one thing at one moment and cannot both be right. The population of a place has no moment. */
 export function areRivals(a: Datum, b: Datum): boolean {
   if (a.voice === b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
-  return apart(a, b) <= SAME_MOMENT || a.figure.measure === "present";
+  const most = a.report === b.report ? SIDE_BY_SIDE : SAME_MOMENT;
+  return apart(a, b) <= most || a.figure.measure === "present";
 }
 
 function falls(earlier: Datum, later: Datum): boolean {

@@ -23,8 +23,8 @@ export function voicesOf(tellings: readonly Telling[]): string[] {
 /** Numbers from this on do not agree by chance in three digits. */
 const LARGE = 1000;
 
-/** A number that two counts would not share by chance: large, and either a range or not round. */
-function telltale({ figure }: Datum): string | null {
+/** The digits of a number that two counts would not share by chance: large, and either a range or not round; else `null`. */
+export function telltale({ figure }: Datum): string | null {
   const { min, max } = figure;
   const value = min ?? max;
   if (value === null || value < LARGE) return null;
