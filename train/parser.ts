@@ -1,6 +1,7 @@
 import { parseInput, traitsOf } from "../src/text/parsing/input.ts";
-import type { ParserModel, StructureModel } from "../src/text/parsing/parser.ts";
+import type { ParserModel } from "../src/text/parsing/parser.ts";
 import { ACTIONS } from "../src/text/parsing/pool.ts";
+import { type StructureModel, structureModel } from "../src/text/parsing/structure.ts";
 import type { TreeSentence } from "./corpus.ts";
 import { type LabelledExample, type RelationPlan, trainPairs, trainRelations } from "./relations.ts";
 import { type StructurePlan, type TreeExample, trainStructure, type Weights } from "./structure.ts";
@@ -100,5 +101,5 @@ function packed({ bits, values }: Weights): StructureModel {
   const weights = new Int32Array(2 ** bits);
   for (let at = 0; at < weights.length; at++)
     weights[at] = byte(at * ACTIONS) | (byte(at * ACTIONS + 1) << 8) | (byte(at * ACTIONS + 2) << 16);
-  return { bits, weights };
+  return structureModel(weights);
 }

@@ -4,6 +4,7 @@ import { CrossreadError } from "../../src/model/index.ts";
 import { packModel, unpackModel } from "../../src/text/learned/container.ts";
 import { readModel } from "../../src/text/learned/files.ts";
 import { linearModel, linearSections } from "../../src/text/learned/sections.ts";
+import { structureModel, structureOf, structureSections } from "../../src/text/parsing/structure.ts";
 import { taggingOf } from "../../src/text/tagging/model.ts";
 
 const content = { kind: "test", facts: { a: 1 }, sections: new Map([["bytes", Uint8Array.of(1, 2, 3)]]) };
@@ -62,5 +63,30 @@ describe("model files", () => {
     const sound = { kind: "t", facts: null, sections: new Map(linearSections("m", model)) };
     expect(linearModel(sound, "m", 2)).toEqual(model);
     expect(codeOf(() => linearModel(sound, "m", 1))).toBe("bad-model");
+  });
+
+  it("keep the weights of the structure, those of frequent and of rare rows", () => {
+    const weights = Int32Array.from({ length: 4096 }, (_, at) => (at % 3 === 0 ? 0 : (at * 7919) & 0xffffff));
+    const model = structureModel(weights);
+    const sections = new Map(structureSections(model));
+    const read = structureOf({ kind: "t", facts: null, sections });
+    expect(Array.from(read.ids, (id) => read.rows[id])).toEqual([...weights]);
+    expect(read.bits).toBe(12);
+    for (const [name, bytes] of sections) {
+      const cut = new Map([...sections, [name, bytes.slice(0, -3)]]);
+      expect(codeOf(() => structureOf({ kind: "t", facts: null, sections: cut }))).toBe("bad-model");
+    }
+    const small = new Map(structureSections(structureModel(Int32Array.of(0, 5)))).set(
+      "structure.ids",
+      Uint8Array.of(0, 9),
+    );
+    expect(codeOf(() => structureOf({ kind: "t", facts: null, sections: small }))).toBe("bad-model");
+  });
+
+  it("of a later version are refused", () => {
+    const bytes = packModel(content);
+    expect(bytes[8]).toBe(2);
+    const later = Uint8Array.from(bytes).fill(3, 8, 9);
+    expect(() => unpackModel(later, expected)).toThrow("version 3");
   });
 });

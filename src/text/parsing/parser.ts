@@ -1,15 +1,8 @@
 import type { LinearModel } from "../learned/linear.ts";
 import { type ParseInput, parseInput, type TagTraits } from "./input.ts";
 import { labelTree, treeOf } from "./labels.ts";
-import { LEFT, RIGHT, SHIFT } from "./pool.ts";
 import { Beam, type Scorer } from "./search.ts";
-
-/** The weights of the three actions for each hashed feature. */
-export interface StructureModel {
-  readonly bits: number;
-  /** For each of `2 ** bits` buckets the weights to shift, to go left and to go right, as signed bytes from the lowest byte up. */
-  readonly weights: Int32Array;
-}
+import { type StructureModel, scorerOf } from "./structure.ts";
 
 /** A trained parser: first the tree, then the relation of each of its arcs. */
 export interface ParserModel {
@@ -58,22 +51,4 @@ export class Parser {
     this.#beam.pool.headsOf(best, heads);
     return heads;
   }
-}
-
-function scorerOf({ bits, weights }: StructureModel): Scorer {
-  const shift = 32 - bits;
-  return (features, count, scores) => {
-    let shifts = 0;
-    let lefts = 0;
-    let rights = 0;
-    for (let f = 0; f < count; f++) {
-      const packed = weights[features[f]! >>> shift]!;
-      shifts += (packed << 24) >> 24;
-      lefts += (packed << 16) >> 24;
-      rights += (packed << 8) >> 24;
-    }
-    scores[SHIFT]! += shifts;
-    scores[LEFT]! += lefts;
-    scores[RIGHT]! += rights;
-  };
 }
