@@ -1,6 +1,7 @@
 import { type Act, bySpan, overlapOf, type Span } from "../../model/index.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import type { Labelled } from "./labeller/label.ts";
+import { overlapping } from "./positions.ts";
 import type { Reading } from "./zones.ts";
 
 /** What the rules and the labeller found, as one list. */
@@ -61,9 +62,22 @@ function scored(draft: Draft, labelled: readonly Labelled[]): Draft {
 }
 
 /** Rules that know more of the form of what they read than the labeller does. */
-const SETTLED = new Set(["quoting", "fragment", "denial", "table", "caption", "label", "turn"]);
+const SETTLED = new Set([
+  "quoting",
+  "fragment",
+  "denial",
+  "verb-first",
+  "toll",
+  "bracket",
+  "table",
+  "caption",
+  "label",
+  "turn",
+]);
 
 function isSettled(draft: Draft): boolean {
+  // The labeller takes "rejected reports that" for one cue; what is denied are the reports.
+  if (draft.act === "deny" && draft.rule === "object") return true;
   return draft.cue === null || draft.quoted || draft.via.length > 0 || SETTLED.has(draft.rule);
 }
 
@@ -75,6 +89,8 @@ function refined(
   if (!one) return draft;
   const { content, quoted, cue } = draftOf(reading, one);
   if (!content.some((span) => draft.content.some((ours) => overlapOf(span, ours) > 0))) return draft;
+  const sentence = overlapping(reading.doc.sentences, draft.content[0]!)[0];
+  if (!quoted && sentence && content[0]!.start < sentence.start) return draft;
   if (cutsList(reading, { whole: draft.content[0]!, part: content[0]! }))
     return { ...draft, score: one.score, refined: true };
   const same =

@@ -44,7 +44,10 @@ export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
   if (quoteBefore && (cue.verb.after || !shares))
     out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
   if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
-  if (inverted) return out.length > 0 ? out : spokenBefore(reading, { zone, start, draft });
+  if (inverted)
+    return out.length > 0
+      ? out
+      : spokenBefore(reading, { zone, start, draft: { ...draft, rule: "verb-first" } });
   const spoken = cue.verb.addressee && cue.verb.after && endsWithAddressee(reading, { zone, cue });
   if (spoken && out.length === 0) {
     const drafts = spokenBefore(reading, { zone, start, draft });
@@ -81,10 +84,13 @@ function quoted(head: Head & { rule: string }, quotation: Quotation): Draft {
 }
 
 /** "The toll could reach 10,000, the ministry spokesman warned." */
-function spokenBefore(reading: Reading, of: { zone: Zone; start: number; draft: Head }): Draft[] {
+function spokenBefore(
+  reading: Reading,
+  of: { zone: Zone; start: number; draft: Head & { rule?: string } },
+): Draft[] {
   const { zone, start, draft } = of;
   const content = contentBefore(reading, { zone, end: start });
-  return content ? [{ ...draft, rule: "content-before", content: [content], quoted: false }] : [];
+  return content ? [{ rule: "content-before", ...draft, content: [content], quoted: false }] : [];
 }
 
 function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {

@@ -10,7 +10,7 @@ import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
 import { combine } from "./combine.ts";
 import { LIKELY } from "./confidence.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Run } from "./draft.ts";
 import { Features } from "./labeller/features.ts";
 import { chanceOf } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
@@ -18,9 +18,11 @@ import { labellerFor } from "./labeller/model.ts";
 import { type Sheet, sheetOf } from "./labeller/sheet.ts";
 import { lexiconOf } from "./languages.ts";
 import { namesIn } from "./names.ts";
+import { isFullName } from "./phrase-after.ts";
 import { speakerOf } from "./registry.ts";
 import { type Cast, meetNames, resolve } from "./resolve.ts";
 import { inOrder, readByRules } from "./rules.ts";
+import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
 export { LIKELY } from "./confidence.ts";
@@ -43,7 +45,11 @@ export function findStatements(
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
   const drafts = inOrder(judged(sheet, ruled));
   const cast: Cast = { reading, voices: [], known: new Map() };
-  meetNames(cast, namesIn(reading));
+  const named = drafts.flatMap(({ source }) => (source && isNamed(reading, source) ? [source] : []));
+  meetNames(
+    cast,
+    [...namesIn(reading), ...named].sort((a, b) => a.first - b.first),
+  );
   const voiced = giveVoices(cast, drafts);
   const statements = assemble(reading, { report: context.report, voiced, dates });
   const anchored = { id: context.report, text: doc.text };
@@ -60,6 +66,11 @@ function judged(sheet: Sheet, ruled: readonly Draft[]): Draft[] {
   return combine(sheet.reading, { drafts: ruled, labelled: label(sheet, labeller) })
     .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
     .filter((draft) => draft.rule !== "learned" || draft.chance >= LIKELY);
+}
+
+/** Whether a source is a name in full, so that a surname before it is known for it. */
+function isNamed(reading: Reading, { first, last }: Run): boolean {
+  return last - first > 1 && isFullName(reading, { first, last });
 }
 
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {

@@ -50,6 +50,8 @@ export interface Lexicon {
   /** Plurals of nouns for a person that do not end in "s". */
   readonly plurals: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
+  /** Verbs that give a count: "its toll stood at 40". */
+  readonly amounting: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
   readonly sourceHeadings: ReadonlySet<string>;
   /** What words make which kind of voice; the first that matches wins. */

@@ -5,7 +5,12 @@ import type { Reading } from "./zones.ts";
 
 /** What tables and lists say by their form: a column of sources, "(source: UNHCR)" above a table, "World Health Organization: 459 killed" as an item. */
 export function readListed(reading: Reading): Draft[] {
-  return [...readTables(reading), ...readCaptions(reading), ...readLabels(reading)];
+  return [
+    ...readTables(reading),
+    ...readCaptions(reading),
+    ...readLabels(reading),
+    ...reading.doc.sentences.flatMap((sentence) => readBracket(reading, sentence)),
+  ];
 }
 
 function listed(of: { rule: string; content: Span; source: Phrase }): Draft {
@@ -115,6 +120,33 @@ function repeated(reading: Reading, turns: readonly Draft[]): Draft[] {
   const count = new Map<string, number>();
   for (const turn of turns) count.set(label(turn), (count.get(label(turn)) ?? 0) + 1);
   return turns.filter((turn) => count.get(label(turn))! > 1);
+}
+
+/** "2,229 deaths have been recorded (Ministry of Public Health).": a body in brackets at the end of a sentence with a number, and no acronym of a name before it. */
+function readBracket(reading: Reading, { first, last }: { first: number; last: number }): Draft[] {
+  const { tokens } = reading.doc;
+  let close = last - 1;
+  if (/^[.;]$/.test(tokens[close]?.text ?? "")) close--;
+  if (tokens[close]?.text !== ")") return [];
+  let open = close - 1;
+  while (open > first && open > close - MAX_LABEL && tokens[open]!.text !== "(") open--;
+  if (tokens[open]!.text !== "(" || open - first < 3) return [];
+  const source: Phrase = { first: open + 1, last: close, appositions: [] };
+  const acronym = close - open === 2 && /^\p{Lu}/u.test(tokens[open - 1]!.text);
+  const counted = tokens.slice(first, open).some((token) => /\d/.test(token.text) || token.upos === "NUM");
+  if (acronym || !counted || !isBodyInBrackets(reading, source)) return [];
+  const content = { start: tokens[first]!.start, end: tokens[open - 1]!.end };
+  return [listed({ rule: "bracket", content, source })];
+}
+
+/** A name of a body alone: "IOM", "Ministry of Public Health", "source: UNHCR" is read as a caption. */
+function isBodyInBrackets(reading: Reading, { first, last }: Phrase): boolean {
+  const { lexicon, doc } = reading;
+  const words = doc.tokens.slice(first, last);
+  const text = words.map((token) => token.text).join(" ");
+  if (lexicon.bodyNames.test(text)) return true;
+  const named = words.every((token) => /^\p{Lu}|^(?:of|for|the|and|-|['’]s?)$/u.test(token.text));
+  return named && words.length > 1 && words.some((token) => lexicon.groupNouns.has(token.lower));
 }
 
 function sentenceEnd(reading: Reading, { at, last }: { at: number; last: number }): number {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.ts";
-import type { Phrase } from "./draft.ts";
+import type { Phrase, Run } from "./draft.ts";
+import { isFullName } from "./phrase-after.ts";
 import type { Reading } from "./zones.ts";
 
 /**
@@ -63,10 +64,32 @@ function personAt(reading: Reading, { first, limit }: { first: number; limit: nu
   while (last < Math.min(limit, first + MAX_BODY) && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos)) last++;
   const head = tokens[last - 1]!;
   if (last === first + 1 || head.xpos !== "NN" || !lexicon.personNouns.has(head.lower)) return null;
-  if (tokens[last]?.lower !== "of") return { first, last, appositions: [] };
-  let end = last + 1;
-  while (end < Math.min(limit, last + 8) && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[end]!.upos)) end++;
-  return { first, last: end > last + 1 ? end : last, appositions: [] };
+  let end = last;
+  if (tokens[last]?.lower === "of") end = ofEnd(reading, { first: last, limit });
+  return { first, last: end, appositions: nameBeside(reading, { at: end, limit }) };
+}
+
+/** Behind "of the works council of the city": up to punctuation, or a verb that no noun follows. */
+function ofEnd(reading: Reading, { first, limit }: { first: number; limit: number }): number {
+  const { tokens } = reading.doc;
+  let end = first + 1;
+  while (end < Math.min(limit, first + 12)) {
+    const { upos, lower } = tokens[end]!;
+    const noun = /^(?:NOUN|ADJ|PROPN|DET)$/.test(upos) || lower === "of";
+    if (!noun && !(upos === "VERB" && tokens[end + 1]?.upos === "NOUN")) break;
+    end++;
+  }
+  return end > first + 1 ? end : first;
+}
+
+/** The name behind "the director," as an apposition. */
+function nameBeside(reading: Reading, { at, limit }: { at: number; limit: number }): Run[] {
+  const { tokens } = reading.doc;
+  if (tokens[at]?.text !== ",") return [];
+  let last = at + 1;
+  while (last < Math.min(limit, at + 9) && !/^[,.;:]$/.test(tokens[last]!.text)) last++;
+  const run = { first: at + 1, last };
+  return isFullName(reading, run) ? [run] : [];
 }
 
 /** A title right before a name belongs to it: "spokesman Oren Talvik". */
@@ -135,6 +158,8 @@ function isVoice(reading: Reading, { first, last }: { first: number; last: numbe
       .slice(run.first, run.last)
       .some((t) => lexicon.personNouns.has(t.lower) || lexicon.titles.has(t.lower) || /^\d\d$/.test(t.text)),
   );
-  const titled = first > 0 && lexicon.titles.has(tokens[first - 1]!.lower);
+  const comma = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const title = tokens[comma]?.lower ?? "";
+  const titled = lexicon.titles.has(title) || (comma < first - 1 && lexicon.personNouns.has(title));
   return described || titled || words.slice(0, -1).some((token) => lexicon.titles.has(token.lower));
 }

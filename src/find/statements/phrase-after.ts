@@ -40,7 +40,7 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
 }
 
 /** "a demographer at the state university, Nora Quell": two to six capitals, joined by the small words of names. */
-function isFullName(reading: Reading, { first, last }: Run): boolean {
+export function isFullName(reading: Reading, { first, last }: Run): boolean {
   const words = reading.doc.tokens.slice(first, last);
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return (

@@ -1,3 +1,4 @@
+import { overlapOf } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -7,6 +8,8 @@ import { readListed } from "./listed.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
+import { isFiniteVerb, subjectBefore } from "./subject.ts";
+import { readTolls } from "./tolls.ts";
 import { type Reading, readZones, type Zone } from "./zones.ts";
 
 /** What the rules make of a document. */
@@ -38,9 +41,30 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
     else if (cue.kind === "noun") drafts.push(...readNoun(reading, { ...at, cue }));
     else drafts.push(...readPhrase(reading, { ...at, cue }));
   }
+  drafts.push(...readTolls(reading, zone), ...readColon(reading, { zone, drafts }));
   const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
   const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
   return withRelays(reading, { zone, drafts: all });
+}
+
+/** "The mayor scoffed at that: “Come and look.”": whoever the sentence is about speaks, whatever its verb. */
+function readColon(reading: Reading, { zone, drafts }: { zone: Zone; drafts: readonly Draft[] }): Draft[] {
+  const { tokens } = reading.doc;
+  const speech = zone.after?.inner;
+  if (!speech || tokens[zone.last - 1]!.text !== ":") return [];
+  if (drafts.some((draft) => draft.content.some((span) => overlapOf(span, speech) > 0))) return [];
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > zone.first &&
+      i < zone.last &&
+      token.upos === "VERB" &&
+      isFiniteVerb(reading, token) &&
+      !/^acl/.test(token.deprel),
+  );
+  const source = verb < 0 ? null : subjectBefore(reading, { zone, at: verb });
+  if (!source) return [];
+  const cue = { first: verb, last: verb + 1 };
+  return [{ rule: "quote-behind", content: [speech], quoted: true, cue, act: "say", source, via: [] }];
 }
 
 /** A participle or conjunct speaks as the last source before it in its sentence. */

@@ -43,6 +43,7 @@ export const EN: Lexicon = {
   negations: words.NEGATIONS,
   plurals: words.PLURALS,
   tolls: words.TOLLS,
+  amounting: words.AMOUNTING,
   subjectPronouns: words.SUBJECT_PRONOUNS,
   sourceHeadings: words.SOURCE_HEADINGS,
   counting: words.COUNTING,

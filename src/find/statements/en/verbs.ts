@@ -190,7 +190,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["affirm", "co", { after: true }],
     ["assert", "co", { after: true }],
     ["insist", "c", { after: true }],
-    ["maintain", "t", { after: true }],
+    ["maintain", "to", { after: true }],
     ["argue", "t", { after: true }],
     ["contend", "c", { after: true }],
     ["verify", "to", { after: true }],

@@ -211,7 +211,10 @@ export const COUNTING = set("between over under about around near from above bel
 export const ANONYMITY = set("named identified quoted anonymous anonymity");
 
 /** Nouns for a count that a source may change: "cut its toll to". */
-export const TOLLS = set("toll count tally number figure estimate total");
+export const TOLLS = set("toll count tally number figure estimate total sum");
+
+/** Verbs that give a count: "its toll stood at 40". */
+export const AMOUNTING = set("is was stands stood reaches reached rose climbed fell remains remained");
 
 /** Pronouns that are a subject by themselves. */
 export const SUBJECT_PRONOUNS = set("he she it they we i");
