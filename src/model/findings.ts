@@ -183,7 +183,17 @@ export interface FoundEvent {
   /** Who takes part, in the report's words. */
   readonly actors: readonly string[];
   readonly modality: "happened" | "planned" | "hypothetical" | "denied";
+  /** The words of the clause that can stand on a timeline: no conjunction before, no fragment behind. Defaults to `anchor`. */
+  readonly label?: Anchor;
+  /** Whether a timeline wants it. Defaults to "happening". */
+  readonly role?: EventRole;
 }
+
+/**
+ * What a telling is to a timeline: a `happening`; `words`, when somebody merely spoke; a `count`, which is a figure rather than a
+ * happening; an `aside`, which is feared, a heading or background to another clause.
+ */
+export type EventRole = "happening" | "words" | "count" | "aside";
 
 /**
  * Kinds of events: the PLOVER ontology's categories in lower case, then those that disasters, displacement and daily life add.

@@ -221,5 +221,11 @@ export const english: EventLanguage = {
   countedFrom: "after since",
   countedTo: "before",
   describes: "of from",
+  contentOpeners: "that whether",
+  plainSpeech:
+    "say tell add report state note explain insist claim argue acknowledge estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite predict reckon",
+  tallyVerbs: "count number total record register document tally track survey verify calculate estimate",
+  levelVerbs: "stand reach rise climb peak put grow fall claim average",
+  countedUntil: "by since until to",
   ongoing: "since",
 };

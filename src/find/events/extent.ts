@@ -5,7 +5,7 @@ import type { EventWords } from "./lexicon.ts";
 import type { FoundTrigger } from "./triggers.ts";
 
 /** Tokens `[first, last)`. */
-interface Extent {
+export interface Extent {
   readonly first: number;
   readonly last: number;
 }
@@ -22,14 +22,14 @@ const LONGEST_NOUN = 14;
 export function extentOf(
   doc: Doc,
   of: { readonly clause: Clause; readonly trigger: FoundTrigger; readonly words: EventWords },
-): Span {
+): Extent {
   const { clause, trigger, words } = of;
   const { sentence } = clause;
   const whole = { first: afterDateline(doc, sentence.first, sentence.last), last: sentence.last };
-  if (trigger.speech && whole.last - whole.first <= LONGEST_SPEECH) return spanOf(doc, whole);
+  if (trigger.speech && whole.last - whole.first <= LONGEST_SPEECH) return whole;
   const from = startOf(doc, { clause, trigger, words });
   const last = Math.max(clause.last, trigger.token.index + 1);
-  return spanOf(doc, { first: whole.first < last ? Math.max(from, whole.first) : from, last });
+  return { first: whole.first < last ? Math.max(from, whole.first) : from, last };
 }
 
 function startOf(
@@ -47,11 +47,30 @@ function startOf(
   const start = leads ? first + 1 : first;
   return hasSubject(doc.tokens.slice(start, trigger.token.index + 1), trigger, words)
     ? start
-    : clause.sentence.first;
+    : subjectBefore(doc, { clause, trigger, words });
+}
+
+/**
+ * Where a subject stands that a break parts from its verb ("after the storm “Ada” arrived"): behind the nearest word that opens a clause,
+ * if a noun and no other verb lies between; else at the head of the sentence.
+ */
+function subjectBefore(
+  doc: Doc,
+  of: { readonly clause: Clause; readonly trigger: FoundTrigger; readonly words: EventWords },
+): number {
+  const { first } = of.clause.sentence;
+  let subject = false;
+  for (let at = of.clause.first - 1; at > first; at--) {
+    const token = doc.tokens[at]!;
+    if (token.upos === "VERB" || token.upos === "AUX") return first;
+    if (leadsOn(token, of.words)) return subject && token.upos !== "CCONJ" ? at + 1 : first;
+    subject ||= isNominal(token);
+  }
+  return first;
 }
 
 /** Whether a word only ties a clause to the one before. "If" stays: without it the clause says something else. */
-function leadsOn({ lower }: Token, { sets }: EventWords): boolean {
+export function leadsOn({ lower }: Token, { sets }: EventWords): boolean {
   return sets.nounOpeners.has(lower) || (sets.openers.has(lower) && !sets.hypothetical.has(lower));
 }
 
@@ -65,7 +84,7 @@ function hasSubject(tokens: readonly Token[], trigger: FoundTrigger, words: Even
   );
 }
 
-function isNominal({ upos }: Token): boolean {
+export function isNominal({ upos }: Token): boolean {
   return upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM";
 }
 
@@ -112,7 +131,7 @@ function afterDateline(doc: Doc, first: number, last: number): number {
 const LOOSE: ReadonlySet<string> = new Set(["ADP", "CCONJ", "SCONJ", "DET"]);
 
 /** The span without loose ends: outer punctuation, and words that lead on to what is not shown. */
-function spanOf(doc: Doc, { first, last }: Extent): Span {
+export function spanOf(doc: Doc, { first, last }: Extent): Span {
   let [from, to] = [first, last];
   while (from < to - 1 && doc.tokens[from]!.upos === "PUNCT") from++;
   while (to - 1 > from && isLoose(doc.tokens[to - 1]!)) to--;

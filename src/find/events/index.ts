@@ -16,9 +16,11 @@ import type { ReportContext } from "../context.ts";
 import type { Telling } from "./assign.ts";
 import { clausesOf } from "./clauses.ts";
 import { english } from "./en.ts";
-import { extentOf } from "./extent.ts";
+import { extentOf, spanOf } from "./extent.ts";
+import { labelOf } from "./label.ts";
 import { wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
+import { roleOf } from "./role.ts";
 import { tellingsOf } from "./tellings.ts";
 import { datesForEvents } from "./when.ts";
 
@@ -49,7 +51,9 @@ export function findEvents(doc: Doc, evidence: EventEvidence): FoundEvent[] {
 function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEvent {
   const { clause, trigger, when } = telling;
   const report = { id: evidence.context.report, text: doc.text };
-  const anchor = anchorOf(report, extentOf(doc, { clause, trigger, words: WORDS }));
+  const extent = extentOf(doc, { clause, trigger, words: WORDS });
+  const anchor = anchorOf(report, spanOf(doc, extent));
+  const modality = modalityOf(doc, { clause, trigger, words: WORDS });
   const place = placeOf(doc, telling, evidence.places);
   return {
     id: spanId(report.id, "e", trigger.token),
@@ -59,7 +63,9 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
     ...(when === null ? {} : { when: when.edtf, whenAnchor: when.anchor }),
     ...(place === undefined ? {} : { place: place.anchor.exact }),
     actors: actorsOf(anchor, evidence.names),
-    modality: modalityOf(doc, { clause, trigger, words: WORDS }),
+    modality,
+    label: anchorOf(report, labelOf(doc, { extent, trigger, words: WORDS })),
+    role: roleOf(doc, { telling, extent, modality, words: WORDS }),
   };
 }
 

@@ -37,6 +37,16 @@ export interface EventLanguage {
   readonly countedTo: string;
   /** Words between a noun and the date that describes it ("the coup of 2021", "a pause from Sunday"). */
   readonly describes: string;
+  /** Words between a verb of saying and what was said ("said that"). */
+  readonly contentOpeners: string;
+  /** Verbs of saying that make no news by themselves: what was said may. */
+  readonly plainSpeech: string;
+  /** Verbs of keeping a tally: with a number they tell a figure. */
+  readonly tallyVerbs: string;
+  /** Verbs that a level follows: "stood at 40", "reached 40", "put the toll at 40". */
+  readonly levelVerbs: string;
+  /** Words between a figure and the day up to or from which it counts. */
+  readonly countedUntil: string;
   /** Words before the day from which something has gone on ("since Monday"). */
   readonly ongoing: string;
 }

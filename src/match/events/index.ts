@@ -1,24 +1,9 @@
-import {
-  byCodeUnit,
-  byDate,
-  type Event,
-  type EventType,
-  type FoundEvent,
-  groupId,
-  type ReadReport,
-} from "../../model/index.ts";
-import { groupsOf, MONTHS, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-
-interface Telling {
-  readonly report: string;
-  readonly origin: string;
-  readonly event: FoundEvent;
-  /** Stems of the word that carries it, and of the names in it: who and where is no thing that is struck. */
-  readonly trigger: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly place: string;
-}
+import { byCodeUnit, byDate, type Event, groupId, type ReadReport } from "../../model/index.ts";
+import { groupsOf } from "../terms/index.ts";
+import { LEADS_BACK } from "./en.ts";
+import { isSalient } from "./salience.ts";
+import { nested, sameHappening } from "./same.ts";
+import { labelOf, type Telling, tellingOf } from "./telling.ts";
 
 /** What events are joined with. */
 export interface EventContext {
@@ -26,24 +11,13 @@ export interface EventContext {
   readonly originOf: (report: string) => string;
 }
 
-/** Half of the shorter telling's content words make two tellings of one day one happening. */
-const LEAST_SHARED = 0.5;
-
-/** Joins the tellings of one happening: the same day, and words, type and place that agree. In order of time. */
+/** Joins the tellings of one happening: the same day, and words, type and place that agree. Those that belong on a timeline, in order of time. */
 export function linkEvents(reports: readonly ReadReport[], context: EventContext): Event[] {
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const tellings = sorted.flatMap(({ report, findings }) =>
     findings.events.map((event): Telling => {
       const place = event.place === undefined ? "" : (context.placeOf(report.id, event.place) ?? event.place);
-      return {
-        report: report.id,
-        origin: context.originOf(report.id),
-        event,
-        place,
-        trigger: contentWords(event.trigger.exact),
-        names: contentWords(namesIn(event.anchor.exact)),
-        words: contentWords(event.anchor.exact),
-      };
+      return tellingOf(event, { report: report.id, origin: context.originOf(report.id), place });
     }),
   );
   const groups = groupsOf(tellings.length);
@@ -54,7 +28,9 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
         if (sameHappening(tellings[i]!, tellings[j]!)) groups.join(i, j);
     }
   }
-  const events = groups.all().map((members) => eventOf(members.map((i) => tellings[i]!)));
+  joinNested(tellings, (i, j) => groups.join(i, j));
+  const told = groups.all().map((members) => members.map((i) => tellings[i]!));
+  const events = told.filter(isSalient).map(eventOf);
   const order = new Map([...new Set(events.map(dateOf))].sort(byDate).map((date, i) => [date, i]));
   return events.sort((a, b) => order.get(dateOf(a))! - order.get(dateOf(b))! || byCodeUnit(a.id, b.id));
 }
@@ -91,47 +67,30 @@ function blocksOf(tellings: readonly Telling[], rootOf: (telling: number) => num
   return [...blocks.values()].filter((block) => block.length > 1);
 }
 
-/** Kinds of happenings that strike things: two of one day that name one thing are one ("two dams burst", "the dams collapsed"). */
-const PHYSICAL: ReadonlySet<EventType> = new Set<EventType>(["disaster", "damage", "accident"]);
+/** How far apart in their report two tellings of one sentence stand at most. */
+const BESIDE = 3;
 
-function sameHappening(a: Telling, b: Telling): boolean {
-  if (a.event.modality !== b.event.modality) return false;
-  if (a.place !== "" && b.place !== "" && a.place !== b.place) return false;
-  const shared = [...a.words].filter((word) => b.words.has(word));
-  const least = LEAST_SHARED * Math.min(a.words.size, b.words.size);
-  if (shared.length >= 2 && shared.length >= least) return true;
-  if (a.report === b.report || a.event.type !== b.event.type) return false;
-  const things = shared.filter((word) => !a.trigger.has(word) && !a.names.has(word) && !b.names.has(word));
-  return things.length > 0 && (PHYSICAL.has(a.event.type) || a.origin === b.origin);
+/** Adds tellings without a date to a dated one beside them that stands in the same words. */
+function joinNested(tellings: readonly Telling[], join: (a: number, b: number) => void): void {
+  for (const [i, telling] of tellings.entries()) {
+    if (telling.event.when !== undefined) continue;
+    for (let j = Math.max(0, i - BESIDE); j <= Math.min(tellings.length - 1, i + BESIDE); j++) {
+      if (tellings[j]!.event.when === undefined || !nested(telling, tellings[j]!)) continue;
+      join(j, i);
+      break;
+    }
+  }
 }
-
-function namesIn(text: string): string {
-  return wordsOf(text)
-    .filter((word) => word.kind === "name")
-    .map((word) => word.text)
-    .join(" ");
-}
-
-/** Stems of the words that say what happened, dates left out. */
-function contentWords(text: string): ReadonlySet<string> {
-  const words = wordsOf(text).filter(({ kind, text: word }) =>
-    kind === "number" ? !DAY_OR_YEAR.test(word) : !STOP_WORDS.has(word) && !MONTHS.has(word),
-  );
-  return new Set(words.map((word) => stem(word.text)));
-}
-
-const DAY_OR_YEAR = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 function eventOf(tellings: readonly Telling[]): Event {
-  const lead = [...tellings].sort(
-    (a, b) => b.words.size - a.words.size || byCodeUnit(a.event.id, b.event.id),
-  )[0]!;
+  const lead = [...tellings].sort(byReading)[0]!;
   const { event } = lead;
+  const label = labelOf(event);
   const place = lead.place || tellings.find((telling) => telling.place !== "")?.place;
   const actors = [...new Set(tellings.flatMap((telling) => telling.event.actors))].sort(byCodeUnit);
   return {
     id: groupId("event", [tellings.map((telling) => telling.event.id).sort(byCodeUnit)[0]!]),
-    label: event.anchor.exact.replace(/\s+/g, " ").trim(),
+    label: capital(label.exact.replace(/\s+/g, " ").trim()),
     type: event.type,
     mentions: tellings.map((telling) => telling.event.anchor),
     actors,
@@ -140,4 +99,27 @@ function eventOf(tellings: readonly Telling[]): Event {
     ...(event.whenAnchor === undefined ? {} : { whenBasis: event.whenAnchor }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** The telling that reads best first: dated, told as a happening, a sentence of its own, neither short nor long. */
+function byReading(a: Telling, b: Telling): number {
+  return costOf(a) - costOf(b) || byCodeUnit(a.event.id, b.event.id);
+}
+
+/** How many words a label should have: subject, verb, object and place. A judgement, not a measurement. */
+const BEST_LENGTH = 11;
+
+function costOf({ event }: Telling): number {
+  const { exact } = labelOf(event);
+  const length = Math.abs(exact.split(/\s+/).length - BEST_LENGTH);
+  const undated = event.when === undefined ? 100 : 0;
+  const role = (event.role ?? "happening") === "happening" ? 0 : 50;
+  const pronoun = LEADS_BACK.test(exact) ? 10 : 0;
+  const part = /^\p{Ll}/u.test(exact) ? 4 : 0;
+  return undated + role + pronoun + part + length;
+}
+
+function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -1,0 +1,78 @@
+import type { EventRole, EventType, FoundEvent } from "../../model/index.ts";
+import type { Doc, Token } from "../../text/index.ts";
+import type { Telling } from "./assign.ts";
+import { type Extent, isNominal } from "./extent.ts";
+import type { EventWords } from "./lexicon.ts";
+
+interface RoleGround {
+  readonly telling: Telling;
+  readonly extent: Extent;
+  readonly modality: FoundEvent["modality"];
+  readonly words: EventWords;
+}
+
+/** What a telling is to a timeline. */
+export function roleOf(doc: Doc, of: RoleGround): EventRole {
+  const { trigger } = of.telling;
+  if (trigger.speech && of.words.sets.plainSpeech.has(trigger.token.lemma)) return "words";
+  if (isAside(doc, of)) return "aside";
+  return isCount(doc, of) ? "count" : "happening";
+}
+
+/** What is feared, stands in a heading, has nobody who does it, or describes a thing ("contracts that run until May") is no news. */
+function isAside(doc: Doc, { telling, extent, modality, words }: RoleGround): boolean {
+  const { clause, trigger, when } = telling;
+  if (modality === "hypothetical" || doc.blocks[clause.sentence.block]?.kind === "heading") return true;
+  if (trigger.noun) return false;
+  const before = doc.tokens.slice(extent.first, trigger.token.index);
+  const after = doc.tokens.slice(trigger.token.index + 1, extent.last);
+  if (!before.some(isNominal) && !after.some(({ deprel }) => deprel.startsWith("nsubj"))) return true;
+  if (trigger.known || (when !== null && DAY.test(when.edtf))) return false;
+  return words.sets.openers.has(doc.tokens[clause.first]?.lower ?? "") || PRESENT.test(trigger.token.xpos);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PRESENT = /^(?:VBZ|VBP)$/;
+
+/** Kinds that reports count up: with a number and no day of their own they are figures. */
+const COUNTED_UP: ReadonlySet<EventType> = new Set<EventType>(["casualty", "displacement", "aid", "damage"]);
+
+function isCount(doc: Doc, { telling, extent, words }: RoleGround): boolean {
+  const { trigger, when } = telling;
+  const { index, lemma } = trigger.token;
+  const tokens = doc.tokens.slice(extent.first, extent.last);
+  if (!tokens.some(isNumber)) return false;
+  if (words.sets.tallyVerbs.has(lemma)) return true;
+  if (words.sets.levelVerbs.has(lemma) && numberFollows(doc, index)) return true;
+  if (when !== null && words.sets.countedUntil.has(wordBefore(doc, when.anchor.start))) return true;
+  if (!COUNTED_UP.has(trigger.type)) return false;
+  return when === null || isPerfect(doc, index) || (when.edtf.includes("/") && trigger.token.xpos === "VBN");
+}
+
+function isNumber({ upos, text }: Token): boolean {
+  return upos === "NUM" && !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** How far behind a verb the number stands that it leads up to: "put the number of dead at 40". */
+const LEVEL_REACH = 8;
+
+function numberFollows({ tokens }: Doc, verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + LEVEL_REACH);
+  const stop = behind.findIndex(({ upos }) => upos === "PUNCT");
+  const at = behind.findIndex(isNumber);
+  if (at < 0 || (stop >= 0 && at > stop)) return false;
+  const between = behind.slice(0, at);
+  return at === 0 || between.some(({ lower }) => lower === "to" || lower === "at") || at === 1;
+}
+
+function isPerfect({ tokens }: Doc, verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === "have");
+}
+
+function wordBefore({ text }: Doc, offset: number): string {
+  const words = text
+    .slice(Math.max(0, offset - 12), offset)
+    .trimEnd()
+    .split(/\s/);
+  return (words.at(-1) ?? "").toLowerCase();
+}

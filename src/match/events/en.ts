@@ -1,0 +1,3 @@
+/** A label that begins with a word for what another sentence names: "It stopped all work". */
+export const LEADS_BACK =
+  /^(?:it|its|he|she|they|we|i|his|her|their|our|my|this|that|these|those|who|which|there|one|both|some|others?)\b/i;
