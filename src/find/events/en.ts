@@ -221,9 +221,12 @@ export const english: EventLanguage = {
   countedFrom: "after since",
   countedTo: "before",
   describes: "of from",
+  voucherOpeners: "according",
   contentOpeners: "that whether",
   plainSpeech:
-    "say tell add report state note explain insist claim argue acknowledge estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite predict reckon",
+    "say tell add report state note explain insist claim argue acknowledge estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite predict reckon talk",
+  bodies:
+    "ministry authority agency office department committee council commission court tribunal government administration army military police force militia group union association organisation organization company hospital parliament party mission delegation embassy bank board body bureau brigade unit service team navy",
   tallyVerbs: "count number total record register document tally track survey verify calculate estimate",
   levelVerbs: "stand reach rise climb peak put grow fall claim average",
   countedUntil: "by since until to",

@@ -53,7 +53,7 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
   const report = { id: evidence.context.report, text: doc.text };
   const extent = extentOf(doc, { clause, trigger, words: WORDS });
   const anchor = anchorOf(report, spanOf(doc, extent));
-  const modality = modalityOf(doc, { clause, trigger, words: WORDS });
+  const modality = modalityOf(doc, { telling, published: evidence.context.published, words: WORDS });
   const place = placeOf(doc, telling, evidence.places);
   return {
     id: spanId(report.id, "e", trigger.token),
@@ -64,7 +64,7 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
     ...(place === undefined ? {} : { place: place.anchor.exact }),
     actors: actorsOf(anchor, evidence.names),
     modality,
-    label: anchorOf(report, labelOf(doc, { extent, trigger, words: WORDS })),
+    label: anchorOf(report, labelOf(doc, { clause, extent, trigger, when, words: WORDS })),
     role: roleOf(doc, { telling, extent, modality, words: WORDS }),
   };
 }

@@ -39,8 +39,12 @@ export interface EventLanguage {
   readonly describes: string;
   /** Words between a verb of saying and what was said ("said that"). */
   readonly contentOpeners: string;
+  /** Words that open a frame which names who vouches ("according to the mayor,"). */
+  readonly voucherOpeners: string;
   /** Verbs of saying that make no news by themselves: what was said may. */
   readonly plainSpeech: string;
+  /** Nouns of bodies, which act and are named after what they deal with ("the disaster ministry"). */
+  readonly bodies: string;
   /** Verbs of keeping a tally: with a number they tell a figure. */
   readonly tallyVerbs: string;
   /** Verbs that a level follows: "stood at 40", "reached 40", "put the toll at 40". */

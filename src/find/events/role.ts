@@ -1,6 +1,7 @@
 import type { EventRole, EventType, FoundEvent } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
 import type { Telling } from "./assign.ts";
+import { isVerb } from "./clauses.ts";
 import { type Extent, isNominal } from "./extent.ts";
 import type { EventWords } from "./lexicon.ts";
 
@@ -14,9 +15,16 @@ interface RoleGround {
 /** What a telling is to a timeline. */
 export function roleOf(doc: Doc, of: RoleGround): EventRole {
   const { trigger } = of.telling;
-  if (trigger.speech && of.words.sets.plainSpeech.has(trigger.token.lemma)) return "words";
+  const tokens = doc.tokens.slice(of.extent.first, of.extent.last);
+  if (of.words.sets.plainSpeech.has(trigger.token.lemma) && isMereSpeech(tokens, trigger.token))
+    return "words";
   if (isAside(doc, of)) return "aside";
   return isCount(doc, of) ? "count" : "happening";
+}
+
+/** Whether words about words give a number, which is a figure, or nothing at all of what was said. */
+function isMereSpeech(tokens: readonly Token[], said: Token): boolean {
+  return tokens.some(isNumber) || !tokens.some((token) => token !== said && isVerb(token));
 }
 
 /** What is feared, stands in a heading, has nobody who does it, or describes a thing ("contracts that run until May") is no news. */
@@ -27,8 +35,15 @@ function isAside(doc: Doc, { telling, extent, modality, words }: RoleGround): bo
   const before = doc.tokens.slice(extent.first, trigger.token.index);
   const after = doc.tokens.slice(trigger.token.index + 1, extent.last);
   if (!before.some(isNominal) && !after.some(({ deprel }) => deprel.startsWith("nsubj"))) return true;
+  if (!trigger.known && modality === "denied") return true;
+  if (!trigger.known && isBareParticiple(doc, trigger.token) && !(when && DAY.test(when.edtf))) return true;
   if (trigger.known || (when !== null && DAY.test(when.edtf))) return false;
   return words.sets.openers.has(doc.tokens[clause.first]?.lower ?? "") || PRESENT.test(trigger.token.xpos);
+}
+
+/** "Two walls, both built in 1975": a participle without an auxiliary only describes. */
+function isBareParticiple({ tokens }: Doc, { xpos, index }: Token): boolean {
+  return xpos === "VBN" && !tokens.slice(Math.max(0, index - 4), index).some(({ upos }) => upos === "AUX");
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -46,6 +61,8 @@ function isCount(doc: Doc, { telling, extent, words }: RoleGround): boolean {
   if (words.sets.levelVerbs.has(lemma) && numberFollows(doc, index)) return true;
   if (when !== null && words.sets.countedUntil.has(wordBefore(doc, when.anchor.start))) return true;
   if (!COUNTED_UP.has(trigger.type)) return false;
+  // The toll of what the sentence before told, by the day of that sentence.
+  if (trigger.type === "casualty" && when && when.anchor.end <= telling.clause.sentence.start) return true;
   return when === null || isPerfect(doc, index) || (when.edtf.includes("/") && trigger.token.xpos === "VBN");
 }
 

@@ -16,23 +16,36 @@ export interface FoundTrigger {
 /** The words of a clause that may tell of a happening, in order. */
 export function triggersOf(doc: Doc, clause: Clause, words: EventWords): FoundTrigger[] {
   const tokens = doc.tokens.slice(clause.first, clause.last);
+  const antecedent = antecedentType(doc, { clause, words });
   return tokens.flatMap((token, index) => {
     if (index === 0 && words.sets.nounOpeners.has(token.lower)) return [];
-    if (isVerb(token)) return verbTrigger(tokens, index, words) ?? [];
-    return nounTrigger(token, words) ?? mistakenVerb(tokens, index, words) ?? [];
+    if (isVerb(token)) return verbTrigger(tokens, { index, antecedent, words }) ?? [];
+    return nounTrigger(tokens, { index, words }) ?? mistakenVerb(tokens, { index, words }) ?? [];
   });
 }
 
-function nounTrigger(token: Token, words: EventWords): FoundTrigger | null {
+/** A noun that tells of a happening, unless it only names a body ("the disaster ministry"). */
+function nounTrigger(
+  tokens: readonly Token[],
+  { index, words }: { readonly index: number; readonly words: EventWords },
+): FoundTrigger | null {
+  const token = tokens[index]!;
   if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+  if (words.sets.bodies.has(tokens[index + 1]?.lemma.toLowerCase() ?? "")) return null;
   const type = words.nouns.get(token.lemma.toLowerCase()) ?? words.nouns.get(token.lower);
   return type ? { token, type, known: true, speech: false, noun: true } : null;
 }
 
-/** A verb that the tagger took for a noun, right behind its subject and before any other verb: "two dams in the hills burst". */
-function mistakenVerb(tokens: readonly Token[], index: number, words: EventWords): FoundTrigger | null {
+/** A verb that the tagger took for a noun, right behind its subject and before any other verb: "two dams in the hills burst"; no noun stands before a possessive. */
+function mistakenVerb(
+  tokens: readonly Token[],
+  { index, words }: { readonly index: number; readonly words: EventWords },
+): FoundTrigger | null {
   const token = tokens[index]!;
   const isNoun = (one: Token | undefined): boolean => one?.upos === "NOUN" || one?.upos === "PROPN";
+  const beforePossessive = token.xpos === "NN" && tokens[index + 1]?.xpos === "PRP$";
+  if (beforePossessive && isNoun(tokens[index - 1]) && !tokens.slice(0, index).some(isVerb))
+    return verbTrigger(tokens, { index, antecedent: null, words });
   if (token.xpos !== "NN" || isNoun(tokens[index + 1]) || tokens.slice(0, index).some(isVerb)) return null;
   const verbless = tokens[index - 1]?.upos === "ADJ" && !tokens.some(isVerb);
   if (!isNoun(tokens[index - 1]) && !verbless) return null;
@@ -40,7 +53,11 @@ function mistakenVerb(tokens: readonly Token[], index: number, words: EventWords
   return verb ? { token, type: verb.type, known: true, speech: false, noun: false } : null;
 }
 
-function verbTrigger(tokens: readonly Token[], index: number, words: EventWords): FoundTrigger | null {
+function verbTrigger(
+  tokens: readonly Token[],
+  of: { readonly index: number; readonly antecedent: EventType | null; readonly words: EventWords },
+): FoundTrigger | null {
+  const { index, antecedent, words } = of;
   const token = tokens[index]!;
   const lemma = token.lemma.toLowerCase();
   if (words.sets.stativeVerbs.has(lemma)) return null;
@@ -53,7 +70,7 @@ function verbTrigger(tokens: readonly Token[], index: number, words: EventWords)
       ({ needs }) =>
         needs === "" || reach.some((near) => near.lemma.toLowerCase() === needs || near.lower === needs),
     );
-  const noun = words.sets.lightVerbs.has(lemma) ? nounBeside(tokens, index, words) : null;
+  const noun = words.sets.lightVerbs.has(lemma) ? (antecedent ?? nounBeside(tokens, index, words)) : null;
   const type = (entry?.needs && entry.type) || noun || entry?.type || (speech ? "announce" : null);
   if (type) return { token, type, known: true, speech, noun: false };
   return { token, type: "other", known: false, speech: false, noun: false };
@@ -72,6 +89,19 @@ function nounBeside(tokens: readonly Token[], index: number, words: EventWords):
   for (const token of tokens.slice(index + 1)) {
     const type = typeOf(token);
     if (type) return type;
+  }
+  return null;
+}
+
+/** What a relative clause describes: "the flood that swept the town" is a flood. Only the nearest noun before the clause. */
+function antecedentType(
+  doc: Doc,
+  { clause, words }: { readonly clause: Clause; readonly words: EventWords },
+): EventType | null {
+  if (!/^(?:WDT|WP)$/.test(doc.tokens[clause.first]?.xpos ?? "")) return null;
+  for (let at = clause.first - 1; at >= Math.max(clause.sentence.first, clause.first - 3); at--) {
+    const { upos, lower, lemma } = doc.tokens[at]!;
+    if (upos === "NOUN") return words.nouns.get(lower) ?? words.nouns.get(lemma.toLowerCase()) ?? null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit, byDate, type Event, groupId, type ReadReport } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
-import { LEADS_BACK } from "./en.ts";
+import { HAS_RELATIVE, LEADS_BACK } from "./en.ts";
 import { isSalient } from "./salience.ts";
 import { nested, sameHappening } from "./same.ts";
 import { labelOf, type Telling, tellingOf } from "./telling.ts";
@@ -83,7 +83,7 @@ function joinNested(tellings: readonly Telling[], join: (a: number, b: number) =
 }
 
 function eventOf(tellings: readonly Telling[]): Event {
-  const lead = [...tellings].sort(byReading)[0]!;
+  const lead = leadOf(tellings);
   const { event } = lead;
   const label = labelOf(event);
   const place = lead.place || tellings.find((telling) => telling.place !== "")?.place;
@@ -101,9 +101,23 @@ function eventOf(tellings: readonly Telling[]): Event {
   };
 }
 
-/** The telling that reads best first: dated, told as a happening, a sentence of its own, neither short nor long. */
-function byReading(a: Telling, b: Telling): number {
-  return costOf(a) - costOf(b) || byCodeUnit(a.event.id, b.event.id);
+/** How many tellings are weighed as the one that is shown: enough for the words of ten outlets. */
+const MOST_WEIGHED = 40;
+
+/** The telling that reads best: dated, told as a happening, a sentence of its own, neither short nor long, in the words of the others. */
+function leadOf(tellings: readonly Telling[]): Telling {
+  const some = [...tellings]
+    .sort((a, b) => costOf(a) - costOf(b) || byCodeUnit(a.event.id, b.event.id))
+    .slice(0, MOST_WEIGHED);
+  const costs = new Map(some.map((one) => [one, costOf(one) - commonOf(one, some)]));
+  return [...some].sort((a, b) => costs.get(a)! - costs.get(b)! || byCodeUnit(a.event.id, b.event.id))[0]!;
+}
+
+/** How many of its words another telling uses, on average over the others; weighed against the length in words. */
+function commonOf(one: Telling, among: readonly Telling[]): number {
+  const others = among.filter((other) => other !== one);
+  const shared = others.map((other) => [...one.words].filter((word) => other.words.has(word)).length);
+  return shared.length === 0 ? 0 : (3 * shared.reduce((sum, n) => sum + n, 0)) / shared.length;
 }
 
 /** How many words a label should have: subject, verb, object and place. A judgement, not a measurement. */
@@ -116,7 +130,8 @@ function costOf({ event }: Telling): number {
   const role = (event.role ?? "happening") === "happening" ? 0 : 50;
   const pronoun = LEADS_BACK.test(exact) ? 10 : 0;
   const part = /^\p{Ll}/u.test(exact) ? 4 : 0;
-  return undated + role + pronoun + part + length;
+  const relative = HAS_RELATIVE.test(exact) ? 6 : 0;
+  return undated + role + pronoun + part + relative + length;
 }
 
 function capital(text: string): string {

@@ -15,9 +15,24 @@ export function sameHappening(a: Telling, b: Telling): boolean {
   const shared = [...a.words].filter((word) => b.words.has(word));
   const least = LEAST_SHARED * Math.min(a.words.size, b.words.size);
   if (shared.length >= 2 && shared.length >= least) return true;
-  if (a.report === b.report || a.event.type !== b.event.type) return false;
-  const things = shared.filter((word) => !a.trigger.has(word) && !a.names.has(word) && !b.names.has(word));
+  if (a.event.type !== b.event.type) return false;
+  if (isWide(a) && shared.some((word) => a.trigger.has(word) && b.trigger.has(word))) return true;
+  if (a.report === b.report) return false;
+  const things = shared.filter(
+    (word) => !isOnlyDone(word, [a, b]) && !a.names.has(word) && !b.names.has(word),
+  );
   return things.length > 0 && (PHYSICAL.has(a.event.type) || a.origin === b.origin);
+}
+
+/** Whether a word carries both tellings; of a hazard it is enough that one names it ("the quake of Friday", "a quake struck"). */
+function isOnlyDone(word: string, [a, b]: readonly [Telling, Telling]): boolean {
+  const [inA, inB] = [a.trigger.has(word), b.trigger.has(word)];
+  return a.event.type === "disaster" ? inA && inB : inA || inB;
+}
+
+/** Whether a telling is dated to no day: "the war of 2006", of which a year has one. */
+function isWide({ event }: Telling): boolean {
+  return event.when !== undefined && /^\d{4}(?:-\d{2})?$/.test(event.when);
 }
 
 /** Whether one telling stands within the words of the other: two verbs of one sentence and one day. */
