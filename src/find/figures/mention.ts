@@ -68,18 +68,31 @@ function withCard(doc: Doc, home: Sentence): Sentence {
   return { ...home, end, last };
 }
 
-/** Tokens `[first, last)` that overlap a span; found by bisection. */
-export function tokensOver(doc: Doc, { start, end }: { start: number; end: number }): [number, number] {
+/** Tokens `[first, last)` that overlap a span; found by bisection, because a hostile block holds all tokens and is asked for by each number. */
+export function tokensOver(
+  { tokens }: Doc,
+  { start, end }: { start: number; end: number },
+): [number, number] {
+  const first = bisect(tokens, (token) => token.end > start);
+  return [
+    first,
+    Math.max(
+      first,
+      bisect(tokens, (token) => token.start >= end),
+    ),
+  ];
+}
+
+/** The first index from which `holds` holds on: it must not hold before and must hold behind. */
+function bisect(tokens: readonly Token[], holds: (token: Token) => boolean): number {
   let low = 0;
-  let high = doc.tokens.length;
+  let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((doc.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
+    if (holds(tokens[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  let last = low;
-  while (last < doc.tokens.length && (doc.tokens[last]?.start ?? 0) < end) last++;
-  return [low, last];
+  return low;
 }
 
 function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; home: Sentence }): Mention {
