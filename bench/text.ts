@@ -1,59 +1,72 @@
-// Tokens per second of tagging and parsing, of the whole analysis, and of wink-nlp's tagger where it is installed. `node bench/text.ts [FILE]`
-// FILE is JSON Lines with a `text` each; the examples of the project by default. Ratios travel to other machines, absolute rates do not.
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { analyse, analyseWords } from "../src/text/index.ts";
+import { COMPROMISE } from "./peers/compromise.ts";
+import type { Entrant } from "./peers/contest.ts";
+import { load, missing } from "./peers/load.ts";
+import { winkTags } from "./peers/wink.ts";
 
 const LEAST_TOKENS = 100_000;
 const ROUNDS = 3;
 
-interface WinkDoc {
-  tokens(): { length(): number; out(by: unknown): string[] };
-}
-interface Wink {
-  readDoc(text: string): WinkDoc;
-  its: { pos: unknown };
-}
-
-const texts = readTexts(process.argv[2]);
-const before = process.memoryUsage().rss;
-const began = process.hrtime.bigint();
-analyse("A first sentence loads the models.", "en");
-const loaded = Number(process.hrtime.bigint() - began) / 1e6;
-const sentences = texts.flatMap((text) => {
-  const doc = analyse(text, "en");
-  return doc.sentences.map(({ first, last }) => doc.tokens.slice(first, last).map((token) => token.text));
-});
-const tokens = sentences.reduce((sum, words) => sum + words.length, 0);
-const times = Math.ceil(LEAST_TOKENS / tokens);
-
-console.log(
-  `load ${loaded.toFixed(0)} ms, ${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MB more resident after one reading`,
-);
-const ours = rate(() => {
-  for (const words of sentences) analyseWords(words, "en");
-});
-report("tag, lemma and parse", ours);
-report(
-  "the whole analysis",
-  rate(() => {
-    for (const text of texts) analyse(text, "en");
-  }),
-);
-const wink = loadWink();
-if (!wink) console.log("wink-nlp: skipped, it is not installed");
-else {
-  const theirs = rate(() => {
-    for (const text of texts) wink.readDoc(text).tokens().out(wink.its.pos);
+/**
+ * Prints the tokens per second of tagging and parsing, of the whole analysis, and of the taggers of wink-nlp and compromise where they are installed. The
+ * argument is JSON Lines with a `text` each; the examples of the project by default. Tokens are ours in every row; ratios travel to other machines.
+ */
+export function benchText([path]: readonly string[]): void {
+  const texts = readTexts(path);
+  console.log(loading());
+  const sentences = texts.flatMap((text) => {
+    const doc = analyse(text, "en");
+    return doc.sentences.map(({ first, last }) => doc.tokens.slice(first, last).map((token) => token.text));
   });
-  report("wink-nlp, tags alone", theirs);
-  console.log(`ratio of ours to wink-nlp's: ${(ours / theirs).toFixed(3)}`);
+  const tokens = sentences.reduce((sum, words) => sum + words.length, 0);
+  const words = rate(tokens, () => {
+    for (const sentence of sentences) analyseWords(sentence, "en");
+  });
+  const whole = rate(tokens, () => {
+    for (const text of texts) analyse(text, "en");
+  });
+  report("tag, lemma and parse", words);
+  report("the whole analysis", whole);
+  for (const peer of [winkTags, COMPROMISE.tags]) {
+    const theirs = peerRate(peer, { texts, tokens });
+    if (theirs === null) continue;
+    report(`${peer.name}, tags alone`, theirs);
+    console.log(
+      `  ratio of ours to it: ${(words / theirs).toFixed(3)}, of the whole analysis ${(whole / theirs).toFixed(3)}`,
+    );
+  }
+}
+
+/** How long the first reading takes, and what it leaves in memory. */
+function loading(): string {
+  const before = process.memoryUsage().rss;
+  const began = process.hrtime.bigint();
+  analyse("A first sentence loads the models.", "en");
+  const loaded = Number(process.hrtime.bigint() - began) / 1e6;
+  const grown = (process.memoryUsage().rss - before) / 2 ** 20;
+  return `load ${loaded.toFixed(0)} ms, ${grown.toFixed(0)} MB more resident after one reading`;
+}
+
+function peerRate(
+  peer: Entrant,
+  { texts, tokens }: { texts: readonly string[]; tokens: number },
+): number | null {
+  const absent = missing(peer.needs);
+  if (absent) {
+    console.log(`${peer.name}: skipped, ${absent}`);
+    return null;
+  }
+  const run = peer.prepare(load);
+  const documents = texts.map((text, i) => ({ id: String(i), text }));
+  return rate(tokens, () => void run(documents));
 }
 
 /** Tokens a second of processor time, the best of some rounds. */
-function rate(run: () => void): number {
+function rate(tokens: number, run: () => void): number {
+  const times = Math.ceil(LEAST_TOKENS / tokens);
   let best = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const start = process.cpuUsage();
@@ -78,13 +91,4 @@ function readTexts(path: string | undefined): string[] {
   return files
     .filter((file) => file.isFile() && /\.(?:txt|md)$/.test(file.name))
     .map((file) => readFileSync(join(file.parentPath, file.name), "utf8"));
-}
-
-function loadWink(): Wink | null {
-  const require = createRequire(import.meta.url);
-  try {
-    return (require("wink-nlp") as (model: unknown) => Wink)(require("wink-eng-lite-web-model"));
-  } catch {
-    return null;
-  }
 }
