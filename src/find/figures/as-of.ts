@@ -1,6 +1,7 @@
 import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../model/index.ts";
 import { contains } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
+import { COMPARES } from "./en-times.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
@@ -36,7 +37,8 @@ export function asOfOf(doc: Doc, { mention, dates, statement, between }: Evidenc
     (date) =>
       date.edtf !== undefined && date.type !== "DURATION" && date.type !== "SET" && !opensWhile(doc, date),
   );
-  const inside = usable.filter((date) => date.anchor.start >= start && date.anchor.end <= end);
+  const reach = isCompared(doc, between.end) ? between.end : end;
+  const inside = usable.filter((date) => date.anchor.start >= start && date.anchor.end <= reach);
   const content = statement ? inside.filter((date) => contains(statement.content, date.anchor)) : inside;
   const behind = content.find((date) => date.anchor.start >= anchor.end && date.anchor.start < between.end);
   const before = content.findLast((date) => date.anchor.end <= anchor.start);
@@ -60,7 +62,14 @@ function saidOn(saidAt: string, { dates, near }: { dates: readonly FoundDate[]; 
   return closest ? { asOf: saidAt, asOfAnchor: closest.anchor } : { asOf: saidAt };
 }
 
-function opensWhile(doc: Doc, date: FoundDate): boolean {
+/** Whether the number that starts at `start` is one that those before it are compared with: a date behind it is its own. */
+function isCompared(doc: Doc, start: number): boolean {
+  const [first] = tokensOver(doc, { start, end: start + 1 });
+  return COMPARES.has(doc.tokens[first - 1]?.lower ?? "");
+}
+
+/** Whether a date only opens or closes a while ("since 2003"). */
+export function opensWhile(doc: Doc, date: FoundDate): boolean {
   const [first, last] = tokensOver(doc, date.anchor);
   // "the deadliest since 2003, when 26,000 died"
   if (doc.tokens[last]?.text === "," && doc.tokens[last + 1]?.lower === "when") return false;

@@ -111,16 +111,29 @@ export function figuresOf(
 ): FoundFigure[] {
   const { report } = around.context;
   const id = (at: number | undefined) => read[at ?? -1]?.mention.quantity.anchor;
-  return read.map((one, at) => {
+  const figures: FoundFigure[] = [];
+  for (const [at, one] of read.entries()) {
     const relations = relationsOf(doc, { read, at });
     const whole = id(relations.partOf);
     const wrong = id(relations.corrects);
-    return {
-      ...figureOf(doc, { read: one, between: neighbours(read, at), around }),
+    const found = figureOf(doc, { read: one, between: neighbours(read, at), around });
+    figures.push({
+      ...found,
+      ...sharedVoice(found, { rule: one.reading.rule, last: figures.at(-1) }),
       ...(whole ? { partOf: spanId(report, "f", whole) } : {}),
       ...(wrong ? { corrects: spanId(report, "f", wrong) } : {}),
-    };
-  });
+    });
+  }
+  return figures;
+}
+
+/** Who vouches for a number vouches for its parts and for what it is compared with, where no statement says otherwise. */
+function sharedVoice(
+  found: FoundFigure,
+  { rule, last }: { rule: string; last: FoundFigure | undefined },
+): Partial<Pick<FoundFigure, "speaker" | "via">> {
+  if (found.statement !== undefined || found.speaker !== undefined || last?.speaker === undefined) return {};
+  return /^(?:part|coordination|list)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
 }
 
 /** From the end of the figure before to the start of the next one in the same sentence. */

@@ -1,0 +1,26 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Words before a number that another is compared with: "38,640, up from 36,000 on Wednesday". */
+export const COMPARES: ReadonlySet<string> = words("from than against with");
+
+/** Participles whose date tells how old a thing is, not when it was counted: "two dams, built in the 1970s, failed". */
+export const MADE: ReadonlySet<string> = words(
+  "built founded established opened born constructed created completed dating dated erected inaugurated designed made installed commissioned formed elected appointed signed adopted drawn planned",
+);
+
+/** Nouns for a happening that has victims; behind a name or a year they name one. */
+export const HAPPENINGS: ReadonlySet<string> = words(
+  "war wars earthquake quake flood floods hurricane cyclone typhoon tsunami disaster conflict storm eruption famine genocide massacre epidemic outbreak drought offensive siege uprising invasion explosion blast fire",
+);
+
+/** Verbs of what may come to be. */
+export const EXPECTING: ReadonlySet<string> = words(
+  "could may might would fear feared fears risk risks expect expects expected forecast forecasts projected projects predict predicts threaten threatens potentially possibly",
+);
+
+/** Verbs of what is to come. */
+export const PLANNING: ReadonlySet<string> = words(
+  "will shall plan plans planned planning intend intends aim aims pledged seek seeks promised preparing readying wants",
+);
