@@ -93,6 +93,13 @@ function spokenBefore(
   return content ? [{ rule: "content-before", ...draft, content: [content], quoted: false }] : [];
 }
 
+/** "At Monday's debate,": when or where it was said, not what. */
+function isScene(reading: Reading, run: Run): boolean {
+  const { lexicon, doc } = reading;
+  const word = doc.tokens[run.first]?.lower ?? "";
+  return (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run);
+}
+
 function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {
   const { tokens } = reading.doc;
   let last = end;
@@ -100,6 +107,7 @@ function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: numbe
   if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
   const first = contentStart(reading, { zone, end: last });
   const run = { first, last };
+  if (isScene(reading, run)) return null;
   return last - first > 2 || hasNumber(reading, run) ? spanOf(reading, run) : null;
 }
 

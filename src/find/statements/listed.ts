@@ -130,7 +130,7 @@ function readBracket(reading: Reading, { first, last }: { first: number; last: n
   if (tokens[close]?.text !== ")") return [];
   let open = close - 1;
   while (open > first && open > close - MAX_LABEL && tokens[open]!.text !== "(") open--;
-  if (tokens[open]!.text !== "(" || open - first < 3) return [];
+  if (open - first < 3 || tokens[open]!.text !== "(") return [];
   const source: Phrase = { first: open + 1, last: close, appositions: [] };
   const acronym = close - open === 2 && /^\p{Lu}/u.test(tokens[open - 1]!.text);
   const counted = tokens.slice(first, open).some((token) => /\d/.test(token.text) || token.upos === "NUM");

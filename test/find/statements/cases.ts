@@ -275,6 +275,99 @@ export const CASES: readonly Case[] = [
     text: '"Every body gets a number," said a doctor who works for the committee and asked not to be named.',
     says: [{ speaker: "doctor", content: "Every body gets a number" }],
   },
+  {
+    name: "a verb before its speaker, without quotation marks",
+    text: "Wells have run dry in nine villages, warned the Selan Red Cross.",
+    says: [{ speaker: "Selan Red Cross", content: "Wells have run dry in nine villages" }],
+  },
+  {
+    name: "a speaker described before being named",
+    text: "Not one boat came back that night, says the harbour master of Port Selan, Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "Not one boat came back that night" }],
+  },
+  {
+    name: "a count without a verb",
+    text: "Forty-three dead and 36 missing, said Lida Corvane, governor of Ansara.",
+    says: [{ speaker: "Lida Corvane", content: "Forty-three dead and 36 missing" }],
+  },
+  {
+    name: "a condition before what is expected",
+    text: "If the rains come early, up to 2,000 people will have to leave the valley, reckons Nora Quell of the charity Open Hands.",
+    says: [
+      { speaker: "Nora Quell of the charity Open Hands", content: "If the rains come early, up to 2,000" },
+    ],
+  },
+  {
+    name: "an audience that is told, behind what it is told",
+    text: "Among the dead are 51 children, Oren Talvik told a packed room.",
+    says: [{ speaker: "Oren Talvik", content: "Among the dead are 51 children" }],
+  },
+  {
+    name: "a news conference, which relays nothing",
+    text: "Oren Talvik told a news conference that three boats had sunk.",
+    says: [{ speaker: "Oren Talvik", content: "three boats had sunk", via: [] }],
+  },
+  {
+    name: "one who reports from a source",
+    text: "The newspaper Al-Nahda reported from a source in the harbour office that three boats had sunk.",
+    says: [
+      {
+        speaker: "source in the harbour office",
+        content: "three boats had sunk",
+        via: ["newspaper Al-Nahda"],
+      },
+    ],
+  },
+  {
+    name: "a body behind an estimate",
+    text: "Some 3,000 people need water, according to a first estimate by the Ansara relief agency.",
+    says: [{ speaker: "Ansara relief agency", content: "Some 3,000 people need water" }],
+  },
+  {
+    name: "the account of a body",
+    text: "The storm claimed 58 lives, by the account of the health ministry.",
+    says: [{ speaker: "health ministry", content: "The storm claimed 58 lives" }],
+  },
+  {
+    name: "the tally of a body",
+    text: "61 people died, by the health ministry's final tally.",
+    says: [{ speaker: "health ministry", content: "61 people died" }],
+  },
+  {
+    name: "a sum that is a body's own",
+    text: "The health ministry's sum since Monday is 1,030.",
+    says: [{ speaker: "health ministry", content: "1,030" }],
+  },
+  {
+    name: "a body in brackets behind a count",
+    text: "Since March 2,229 deaths have been recorded (Ministry of Public Health).",
+    says: [{ speaker: "Ministry of Public Health", content: "2,229 deaths have been recorded" }],
+  },
+  {
+    name: "reports that nobody owns",
+    text: "The minister Oren Talvik rejected reports that the fund had been emptied.",
+    says: [{ speaker: "reports", content: "the fund had been emptied" }],
+  },
+  {
+    name: "speech behind a colon, whatever the verb",
+    text: 'Oren Talvik, who heads the council, scoffed at that: "Come and look in my kitchen."',
+    says: [{ speaker: "Oren Talvik", content: "Come and look in my kitchen", mode: "direct" }],
+  },
+  {
+    name: "what officials are accused of",
+    text: "Residents accused officials of ordering people to stay.",
+    says: [{ speaker: "Residents", content: "ordering people to stay", act: "accuse" }],
+  },
+  {
+    name: "people by what happened to them",
+    text: "The displaced accused the owners of raising the rents.",
+    says: [{ speaker: "displaced", content: "raising the rents", act: "accuse" }],
+  },
+  {
+    name: "a straight mark that closes nothing",
+    text: 'Oren Talvik said: "We wait for boats. The mayor said that "the boats are coming tonight."',
+    says: [{ speaker: "Oren Talvik", content: "We wait for boats", without: "mayor" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
