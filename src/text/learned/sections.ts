@@ -1,6 +1,6 @@
 import { CrossreadError } from "../../model/index.ts";
 import type { ModelContent } from "./container.ts";
-import type { LinearModel } from "./linear.ts";
+import { denseRows, type LinearModel } from "./linear.ts";
 
 /** The sections of a linear model: how many entries each bucket has, then their classes and their weights, each one byte. */
 export function linearSections(name: string, model: LinearModel): [string, Uint8Array][] {
@@ -38,7 +38,8 @@ export function linearModel(content: ModelContent, name: string, classes: number
     entries[at] = (of << 8) | weights[at]!;
   }
   if (highest >= classes) throw misfit(content, name);
-  return { bits, classes, starts, entries };
+  const dense = denseRows({ bits, classes, starts, entries });
+  return dense ? { bits, classes, starts, entries, dense } : { bits, classes, starts, entries };
 }
 
 /** A section by name. Throws a `bad-model` failure where there is none. */

@@ -16,6 +16,7 @@ export interface WordTable {
   readonly endings2: Int32Array;
   readonly endings3: Int32Array;
   readonly shapes: Uint8Array;
+  readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly casing: number;
 }
@@ -38,7 +39,7 @@ export function wordTable(words: readonly string[]): WordTable {
     shapes[at + 2] = shapeOf(word);
   }
   const casing = caseOf(words, shapes.subarray(2, length + 2));
-  return { length, forms, endings2, endings3, shapes, lower, casing };
+  return { length, forms, endings2, endings3, shapes, words, lower, casing };
 }
 
 /** The features of a word as it is written; returns how many it wrote to `out`. */
