@@ -1,6 +1,7 @@
 import { byCodeUnit, contains, type FoundStatement, overlapOf, type ReadReport } from "../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { CONTRARY_CUES, CONTRAST, POINTERS } from "./en.ts";
+import { isDismissal, repliesTo, turnedDownBefore } from "./dismissals.ts";
+import { CONTRARY_CUES, CONTRAST, JUDGED_CLAIM, POINTERS, POINTS_BACK } from "./en.ts";
 
 /** A claim and what denies it, as ids of statements or, for the claim, of a figure. */
 export interface Denial {
@@ -18,6 +19,8 @@ const REACH = 700;
 const FOLLOW = 260;
 /** After "denied this" only the very next words are the denial. */
 const NEXT = 60;
+/** What a sentence turns down stands right before it. */
+const JUST_SAID = 200;
 /** Share of the denied content's words that a statement of another report must hold to be what is denied. */
 const LEAST_SHARED = 0.6;
 
@@ -32,8 +35,9 @@ export function denialsIn(
   const voices = new Map(statements.map((each) => [each.id, voiceOf(read.report.id, each.speaker)]));
   const context = { read, statements, voices };
   return statements.flatMap((statement) => {
-    if (statement.act === "deny") return denialOf(statement, { ...context, elsewhere });
-    return contraryOf(statement, context);
+    if (statement.act === "deny" || isDismissal(statement, read.report.text))
+      return denialOf(statement, { ...context, elsewhere });
+    return [...turnedDown(statement, context), ...contraryOf(statement, context)];
   });
 }
 
@@ -47,35 +51,77 @@ function denialOf(
   denial: FoundStatement,
   context: Context & { elsewhere: (denial: FoundStatement) => string | null },
 ): Denial[] {
-  if (isPointer(denial)) {
+  if (isPointer(denial) || (denial.act !== "deny" && !JUDGED_CLAIM.test(denial.content.exact))) {
     const claim = claimBefore(denial, context);
     if (!claim) return [];
-    const words = followUp(denial, { ...context, reach: NEXT });
+    const words = inOneSentence(denial, followUp(denial, { ...context, reach: NEXT }), context);
     return [{ claim: claim.id, denial: words?.id ?? denial.id, kind: "denied" }];
   }
-  const claim = claimInside(denial, context) ?? context.elsewhere(denial);
-  if (!claim) return [];
-  const words = followUp(denial, { ...context, reach: FOLLOW });
-  return [{ claim, denial: words?.id ?? denial.id, kind: "denied" }];
+  const words = denial.act === "deny" ? followUp(denial, { ...context, reach: FOLLOW }) : undefined;
+  const claim = claimInside(denial, context) ?? context.elsewhere(denial) ?? (words && denial.id);
+  return claim ? [{ claim, denial: words?.id ?? denial.id, kind: "denied" }] : [];
+}
+
+/** "The army disputed the count, saying three had died": the words after the pointer are the denial where the sentence goes on with them. A quotation only adds to it. */
+function inOneSentence(
+  denial: FoundStatement,
+  words: FoundStatement | undefined,
+  { read }: Context,
+): FoundStatement | undefined {
+  if (!words || words.mode === "direct") return undefined;
+  const between = read.report.text.slice(denial.content.end - 1, words.content.start);
+  return /[.!?]/.test(between) ? undefined : words;
+}
+
+/** "The ministry contests this. 'Every school is open,' says its minister": the words that follow a sentence which turns a claim down. */
+function turnedDown(statement: FoundStatement, context: Context): Denial[] {
+  const { read, statements } = context;
+  const from = turnedDownBefore(statement, read.report.text);
+  if (from === null) return [];
+  const told = statements.some(
+    (each) =>
+      each !== statement &&
+      each.act === "deny" &&
+      each.content.end > from &&
+      each.content.start < statement.content.start,
+  );
+  if (told) return [];
+  const claim = claimBefore(statement, { ...context, from, reach: JUST_SAID });
+  const voice = context.voices.get(statement.id);
+  const nearer = statements.some(
+    (each) =>
+      context.voices.get(each.id) === voice &&
+      each.content.end <= from &&
+      each.content.end > (claim?.content.end ?? 0),
+  );
+  return claim && !nearer ? [{ claim: claim.id, denial: statement.id, kind: "denied" }] : [];
 }
 
 /** "The army denied this": the content holds the cue, or nothing but a word that points back. */
 function isPointer({ content, cue }: FoundStatement): boolean {
-  if (cue && contains(content, cue)) return true;
+  if ((cue && contains(content, cue)) || POINTS_BACK.test(content.exact)) return true;
   const words = wordsOf(content.exact).map((word) => word.text);
   return words.every((word) => POINTERS.has(word) || STOP_WORDS.has(word));
 }
 
-/** The nearest statement of another voice that ends before the denial; of several that end there, the shortest. */
-function claimBefore(denial: FoundStatement, { statements, voices }: Context): FoundStatement | undefined {
+/** The nearest statement of another voice that ends before the denial, or before `from`; of several that end there, the shortest. */
+function claimBefore(
+  denial: FoundStatement,
+  {
+    statements,
+    voices,
+    from = denial.content.start,
+    reach = REACH,
+  }: Context & { from?: number; reach?: number },
+): FoundStatement | undefined {
   const voice = voices.get(denial.id);
   return statements
     .filter(
       (each) =>
         each.act !== "deny" &&
         voices.get(each.id) !== voice &&
-        each.content.end <= denial.content.start &&
-        denial.content.start - each.content.end <= REACH,
+        each.content.end <= from &&
+        from - each.content.end <= reach,
     )
     .sort(
       (a, b) => b.content.end - a.content.end || b.content.start - a.content.start || byCodeUnit(a.id, b.id),
@@ -107,13 +153,17 @@ function followUp(
   );
 }
 
-/** "X said ..., while Y insisted that ...": two versions in one sentence. */
+/** "X said ..., while Y insisted that ...": two versions in one sentence; or an answer that negates what was said right before it. */
 function contraryOf(statement: FoundStatement, { read, statements, voices }: Context): Denial[] {
-  if (!statement.cue || !CONTRARY_CUES.has(statement.cue.exact.toLowerCase())) return [];
+  if (!statement.cue) return [];
   const before = claimBefore(statement, { read, statements, voices });
   if (!before) return [];
   const between = read.report.text.slice(before.content.end, statement.content.start);
-  return CONTRAST.test(between) && !/[.!?]\s/.test(between)
+  const beside =
+    CONTRARY_CUES.has(statement.cue.exact.toLowerCase()) &&
+    CONTRAST.test(between) &&
+    !/[.!?]\s/.test(between);
+  return beside || repliesTo(statement, between)
     ? [{ claim: before.id, denial: statement.id, kind: "contrary" }]
     : [];
 }

@@ -1,5 +1,5 @@
 import type { Contest } from "../../model/index.ts";
-import { areRivals, type Datum } from "../series/index.ts";
+import { type Datum, excludeEachOther } from "../series/index.ts";
 
 /** What rival figures are found from. */
 export interface RivalContext {
@@ -26,15 +26,40 @@ export function rivalFigures({ data, series, withdrawn }: RivalContext): Contest
   });
 }
 
-/** The first count a report gives is the claim; the counts of other voices that exclude it dispute it, one for each voice. */
+/**
+ * The count that the first voice of a report gives next to its first rival is the claim; of each other voice the first that excludes it disputes it.
+ */
 function contestOf(data: readonly Datum[]): Contest[] {
   const ordered = [...data].sort((a, b) => a.figure.anchor.start - b.figure.anchor.start);
-  const claim = ordered[0]!;
-  const voices = new Set([claim.voice]);
-  const denials = ordered.flatMap((datum) => {
-    if (voices.has(datum.voice) || !areRivals(datum, claim)) return [];
-    voices.add(datum.voice);
-    return [datum.figure.id];
-  });
-  return denials.length === 0 ? [] : [{ claim: claim.figure.id, denials, kind: "disputed-figure" }];
+  const { voice } = ordered[0]!;
+  const firsts = ordered.filter((datum) => datum.voice === voice);
+  const rivals = ordered.filter((datum) => firsts.some((first) => disputes(datum, first)));
+  if (rivals.length === 0) return [];
+  const claim = nearest(
+    rivals[0]!,
+    firsts.filter((first) => disputes(rivals[0]!, first)),
+  );
+  const byVoice = new Map<string, Datum>();
+  for (const rival of rivals)
+    if (disputes(rival, claim) && !byVoice.has(rival.voice)) byVoice.set(rival.voice, rival);
+  const denials = [...byVoice.values()].map((datum) => datum.figure.id);
+  return [{ claim: claim.figure.id, denials, kind: "disputed-figure" }];
 }
+
+function nearest(to: Datum, data: readonly Datum[]): Datum {
+  const distance = (datum: Datum) => Math.abs(datum.figure.anchor.start - to.figure.anchor.start);
+  return data.reduce((best, datum) => (distance(datum) < distance(best) ? datum : best));
+}
+
+/** Whether one voice sets its count against another's. Where a sentence tells how a count moved on, the value without a voice is the other's older one. */
+function disputes(rival: Datum, claim: Datum): boolean {
+  const unvoiced = rival.figure.speaker === undefined || claim.figure.speaker === undefined;
+  const oneSentence =
+    rival.moves &&
+    claim.moves &&
+    Math.abs(rival.figure.anchor.start - claim.figure.anchor.start) < ONE_SENTENCE;
+  return excludeEachOther(rival, claim) && !(unvoiced && oneSentence);
+}
+
+/** Numbers this close in the text, in code units, that both stand in a sentence on how a count moved stand in the same one. */
+const ONE_SENTENCE = 120;

@@ -7,7 +7,7 @@ import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
 export { type Datum, dataOf } from "./datum.ts";
-export { areRivals } from "./status.ts";
+export { excludeEachOther } from "./status.ts";
 export { type Telling, tellingsOf } from "./tellings.ts";
 
 /** What series are made with: names for labels, and the figures that were taken back. */

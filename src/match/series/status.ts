@@ -58,9 +58,14 @@ function rivalsOf(ordered: readonly Datum[]): [Datum, Datum] | null {
   return null;
 }
 
+/** Whether two voices give counts that cannot both be right of one moment. */
+export function excludeEachOther(a: Datum, b: Datum): boolean {
+  return a.voice !== b.voice && !a.old && !b.old && !numbersFit(a.figure, b.figure);
+}
+
 /** Whether two voices count one thing at one moment and cannot both be right. The population of a place has no moment. */
-export function areRivals(a: Datum, b: Datum): boolean {
-  if (a.voice === b.voice || a.old || b.old || numbersFit(a.figure, b.figure)) return false;
+function areRivals(a: Datum, b: Datum): boolean {
+  if (!excludeEachOther(a, b)) return false;
   const most = a.report === b.report ? SIDE_BY_SIDE : SAME_MOMENT;
   return apart(a, b) <= most || a.figure.measure === "present";
 }

@@ -39,7 +39,7 @@ describe("contests", () => {
     ).toEqual([["denied", "the pit had been sealed too early", "Corval Mining denied this"]]);
   });
 
-  it("shows the denial in its own words where they follow at once", () => {
+  it("keeps the denial itself where a quotation follows it", () => {
     const [contest] = contests({
       id: "r1",
       text: 'The miners\' union said the pit had been sealed too early. Corval Mining denied this. "We waited for eleven days," it said.',
@@ -56,7 +56,87 @@ describe("contests", () => {
         { words: "We waited for eleven days", speaker: "Corval Mining", mode: "direct" },
       ],
     });
-    expect(contest?.[2]).toBe("We waited for eleven days");
+    expect(contest?.[2]).toBe("Corval Mining denied this");
+  });
+
+  it("shows the denial in its own words where the sentence goes on with them", () => {
+    const [contest] = contests({
+      id: "r1",
+      text: "The miners' union said the pit had been sealed too early. Corval Mining denied this, saying it had waited for eleven days.",
+      speakers,
+      statements: [
+        { words: "the pit had been sealed too early", speaker: "miners' union" },
+        {
+          words: "Corval Mining denied this",
+          cue: "denied",
+          speaker: "Corval Mining",
+          act: "deny",
+          polarity: "negative",
+        },
+        { words: "it had waited for eleven days", speaker: "Corval Mining" },
+      ],
+    });
+    expect(contest?.[2]).toBe("it had waited for eleven days");
+  });
+
+  it("takes the words after a sentence that turns a claim down for the denial", () => {
+    const draft = (text: string): Draft => ({
+      id: "r1",
+      text,
+      speakers: [...speakers, { name: "Dora Venn" }],
+      statements: [
+        { words: "alarms had been switched off", speaker: "miners' union" },
+        { words: "Every bell rang", speaker: "Dora Venn", mode: "direct" },
+      ],
+    });
+    const said = "The miners' union said alarms had been switched off.";
+    expect(
+      contests(draft(`${said} The company contests this. "Every bell rang," says its engineer.`)),
+    ).toEqual([["denied", "alarms had been switched off", "Every bell rang"]]);
+    expect(
+      contests(draft(`${said} The company welcomed this. "Every bell rang," says its engineer.`)),
+    ).toEqual([]);
+  });
+
+  it("takes scoffing, and calling claims an invention, for denials", () => {
+    const draft = (answer: string, { words, cue }: { words: string; cue: string }): Draft => ({
+      id: "r1",
+      text: `The miners' union said alarms had been switched off. ${answer}`,
+      speakers,
+      statements: [
+        { words: "alarms had been switched off", speaker: "miners' union" },
+        { words, cue, speaker: "Corval Mining" },
+      ],
+    });
+    const kinds = (answer: string, marks: { words: string; cue: string }) =>
+      contests(draft(answer, marks)).map(([kind]) => kind);
+    expect(
+      kinds("Corval Mining scoffed at that: Come and hear them.", {
+        words: "Come and hear them",
+        cue: "scoffed at that:",
+      }),
+    ).toEqual(["denied"]);
+    expect(
+      kinds("Corval Mining called that a pretext for a strike.", {
+        words: "a pretext for a strike",
+        cue: "called",
+      }),
+    ).toEqual(["denied"]);
+    expect(
+      kinds("Corval Mining called that a tragedy for all.", { words: "a tragedy for all", cue: "called" }),
+    ).toEqual([]);
+    expect(
+      kinds("No alarm was ever off, Corval Mining replied.", {
+        words: "No alarm was ever off",
+        cue: "replied",
+      }),
+    ).toEqual(["contrary"]);
+    expect(
+      kinds("The alarms are being mended, Corval Mining replied.", {
+        words: "The alarms are being mended",
+        cue: "replied",
+      }),
+    ).toEqual([]);
   });
 
   it("takes the claim that the denied words themselves hold", () => {
