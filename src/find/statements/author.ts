@@ -6,13 +6,24 @@ import type { Reading } from "./zones.ts";
  * Whoever is behind a text: of "a first estimate by the country team", "a statement from the army", "the ministry's final tally", "an army statement" the body
  * itself. The phrase as it is where it is no text or names nobody behind it.
  */
-export function authorOf(reading: Reading, phrase: Phrase): Phrase {
+export function authorOf(reading: Reading, source: Phrase): Phrase {
+  const phrase = untimed(reading, source);
   return signed(reading, phrase) ?? owned(reading, phrase) ?? phrase;
+}
+
+/** "The Red Crescent on Sunday": when it spoke is no part of who it is. */
+function untimed({ lexicon, doc }: Reading, phrase: Phrase): Phrase {
+  const { tokens } = doc;
+  let { last } = phrase;
+  while (last > phrase.first + 1 && lexicon.timeWords.has(tokens[last - 1]!.lower)) last--;
+  if (last < phrase.last && last > phrase.first + 1 && lexicon.prepositions.has(tokens[last - 1]!.lower))
+    last--;
+  return last < phrase.last ? { ...phrase, last } : phrase;
 }
 
 function isText(reading: Reading, at: number): boolean {
   const { lexicon, doc } = reading;
-  const word = doc.tokens[at]?.lower ?? "";
+  const word = doc.tokens[at]?.lemma ?? "";
   return (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) || lexicon.tolls.has(word);
 }
 

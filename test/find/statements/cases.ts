@@ -359,6 +359,11 @@ export const CASES: readonly Case[] = [
     says: [{ speaker: "Residents", content: "ordering people to stay", act: "accuse" }],
   },
   {
+    name: "a day between the speaker and the verb",
+    text: "The Selan Red Crescent on Sunday disowned a toll of 1,300 dead.",
+    says: [{ speaker: "Selan Red Crescent", content: "a toll of 1,300 dead", act: "deny" }],
+  },
+  {
     name: "people by what happened to them",
     text: "The displaced accused the owners of raising the rents.",
     says: [{ speaker: "displaced", content: "raising the rents", act: "accuse" }],
