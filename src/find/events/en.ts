@@ -226,7 +226,9 @@ export const english: EventLanguage = {
   plainSpeech:
     "say tell add report state note explain insist claim argue acknowledge estimate write comment describe stress admit speak mention suggest recall point respond reply quote cite predict reckon talk",
   bodies:
-    "ministry authority agency office department committee council commission court tribunal government administration army military police force militia group union association organisation organization company hospital parliament party mission delegation embassy bank board body bureau brigade unit service team navy",
+    "ministry authority agency office department committee council commission court tribunal government administration army military police force militia group union association organisation organization company parliament mission delegation embassy bank bureau brigade team navy",
+  people:
+    "resident villager civilian family child protester demonstrator crowd looter volunteer rescuer doctor surgeon nurse paramedic worker teacher journalist soldier fighter rebel gunman militant insurgent troop force peacekeeper prisoner hostage refugee migrant envoy diplomat negotiator president minister king premier mayor governor general commander judge prosecutor official lawmaker senator deputy spokesman spokeswoman",
   tallyVerbs: "count number total record register document tally track survey verify calculate estimate",
   levelVerbs: "stand reach rise climb peak put grow fall claim average",
   countedUntil: "by since until to",

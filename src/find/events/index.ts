@@ -1,7 +1,5 @@
 import {
-  type Anchor,
   anchorOf,
-  bySpan,
   type FoundDate,
   type FoundEvent,
   type FoundName,
@@ -13,6 +11,7 @@ import {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { actorsOf } from "./actors.ts";
 import type { Telling } from "./assign.ts";
 import { clausesOf } from "./clauses.ts";
 import { english } from "./en.ts";
@@ -54,6 +53,7 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
   const extent = extentOf(doc, { clause, trigger, words: WORDS });
   const anchor = anchorOf(report, spanOf(doc, extent));
   const modality = modalityOf(doc, { telling, published: evidence.context.published, words: WORDS });
+  const label = labelOf(doc, { clause, extent, trigger, when, words: WORDS });
   const place = placeOf(doc, telling, evidence.places);
   return {
     id: spanId(report.id, "e", trigger.token),
@@ -62,10 +62,16 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
     type: trigger.type,
     ...(when === null ? {} : { when: when.edtf, whenAnchor: when.anchor }),
     ...(place === undefined ? {} : { place: place.anchor.exact }),
-    actors: actorsOf(anchor, evidence.names),
+    actors: actorsOf(doc, {
+      telling: anchor,
+      sentence: clause.sentence,
+      trigger,
+      names: evidence.names,
+      words: WORDS,
+    }),
     modality,
-    label: anchorOf(report, labelOf(doc, { clause, extent, trigger, when, words: WORDS })),
-    role: roleOf(doc, { telling, extent, modality, words: WORDS }),
+    label: anchorOf(report, label),
+    role: roleOf(doc, { telling, extent, label, modality, words: WORDS }),
   };
 }
 
@@ -87,13 +93,4 @@ const WHERE =
 /** Whether a word of place stands before it. */
 function follows(doc: Doc, { start }: Span): boolean {
   return WHERE.test(doc.text.slice(Math.max(0, start - 14), start));
-}
-
-/** The people and organisations named in the clause, each once. */
-function actorsOf(telling: Span, names: readonly FoundName[]): string[] {
-  const actors = names.filter(
-    ({ anchor, kind }) => kind !== "place" && kind !== "other" && overlapOf(anchor, telling) > 0,
-  );
-  const anchors: Anchor[] = actors.map(({ anchor }) => anchor).sort(bySpan);
-  return [...new Set(anchors.map(({ exact }) => exact))];
 }

@@ -131,7 +131,7 @@ function isLead(doc: Doc, at: number, words: EventWords): boolean {
   return token.upos === "ADV" && doc.tokens[at + 1]?.text === ",";
 }
 
-const STOP = /^[;:—–]$|^--$|^\($/;
+const STOP = /^[;:—–]$|^--$/;
 
 function labelEnd(doc: Doc, of: LabelGround & { readonly first: number }): number {
   const { clause, extent, trigger, words, first } = of;
@@ -143,7 +143,7 @@ function labelEnd(doc: Doc, of: LabelGround & { readonly first: number }): numbe
   if (!trigger.noun && antecedentOf(doc, { clause, extent, trigger: trigger.token }) >= first)
     last = beforeMainVerb(doc, { from, last });
   last = withoutNextSubject(doc, { from, last });
-  return withoutPurpose(doc, { from, last: cutLong(doc, { first, from, last }) });
+  return withoutPurpose(doc, { from, last: cutLong(doc, { first, from, last }), words });
 }
 
 /** Whether a label ends before a token: at a strong break, and at a word that opens a clause which is set off or cut short. */
@@ -159,6 +159,7 @@ function breaksOff(
   const { at, last, trigger, words } = of;
   const token = doc.tokens[at]!;
   if (STOP.test(token.text)) return true;
+  if (token.text === "(") return !doc.tokens.slice(at, last).some(({ text }) => text === ")");
   const opens = words.sets.openers.has(token.lower) && token.upos !== "CCONJ" && token.upos !== "DET";
   if (!opens) return false;
   const setOff = doc.tokens[at - 1]?.text === ",";
@@ -203,11 +204,15 @@ function withoutNextSubject(
 }
 
 /** Leaves out an infinitive at the very end, whose object is not shown: "crowds gathered | to demand". */
-function withoutPurpose(doc: Doc, { from, last }: { readonly from: number; readonly last: number }): number {
+function withoutPurpose(
+  doc: Doc,
+  { from, last, words }: { readonly from: number; readonly last: number; readonly words: EventWords },
+): number {
   let at = last - 1;
   while (at > from && LOOSE.has(doc.tokens[at]!.upos)) at--;
   const [to, verb] = [doc.tokens[at - 1], doc.tokens[at]];
-  return at - 1 > from && verb?.xpos === "VB" && to?.lower === "to" ? at - 1 : last;
+  const isVerb = verb?.xpos === "VB" || (verb?.xpos === "NN" && words.verbs.has(verb.lemma));
+  return at - 1 > from && isVerb && to?.lower === "to" ? at - 1 : last;
 }
 
 const LOOSE: ReadonlySet<string> = new Set(["PUNCT", "DET", "SCONJ", "ADP", "PRON"]);
@@ -232,6 +237,7 @@ function balanced({ text }: Doc, span: Span, trigger: Token): Span {
   }
   const first = text.slice(span.start, trigger.start).search(/[“”]/);
   if (first >= 0 && text[span.start + first] === "”") {
+    if (text[span.start - 1] === "“") return { start: span.start - 1, end: span.end };
     const rest = text.slice(span.start + first + 1, trigger.start);
     return { start: trigger.start - rest.replace(/^[\s,]+/, "").length, end: span.end };
   }

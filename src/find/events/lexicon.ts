@@ -45,6 +45,8 @@ export interface EventLanguage {
   readonly plainSpeech: string;
   /** Nouns of bodies, which act and are named after what they deal with ("the disaster ministry"). */
   readonly bodies: string;
+  /** Nouns of people who act or are acted on as a group or by their office. */
+  readonly people: string;
   /** Verbs of keeping a tally: with a number they tell a figure. */
   readonly tallyVerbs: string;
   /** Verbs that a level follows: "stood at 40", "reached 40", "put the toll at 40". */

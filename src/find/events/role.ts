@@ -1,4 +1,4 @@
-import type { EventRole, EventType, FoundEvent } from "../../model/index.ts";
+import type { EventRole, EventType, FoundEvent, Span } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
 import type { Telling } from "./assign.ts";
 import { isVerb } from "./clauses.ts";
@@ -8,6 +8,7 @@ import type { EventWords } from "./lexicon.ts";
 interface RoleGround {
   readonly telling: Telling;
   readonly extent: Extent;
+  readonly label: Span;
   readonly modality: FoundEvent["modality"];
   readonly words: EventWords;
 }
@@ -15,7 +16,9 @@ interface RoleGround {
 /** What a telling is to a timeline. */
 export function roleOf(doc: Doc, of: RoleGround): EventRole {
   const { trigger } = of.telling;
-  const tokens = doc.tokens.slice(of.extent.first, of.extent.last);
+  const tokens = doc.tokens
+    .slice(of.extent.first, of.extent.last)
+    .filter(({ start, end }) => start >= of.label.start && end <= of.label.end);
   if (of.words.sets.plainSpeech.has(trigger.token.lemma) && isMereSpeech(tokens, trigger.token))
     return "words";
   if (isAside(doc, of)) return "aside";

@@ -4,3 +4,6 @@ export const LEADS_BACK =
 
 /** A label that names a thing by what it did instead of telling it: "the storm, which came ashore". */
 export const HAS_RELATIVE = /\s(?:which|who|whose|that)\s/i;
+
+/** A label that names something by whose it is: "three of its employees". */
+export const OWNS = /\b(?:its|his|her|their|our|my)\b/i;

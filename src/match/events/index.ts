@@ -1,6 +1,6 @@
 import { byCodeUnit, byDate, type Event, groupId, type ReadReport } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
-import { HAS_RELATIVE, LEADS_BACK } from "./en.ts";
+import { HAS_RELATIVE, LEADS_BACK, OWNS } from "./en.ts";
 import { isSalient } from "./salience.ts";
 import { nested, sameHappening } from "./same.ts";
 import { labelOf, type Telling, tellingOf } from "./telling.ts";
@@ -120,16 +120,17 @@ function commonOf(one: Telling, among: readonly Telling[]): number {
   return shared.length === 0 ? 0 : (3 * shared.reduce((sum, n) => sum + n, 0)) / shared.length;
 }
 
-/** How many words a label should have: subject, verb, object and place. A judgement, not a measurement. */
-const BEST_LENGTH = 11;
+/** How many words a label should have, both inclusive: subject, verb, object and place. A judgement, not a measurement. */
+const BEST_LENGTH = { least: 7, most: 16 };
 
 function costOf({ event }: Telling): number {
   const { exact } = labelOf(event);
-  const length = Math.abs(exact.split(/\s+/).length - BEST_LENGTH);
+  const words = exact.split(/\s+/).length;
+  const length = Math.max(0, BEST_LENGTH.least - words, words - BEST_LENGTH.most);
   const undated = event.when === undefined ? 100 : 0;
   const role = (event.role ?? "happening") === "happening" ? 0 : 50;
-  const pronoun = LEADS_BACK.test(exact) ? 10 : 0;
-  const part = /^\p{Ll}/u.test(exact) ? 4 : 0;
+  const pronoun = LEADS_BACK.test(exact) ? 10 : OWNS.test(exact) ? 3 : 0;
+  const part = /^\p{Ll}/u.test(exact) ? 2 : 0;
   const relative = HAS_RELATIVE.test(exact) ? 6 : 0;
   return undated + role + pronoun + part + relative + length;
 }

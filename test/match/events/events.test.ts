@@ -98,3 +98,49 @@ describe("events", () => {
     expect(match([burst, early]).events.map((event) => event.when)).toEqual(["2031-02-27", "2031-03-01"]);
   });
 });
+
+describe("the timeline", () => {
+  const toll = { text: "The toll at Tamra stood at 40 on 1 March.", trigger: "stood", when: "2031-03-01" };
+
+  it("leaves figures and plain speech to their own sections", () => {
+    expect(match([burst, telling("r2", { ...toll, role: "count" })]).events).toHaveLength(1);
+    expect(match([burst, telling("r2", { ...toll, role: "words" })]).events).toHaveLength(1);
+    expect(match([burst, telling("r2", { ...toll, role: "happening" })]).events).toHaveLength(2);
+  });
+
+  it("leaves out what has no date unless two independent texts tell it", () => {
+    const undated = { text: "Miners signed the accord of Lisk.", trigger: "signed", type: "agree" as const };
+    expect(match([telling("r1", undated)]).events).toHaveLength(0);
+  });
+
+  it("keeps a grave happening without a date in a known place", () => {
+    const raid = {
+      text: "A jet bombed the market of Lisk.",
+      trigger: "bombed",
+      type: "assault" as const,
+      place: "Lisk",
+    };
+    expect(match([telling("r1", raid)]).events).toHaveLength(1);
+  });
+
+  it("joins two tellings of the one war of a year", () => {
+    const war = (id: string, text: string) =>
+      telling(id, { text, trigger: "war", when: "2006", type: "assault" });
+    const { events } = match([war("r1", "The war of 2006."), war("r2", "The long war in 2006.")]);
+    expect(events).toHaveLength(1);
+  });
+
+  it("shows the label, with a capital, of a telling that names who did it", () => {
+    const text = "It halted all flights over Tamra airport on Sunday.";
+    const first = telling("r1", { text, trigger: "halted", when: "2031-03-02", type: "sanction" });
+    const second = telling("r2", {
+      text: "the agency Lodo Air halted all flights over Tamra airport on Sunday.",
+      trigger: "halted",
+      when: "2031-03-02",
+      type: "sanction",
+    });
+    expect(match([first, second]).events.map(({ label }) => label)).toEqual([
+      "The agency Lodo Air halted all flights over Tamra airport on Sunday",
+    ]);
+  });
+});
