@@ -11,12 +11,13 @@ export interface Limits {
 }
 
 /**
- * The defaults. 10 MiB holds a saved page with its pictures inlined; a million characters is a book of 400 pages; 512 is where browsers
+ * The defaults. 10 MiB holds a saved page with its pictures inlined; half a million characters is a book of
+ * 200 pages, and takes the engine half a minute; 512 is where browsers
  * stop nesting; 200,000 elements are many times the longest live blog, and still are read within seconds.
  */
 export const LIMITS: Limits = {
   bytes: 10 * 1024 * 1024,
-  characters: 1_000_000,
+  characters: 500_000,
   depth: 512,
   elements: 200_000,
 };

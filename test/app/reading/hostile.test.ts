@@ -32,6 +32,7 @@ beforeAll(async () => {
   write("bom.txt", "\ufeffA mark comes first.\n");
   write("rtl.txt", "قال المحافظ إن 17 شخصا قتلوا.\n");
   write("line.txt", "The river rose again. ".repeat(45_000));
+  write("half-line.txt", "The river rose again. ".repeat(22_500));
   write("empty.txt", "");
   write("blank.md", " \n\t\n");
   write(
@@ -104,8 +105,11 @@ describe("a folder full of hostile files", () => {
     expect(reading.reports.find((report) => report.path === path)?.text).toBe(text);
   });
 
-  test("a megabyte on one line is read", () => {
-    expect(reading.reports.find(({ path }) => path === "line.txt")?.text.length).toBeGreaterThan(980_000);
+  test("a megabyte on one line is refused as more than the engine reads in half a minute, half of it is read", () => {
+    expect(reading.refused.find(({ path }) => path === "line.txt")?.code).toBe("too-large");
+    expect(reading.reports.find(({ path }) => path === "half-line.txt")?.text.length).toBeGreaterThan(
+      480_000,
+    );
   });
 
   test("entities that a page defines for itself stay shut", () => {
