@@ -1,9 +1,11 @@
 /** A set of labelled data, the figures it must reach, and the hash of the data they were measured on. Floors rise; one is lowered only on purpose, with the reason in the commit. */
 export interface FloorSet {
   readonly name: string;
-  /** Files or folders below ../shared; the hash runs over their contents in this order. */
+  /** Where the data lies: in ../shared, which may be absent, or in this repository. */
+  readonly from: "shared" | "repository";
+  /** Files or folders below that place; the hash runs over their contents in this order. */
   readonly data: readonly string[];
-  /** SHA-256 of the data; another hash fails, because the figures then say nothing. */
+  /** The first 16 digits of the SHA-256 of the data; another hash fails, because the figures then say nothing. */
   readonly hash: string;
   /** `packs`: the mean over the packs. Otherwise the scorer's file below ../shared/eval and the command whose output it reads. */
   readonly scorer:
@@ -16,17 +18,126 @@ export interface FloorSet {
 export const FLOORS: readonly FloorSet[] = [
   {
     name: "packs",
+    from: "shared",
     data: ["eval/packs/derna-flood", "eval/packs/karabakh", "eval/packs/khartoum-fighting"],
-    hash: "",
+    hash: "6d72b2587fdf1c71",
     scorer: "packs",
     floors: {
       "contract.anchors": 1,
-      "figures.value": 0.7,
-      "figures.measure": 0.6,
-      statements: 0.7,
-      "statements.speaker": 0.6,
-      "events.when": 0.6,
-      origins: 0.8,
+      "figures.value": 0.97,
+      "figures.measure": 0.97,
+      "figures.speaker": 0.9,
+      // The issue on matching asks for 0.80, 0.75 and 0.80.
+      series: 0.77,
+      "series.status": 0.75,
+      "series.origins": 0.73,
+      contested: 0.88,
+      statements: 0.97,
+      "statements.speaker": 0.97,
+      "events.when": 0.97,
+      origins: 1,
     },
+  },
+  {
+    name: "own packs",
+    from: "repository",
+    data: ["eval/packs/acapulco-hurricane", "eval/packs/herat-earthquake", "eval/packs/lebanon-displacement"],
+    hash: "d25771988af1e430",
+    scorer: "packs",
+    floors: {
+      "contract.anchors": 1,
+      "figures.value": 0.95,
+      "figures.measure": 0.93,
+      "figures.speaker": 0.84,
+      // Owed: 0.80 for series, 0.80 for its origins, 0.60 for contested.
+      series: 0.63,
+      "series.status": 0.75,
+      "series.origins": 0.55,
+      contested: 0.14,
+      statements: 0.96,
+      "statements.speaker": 0.94,
+      "events.when": 0.97,
+      origins: 1,
+    },
+  },
+  {
+    name: "statements",
+    from: "shared",
+    data: ["data/polnear/dev.jsonl"],
+    hash: "6701fbb3afb3a1ec",
+    scorer: { file: "score-attribution.mjs", command: "find" },
+    floors: {
+      // Owed: 0.66, and 0.83 for the content.
+      "attribution.f1": 0.644,
+      "content.overlap.f1": 0.763,
+      "direct.recall": 0.814,
+      "say.recall": 0.797,
+    },
+  },
+  {
+    name: "quantities",
+    from: "shared",
+    data: ["data/newsquant/dev.jsonl"],
+    hash: "9df6103c9a493ca9",
+    scorer: { file: "score-quantity.mjs", command: "find" },
+    floors: { "value.f1": 0.929, "value+change.f1": 0.878, "empty.clean": 0.93 },
+  },
+  {
+    name: "displacement",
+    from: "shared",
+    data: ["data/displacement/dev.jsonl"],
+    hash: "5189eb3bc9458c72",
+    scorer: { file: "score-displacement.mjs", command: "find" },
+    floors: {
+      // Owed: 0.92, and 0.60 for the place.
+      "quantity.recall": 0.909,
+      "measure.recall": 0.897,
+      "unit.recall": 0.859,
+      "place.recall": 0.319,
+    },
+  },
+  {
+    name: "dates",
+    from: "shared",
+    data: ["data/timex/dev.jsonl"],
+    hash: "2739587e791f1cc0",
+    scorer: { file: "score-time.mjs", command: "find" },
+    floors: { "relaxed.f1": 0.933, "strict.f1": 0.859, "value.f1": 0.794 },
+  },
+  {
+    name: "places",
+    from: "shared",
+    data: ["data/geo/dev.jsonl"],
+    hash: "be59c8271f73237f",
+    scorer: { file: "score-geo.mjs", command: "find" },
+    floors: { "overlap.f1": 0.857, "combined.f1": 0.757 },
+  },
+  {
+    name: "names",
+    from: "shared",
+    data: ["data/ner/dev.jsonl"],
+    hash: "2741357598caa441",
+    scorer: { file: "score-names.mjs", command: "find", only: "wikineural" },
+    floors: {
+      // Owed: 0.70.
+      "strict.f1": 0.678,
+      "overlap.f1": 0.947,
+    },
+  },
+  {
+    name: "stories",
+    from: "shared",
+    data: ["data/stories/dev.jsonl"],
+    hash: "e21ef20d09a2b57b",
+    scorer: { file: "score-stories.mjs", command: "stories" },
+    floors: { "story.pairs.f1": 0.808, "story.ari": 0.808 },
+  },
+  {
+    name: "origins",
+    from: "shared",
+    data: ["data/origins/dev.jsonl"],
+    hash: "5e5c2080c87b1b76",
+    scorer: { file: "score-stories.mjs", command: "stories" },
+    floors: { "origin.pairs.f1": 1 },
   },
 ];

@@ -1,32 +1,42 @@
-// Measures every floor of floor-table.ts on the data in ../shared and fails where one is not reached. `npm run floors`
-// Ends with a line 'N passed, N failed'; says that it was skipped where ../shared is not there.
+// Measures every floor of floor-table.ts and fails where one is not reached. `npm run floors`
+// Sets whose data lies in ../shared are skipped, saying so, where that is not there. Ends with a line 'N passed, N failed'.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluatePack, meanScores } from "../src/app/index.ts";
 import { FLOORS, type FloorSet } from "./floor-table.ts";
+import { hasShared, runScorer, SHARED } from "./scorer.ts";
+
+type Scores = Readonly<Record<string, number | null>>;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const shared = join(root, "..", "shared");
+/** A floor is written to the third digit. */
 const TOLERANCE = 5e-4;
 
 let passed = 0;
 let failed = 0;
-if (!existsSync(shared)) console.log("quality floors: skipped, because ../shared is not there");
-else for (const set of FLOORS) await measure(set);
+for (const set of FLOORS)
+  if (set.from === "shared" && !hasShared)
+    console.log(`${set.name}: skipped, because ../shared is not there`);
+  else await measure(set);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function measure(set: FloorSet): Promise<void> {
-  const hash = hashOf(set.data);
+  const paths = set.data.map((path) => ({ path, full: join(set.from === "shared" ? SHARED : root, path) }));
+  const hash = hashOf(paths);
   check(
     hash === set.hash,
     `${set.name}: data hash ${hash}${hash === set.hash ? "" : `, measured on ${set.hash || "nothing yet"}`}`,
   );
-  const scores = set.scorer === "packs" ? await packScores(set.data) : scorerScores(set, set.scorer);
+  const { scorer } = set;
+  const scores =
+    scorer === "packs"
+      ? await packScores(paths.map(({ full }) => full))
+      : scorerScores({ ...scorer, gold: paths[0]!.full });
   for (const [name, floor] of Object.entries(set.floors)) {
     const score = scores[name] ?? 0;
     check(
@@ -42,48 +52,44 @@ function check(ok: boolean, line: string): void {
   console.log(`${ok ? "ok  " : "FAIL"} ${line}`);
 }
 
-async function packScores(packs: readonly string[]): Promise<Readonly<Record<string, number | null>>> {
+async function packScores(packs: readonly string[]): Promise<Scores> {
   const results = [];
-  for (const pack of packs) results.push(await evaluatePack(join(shared, pack)));
+  for (const pack of packs) results.push(await evaluatePack(pack));
   return meanScores(results);
 }
 
-/** Runs the command on the data and the scorer on what it wrote, as a user would. */
-function scorerScores(set: FloorSet, scorer: Exclude<FloorSet["scorer"], "packs">): Record<string, number> {
+interface Question {
+  readonly file: string;
+  readonly command: "find" | "stories";
+  readonly only?: string;
+  readonly gold: string;
+}
+
+/** Runs the command once on all of the data, as a user would, and the scorer on what it wrote. */
+function scorerScores({ file, command, only, gold }: Question): Scores {
   const folder = mkdtempSync(join(tmpdir(), "crossread-floors-"));
   try {
-    const gold = join(shared, set.data[0]!);
     const predicted = join(folder, "predicted.jsonl");
-    const ran = spawnSync(process.execPath, [join(root, "src/cli/main.ts"), scorer.command], {
-      stdio: [openSync(gold, "r"), openSync(predicted, "w"), "inherit"],
-    });
-    if (ran.status !== 0) throw new Error(`${scorer.command} ended with ${ran.status} on ${set.data[0]}`);
-    const only = scorer.only ? ["--only", scorer.only] : [];
-    const args = [
-      join(shared, "eval", scorer.file),
-      "--gold",
-      gold,
-      "--predicted",
-      predicted,
-      "--json",
-      "yes",
-      ...only,
-    ];
-    const scored = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
-    return JSON.parse(scored.stdout) as Record<string, number>;
+    const [input, output] = [openSync(gold, "r"), openSync(predicted, "w")];
+    const args = ["--disable-warning=ExperimentalWarning", join(root, "src/cli/main.ts"), command];
+    const ran = spawnSync(process.execPath, args, { stdio: [input, output, "inherit"] });
+    closeSync(input);
+    closeSync(output);
+    if (ran.status !== 0) throw new Error(`${command} ended with ${ran.status} on ${gold}`);
+    return runScorer({ scorer: file, gold, predicted, ...(only ? { only } : {}) });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** SHA-256 over the names and contents of the files, folders in order of their names. */
-function hashOf(paths: readonly string[]): string {
+/** The first 16 digits of the SHA-256 over the names and contents of the files, folders in order of their names. */
+function hashOf(paths: readonly { readonly path: string; readonly full: string }[]): string {
   const hash = createHash("sha256");
-  const add = (path: string): void => {
-    const full = join(shared, path);
-    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
+  const add = (path: string, full: string): void => {
+    if (statSync(full).isDirectory())
+      for (const name of readdirSync(full).sort()) add(`${path}/${name}`, join(full, name));
     else hash.update(path).update("\0").update(readFileSync(full)).update("\0");
   };
-  paths.forEach(add);
+  for (const { path, full } of paths) add(path, full);
   return hash.digest("hex").slice(0, 16);
 }

@@ -50,6 +50,6 @@ function owned(reading: Reading, phrase: Phrase): Phrase | null {
     const owner = { ...phrase, last: i };
     return isSpeakerLike(reading, owner) ? owner : null;
   }
-  const body = lexicon.groupNouns.has(tokens[text - 1]!.lower) && text - 1 > phrase.first;
+  const body = text - 1 > phrase.first && lexicon.groupNouns.has(tokens[text - 1]!.lower);
   return body ? { ...phrase, last: text } : null;
 }
