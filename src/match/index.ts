@@ -79,7 +79,7 @@ function countsAndContests(
   const placeNames = new Map(places.places.map((place) => [place.id, place.name]));
   const tellings = tellingsOf(data);
   const series = linkSeries(tellings, {
-    nameOf: (voice) => names.get(voice) ?? "a report itself",
+    nameOf: (voice) => names.get(voice) ?? "a report without an outlet",
     placeName: (place) => placeNames.get(place) ?? place,
     withdrawn: new Set(withdrawnBy.keys()),
     rivals,

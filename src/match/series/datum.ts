@@ -1,6 +1,6 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
 import { countryNamed, fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { ANYBODY, EMPTY_WORDS, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TOTALS } from "./en.ts";
+import { ANYBODY, DID, EMPTY_WORDS, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TOTALS, UNITS_OF } from "./en.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -130,6 +130,15 @@ export function populationOf(what: string | undefined, country = ""): string | n
   if (words.length === 0) return null;
   const telling = words.filter((word) => !ANYBODY.has(word) && !isOf(country, word)).map(stem);
   return [...new Set(telling)].sort().join(" ");
+}
+
+/** The noun phrase of those counted without amounts before it and what they did behind it: "tonnes of relief goods" is "relief goods", "Sudanese entered Egypt" "Sudanese"; "" where none is left. */
+export function countedName(what: string): string {
+  const words = what.replace(UNITS_OF, "").replace(DID, "").trim().split(/\s+/);
+  const first = words.findIndex((word) => !EMPTY_WORDS.has(fold(word)));
+  const last = words.findLastIndex((word) => !EMPTY_WORDS.has(fold(word)));
+  const name = first < 0 ? [] : words.slice(first, last + 1);
+  return name.every((word) => ANYBODY.has(fold(word))) ? "" : name.join(" ");
 }
 
 /** Vouched for by nobody whom the report names. */

@@ -14,10 +14,18 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `the a an of its their his her our more further additional other others at least about some in from among who were was are is been have
   has had by on to and or as that which with least around nearly over than another new one two three four five six
-  seven eight nine ten eleven twelve dozen hundred thousand million killed last late early week month year day today yesterday`.split(
+  seven eight nine ten eleven twelve dozen hundred thousand million killed last late early current latest recent actual overall confirmed registered known alone only so far same such week month year day today yesterday`.split(
     /\s+/,
   ),
 );
+
+/** Units before the goods that they measure. */
+export const UNITS_OF =
+  /^(?:(?:metric )?tons?|(?:metric )?tonnes?|kilo(?:gram)?s?|lit(?:re|er)s?|loads?|bags|boxes|crates|pallets)(?: of\b|$)/i;
+
+/** What those counted did, or where: no part of their name. */
+export const DID =
+  /\s+(?:who|that|which|were|was|are|is|have|has|had|enter(?:ed|ing)|cross(?:ed|ing)|fled|fleeing|arriv(?:ed|ing)|living|liv(?:e|ed)|from|into?|to|at|with|on|by|within|across)\b.*$/is;
 
 /** Measures of a crisis as a whole: rival numbers for one place and population are rival counts of one thing. Of the rest each number is a thing of its own until words say otherwise. */
 export const TOTALS: ReadonlySet<Measure> = new Set<Measure>([

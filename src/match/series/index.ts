@@ -1,6 +1,6 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
 import { clusterTellings } from "./cluster.ts";
-import type { Datum } from "./datum.ts";
+import { countedName, type Datum } from "./datum.ts";
 import { MEASURE_LABELS } from "./en.ts";
 import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
@@ -32,7 +32,7 @@ function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series 
   const ordered = tellings.flatMap((telling) => telling.data).sort(byMoment);
   const voices = voicesOf(tellings);
   const place = ordered.find((datum) => datum.place !== "")?.place;
-  const { figure } = ordered.find((datum) => datum.figure.what) ?? ordered[0]!;
+  const { figure } = ordered[0]!;
   return {
     id: groupId("series", [ordered[0]!.figure.id]),
     label: labelOf(ordered, { place, context }),
@@ -51,9 +51,26 @@ function labelOf(
   { place, context }: { place: string | undefined; context: SeriesContext },
 ): string {
   const { measure } = data[0]!.figure;
-  const narrow = data.find((datum) => datum.population);
-  const what = narrow?.figure.what;
+  const what = nameOfCounted(data);
   const where = place === undefined ? "" : `, ${context.placeName(place)}`;
-  const could = data[0]!.figure.modality === "asserted" ? "" : ` (${data[0]!.figure.modality})`;
+  const mood = moodOf(data[0]!);
+  const could = mood === "asserted" ? "" : ` (${mood})`;
   return `${MEASURE_LABELS[measure]}${what ? `: ${what}` : ""}${where}${could}`;
+}
+
+/** Where dates say more than words about what lies in the past, they decide. */
+function moodOf({ figure, past }: Datum): string {
+  if (past) return "historic";
+  return figure.modality === "historic" ? "asserted" : figure.modality;
+}
+
+/** What most data call those they count, where that narrows the measure; among equals the shortest, then the first in the alphabet. */
+function nameOfCounted(data: readonly Datum[]): string {
+  const counts = new Map<string, number>();
+  for (const { figure, population } of data) {
+    const name = population ? countedName(figure.what ?? "") : "";
+    if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || byCodeUnit(a, b));
+  return most?.[0] ?? "";
 }

@@ -29,7 +29,10 @@ export function standingOf(data: readonly Datum[], context: StandingContext): St
   const bounds = { min: interval.min, max: interval.max, latest: counted.at(-1)!.figure.id };
   if (data.length === 1) return { ...bounds, status: "single", reason: "one report gives it once" };
   const rivals = rivalsOf(ordered);
-  if (rivals) return { ...bounds, status: "conflict", reason: conflictReason(rivals, context) };
+  if (rivals) {
+    const now = latestRivals(counted) ?? rivals;
+    return { ...bounds, status: "conflict", reason: conflictReason(now, context) };
+  }
   if (allMeet(ordered)) return { ...bounds, status: "agree", reason: agreeReason(ordered, context) };
   return { ...bounds, status: "update", reason: updateReason(ordered, context) };
 }
@@ -54,6 +57,16 @@ function rivalsOf(ordered: readonly Datum[]): [Datum, Datum] | null {
     for (const b of ordered.slice(i + 1)) {
       if (areRivals(a, b) || (a.voice !== b.voice && falls(a, b))) return [a, b];
     }
+  }
+  return null;
+}
+
+/** Of the latest counts of each voice the two latest that exclude each other: what clashes now. */
+function latestRivals(ordered: readonly Datum[]): [Datum, Datum] | null {
+  const latest = [...new Map(ordered.map((datum) => [datum.voice, datum])).values()].sort(byMoment).reverse();
+  for (const [i, b] of latest.entries()) {
+    const a = latest.slice(i + 1).find((other) => areRivals(other, b) || falls(other, b));
+    if (a) return [a, b];
   }
   return null;
 }

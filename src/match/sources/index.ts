@@ -3,7 +3,7 @@ import { groupsOf } from "../terms/index.ts";
 import { agreedAcronyms } from "./acronyms.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { type KeyContext, keysOf } from "./keys.ts";
-import { bodyName } from "./name.ts";
+import { bodyName, isDocument } from "./name.ts";
 import { type Node, nodesOf } from "./nodes.ts";
 import { samePerson, skeletonOf } from "./person.ts";
 
@@ -31,7 +31,7 @@ export interface SourceContext {
 export function linkSources(reports: readonly ReadReport[], context: SourceContext): SourceLinks {
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const acronyms = agreedAcronyms(sorted.map(({ report }) => report.text));
-  const nodes = sorted.flatMap((read) => nodesOf(read, acronyms));
+  const nodes = sorted.flatMap((read) => nodesOf(read, acronyms)).filter((node) => !isDocument(node.name));
   const keyed: KeyContext = { ...context, countriesOf: countriesGiven(nodes) };
   const keys = nodes.map((node) => keysOf(node, keyed));
   const groups = groupsOf(nodes.length);
@@ -179,9 +179,15 @@ function fullestName(group: readonly Node[]): string {
   )[0]![0];
 }
 
+/** The kind that most reports give; a secretary-general commands no troops. */
 function kindOf(group: readonly Node[]): Source["kind"] {
-  const specific = group
-    .map((node) => node.kind)
-    .filter((kind) => kind !== "organisation" && kind !== "unnamed");
-  return [...specific].sort(byCodeUnit)[0] ?? group[0]!.kind;
+  const counts = new Map<Source["kind"], number>();
+  for (const { kind, names } of group) {
+    if (kind === "organisation" || kind === "unnamed") continue;
+    if (kind === "armed-force" && names.some((name) => /secretary[- ]general/i.test(name))) continue;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  if (most) return most[0];
+  return group[0]!.kind === "armed-force" ? "person" : group[0]!.kind;
 }

@@ -1,6 +1,6 @@
 /** Words before a name that are no part of it: articles, possessive pronouns, quantifiers. */
 export const LEADING = new Set(
-  "the a an its his her their our my some several many other two three this that these those".split(" "),
+  "the a an its his her their our my some several many other same two three this that these those".split(" "),
 );
 
 /** Who only speaks for a body, or stands for it as its head or envoy: the body is the voice. Mayors, governors, ministers and heads of state are not here: they are voices beside it. */
@@ -21,7 +21,7 @@ export const MEDIUMS: ReadonlySet<string> = new Set(
 
 /** Words of documents. "The Flash Appeal asks" and "update 4 said" are said by who publishes them. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  "update appeal plan report bulletin statement sitrep situation flash humanitarian response table document list previous last first earlier latest".split(
+  "update appeal plan report bulletin statement sitrep situation flash humanitarian response table document list previous last first earlier latest news".split(
     " ",
   ),
 );
