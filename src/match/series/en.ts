@@ -63,7 +63,7 @@ export const OLD_VALUE =
 
 /** Words of a sentence in which a count moves on: its old and its new value may both stand there. */
 export const MOVES =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d)|last week|it was|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d+)|last week|it was|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
 
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =
