@@ -1,7 +1,8 @@
 import type { LinearModel } from "../learned/linear.ts";
 import { type ParseInput, parseInput, type TagTraits } from "./input.ts";
 import { labelTree, treeOf } from "./labels.ts";
-import { Beam, type Scorer } from "./search.ts";
+import type { Scorer } from "./parts.ts";
+import { Beam } from "./search.ts";
 import { type StructureModel, scorerOf } from "./structure.ts";
 
 /** A trained parser: first the tree, then the relation of each of its arcs. */

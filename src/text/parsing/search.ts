@@ -1,11 +1,9 @@
 import type { LinearModel } from "../learned/linear.ts";
-import { MAX_FEATURES, stateFeatures } from "./features.ts";
+import { MAX_FEATURES } from "./features.ts";
 import type { ParseInput } from "./input.ts";
 import { PairGuesses } from "./pairs.ts";
+import { PartScores, type Scorer } from "./parts.ts";
 import { ACTIONS, RIGHT, SHIFT, StatePool } from "./pool.ts";
-
-/** Adds up what a state's features say for each action. */
-export type Scorer = (features: Int32Array, count: number, scores: Float64Array) => void;
 
 /** A beam over parses: keeps the best few states after each action. Holds the memory of the sentence it is at. */
 export class Beam {
@@ -13,6 +11,7 @@ export class Beam {
   readonly guesses = new PairGuesses();
   readonly features = new Int32Array(MAX_FEATURES);
   readonly scores = new Float64Array(ACTIONS);
+  readonly #parts = new PartScores(this.features);
   readonly #width: number;
   #current: Int32Array;
   #next: Int32Array;
@@ -35,6 +34,7 @@ export class Beam {
   start(input: ParseInput, { pairs, spare }: { readonly pairs: LinearModel; readonly spare: number }): void {
     this.pool.start(input.length, 2 * input.length * this.#width + 1 + spare);
     this.guesses.start(input, pairs);
+    this.#parts.start(input.length);
     this.#current[0] = 0;
     this.#size = 1;
   }
@@ -42,11 +42,11 @@ export class Beam {
   /** Takes each state of the beam one action further, keeps the best, and returns the very best. */
   step(input: ParseInput, score: Scorer): number {
     const { pool, guesses } = this;
+    const scoring = { input, pool, guesses, score };
     let found = 0;
     for (let at = 0; at < this.#size; at++) {
       const state = this.#current[at]!;
-      this.scores.fill(0);
-      score(this.features, stateFeatures(input, pool, { state, guesses, out: this.features }), this.scores);
+      this.#parts.score(state, scoring, this.scores);
       for (let action = SHIFT; action <= RIGHT; action++) {
         if (!pool.allows(state, action)) continue;
         found = this.#offer(found, { state, action, score: pool.score[state]! + this.scores[action]! });

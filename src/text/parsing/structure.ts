@@ -1,8 +1,8 @@
 import { CrossreadError } from "../../model/index.ts";
 import type { ModelContent } from "../learned/container.ts";
 import { sectionOf } from "../learned/sections.ts";
+import type { Scorer } from "./parts.ts";
 import { LEFT, RIGHT, SHIFT } from "./pool.ts";
-import type { Scorer } from "./search.ts";
 
 /** The weights of the three actions for each hashed feature. */
 export interface StructureModel {
