@@ -1,7 +1,7 @@
 import type { Token } from "../../text/index.ts";
-import type { Reading } from "./classify.ts";
 import { AT_HOME_THERE, INSIDE, SHELTERING } from "./en-shelters.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
 /** How far the number of the shelters may stand from the people, in words: "people spent Friday night in 29 shelters". */
 const REACH = 7;

@@ -1,8 +1,8 @@
 import type { Doc } from "../../text/index.ts";
 import { saysCountAgain } from "./bare-count.ts";
-import type { Reading } from "./classify.ts";
 import { LIST_JOINS, PARTITIVE_PRONOUNS } from "./en-function-words.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
 /** A mention with what it was found to count. */
 export interface Read {

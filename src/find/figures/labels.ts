@@ -1,11 +1,11 @@
 import type { Span } from "../../model/index.ts";
 import type { Block, Doc } from "../../text/index.ts";
-import type { Reading } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
 import { INSIDE, SHELTERING } from "./en-shelters.ts";
 import { NOUNS } from "./lexicon.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
 
 const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */

@@ -1,8 +1,8 @@
 import type { Quantity } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
-import type { Reading } from "./classify.ts";
 import { ENGLISH_UNITS } from "./en-units.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
 /** Prices and wages are smaller; relief budgets and damages are not. */

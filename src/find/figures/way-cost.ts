@@ -25,8 +25,8 @@ const AUXILIARIES = /^(?:have|has|had|also|still|already|so|far|could|may|might|
 
 /**
  * What the way between a number and a cue takes off the cue's trust: little for words, more for commas and prepositions, most for what
- * starts another clause, another number or another sentence. Costs were set by reading misses of the even-numbered development excerpts
- * and checked on the odd ones.
+ * starts another clause, another number or another sentence. The costs were set by hand, while reading misses
+ * of the development excerpts; they were neither fitted nor checked on excerpts kept apart.
  */
 export function wayCost(tokens: readonly Token[], way: Way): number {
   let cost = 0;

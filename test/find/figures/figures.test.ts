@@ -28,6 +28,26 @@ describe("numbers that share what they count", () => {
     ]);
   });
 
+  it("takes what was counted before for what was only said again, of those the nearest in size", () => {
+    expect(
+      counts("The raid killed 558 people and injured 1,835. The ministry had said 492 late on Monday."),
+    ).toContainEqual(["492", "killed"]);
+    expect(counts("The camp shelters 2,260 people; on Thursday it was 1,480.")).toContainEqual([
+      "1,480",
+      "sheltered",
+    ]);
+    expect(counts("The flood killed 12 people. Of these 7 were children.")).toContainEqual(["7", "killed"]);
+    expect(counts("Among the dead are 51 children and 94 women.")).toEqual([
+      ["51", "killed"],
+      ["94", "killed"],
+    ]);
+  });
+
+  it("does not count a bare 'one' that acts or suffers nothing", () => {
+    expect(counts("The quake killed 12 people, said the owner of one of them.")).toEqual([["12", "killed"]]);
+    expect(counts("12 people were injured and one died.")).toContainEqual(["one", "killed"]);
+  });
+
   it("follows a level and the one before it", () => {
     expect(counts("The toll has risen to 3,283 from 3,252 a day before.")).toEqual([
       ["3,283", "killed"],
@@ -48,6 +68,42 @@ describe("numbers that share what they count", () => {
   it("knows the number that a report takes back", () => {
     const [right, wrong] = figuresOf("We have treated 217 wounded, not 271 as our last update wrongly said.");
     expect(right?.corrects).toBe(wrong?.id);
+  });
+});
+
+describe("how a number is meant", () => {
+  const modes = (text: string) => figuresOf(text).map(({ modality }) => modality);
+
+  it("is each number's own", () => {
+    expect(modes("200,000 people have crossed the border and 860,000 people could flee.")).toEqual([
+      "asserted",
+      "hypothetical",
+    ]);
+    expect(modes("The storm could kill 20 people and injure 300 people.")).toEqual([
+      "hypothetical",
+      "hypothetical",
+    ]);
+  });
+
+  it("is historic in the clause of a happening by another name", () => {
+    const lead = "The town counts its losses. ".repeat(30);
+    expect(modes(`${lead}It recalls the Zerd war, in which 300,000 people died.`)).toEqual(["historic"]);
+    expect(modes("The Zerd flood, in which 300 people died, is over.")).toEqual(["asserted"]);
+  });
+});
+
+describe("people and where they are", () => {
+  it("finds those in shelters sheltered, others not", () => {
+    expect(counts("The office counted 16,500 people in 89 schools by noon.")[0]).toEqual([
+      "16,500",
+      "sheltered",
+    ]);
+    expect(counts("There are 16,500 pupils in 89 schools.")[0]).not.toEqual(["16,500", "sheltered"]);
+  });
+
+  it("lets what displaced people do say more than that they are displaced", () => {
+    expect(counts("About 580 displaced people have gone home.")).toEqual([["About 580", "returned"]]);
+    expect(counts("About 580 displaced people need food.")).toEqual([["About 580", "displaced"]]);
   });
 });
 
@@ -206,6 +262,25 @@ describe("a source that gives a number without a statement", () => {
     expect(voices("The war cost 300,000 lives by Relief Union estimates.", "Relief Union")).toEqual([
       "Relief Union",
     ]);
+  });
+
+  it("vouches for its own tally, list or account", () => {
+    expect(voices("The health ministry's tally stood at 1,482 dead.", "X")).toEqual(["health ministry"]);
+    expect(voices("40 people died, by the account of the health ministry.", "X")).toEqual([
+      "health ministry",
+    ]);
+    expect(voices("20 deaths have been recorded (Ministry of Health).", "X")).toEqual(["Ministry of Health"]);
+  });
+
+  it("vouches through a relative clause, and for the parts of what it counts", () => {
+    expect(
+      voices("The navy, which listed 26 missing sailors, of whom 4 were found dead, left.", "X"),
+    ).toEqual(["navy", "navy"]);
+  });
+
+  it("is no thing and no bystander", () => {
+    expect(voices("The storm, which lasted hours, left 12 dead.", "X")).toEqual([undefined]);
+    expect(voices("12 people died (see the map).", "X")).toEqual([undefined]);
   });
 
   it("does not vouch for what it only does", () => {
