@@ -48,6 +48,7 @@ describe("the label of a happening", () => {
       "came",
       "The storm came ashore shortly after midnight on Monday",
     ],
+    ["They agreed a three-hour truce of 18 March in the capital.", "truce", "a three-hour truce of 18 March"],
     ["In the war of 2006 about 40 villages burned.", "war", "the war of 2006"],
     [
       "Nobody slept since fighting erupted between the army and the Northern Front (NF) on Monday.",
