@@ -66,7 +66,6 @@ const SETTLED = new Set([
   "quoting",
   "fragment",
   "denial",
-  "verb-first",
   "toll",
   "bracket",
   "table",
@@ -78,7 +77,13 @@ const SETTLED = new Set([
 function isSettled(draft: Draft): boolean {
   // The labeller takes "rejected reports that" for one cue; what is denied are the reports.
   if (draft.act === "deny" && draft.rule === "object") return true;
-  return draft.cue === null || draft.quoted || draft.via.length > 0 || SETTLED.has(draft.rule);
+  return (
+    draft.settled === true ||
+    draft.cue === null ||
+    draft.quoted ||
+    draft.via.length > 0 ||
+    SETTLED.has(draft.rule)
+  );
 }
 
 function refined(

@@ -36,6 +36,8 @@ export interface Draft {
   readonly refined?: boolean;
   /** The chance that it is right, once it is judged. */
   readonly chance?: number;
+  /** Whether the rule that found it knows its ends better than the labeller does. */
+  readonly settled?: boolean;
   /** Whether the content is the denial itself: "which the army denied". */
   readonly bare?: boolean;
 }

@@ -45,9 +45,7 @@ export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
     out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
   if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
   if (inverted)
-    return out.length > 0
-      ? out
-      : spokenBefore(reading, { zone, start, draft: { ...draft, rule: "verb-first" } });
+    return out.length > 0 ? out : spokenBefore(reading, { zone, start, draft: { ...draft, settled: true } });
   const spoken = cue.verb.addressee && cue.verb.after && endsWithAddressee(reading, { zone, cue });
   if (spoken && out.length === 0) {
     const drafts = spokenBefore(reading, { zone, start, draft });
@@ -86,18 +84,22 @@ function quoted(head: Head & { rule: string }, quotation: Quotation): Draft {
 /** "The toll could reach 10,000, the ministry spokesman warned." */
 function spokenBefore(
   reading: Reading,
-  of: { zone: Zone; start: number; draft: Head & { rule?: string } },
+  of: { zone: Zone; start: number; draft: Head & Pick<Draft, "settled"> },
 ): Draft[] {
   const { zone, start, draft } = of;
   const content = contentBefore(reading, { zone, end: start });
-  return content ? [{ rule: "content-before", ...draft, content: [content], quoted: false }] : [];
+  return content ? [{ ...draft, rule: "content-before", content: [content], quoted: false }] : [];
 }
 
 /** "At Monday's debate,": when or where it was said, not what. */
 function isScene(reading: Reading, run: Run): boolean {
   const { lexicon, doc } = reading;
   const word = doc.tokens[run.first]?.lower ?? "";
-  return (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run);
+  const counts =
+    lexicon.counting.has(word) && hasNumber(reading, { first: run.first + 1, last: run.first + 2 });
+  return (
+    !counts && (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run)
+  );
 }
 
 function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {

@@ -287,8 +287,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "a count without a verb",
-    text: "Forty-three dead and 36 missing, said Lida Corvane, governor of Ansara.",
-    says: [{ speaker: "Lida Corvane", content: "Forty-three dead and 36 missing" }],
+    text: "Seventeen drowned and 9 adrift, said Lida Corvane, governor of Ansara.",
+    says: [{ speaker: "Lida Corvane", content: "Seventeen drowned and 9 adrift" }],
   },
   {
     name: "a condition before what is expected",
@@ -299,8 +299,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "an audience that is told, behind what it is told",
-    text: "Among the dead are 51 children, Oren Talvik told a packed room.",
-    says: [{ speaker: "Oren Talvik", content: "Among the dead are 51 children" }],
+    text: "Among the rescued are 14 children, Oren Talvik told a packed room.",
+    says: [{ speaker: "Oren Talvik", content: "Among the rescued are 14 children" }],
   },
   {
     name: "a news conference, which relays nothing",
@@ -325,23 +325,23 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "the account of a body",
-    text: "The storm claimed 58 lives, by the account of the health ministry.",
-    says: [{ speaker: "health ministry", content: "The storm claimed 58 lives" }],
+    text: "The storm cost 12 lives, by the account of the health ministry.",
+    says: [{ speaker: "health ministry", content: "The storm cost 12 lives" }],
   },
   {
     name: "the tally of a body",
-    text: "61 people died, by the health ministry's final tally.",
-    says: [{ speaker: "health ministry", content: "61 people died" }],
+    text: "190 people drowned, by the health ministry's final tally.",
+    says: [{ speaker: "health ministry", content: "190 people drowned" }],
   },
   {
     name: "a sum that is a body's own",
-    text: "The health ministry's sum since Monday is 1,030.",
-    says: [{ speaker: "health ministry", content: "1,030" }],
+    text: "The coast guard's sum since Monday is 740.",
+    says: [{ speaker: "coast guard", content: "740" }],
   },
   {
     name: "a body in brackets behind a count",
-    text: "Since March 2,229 deaths have been recorded (Ministry of Public Health).",
-    says: [{ speaker: "Ministry of Public Health", content: "2,229 deaths have been recorded" }],
+    text: "Since March 415 deaths have been recorded (Ministry of Public Health).",
+    says: [{ speaker: "Ministry of Public Health", content: "415 deaths have been recorded" }],
   },
   {
     name: "reports that nobody owns",
@@ -350,8 +350,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "speech behind a colon, whatever the verb",
-    text: 'Oren Talvik, who heads the council, scoffed at that: "Come and look in my kitchen."',
-    says: [{ speaker: "Oren Talvik", content: "Come and look in my kitchen", mode: "direct" }],
+    text: 'Oren Talvik, who heads the council, scoffed at that: "Count the boats yourself."',
+    says: [{ speaker: "Oren Talvik", content: "Count the boats yourself", mode: "direct" }],
   },
   {
     name: "what officials are accused of",
