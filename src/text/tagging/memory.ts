@@ -1,6 +1,5 @@
-import { addScores, bestOf } from "../learned/linear.ts";
+import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
 import { MAX_FEATURES, ownFeatures, type WordTable } from "./features.ts";
-import type { TaggerModel } from "./tagger.ts";
 
 /** How many words are remembered: 2 ** 12 hold nine tenths of the words of news, in some 2 MB. */
 const BITS = 12;
@@ -10,7 +9,7 @@ const BITS = 12;
  * the next word of that place drives it out, so that the memory never grows. What is found does not depend on it.
  */
 export class WordMemory {
-  readonly #model: TaggerModel;
+  readonly #model: { readonly guess: LinearModel; readonly choose: LinearModel };
   readonly #classes: number;
   readonly #features = new Int32Array(MAX_FEATURES);
   readonly #scores: Int32Array;
@@ -19,9 +18,9 @@ export class WordMemory {
   readonly #guesses = new Uint8Array(2 ** BITS);
   readonly #sums: Int32Array;
 
-  constructor(model: TaggerModel) {
+  constructor(model: { readonly guess: LinearModel; readonly choose: LinearModel }) {
     this.#model = model;
-    this.#classes = model.tags.length;
+    this.#classes = model.choose.classes;
     this.#scores = new Int32Array(this.#classes);
     this.#sums = new Int32Array(2 ** BITS * this.#classes);
   }
