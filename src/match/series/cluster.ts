@@ -34,13 +34,36 @@ function blockOf({ figure, past, ours }: Datum): string {
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {
   const clusters: Cluster[] = [];
   const scaleAt = scalesOf(block);
-  for (const telling of [...block].sort(byFullness)) {
+  const { compared, alone } = withinBounds([...block].sort(byFullness));
+  for (const telling of compared) {
     const scale = scaleAt(telling.lead.country, telling.lead.day);
     const best = bestOf(telling, { clusters, rivals, scale });
     if (best) join(best, telling);
     else clusters.push(clusterOf(telling));
   }
-  return mergeClusters(clusters, scaleAt).map((cluster) => cluster.tellings);
+  return [
+    ...mergeClusters(clusters, scaleAt).map((cluster) => cluster.tellings),
+    ...alone.map((telling) => [telling]),
+  ];
+}
+
+/**
+ * How many counts of one kind one report may bring into the comparison; the rest stand alone, so that a report of nothing but numbers
+ * costs no more than its share. The longest table of the packs has 12 rows of a kind; a country has a few hundred districts.
+ */
+const MOST_OF_A_REPORT = 300;
+
+function withinBounds(sorted: readonly Telling[]): { compared: Telling[]; alone: Telling[] } {
+  const counts = new Map<string, number>();
+  const compared: Telling[] = [];
+  const alone: Telling[] = [];
+  for (const telling of sorted) {
+    const { report } = telling.lead;
+    const count = (counts.get(report) ?? 0) + 1;
+    counts.set(report, count);
+    (count > MOST_OF_A_REPORT ? alone : compared).push(telling);
+  }
+  return { compared, alone };
 }
 
 /** Clusters that began apart and have grown together: every telling of the smaller fits the larger. */
