@@ -24,7 +24,7 @@ export function makeParser(say: (line: string) => void): void {
 }
 
 /** The same from sentences that are tagged already. */
-export function makeParserFrom(
+function makeParserFrom(
   tagged: readonly Tagged[],
   given: { documents: readonly TreeDocument[]; tagger: TaggerModel; say: (line: string) => void },
 ): void {

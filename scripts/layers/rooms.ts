@@ -2,7 +2,7 @@
  * Which room may import which, as ARCHITECTURE.md draws it. A room is a folder of src/, and inside `find` and `match` each
  * subfolder is one too. Every import of another room goes through its index.ts, except the shared file named here.
  */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
   gazetteer: ["model"],

@@ -9,7 +9,7 @@ const MAGIC = 0x5a475243;
 const HEADER = 16;
 
 /** The version of the file's layout; a file of another version is refused. */
-export const GAZETTEER_VERSION = 1;
+const GAZETTEER_VERSION = 1;
 
 /** What kind of place an entry is; the file stores the position in this list. */
 export const PLACE_KINDS = [

@@ -5,7 +5,7 @@ const place = z.object({ report: z.string(), quote: z.string().min(1), nth: z.in
 const bound = z.number().nullable();
 
 /** What a careful human reader answers about the reports of a pack: `gold.json`. Every quote is an exact substring of its report. */
-export const goldSchema = z.object({
+const goldSchema = z.object({
   figures: z
     .array(
       place.extend({

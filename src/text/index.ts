@@ -5,11 +5,11 @@ import type { Analysis } from "./languages/pack.ts";
 
 export type { Block, BlockKind, Doc, Sentence, Token } from "./doc.ts";
 export type { Analysis } from "./languages/pack.ts";
-export { type ModelContent, packModel, unpackModel } from "./learned/container.ts";
+export { type ModelContent, packModel } from "./learned/container.ts";
 export { readModel } from "./learned/files.ts";
 export { hashForm, mix1, mix2 } from "./learned/hash.ts";
-export { addScores, bestOf, type LinearModel } from "./learned/linear.ts";
-export { linearModel, linearSections, sectionOf } from "./learned/sections.ts";
+export { addScores, type LinearModel } from "./learned/linear.ts";
+export { linearModel, linearSections } from "./learned/sections.ts";
 
 /** Splits a text into blocks, sentences and tokens, tags and parses it. `language` is a BCP 47 tag. Never throws on a text. */
 export function analyse(text: string, language: string): Doc {

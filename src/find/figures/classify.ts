@@ -93,7 +93,7 @@ function unitOf(tokens: readonly Token[], { hit, unit }: { hit: Hit<Cue>; unit: 
 }
 
 /** Whether an unlisted noun can name people: a demonym or other name in capitals, or a word formed like an agent. */
-export function countsPeople(tokens: readonly Token[], mention: Mention): boolean {
+function countsPeople(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.to === mention.from) return true;
   const head = tokens[mention.to - 1];
   if (!head) return false;

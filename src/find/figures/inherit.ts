@@ -93,7 +93,7 @@ function likeness({ mention, earlier }: { mention: Mention; earlier: readonly Re
 }
 
 /** Whether no noun stands behind the number: nothing, "others", or a predicate alone ("211 partly damaged"). */
-export function isElided(doc: Doc, mention: Mention): boolean {
+function isElided(doc: Doc, mention: Mention): boolean {
   if (mention.noun) return mention.noun.id === "people" && doc.tokens[mention.to - 1]?.lower === "others";
   // What is counted stands in the plural or is a name: "450 sustained damage" names nothing.
   return doc.tokens

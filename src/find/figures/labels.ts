@@ -119,7 +119,7 @@ function cellOf(doc: Doc, { mention, block }: { mention: Mention; block: Block }
 }
 
 /** The first row of the table that `block` stands in. */
-export function headRow(doc: Doc, block: Block): Block | null {
+function headRow(doc: Doc, block: Block): Block | null {
   let at = block.index;
   while (/^(?:row|rule)$/.test(doc.blocks[at - 1]?.kind ?? "")) at--;
   while (doc.blocks[at]?.kind === "rule") at++;
@@ -128,7 +128,7 @@ export function headRow(doc: Doc, block: Block): Block | null {
 }
 
 /** The block right above a table. */
-export function captionOf(doc: Doc, head: Block): Block | null {
+function captionOf(doc: Doc, head: Block): Block | null {
   let at = head.index - 1;
   while (/^(?:row|rule)$/.test(doc.blocks[at]?.kind ?? "")) at--;
   return doc.blocks[at] ?? null;

@@ -127,7 +127,7 @@ function agreement(place: Place, qualifier: Mention): number {
  * without the word) are known before reading; `inCountry` and `inUnit` come from a qualifier after a comma; `country`, `unit` and `near` weigh what
  * the other names of the text share with it. Found by random search on the even half of the development set.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   kinds: {
     continent: 6,
     country: 7.4,

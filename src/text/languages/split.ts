@@ -12,7 +12,7 @@ export interface SentenceRules {
 }
 
 /** No sentence is longer: the parser stays linear and a table without line breaks stays readable. Gold sentences of news stay below 120. */
-export const MAX_SENTENCE = 200;
+const MAX_SENTENCE = 200;
 
 const END = /^(?:[.!?]+|…\.*|[。！？।۔؟]+)$/u;
 const CLOSING = /^(?:["”’'»›)\]}]|''|’’)$/;

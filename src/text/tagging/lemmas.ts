@@ -45,7 +45,7 @@ export function lemmaOf(model: LemmaModel, word: string, tag: number): string {
 }
 
 /** A word after an edit; an edit that cuts more than the word has leaves it whole. */
-export function applyEdit(word: string, { cut, add, lower }: LemmaEdit): string {
+function applyEdit(word: string, { cut, add, lower }: LemmaEdit): string {
   const base = lower ? word.toLowerCase() : word;
   return cut > base.length ? base : base.slice(0, base.length - cut) + add;
 }

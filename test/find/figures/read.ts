@@ -3,7 +3,7 @@ import type { FoundFigure, Quantity } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 /** What stands in square brackets of a test text, and the text without them. */
-export function unbracket(marked: string): { text: string; start: number; end: number } {
+function unbracket(marked: string): { text: string; start: number; end: number } {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   return { text: marked.replace("[", "").replace("]", ""), start, end };

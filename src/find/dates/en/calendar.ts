@@ -148,7 +148,7 @@ export const calendar: readonly DateRule[] = [
 ];
 
 /** The calendar fields a match captured. */
-export function fields(m: Match): Reading | null {
+function fields(m: Match): Reading | null {
   const date: { -readonly [K in keyof CalendarFields]: CalendarFields[K] } = { at: "fields" };
   const year = numberOf(m, "year") ?? shortYear(m);
   const [month, day] = [numberOf(m, "month"), numberOf(m, "day")];
