@@ -31,7 +31,7 @@ export interface DenseRows {
 /** Fewer classes than this are not worth rows. */
 const LEAST_CLASSES = 32;
 
-/** The rows of a model's larger buckets. A quarter of the classes is where a row became faster than the entries one by one. */
+/** The rows of a model's larger buckets. From a quarter of the classes on a row costs about as much as the entries one by one: an estimate. */
 export function denseRows({ classes, starts, entries }: LinearModel): DenseRows | null {
   if (classes < LEAST_CLASSES) return null;
   const least = Math.ceil(classes / 4);

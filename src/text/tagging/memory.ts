@@ -1,7 +1,7 @@
 import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
 import { MAX_FEATURES, ownFeatures, type WordTable } from "./features.ts";
 
-/** How many words are remembered: 2 ** 12 hold nine tenths of the words of news, in some 2 MB. */
+/** How many words are remembered: 2 ** 12 take some 2 MB. Set by hand. */
 const BITS = 12;
 
 /**
