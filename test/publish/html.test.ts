@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { escapeText, html, safeUrl, scriptJson } from "../../src/publish/html/markup.ts";
 import { toHtml } from "../../src/publish/index.ts";
+import { TIMED } from "../timed.ts";
 import { pictureOf } from "./fixture/build.ts";
 import { FLOOD } from "./fixture/flood.ts";
 import { hostilePicture } from "./fixture/hostile.ts";
@@ -90,7 +91,7 @@ test("a picture of nothing is a page", () => {
   expect(page(toHtml(pictureOf([]))).querySelector("h1")?.textContent).toBe("Test");
 });
 
-test("300 reports are a page of less than 5 MB in less than a second", () => {
+test("300 reports are a page of less than 5 MB in less than a second", TIMED, () => {
   const picture = manyReports(300);
   const runs = [1, 2, 3].map(() => {
     const start = performance.now();

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toHtml } from "../../src/publish/index.ts";
+import { TIMED } from "../timed.ts";
 import { hasChromium, launch, NEEDS_CHROMIUM, open } from "./browser.ts";
 import { FLOOD, FLOOD_PARTS } from "./fixture/flood.ts";
 import { manyReports } from "./fixture/many.ts";
@@ -110,7 +111,7 @@ describe.skipIf(!hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
     },
   );
 
-  test("300 reports open within seconds and answer a click in less than 100 ms", async () => {
+  test("300 reports open within seconds and answer a click in less than 100 ms", TIMED, async () => {
     const { page, close } = await open(browser, { html: toHtml(manyReports(300)) });
     const opened = await page.evaluate(loadTime);
     const times = await page.evaluate(clickTimes);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { CrossreadError } from "../../src/model/index.ts";
 import { readReport } from "../../src/read/index.ts";
+import { TIMED } from "../timed.ts";
 
 /** Each is repeated up to 150,000 characters. What is linear takes a tenth of a second; what is quadratic, a minute. */
 const REPEATED: readonly string[] = [
@@ -23,6 +24,7 @@ const REPEATED: readonly string[] = [
 
 test.each(REPEATED.flatMap((piece) => [[piece, "report.html"] as const, [piece, "report.txt"] as const]))(
   "%j, over and over in %s, is read or refused in bounded time",
+  TIMED,
   (piece, path) => {
     const text = `The wall fell.${piece.repeat(Math.floor(150_000 / piece.length))}`;
     const start = performance.now();

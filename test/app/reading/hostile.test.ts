@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Reading, readReports } from "../../../src/app/reading/index.ts";
+import { TIMED } from "../../timed.ts";
 
 const ORDINARY = "Rescuers have reached the last village, the governor said.\n";
 
@@ -65,7 +66,7 @@ afterAll(() => {
 });
 
 describe("a folder full of hostile files", () => {
-  test("is read to its end in bounded time", () => {
+  test("is read to its end in bounded time", TIMED, () => {
     expect(seconds).toBeLessThan(20);
     const paths = [...reading.reports, ...reading.refused].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);

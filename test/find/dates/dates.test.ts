@@ -5,6 +5,7 @@ import { findDates } from "../../../src/find/dates/index.ts";
 import { readDates } from "../../../src/find/dates/read.ts";
 import { anchorHolds, daysOf, type FoundDate } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
+import { TIMED } from "../../timed.ts";
 
 function datesOf(text: string, context: Partial<ReportContext> = { published: "2023-06-15" }): FoundDate[] {
   return findDates(analyse(text, "en"), { report: "r1", ...context });
@@ -210,12 +211,12 @@ describe("hostile text", () => {
     "2023-",
     "May 4-",
     "year ago ",
-  ])("of %j repeated is read in linear time", (unit) => {
+  ])("of %j repeated is read in linear time", TIMED, (unit) => {
     const text = unit.repeat(10_000 / unit.length);
     expect(cost(text.repeat(10)) / cost(text)).toBeLessThan(MOST);
   });
 
-  it("of one long sentence of dates is placed in linear time", () => {
+  it("of one long sentence of dates is placed in linear time", TIMED, () => {
     const context = { report: "r1", published: "2023-06-15" };
     const time = (text: string): number => {
       const doc = analyse(text, "en");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findFigures, findQuantities } from "../../../src/find/figures/index.ts";
 import { analyse, type Doc } from "../../../src/text/index.ts";
+import { TIMED } from "../../timed.ts";
 
 /** Code units of the longest text tried: for quantities alone, and for figures, which need a text that is parsed. */
 const LENGTH = 6_000;
@@ -66,12 +67,12 @@ function figuresCost(piece: string, length: number): number {
 }
 
 describe("processor time grows with the text", () => {
-  it.each(REPEATS)("for the quantities of %j over and over", (piece) => {
+  it.each(REPEATS)("for the quantities of %j over and over", TIMED, (piece) => {
     const short = Math.max(NOISE, quantitiesCost(piece, LENGTH / 4));
     expect(quantitiesCost(piece, LENGTH)).toBeLessThan(short * MOST_GROWTH);
   });
 
-  it.each(PARSED_REPEATS)("for the figures of %j over and over", (piece) => {
+  it.each(PARSED_REPEATS)("for the figures of %j over and over", TIMED, (piece) => {
     const short = Math.max(NOISE, figuresCost(piece, PARSED / 4));
     expect(figuresCost(piece, PARSED)).toBeLessThan(short * MOST_GROWTH);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findNames } from "../../../src/find/names/index.ts";
 import { anchorHolds } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
+import { TIMED } from "../../timed.ts";
 
 const found = (text: string) =>
   findNames(analyse(text, "en"), { report: "r" }).map(({ kind, anchor }) => `${kind}: ${anchor.exact}`);
@@ -106,6 +107,7 @@ describe("any text", () => {
 
   it.each(["A", "Anna ", "Bank of ", "“Anna ", "A. ", "and Anna of the ", "al-"])(
     "takes linear time on a hundred thousand characters of %j",
+    TIMED,
     (unit) => {
       const doc = analyse(unit.repeat(100_000 / unit.length), "en");
       const from = performance.now();

@@ -4,6 +4,7 @@ import { findNames } from "../../../src/find/names/index.ts";
 import { findPlaces } from "../../../src/find/places/index.ts";
 import { anchorHolds, type FoundPlace } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
+import { TIMED } from "../../timed.ts";
 
 function places(text: string): FoundPlace[] {
   const doc = analyse(text, "en");
@@ -116,6 +117,7 @@ describe("any text", () => {
 
   it.each(["Paris ", "San José ", "Al-", "Springfield, ", "US of the ", "“New York” "])(
     "takes linear time on a hundred thousand characters of %j",
+    TIMED,
     (unit) => {
       const doc = analyse(unit.repeat(100_000 / unit.length), "en");
       const context = { report: "r" };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asAttributions } from "../../../src/find/statements/index.ts";
 import { anchorHolds } from "../../../src/model/index.ts";
+import { TIMED } from "../../timed.ts";
 import { CASES } from "./cases.ts";
 import { read } from "./read.ts";
 
@@ -86,6 +87,7 @@ describe("any text", () => {
 
   it.each(["he said, ", '"', "who said that ", "(", "A, B, ", "the minister of the ", "by X's "])(
     "is read in time that grows with its length: %s",
+    TIMED,
     (part) => {
       read(part.repeat(SHORT));
       const short = processorTime(() => read(part.repeat(SHORT)));

@@ -12,11 +12,11 @@ export const KINDS: readonly { readonly kind: SourceKind; readonly pattern: RegE
   {
     kind: "armed-force",
     pattern:
-      /\b(?:army|military|armed forces|navy|air force|militia|troops|soldiers|defen[cs]e staff|guard|paramilitar(?:y|ies)|brigades?|rebels?|fighters|support forces|RSF|general|colonel)\b/i,
+      /\b(?:army|military|armed forces|navy|air force|militia|troops|soldiers|defen[cs]e staff|guard|paramilitar(?:y|ies)|brigades?|rebels?|fighters|forces|general|colonel)\b/i,
   },
   {
     kind: "medical",
-    pattern: /\b(?:hospitals?|doctors?|surgeons?|nurses?|medics?|doctor's|syndicate of doctors)\b/i,
+    pattern: /\b(?:hospitals?|doctors?|surgeons?|nurses?|medics?)\b/i,
   },
   {
     kind: "government",
