@@ -128,7 +128,7 @@ function untilOf(
   return last ? { until: last.value } : {};
 }
 
-/** How far behind a clock time its day may stand: "10:35 a.m. (0735 GMT) Friday". */
+/** How far behind a clock time its day may stand: "8:20 p.m. (1720 GMT) Monday". */
 const DAY_AFTER_TIME = 18;
 
 function followingDay(found: FoundReading, { next }: Place): DateExpression | null {

@@ -116,7 +116,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("missing", {
     measure: "missing",
     forms:
-      "missing|unaccounted for|unaccounted|disappeared|in the ranks of the missing|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
+      "missing|unaccounted for|unaccounted|disappeared|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
     after: 9,
     label: true,
     why: "Who cannot be found is the subject.",
@@ -127,7 +127,7 @@ export const HARM_CUES: readonly Cue[] = [
     noun: true,
     measure: "missing",
     forms:
-      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|shoreline for|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing",
+      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|combed|combing|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing",
     before: 8,
     label: true,
     why: "A count of the missing, or a search, governs its number.",
@@ -169,7 +169,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("strand-object", {
     measure: "stranded",
     forms:
-      "trapping|stranding|trapped with|stuck with|trapped|stranded|isolating|cut off|cuts off|cutting off|besieging|stuck in her school with",
+      "trapping|stranding|trapped with|trapped|stranded|isolating|cut off|cuts off|cutting off|besieging|stuck",
     before: 7,
     why: "What traps people takes them as object; who is stuck with others counts them.",
     yes: [

@@ -56,7 +56,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("cross", {
     measure: "crossed-border",
     forms:
-      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered|walk across|walked across|come across|came across|come over the border|came over the border|gone abroad|went abroad|come in|came in|other side of the border|left for abroad|counted on the other side|on the other side|left the country by",
+      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered|walk across|walked across|come across|came across|come over the border|came over the border|gone abroad|went abroad|come in|came in|other side of the border|left for abroad|on the other side|left the country by",
     after: 9.5,
     label: true,
     why: "Who passes a border is the subject.",
@@ -97,7 +97,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("evacuate", {
     measure: "evacuated",
     forms:
-      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|need to be moved|could need to be moved|need to be evacuated|have to be moved|to be evacuated|asked to leave",
+      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|need to be moved|need to be evacuated|have to be moved|to be evacuated|asked to leave",
     before: 9,
     after: 9,
     label: true,

@@ -29,7 +29,7 @@ export const ENGLISH_TRENDS: readonly TrendRule[] = [
     words: words(
       "down fell fall falls fallen falling decrease decreased decreases decreasing drop dropped drops dropping decline declined declines declining slide slid slides sliding slip slipped slips slipping plunge plunged plunges plunging plummet plummeted plummets plummeting tumble tumbled tumbles sank sink sunk shed sheds lost lose loses losing lower downward downwards shrank shrink shrunk eased dipped",
     ),
-    yes: ["down 9.2%", "fell by 40", "dropped by 1 to 1.5 degrees"],
+    yes: ["down 9.2%", "fell by 40", "dropped by 2 to 3.5 metres"],
     no: ["fell to 40", "down from 300"],
   },
 ];

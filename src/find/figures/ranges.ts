@@ -60,7 +60,7 @@ function currencyLength({ atoms }: Line, at: number): number {
   return 0;
 }
 
-/** Whether both ends can be in one unit: "10 per cent to 18.97 yuan" and "18 sen to RM23.50" cannot. */
+/** Whether both ends can be in one unit: "4 per cent to 62.50 pesos" and "7 pence to £31" cannot. */
 function sameUnit({ atoms }: Line, { low, high }: { low: Numeral; high: Numeral }): boolean {
   const behind = readUnit(atoms, low.last)?.unit;
   const before = readCurrencyBefore(atoms, low.first)?.unit;
