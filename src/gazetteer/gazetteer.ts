@@ -5,7 +5,7 @@ import { KEY_USES, type KeyUse, NOTHING, PLACE_KINDS, type PlaceKind, unpackSect
 export interface Place {
   /** Position in the gazetteer: stable within one file. */
   readonly index: number;
-  /** "geonames:174972", or "iso:AM" for a country, or "crossread:NAME" for a line of our own. */
+  /** "geonames:174972", "iso:AM" for a country, "crossread:AF/Herat/Herat District" for a unit below it, "crossread:NAME" for a line of our own. */
   readonly id: string;
   readonly name: string;
   readonly kind: PlaceKind;
@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly senses: (key: string) => readonly Sense[];
   /** The entry at a position. */
   readonly place: (index: number) => Place;
+  /** Ids of the units that a place lies in, the smallest first, its country last; empty for a country and for what lies in no one state. */
+  readonly above: (place: Place) => readonly string[];
   /** Whether a folded word is a given name, and whether it is a family name, in one of the languages of the lists. */
   readonly isGivenName: (word: string) => boolean;
   readonly isSurname: (word: string) => boolean;
@@ -90,6 +92,7 @@ export function openGazetteer(file: Uint8Array): Gazetteer {
   return {
     senses,
     place,
+    above: (inner) => unitsAbove(inner, place),
     isGivenName: (word) => given(word) >= 0,
     isSurname: (word) => surnames(word) >= 0,
     isCommon: (word) => common(word) >= 0,
@@ -119,10 +122,11 @@ function placeReader({ bytes, uint32, ends }: SectionReader): (index: number) =>
     const code = (countries[index] ?? 0) * 2;
     const country = codes.slice(code, code + 2).trim();
     const id = ids[index] ?? 0;
-    const own = kind === "country" ? `iso:${country}` : `crossread:${name}`;
+    const admin1 = admin1s[index];
+    const upper = admin1 === undefined || admin1 === NOTHING ? "" : read(admin1).name;
     return {
       index,
-      id: id === 0 ? own : `geonames:${id}`,
+      id: id === 0 ? ownId({ kind, country, upper, name }) : `geonames:${id}`,
       name,
       kind,
       ...point(lats[index], lons[index]),
@@ -140,6 +144,24 @@ function placeReader({ bytes, uint32, ends }: SectionReader): (index: number) =>
     }
     return place;
   };
+}
+
+/** The id of what GeoNames' tables give without one. Units of one name are many, so theirs says where they lie. */
+function ownId(place: { kind: PlaceKind; country: string; upper: string; name: string }): string {
+  const { kind, country, upper, name } = place;
+  if (kind === "country") return countryId(country);
+  if (kind !== "admin1" && kind !== "admin2") return `crossread:${name}`;
+  return `crossread:${[country, upper, name].filter((part) => part !== "").join("/")}`;
+}
+
+function countryId(code: string): string {
+  return `iso:${code}`;
+}
+
+function unitsAbove(inner: Place, place: (index: number) => Place): string[] {
+  const { admin2, admin1, country, kind } = inner;
+  const units = [admin2, admin1].filter((unit) => unit !== undefined).map((unit) => place(unit).id);
+  return country === undefined || kind === "country" ? units : [...units, countryId(country)];
 }
 
 function point(lat = NOTHING, lon = NOTHING): { lat: number; lon: number } | Record<never, never> {

@@ -153,6 +153,8 @@ export interface FoundPlace {
   readonly name: string;
   /** The gazetteer's id ("geonames:88533"), where there is an entry. */
   readonly gazetteer?: string;
+  /** Gazetteer ids of what it lies in, the smallest first: district, province, country. Missing where none is known. */
+  readonly within?: readonly string[];
   readonly lat?: number;
   readonly lon?: number;
   /** ISO 3166-1 alpha-2. */

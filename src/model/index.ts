@@ -6,5 +6,6 @@ export * from "./interval.ts";
 export * from "./links.ts";
 export * from "./measures.ts";
 export * from "./picture.ts";
+export * from "./places.ts";
 export * from "./report.ts";
 export * from "./span.ts";

@@ -47,6 +47,18 @@ describe("the gazetteer", () => {
     expect(known.senses(foldName(b)).some((sense) => places.has(sense.place.index))).toBe(true);
   });
 
+  it("knows the units above a place, the smallest first, each with an id of its own", () => {
+    const herat = known.senses("herat").find(({ place }) => place.kind === "city" && place.country === "AF");
+    expect(known.above(herat!.place)).toEqual([
+      "crossread:AF/Herat/Herat District",
+      "crossread:AF/Herat",
+      "iso:AF",
+    ]);
+    expect(known.above(best("Armenia")!.place)).toEqual([]);
+    const northern = new Set(known.senses("northern").map(({ place }) => place.id));
+    expect(northern.size).toBe(known.senses("northern").length);
+  });
+
   it("tells an adjective from a name", () => {
     expect(best("Russian")).toMatchObject({ use: "adjective", place: { country: "RU" } });
     expect(best("Russia")).toMatchObject({ use: "name", place: { kind: "country" } });

@@ -1,4 +1,4 @@
-import { gazetteer, type Place } from "../../gazetteer/index.ts";
+import { type Gazetteer, gazetteer, type Place } from "../../gazetteer/index.ts";
 import { anchorOf, type FoundName, type FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
@@ -22,15 +22,17 @@ export function findPlaces(doc: Doc, { context, names }: PlaceEvidence): FoundPl
     const span = { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end };
     const anchor = anchorOf(report, span);
     const place = places[at];
-    return place ? { anchor, ...foundOf(place) } : { anchor, name: anchor.exact };
+    return place ? { anchor, ...foundOf(place, known) } : { anchor, name: anchor.exact };
   });
 }
 
-function foundOf(place: Place): Omit<FoundPlace, "anchor"> {
+function foundOf(place: Place, known: Gazetteer): Omit<FoundPlace, "anchor"> {
   const { name, id, lat, lon, country } = place;
+  const within = known.above(place);
   return {
     name,
     gazetteer: id,
+    ...(within.length === 0 ? {} : { within }),
     ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     ...(country === undefined ? {} : { country }),
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNames } from "../../../src/find/names/index.ts";
 import { findPlaces } from "../../../src/find/places/index.ts";
-import { anchorHolds, type FoundPlace } from "../../../src/model/index.ts";
+import { anchorHolds, type FoundPlace, liesIn } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 import { TIMED } from "../../timed.ts";
 
@@ -46,6 +46,18 @@ describe("resolving toponyms", () => {
     const both = places("Buses left Stepanakert. State media wrote of buses in Khankendi.");
     expect(both.map((place) => place.anchor.exact)).toEqual(["Stepanakert", "Khankendi"]);
     expect(both[0]?.gazetteer).toBe(both[1]?.gazetteer);
+  });
+
+  it("says which district, province and country a place lies in, and which place lies in which", () => {
+    const [town, province, country] = places("Aid reached Goma, in North Kivu, in eastern Congo.");
+    expect(town?.within?.at(-1)).toBe("iso:CD");
+    expect(liesIn(town!, province!)).toBe(true);
+    expect(liesIn(province!, country!)).toBe(true);
+    expect(liesIn(town!, country!)).toBe(true);
+    expect(liesIn(province!, town!)).toBe(false);
+    expect(liesIn(town!, town!)).toBe(false);
+    const [abroad, home] = places("Aid left Paris. Floods hit Benghazi, in Libya.");
+    expect(liesIn(abroad!, home!)).toBe(false);
   });
 
   it("reads the state after a comma", () => {
