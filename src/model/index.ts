@@ -9,3 +9,4 @@ export * from "./picture.ts";
 export * from "./places.ts";
 export * from "./report.ts";
 export * from "./span.ts";
+export * from "./terms/index.ts";
