@@ -1,4 +1,5 @@
-// Measures every floor of floor-table.ts and fails where one is not reached. `npm run floors`
+// Measures every floor of floor-table.ts, or those of the sets named, and fails where one is not reached. `npm run floors`,
+// `npm run floors -- dates "own packs"`
 // Sets whose data lies in ../shared are skipped, saying so, where that is not there. Ends with a line 'N passed, N failed'.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -18,12 +19,20 @@ const TOLERANCE = 5e-4;
 
 let passed = 0;
 let failed = 0;
-for (const set of FLOORS)
+for (const set of wantedSets(process.argv.slice(2)))
   if (set.from === "shared" && !hasShared)
     console.log(`${set.name}: skipped, because ../shared is not there`);
   else await measure(set);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** The sets of these names, or all where none is named. An unknown name counts as a failure. */
+function wantedSets(names: readonly string[]): readonly FloorSet[] {
+  for (const name of names)
+    if (!FLOORS.some((set) => set.name === name))
+      check(false, `"${name}" is no set. There are: ${FLOORS.map((set) => set.name).join(", ")}`);
+  return names.length === 0 ? FLOORS : FLOORS.filter((set) => names.includes(set.name));
+}
 
 async function measure(set: FloorSet): Promise<void> {
   const paths = set.data.map((path) => ({ path, full: join(set.from === "shared" ? SHARED : root, path) }));
