@@ -86,7 +86,7 @@ function sideOf(id: string, known: Lookup): Side | null {
     voice,
     verb: statement ? actVerb(statement.act) : "gave",
     via: relayNames(statement?.via ?? figure?.via ?? [], { voice, known }),
-    date: dayText(date ?? ""),
+    date: dayText(date ?? "", known.wording),
     evidence,
   };
 }

@@ -82,24 +82,24 @@ function rowOf(
   figure: Figure,
   given: { voice: Voice; known: Lookup; report: PictureReport },
 ): Omit<FigureRow, "evidence"> {
-  const { voice, known, report } = given;
+  const { voice, known } = given;
   return {
     id: figure.id,
     figure,
     words: figure.anchor.exact,
-    value: valueText(figure),
+    value: valueText(figure, known.wording),
     voice,
     via: relayNames(figure.via, { voice, known }),
-    date: dateOf(figure, report),
+    date: dateOf(figure, given),
     place: placeName(figure.place, known),
     notes: notesOf(figure, known),
     withdrawn: isWithdrawn(figure),
   };
 }
 
-function dateOf(figure: Figure, report: PictureReport): string {
-  if (figure.asOf !== undefined) return dayText(figure.asOf);
-  return report.published === undefined ? "no date" : `reported ${dayText(report.published)}`;
+function dateOf(figure: Figure, { report, known }: { report: PictureReport; known: Lookup }): string {
+  if (figure.asOf !== undefined) return dayText(figure.asOf, known.wording);
+  return report.published === undefined ? "no date" : `reported ${dayText(report.published, known.wording)}`;
 }
 
 function notesOf(figure: Figure, known: Lookup): string[] {
@@ -107,8 +107,8 @@ function notesOf(figure: Figure, known: Lookup): string[] {
   if (figure.withdrawnBy !== undefined) notes.push(withdrawnNote(figure.withdrawnBy, known));
   if (figure.corrects !== undefined)
     notes.push(`corrects “${known.figures.get(figure.corrects)?.anchor.exact ?? "?"}”`);
-  if (figure.damaged) notes.push(`digits lost: ${intervalText(figure)}`);
-  else if (figure.modifier === "vague") notes.push(`read as ${intervalText(figure)}`);
+  if (figure.damaged) notes.push(`digits lost: ${intervalText(figure, known.wording)}`);
+  else if (figure.modifier === "vague") notes.push(`read as ${intervalText(figure, known.wording)}`);
   const modality = FIGURE_MODALITY[figure.modality];
   if (modality) notes.push(modality);
   return notes;

@@ -1,9 +1,11 @@
 import type { Anchor, Figure, Origin, Picture, PictureReport, Source, Statement } from "../../model/index.ts";
+import { PLAIN, type Wording } from "./values.ts";
 import { SOURCE_KIND_LABELS } from "./words.ts";
 
-/** A picture with its lists looked up by id. */
+/** A picture with its lists looked up by id, and how its numbers and dates are written. */
 export interface Lookup {
   readonly picture: Picture;
+  readonly wording: Wording;
   readonly reports: ReadonlyMap<string, PictureReport>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -35,9 +37,10 @@ export interface Evidence {
 }
 
 /** Looks up the lists of a picture by id. */
-export function lookup(picture: Picture): Lookup {
+export function lookup(picture: Picture, wording: Wording = PLAIN): Lookup {
   return {
     picture,
+    wording,
     reports: byId(picture.reports),
     origins: byId(picture.origins),
     sources: byId(picture.sources),

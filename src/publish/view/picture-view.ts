@@ -4,7 +4,7 @@ import { type Lookup, lookup, outletOf } from "./lookup.ts";
 import { headlineSeries, type SeriesView, seriesViews } from "./series.ts";
 import { type SourceView, sourceViews } from "./sources.ts";
 import { type Timeline, timeline } from "./timeline.ts";
-import { dateText, headingText, spanText } from "./values.ts";
+import { dateText, headingText, PLAIN, spanText, type Wording } from "./values.ts";
 import { count, GAP_LABELS } from "./words.ts";
 
 /** A picture as its readers see it: pure data that every format draws from. */
@@ -39,13 +39,13 @@ export interface ReportView {
 }
 
 /** Builds the view of a picture. Pure; the order of everything is that of the picture. */
-export function pictureView(picture: Picture): PictureView {
-  const known = lookup(picture);
+export function pictureView(picture: Picture, wording: Wording = PLAIN): PictureView {
+  const known = lookup(picture, wording);
   const series = seriesViews(known);
   return {
     known,
     title: headingText(picture.title),
-    counts: countsOf(picture),
+    counts: countsOf(picture, wording),
     headline: headlineSeries(series),
     series,
     contests: contestViews(known),
@@ -71,7 +71,7 @@ const GAP_LEADS = [
   "No date is known for ",
 ];
 
-function countsOf(picture: Picture): string[] {
+function countsOf(picture: Picture, wording: Wording): string[] {
   const outlets = new Set(picture.reports.flatMap(({ outlet }) => outlet ?? [])).size;
   const unknown = picture.reports.filter(({ outlet }) => outlet === undefined).length;
   const dates = picture.reports.flatMap(({ published }) => (published === undefined ? [] : [published]));
@@ -81,7 +81,7 @@ function countsOf(picture: Picture): string[] {
     `${count(outlets, "outlet")}${unknown ? ` and ${unknown} unknown` : ""}`,
     count(picture.origins.length, "independent text"),
     ...(refused ? [`${refused} refused`] : []),
-    ...(dates.length ? [spanText(dates)] : []),
+    ...(dates.length ? [spanText(dates, wording)] : []),
   ].filter(Boolean);
 }
 
@@ -92,7 +92,7 @@ function reportViews(known: Lookup): ReportView[] {
     report,
     outlet: outletOf(report),
     title: report.title ?? report.path,
-    date: report.published === undefined ? "no date" : dateText(report.published),
+    date: report.published === undefined ? "no date" : dateText(report.published, known.wording),
     relation: relationOf(report, known),
     figures: figures.get(report.id) ?? 0,
     statements: statements.get(report.id) ?? 0,

@@ -71,10 +71,13 @@ function viewOf(
     status: word,
     tone: repeated ? "single" : series.status,
     statusMeans: means,
-    range: moved ? latest.value : rangeOf(series, { figures, byVoice }),
+    range: moved ? latest.value : rangeOf(series, { figures, byVoice, known }),
     aside: asideOf(rows, { latest, moved }),
     place: placeName(series.place, known),
-    reason: series.status === "single" || repeated ? "" : capital(series.reason).replace(ISO_DAY, dayText),
+    reason:
+      series.status === "single" || repeated
+        ? ""
+        : capital(series.reason).replace(ISO_DAY, (day) => dayText(day, known.wording)),
     rows,
     current: rows.filter((row) => last.has(row)),
     earlier: rows.filter((row) => !last.has(row)),
@@ -99,11 +102,11 @@ function whole(figures: readonly Figure[]): readonly Figure[] {
 /** What a series leaves open, in digits; of one in which nothing stands, what was said. */
 function rangeOf(
   series: Series,
-  given: { figures: readonly Figure[]; byVoice: readonly FigureRow[][] },
+  given: { figures: readonly Figure[]; byVoice: readonly FigureRow[][]; known: Lookup },
 ): string {
-  const { figures, byVoice } = given;
+  const { figures, byVoice, known } = given;
   const said = series.status === "conflict" ? lastWords(byVoice) : whole(standing(figures));
-  return rangeText(said.length > 0 ? said : figures);
+  return rangeText(said.length > 0 ? said : figures, known.wording);
 }
 
 const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;

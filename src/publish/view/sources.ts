@@ -84,7 +84,7 @@ function viewOf(
       voice: speaker === undefined ? null : voiceOf(speaker, given.known),
       known: given.known,
     }),
-    date: dayText(when),
+    date: dayText(when, given.known.wording),
     when,
   };
 }

@@ -96,7 +96,7 @@ function byDay(views: readonly EventView[]): TimelineDay[] {
   const days = Map.groupBy(views, ({ event }) => event.when ?? "");
   return [...days].map(([when, events]) => ({
     when,
-    date: dateOf(when),
+    date: events[0]?.date ?? "",
     events: [...events].sort(byWeight),
   }));
 }
@@ -106,17 +106,13 @@ export function mentionId(mention: { report: string; start: number; end: number 
   return spanId(mention.report, "e", mention);
 }
 
-function dateOf(when: string): string {
-  return when ? dateText(when) : "No date";
-}
-
 function viewOf(event: Event, known: Lookup): EventView {
   const evidence = event.mentions.flatMap((anchor) => evidenceOf(mentionId(anchor), { anchor, known }) ?? []);
   return {
     id: event.id,
     event,
     label: capital(event.label),
-    date: dateOf(event.when ?? ""),
+    date: event.when ? dateText(event.when, known.wording) : "No date",
     place: placeName(event.place, known),
     modality: EVENT_MODALITY[event.modality],
     evidence,
