@@ -1,8 +1,8 @@
-// Fails on a cycle, a backward import, a door that is walked around, SQL outside store/, and a clock or network below app/.
+// Fails on a cycle, a backward import, a door that is walked around, words of a language outside its pack, SQL outside store/, and a clock or network below app/.
 // Reports file and function sizes, and fails on a file over the limit. `npm run layers`
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { MAY_ACT, mayImport, roomOf, SHARED_FILES } from "./layers/rooms.ts";
+import { isLanguageDoor, MAY_ACT, mayImport, maySpeak, roomOf, SHARED_FILES } from "./layers/rooms.ts";
 import { readSource, type Source } from "./layers/source.ts";
 
 const MAX_FILE_LINES = 500;
@@ -32,6 +32,8 @@ function importFaults({ file, imports }: Source): string[] {
     const at = `${file}:${target.line}`;
     if (SHARED_FILES.includes(target.file)) return [];
     if (!mayImport(from, to)) return [`${at} imports ${target.file}: room ${from} may not import room ${to}`];
+    if (!maySpeak(file, target.file)) return [`${at} imports ${target.file}: only a pack knows a language`];
+    if (isLanguageDoor(file, target.file)) return [];
     const isDoor = target.file.endsWith("/index.ts") || !target.file.endsWith(".ts");
     return from !== to && !isDoor
       ? [`${at} imports ${target.file}: a room is entered through its index.ts`]

@@ -1,5 +1,6 @@
 import { findDates } from "../../src/find/dates/index.ts";
 import { findQuantities } from "../../src/find/figures/index.ts";
+import { ENGLISH } from "../../src/find/languages/en.ts";
 import { findNames } from "../../src/find/names/index.ts";
 import { findPlaces } from "../../src/find/places/index.ts";
 import { asAttributions, findStatements, LIKELY } from "../../src/find/statements/index.ts";
@@ -17,25 +18,36 @@ export const OURS = {
   })),
   statements: entrant((document) => {
     const { doc, context } = opened(document);
-    const [dates, names] = [findDates(doc, context), findNames(doc, context)];
+    const [dates, names] = [
+      findDates(doc, { context, words: ENGLISH.dates }),
+      findNames(doc, { context, words: ENGLISH.names }),
+    ];
     const { statements } = findStatements(doc, { context, names, dates });
     return { statements: asAttributions(statements, document.text, { least: LIKELY }) };
   }),
   quantities: entrant((document) => {
     const { doc, context } = opened(document);
-    return { quantities: findQuantities(doc, { context, dates: findDates(doc, context) }) };
+    return {
+      quantities: findQuantities(doc, { context, dates: findDates(doc, { context, words: ENGLISH.dates }) }),
+    };
   }),
   dates: entrant((document) => {
     const { doc, context } = opened(document);
-    return { dates: findDates(doc, context) };
+    return { dates: findDates(doc, { context, words: ENGLISH.dates }) };
   }),
   places: entrant((document) => {
     const { doc, context } = opened(document);
-    return { places: findPlaces(doc, { context, names: findNames(doc, context) }) };
+    return {
+      places: findPlaces(doc, {
+        context,
+        names: findNames(doc, { context, words: ENGLISH.names }),
+        words: ENGLISH.places,
+      }),
+    };
   }),
   names: entrant((document) => {
     const { doc, context } = opened(document);
-    return { names: findNames(doc, context) };
+    return { names: findNames(doc, { context, words: ENGLISH.names }) };
   }),
   stories: {
     name: "crossread",

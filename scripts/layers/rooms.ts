@@ -9,6 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "text"],
   find: ["model", "text", "gazetteer", "find/*"],
   "find/*": ["model", "text", "gazetteer"],
+  // The table of languages: which words each finder has in each.
+  "find/languages": ["model", "text", "find/*"],
   match: ["model", "text", "match/*"],
   // What words mean the same is below the steps of match; stories start from origins, contests from series.
   "match/*": ["model", "text", "match/terms"],
@@ -43,4 +45,39 @@ export function mayImport(from: string, to: string): boolean {
   const family = (room: string) => (room.includes("/") ? `${room.split("/")[0]}/*` : room);
   const allowed = MAY_IMPORT[from] ?? MAY_IMPORT[family(from)] ?? [];
   return from === to || allowed.includes(to) || allowed.includes(family(to));
+}
+
+/** The language a file is of, by its name or its folder ("dates/en/words.ts", "figures/en-units.ts"), or undefined. */
+export function languageOfFile(file: string): string | undefined {
+  return /\/(en|es|fr|pt)(?:\/|\.ts$|-[a-z-]+\.ts$)/.exec(file)?.[1];
+}
+
+/** Where packs are put together: these may import files of a language, from any room. */
+const PACK_TABLES = ["src/text/languages/index.ts", "src/find/languages/index.ts"];
+
+/** Rooms that still know a language by themselves. A room leaves this list once its words come from the report's pack; none may be added. */
+const FIXED_LANGUAGE = [
+  "find/figures",
+  "find/statements",
+  "match/contests",
+  "match/events",
+  "match/series",
+  "match/sources",
+  "match/terms",
+  "picture",
+  "read",
+];
+
+/** Whether a file may import a file of a language: only files of that language, the packs' tables and the rooms named above may. */
+export function maySpeak(file: string, target: string): boolean {
+  const language = languageOfFile(target);
+  if (language === undefined || languageOfFile(file) === language || PACK_TABLES.includes(file)) return true;
+  return FIXED_LANGUAGE.includes(roomOf(file)) && roomOf(file) === roomOf(target);
+}
+
+/** Whether a file is the door of its room for one language, open to files of the same language and to the packs' tables. */
+export function isLanguageDoor(file: string, target: string): boolean {
+  if (!/\/(?:[a-z]{2}|[a-z]{2}\/index)\.ts$/.test(target)) return false;
+  const language = languageOfFile(target);
+  return language !== undefined && (languageOfFile(file) === language || PACK_TABLES.includes(file));
 }

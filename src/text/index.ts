@@ -3,8 +3,19 @@ import type { Doc } from "./doc.ts";
 import { packFor } from "./languages/index.ts";
 import type { Analysis } from "./languages/pack.ts";
 
+export { analyseWith } from "./analyse.ts";
 export type { Block, BlockKind, Doc, Sentence, Token } from "./doc.ts";
-export type { Analysis } from "./languages/pack.ts";
+export { PACKS, packFor, primaryOf } from "./languages/index.ts";
+export type {
+  Analysis,
+  CalendarWords,
+  CardinalWords,
+  CommonWords,
+  LanguagePack,
+  Words,
+} from "./languages/pack.ts";
+export { scanWords, type WordRules } from "./languages/scan.ts";
+export { type SentenceRules, splitSentences } from "./languages/split.ts";
 export { type ModelContent, packModel } from "./learned/container.ts";
 export { readModel } from "./learned/files.ts";
 export { hashForm, mix1, mix2 } from "./learned/hash.ts";

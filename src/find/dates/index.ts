@@ -4,13 +4,23 @@ import type { ReportContext } from "../context.ts";
 import { edtfOf } from "./edtf-of.ts";
 import { placeReadings } from "./narrative.ts";
 import { readDates } from "./read.ts";
+import type { DateLanguage } from "./rule.ts";
+
+export type { DateLanguage } from "./rule.ts";
+
+/** What expressions of time are read with. */
+export interface DateEvidence {
+  readonly context: ReportContext;
+  /** Of the report's language; without it only dates in digits are read. */
+  readonly words?: DateLanguage | undefined;
+}
 
 /**
  * Finds dates, times, durations and sets with their TIMEX3 values. Relative ones are counted from the day of publication, or from the day
  * the text speaks of just then; without either they keep an open value ("XXXX-WXX-2") and no EDTF. In order of the text, never overlapping.
  */
-export function findDates(doc: Doc, context: ReportContext): FoundDate[] {
-  const read = readDates(doc);
+export function findDates(doc: Doc, { context, words }: DateEvidence): FoundDate[] {
+  const read = readDates(doc, words);
   return placeReadings(doc, { context, ...read }).map(({ start, end, type, value, until }) => {
     const first = type === "DATE" || type === "TIME" ? edtfOf(value) : undefined;
     const last = until === undefined ? undefined : edtfOf(until);

@@ -1,6 +1,6 @@
 import type { Doc } from "../../text/index.ts";
-import { english } from "./en/index.ts";
 import type { Lexeme } from "./lexeme.ts";
+import { WORDLESS } from "./numeric.ts";
 import { type DateLanguage, type DateReader, type FoundReading, readerOf } from "./rule.ts";
 
 /** A text's expressions of time, not yet placed in the calendar. */
@@ -10,13 +10,11 @@ export interface ReadDates {
   readonly language: DateLanguage;
 }
 
-const LANGUAGES: Readonly<Record<string, DateLanguage>> = { en: english };
-const readers = new Map<DateLanguage, DateReader>();
+const readers = new WeakMap<DateLanguage, DateReader>();
 
-/** Reads the expressions of time of a text in its language, or in English where we do not know that. */
-export function readDates(doc: Pick<Doc, "text" | "language">): ReadDates {
-  const language = LANGUAGES[doc.language.split("-")[0]!] ?? english;
+/** Reads the expressions of time of a text with a language's words; without them only dates in digits. */
+export function readDates({ text }: Pick<Doc, "text">, language: DateLanguage = WORDLESS): ReadDates {
   const reader = readers.get(language) ?? readerOf(language);
   readers.set(language, reader);
-  return { ...reader(doc.text), language };
+  return { ...reader(text), language };
 }

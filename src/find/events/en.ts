@@ -1,7 +1,7 @@
 import type { EventLanguage } from "./lexicon.ts";
 
 /** Happenings in English. */
-export const english: EventLanguage = {
+export const ENGLISH_EVENTS: EventLanguage = {
   groups: [
     {
       type: "disaster",

@@ -14,14 +14,15 @@ import type { ReportContext } from "../context.ts";
 import { actorsOf } from "./actors.ts";
 import type { Telling } from "./assign.ts";
 import { clausesOf } from "./clauses.ts";
-import { english } from "./en.ts";
 import { extentOf, spanOf } from "./extent.ts";
 import { labelOf } from "./label.ts";
-import { wordsOf } from "./lexicon.ts";
+import { type EventLanguage, type EventWords, wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
 import { roleOf } from "./role.ts";
 import { tellingsOf } from "./tellings.ts";
 import { datesForEvents } from "./when.ts";
+
+export type { EventLanguage } from "./lexicon.ts";
 
 /** What events are found with. */
 export interface EventEvidence {
@@ -30,9 +31,11 @@ export interface EventEvidence {
   readonly places: readonly FoundPlace[];
   readonly names: readonly FoundName[];
   readonly statements: readonly FoundStatement[];
+  /** Of the report's language; without it no event is found. */
+  readonly words?: EventLanguage | undefined;
 }
 
-const WORDS = wordsOf(english);
+const prepared = new WeakMap<EventLanguage, EventWords>();
 
 /**
  * Finds what happened, is planned or is feared, and when. A clause with a date is nearly always a happening; one without is where a word of
@@ -40,20 +43,26 @@ const WORDS = wordsOf(english);
  */
 export function findEvents(doc: Doc, evidence: EventEvidence): FoundEvent[] {
   const { context, dates } = evidence;
-  const whens = datesForEvents(doc, { context, dates, words: WORDS });
-  const clauses = doc.sentences.map((sentence) => clausesOf(doc, sentence, WORDS));
-  return tellingsOf(doc, { context, dates, clauses, whens, words: WORDS }).map((telling) =>
-    eventOf(doc, telling, evidence),
+  if (!evidence.words) return [];
+  const words = prepared.get(evidence.words) ?? wordsOf(evidence.words);
+  prepared.set(evidence.words, words);
+  const whens = datesForEvents(doc, { context, dates, words });
+  const clauses = doc.sentences.map((sentence) => clausesOf(doc, sentence, words));
+  return tellingsOf(doc, { context, dates, clauses, whens, words }).map((telling) =>
+    eventOf(doc, telling, { ...evidence, words }),
   );
 }
 
-function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEvent {
+type Prepared = Omit<EventEvidence, "words"> & { readonly words: EventWords };
+
+function eventOf(doc: Doc, telling: Telling, evidence: Prepared): FoundEvent {
   const { clause, trigger, when } = telling;
+  const { words } = evidence;
   const report = { id: evidence.context.report, text: doc.text };
-  const extent = extentOf(doc, { clause, trigger, words: WORDS });
+  const extent = extentOf(doc, { clause, trigger, words });
   const anchor = anchorOf(report, spanOf(doc, extent));
-  const modality = modalityOf(doc, { telling, published: evidence.context.published, words: WORDS });
-  const label = labelOf(doc, { clause, extent, trigger, when, words: WORDS });
+  const modality = modalityOf(doc, { telling, published: evidence.context.published, words });
+  const label = labelOf(doc, { clause, extent, trigger, when, words });
   const place = placeOf(doc, telling, evidence.places);
   return {
     id: spanId(report.id, "e", trigger.token),
@@ -67,11 +76,11 @@ function eventOf(doc: Doc, telling: Telling, evidence: EventEvidence): FoundEven
       sentence: clause.sentence,
       trigger,
       names: evidence.names,
-      words: WORDS,
+      words,
     }),
     modality,
     label: anchorOf(report, label),
-    role: roleOf(doc, { telling, extent, label, modality, words: WORDS }),
+    role: roleOf(doc, { telling, extent, label, modality, words }),
   };
 }
 

@@ -27,7 +27,7 @@ const PERSON_NOUNS = `actor actress author singer songwriter composer director p
   presenter designer engineer inventor entrepreneur businessman billionaire opponent suspect victim defendant killer`;
 
 /** English, as news, humanitarian reports and reference works write it. */
-export const ENGLISH: NameWords = {
+export const ENGLISH_NAMES: NameWords = {
   never:
     set(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
     where who whom whose which what why how as at by for from in into of off on onto out over to under up with without after before since until during

@@ -42,3 +42,25 @@ export interface Evidence {
   readonly kind: Kind;
   readonly weight: number;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is known of a language without a pack. */
+export const WORDLESS: NameWords = {
+  never: NONE,
+  inside: NONE,
+  titles: NONE,
+  suffixes: NONE,
+  heads: new Map(),
+  firsts: new Map(),
+  before: new Map(),
+  after: new Map(),
+  opening: NONE,
+  openers: new Map(),
+  joining: NONE,
+  peoples: NONE,
+  placeEndings: /(?!)/,
+  links: NONE,
+  pluralBodies: NONE,
+  organisations: NONE,
+};

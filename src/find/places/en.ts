@@ -3,7 +3,7 @@ import type { PlaceWords } from "./words.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** English, as news and humanitarian reports write it. */
-export const ENGLISH: PlaceWords = {
+export const ENGLISH_PLACES: PlaceWords = {
   roads:
     set(`street streets st st. road roads rd rd. avenue avenues ave ave. boulevard blvd blvd. drive dr dr. lane ln ln. highway hwy hwy.
     parkway pkwy pike turnpike bypass expressway freeway interstate`),

@@ -2,20 +2,24 @@ import { type Gazetteer, gazetteer, type Place } from "../../gazetteer/index.ts"
 import { anchorOf, type FoundName, type FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import { placeWordsFor } from "./languages.ts";
 import { mentionsOf } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
+import { type PlaceWords, WORDLESS } from "./words.ts";
+
+export type { PlaceWords } from "./words.ts";
 
 /** What toponyms are found with. */
 export interface PlaceEvidence {
   readonly context: ReportContext;
   readonly names: readonly FoundName[];
+  /** Of the report's language; without them capitals and the gazetteer alone tell. */
+  readonly words?: PlaceWords | undefined;
 }
 
 /** Finds the toponyms of a report and resolves them over the gazetteer; what it cannot place stays unlocated. In order of the text. */
-export function findPlaces(doc: Doc, { context, names }: PlaceEvidence): FoundPlace[] {
+export function findPlaces(doc: Doc, { context, names, words = WORDLESS }: PlaceEvidence): FoundPlace[] {
   const known = gazetteer();
-  const mentions = mentionsOf({ doc, names, gazetteer: known, words: placeWordsFor(doc.language) });
+  const mentions = mentionsOf({ doc, names, gazetteer: known, words });
   const places = resolve(mentions, doc, known);
   const report = { id: context.report, text: doc.text };
   return mentions.map((mention, at) => {

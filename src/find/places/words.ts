@@ -19,3 +19,18 @@ export interface PlaceWords {
   /** Last words of names of bodies of a state. */
   readonly states: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is known of a language without a pack. */
+export const WORDLESS: PlaceWords = {
+  roads: NONE,
+  generic: NONE,
+  sites: NONE,
+  heads: NONE,
+  locals: NONE,
+  civic: NONE,
+  speech: NONE,
+  auxiliaries: NONE,
+  states: NONE,
+};

@@ -1,4 +1,4 @@
-import { AS_OF, OF_AN_EVENT } from "./en.ts";
+import { AS_OF, OF_AN_EVENT } from "./calendars.ts";
 import { datesIn, type WrittenDate } from "./written.ts";
 
 /** A date further down belongs to what the report tells. */
@@ -24,8 +24,9 @@ export function datelineOf(lines: readonly string[]): string | undefined {
 
 function datesOfLine(start: string, line: string): WrittenDate[] {
   const dates = datesIn(start);
-  if (AS_OF.test(line)) return dates;
-  if (isShort(line)) return dates.filter((date) => !OF_AN_EVENT.test(line.slice(0, date.start)));
+  if (AS_OF.some((words) => words.test(line))) return dates;
+  if (isShort(line))
+    return dates.filter((date) => !OF_AN_EVENT.some((words) => words.test(line.slice(0, date.start))));
   return dates.filter(({ end }) => isDateline(line.slice(0, end), line.slice(end, end + 40)));
 }
 

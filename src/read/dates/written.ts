@@ -1,5 +1,5 @@
 import { daysOf } from "../../model/index.ts";
-import { MONTHS, WEEKDAYS } from "./en.ts";
+import { longestFirst, MONTHS, ORDINALS, WEEKDAYS } from "./calendars.ts";
 
 /** A date in running text. */
 export interface WrittenDate {
@@ -10,8 +10,8 @@ export interface WrittenDate {
   readonly end: number;
 }
 
-const MONTH = `(?<month>${Object.keys(MONTHS).join("|")})\\.?`;
-const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const MONTH = `(?<month>${longestFirst([...MONTHS.keys()])})\\.?`;
+const DAY = `(?<day>\\d{1,2})(?:${longestFirst(ORDINALS)})?`;
 const YEAR = "(?<year>\\d{4})(?!\\d)";
 const TIME =
   "(?:,?\\s{0,3}(?:at|-|–|\\||T)?\\s{0,3}(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2}))?(?!\\d)\\s?(?<half>[ap]\\.?m\\.?)?\\s?(?<zone>Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
@@ -46,7 +46,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function namedDay({ year, month, number, day }: Groups): string | undefined {
   return calendarDay(
     Number(year),
-    number ? Number(number) : (MONTHS[(month ?? "").toLowerCase()] ?? 0),
+    number ? Number(number) : (MONTHS.get((month ?? "").toLowerCase()) ?? 0),
     Number(day),
   );
 }
@@ -57,12 +57,13 @@ function slashedDay({ year, first, second_, mark }: Groups, before: string): str
   if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   // With dots the day comes first, in every country that writes dates with dots.
   if (mark === ".") return dayFirst;
-  const named = /\p{L}{3,9}(?=[,\s]{0,3}$)/u.exec(before.slice(-14))?.[0].slice(0, 3).toLowerCase() ?? "";
-  return [dayFirst, monthFirst].find((day) => weekdayOf(day) === WEEKDAYS.indexOf(named));
+  const named = /\p{L}{3,13}(?=[.,\s]{0,3}$)/u.exec(before.slice(-18))?.[0].toLowerCase() ?? "";
+  return [dayFirst, monthFirst].find((day) => weekdayOf(day) === WEEKDAYS.get(named));
 }
 
+/** Monday is 1. */
 function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
 function timed(day: string, { hour, minute, second = "00", half, zone }: Groups): string {

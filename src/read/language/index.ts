@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { isPlainlyEnglish } from "./en.ts";
+import { plainLanguage } from "./plainly.ts";
 
 /** What the detector of the `eld` package offers of what we use. */
 interface Detector {
@@ -27,14 +27,15 @@ const UNDETERMINED = "und";
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   if (!/\p{L}{2}/u.test(sample)) return UNDETERMINED;
-  if (isPlainlyEnglish(sample)) return "en";
+  const plain = plainLanguage(sample);
+  if (plain) return plain;
   const { language } = detector().detect(sample);
   return language === "" ? UNDETERMINED : language;
 }
 
 let loaded: Detector | undefined;
 
-/** Loaded on first use: its tables take a quarter of a second, and most reports say what language they are in or are plainly English. */
+/** Loaded on first use: its tables take a quarter of a second, and most reports say what language they are in or are plainly in one that has a pack. */
 function detector(): Detector {
   loaded ??= (
     createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/small"))) as { eld: Detector }

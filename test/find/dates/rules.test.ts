@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../../src/find/dates/en/index.ts";
+import { ENGLISH_DATES } from "../../../src/find/dates/en/index.ts";
 import { findDates } from "../../../src/find/dates/index.ts";
 import { readDates } from "../../../src/find/dates/read.ts";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 const CONTEXT = { report: "r1", published: "2023-06-15" };
-const rules = english.stages.flat();
+const rules = ENGLISH_DATES.stages.flat();
 
 describe("the rules for expressions of time", () => {
   it("have ids of their own", () => {
@@ -15,7 +16,7 @@ describe("the rules for expressions of time", () => {
   it.each(rules.flatMap(({ id, yes }) => yes.map((example) => [id, ...example] as const)))(
     "%s reads %j",
     (_, text, exact, value) => {
-      const dates = findDates(analyse(text, "en"), CONTEXT);
+      const dates = findDates(analyse(text, "en"), { context: CONTEXT, words: ENGLISH.dates });
       expect(dates.map(({ anchor, value }) => [anchor.exact, value])).toContainEqual([exact, value]);
     },
   );
@@ -23,7 +24,7 @@ describe("the rules for expressions of time", () => {
   it.each(rules.flatMap(({ id, no }) => no.map((text) => [id, text] as const)))(
     "%s leaves %j alone",
     (id, text) => {
-      expect(readDates({ text, language: "en" }).found.map(({ rule }) => rule)).not.toContain(id);
+      expect(readDates({ text }, ENGLISH_DATES).found.map(({ rule }) => rule)).not.toContain(id);
     },
   );
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/find/dates/index.ts";
 import { findEvents } from "../../../src/find/events/index.ts";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 /** Dates of the happenings that overlap some words, in a report published on Wednesday, 20 March 2024. */
 function datesAt(text: string, words: string): (string | undefined)[] {
   const doc = analyse(text, "en");
   const context = { report: "r1", published: "2024-03-20T10:00:00Z" };
-  const dates = findDates(doc, context);
+  const dates = findDates(doc, { context, words: ENGLISH.dates });
   const at = text.indexOf(words);
-  return findEvents(doc, { context, dates, places: [], names: [], statements: [] })
+  return findEvents(doc, { context, dates, places: [], names: [], statements: [], words: ENGLISH.events })
     .filter(({ anchor }) => anchor.start < at + words.length && anchor.end > at)
     .map(({ when }) => when);
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/find/dates/index.ts";
-import { english } from "../../../src/find/events/en.ts";
+import { ENGLISH_EVENTS } from "../../../src/find/events/en.ts";
 import { findEvents } from "../../../src/find/events/index.ts";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { anchorHolds, daysOf, type FoundEvent } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -10,8 +11,8 @@ import { analyse } from "../../../src/text/index.ts";
 function eventsOf(text: string, published = "2023-06-15T12:00:00+02:00"): FoundEvent[] {
   const doc = analyse(text, "en");
   const context = { report: "r1", published };
-  const dates = findDates(doc, context);
-  return findEvents(doc, { context, dates, places: [], names: [], statements: [] });
+  const dates = findDates(doc, { context, words: ENGLISH.dates });
+  return findEvents(doc, { context, dates, places: [], names: [], statements: [], words: ENGLISH.events });
 }
 
 function whenOf(text: string, trigger: string): string | undefined {
@@ -21,14 +22,14 @@ function whenOf(text: string, trigger: string): string | undefined {
 }
 
 describe("the lexicon of happenings", () => {
-  it.each(english.groups.flatMap(({ type, yes }) => yes.map((text) => [type, text] as const)))(
+  it.each(ENGLISH_EVENTS.groups.flatMap(({ type, yes }) => yes.map((text) => [type, text] as const)))(
     "finds %s in %j",
     (type, text) => {
       expect(eventsOf(text).map((event) => event.type)).toContain(type);
     },
   );
 
-  it.each(english.groups.flatMap(({ type, no }) => no.map((text) => [type, text] as const)))(
+  it.each(ENGLISH_EVENTS.groups.flatMap(({ type, no }) => no.map((text) => [type, text] as const)))(
     "finds no %s in %j",
     (type, text) => {
       expect(eventsOf(text).map((event) => event.type)).not.toContain(type);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/find/dates/index.ts";
 import { findEvents } from "../../../src/find/events/index.ts";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { anchorHolds, contains, type FoundEvent, type FoundName } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -9,8 +10,8 @@ import { analyse } from "../../../src/text/index.ts";
 function eventsOf(text: string, names: readonly FoundName[] = []): FoundEvent[] {
   const doc = analyse(text, "en");
   const context = { report: "r1", published: "2024-03-20T10:00:00Z" };
-  const dates = findDates(doc, context);
-  return findEvents(doc, { context, dates, places: [], names, statements: [] });
+  const dates = findDates(doc, { context, words: ENGLISH.dates });
+  return findEvents(doc, { context, dates, places: [], names, statements: [], words: ENGLISH.events });
 }
 
 function eventAt(text: string, trigger: string, names: readonly FoundName[] = []): FoundEvent {

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { findNames } from "../../../src/find/names/index.ts";
 import { anchorHolds } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 import { TIMED } from "../../timed.ts";
 
 const found = (text: string) =>
-  findNames(analyse(text, "en"), { report: "r" }).map(({ kind, anchor }) => `${kind}: ${anchor.exact}`);
+  findNames(analyse(text, "en"), { context: { report: "r" }, words: ENGLISH.names }).map(
+    ({ kind, anchor }) => `${kind}: ${anchor.exact}`,
+  );
 
 describe("people", () => {
   it.each([
@@ -94,7 +97,10 @@ describe("any text", () => {
         (parts) => {
           const text = parts.join(" ");
           let end = 0;
-          for (const { anchor } of findNames(analyse(text, "en"), { report: "r" })) {
+          for (const { anchor } of findNames(analyse(text, "en"), {
+            context: { report: "r" },
+            words: ENGLISH.names,
+          })) {
             expect(anchorHolds(anchor, text)).toBe(true);
             expect(anchor.start).toBeGreaterThanOrEqual(end);
             end = anchor.end;
@@ -111,7 +117,7 @@ describe("any text", () => {
     (unit) => {
       const doc = analyse(unit.repeat(100_000 / unit.length), "en");
       const from = performance.now();
-      findNames(doc, { report: "r" });
+      findNames(doc, { context: { report: "r" }, words: ENGLISH.names });
       expect(performance.now() - from).toBeLessThan(5000);
     },
   );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { findNames } from "../../../src/find/names/index.ts";
 import { findPlaces } from "../../../src/find/places/index.ts";
 import { anchorHolds, type FoundPlace, liesIn } from "../../../src/model/index.ts";
@@ -9,7 +10,11 @@ import { TIMED } from "../../timed.ts";
 function places(text: string): FoundPlace[] {
   const doc = analyse(text, "en");
   const context = { report: "r" };
-  return findPlaces(doc, { context, names: findNames(doc, context) });
+  return findPlaces(doc, {
+    context,
+    names: findNames(doc, { context, words: ENGLISH.names }),
+    words: ENGLISH.places,
+  });
 }
 
 const words = (text: string) => places(text).map((place) => place.anchor.exact);
@@ -134,7 +139,11 @@ describe("any text", () => {
       const doc = analyse(unit.repeat(100_000 / unit.length), "en");
       const context = { report: "r" };
       const from = performance.now();
-      findPlaces(doc, { context, names: findNames(doc, context) });
+      findPlaces(doc, {
+        context,
+        names: findNames(doc, { context, words: ENGLISH.names }),
+        words: ENGLISH.places,
+      });
       expect(performance.now() - from).toBeLessThan(5000);
     },
   );

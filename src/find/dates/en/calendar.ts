@@ -1,32 +1,10 @@
+import { fields, shortYear } from "../fields.ts";
 import { after, before, holds, lexemeOf, type Match, numberOf, stringOf } from "../match.ts";
-import type { CalendarFields, Lean, Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 
 /** Dates by their parts: days, months, years, weekdays. */
 export const calendar: readonly DateRule[] = [
-  {
-    id: "iso",
-    patterns: ["$yyyy=year ~- ~$two=month ~- ~$two=day", "$yyyy=year ~/ ~$two=month ~/ ~$two=day"],
-    why: "2023-04-15.",
-    read: (m) => fields(m),
-    yes: [["Updated 2023-04-15.", "2023-04-15", "2023-04-15"]],
-    no: ["Call 2023-99-15."],
-  },
-  {
-    id: "numeric",
-    patterns: [
-      "$dom=first ~/ ~$dom=second ~/ ~$digits=year",
-      "$dom=first ~. ~$dom=second ~. ~$digits=year",
-      "$dom=first ~- ~$dom=second ~- ~$yyyy=year",
-    ],
-    why: "13.06.2023, 14/09/2023: which of the two is the day is decided for the whole report.",
-    read: (m) => numeric(m),
-    yes: [
-      ["Derna, 13.06.2023.", "13.06.2023", "2023-06-13"],
-      ["On 14/09/2023 they met.", "14/09/2023", "2023-09-14"],
-    ],
-    no: ["Version 1.2.333 is out.", "It is at 10.0.0.1."],
-  },
   {
     id: "month-day",
     patterns: [
@@ -147,22 +125,6 @@ export const calendar: readonly DateRule[] = [
   },
 ];
 
-/** The calendar fields a match captured. */
-function fields(m: Match): Reading | null {
-  const date: { -readonly [K in keyof CalendarFields]: CalendarFields[K] } = { at: "fields" };
-  const year = numberOf(m, "year") ?? shortYear(m);
-  const [month, day] = [numberOf(m, "month"), numberOf(m, "day")];
-  const weekday = numberOf(m, "weekday") ?? numberOf(m, "wd");
-  const lean = stringOf(m, "lean") as Lean | undefined;
-  if ((month ?? 1) > 12 || (month ?? 1) < 1 || (day ?? 1) > 31 || (day ?? 1) < 1) return null;
-  if (year !== undefined) date.year = year;
-  if (month !== undefined) date.month = month;
-  if (day !== undefined) date.day = day;
-  if (weekday !== undefined) date.weekday = weekday;
-  if (lean !== undefined) date.lean = lean;
-  return { kind: "date", date };
-}
-
 function dayRange(m: Match): Reading | null {
   const last = numberOf(m, "last");
   const first = fields(m);
@@ -187,22 +149,6 @@ function yearRange(m: Match): Reading | null {
   const last = numberOf(m, "last") ?? (short === undefined ? year : Math.floor(year / 100) * 100 + short);
   if (last === year) return { kind: "date", date };
   return last > year && last - year < 60 ? { kind: "date", date, until: { at: "fields", year: last } } : null;
-}
-
-/** Two digits are a year from 1930 to 2029, as people write them. */
-function shortYear(m: Match): number | undefined {
-  const short = numberOf(m, "short");
-  return short === undefined ? undefined : short < 30 ? 2000 + short : 1900 + short;
-}
-
-function numeric(m: Match): Reading | null {
-  const [first, second, year] = [numberOf(m, "first"), numberOf(m, "second"), lexemeOf(m, "year")];
-  if (first === undefined || second === undefined || !year || (first > 12 && second > 12)) return null;
-  if (year.text.length !== 4 && year.text.length !== 2) return null;
-  if (/^[./-]$/.test(after(m)) && /^\d/.test(after(m, 2)) && m.lexemes[m.last + 1]?.glued) return null;
-  const value = Number(year.text);
-  const full = year.text.length === 4 ? value : value < 30 ? 2000 + value : 1900 + value;
-  return { kind: "date", date: { at: "fields", year: full, numeric: [first, second] } };
 }
 
 function monthWithLean(m: Match): Reading | null {

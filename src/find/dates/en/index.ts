@@ -1,3 +1,4 @@
+import { numeric } from "../numeric.ts";
 import type { DateLanguage } from "../rule.ts";
 import { calendar } from "./calendar.ts";
 import { clock } from "./clock.ts";
@@ -10,10 +11,14 @@ import { references } from "./references.ts";
 import { macros, words } from "./words.ts";
 
 /** Expressions of time in English. */
-export const english: DateLanguage = {
+export const ENGLISH_DATES: DateLanguage = {
   words,
   macros,
-  stages: [numbers, [...calendar, ...periods, ...deictic, ...durations, ...clock, ...references], combined],
+  stages: [
+    numbers,
+    [...numeric, ...calendar, ...periods, ...deictic, ...durations, ...clock, ...references],
+    combined,
+  ],
   directions: {
     past: new Set("ago been since".split(" ")),
     future: new Set(
