@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "match/terms": ["model", "text"],
   "match/stories": ["model", "text", "match/terms", "match/origins"],
   "match/contests": ["model", "text", "match/terms", "match/series"],
-  picture: ["model"],
+  // The brief quotes whole sentences of reports.
+  picture: ["model", "text"],
   publish: ["model"],
   score: ["model"],
   app: ["model", "text", "read", "find", "match", "picture", "publish", "score"],

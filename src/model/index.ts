@@ -1,6 +1,7 @@
 export * from "./edtf.ts";
 export * from "./failure.ts";
 export * from "./findings.ts";
+export * from "./graveness.ts";
 export * from "./ids.ts";
 export * from "./interval.ts";
 export * from "./links.ts";

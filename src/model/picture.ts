@@ -5,6 +5,18 @@ import { MEASURES, MODIFIERS } from "./measures.ts";
 /** The version of the contract. The number rises when a field changes its meaning or goes; new fields do not raise it. */
 export const PICTURE_SCHEMA = "crossread.picture/1";
 
+/** The sections of the brief, in the order of a needs-assessment flash update. A section that has nothing to say is left out. */
+export const BRIEF_SECTIONS = [
+  "highlights",
+  "happened",
+  "people",
+  "access",
+  "response",
+  "political",
+  "contested",
+  "unknown",
+] as const;
+
 const anchor = z
   .object({
     report: z.string().describe("reports[].id"),
@@ -157,6 +169,34 @@ const gap = z.object({
   series: z.string().optional().describe("series[].id the gap is about"),
 });
 
+const citation = z.object({
+  number: z.int().min(1).describe("Of the mark; the same words have the same number throughout the brief"),
+  at: z.int().min(0).describe("UTF-16 code units of the sentence's text that stand before the mark"),
+  anchor: anchor.describe("The sentence or table row of the report that the words before the mark rest on"),
+  names: z
+    .array(anchor)
+    .describe("Where the same voice or place is named in full, when the anchor itself names it otherwise"),
+  of: z.array(z.string()).describe("Ids of the figures, statements, events and series it is evidence of"),
+});
+
+const sentence = z.object({
+  text: z.string().describe("Plain text; words of reports stand in “ ”"),
+  kind: z.enum(["made", "quoted"]).describe("made of data, or in the main the words of a report"),
+  citations: z.array(citation).describe("In order of `at`; none where a sentence says that no report says"),
+});
+
+const brief = z.object({
+  language: z.string().describe("BCP 47"),
+  basis: z.string().describe("What it rests on: how many reports and independent texts, of which days"),
+  sections: z.array(
+    z.object({
+      id: z.enum(BRIEF_SECTIONS),
+      heading: z.string(),
+      sentences: z.array(sentence).min(1),
+    }),
+  ),
+});
+
 const refusal = z.object({ path: z.string(), code: z.string(), message: z.string() });
 
 /** The contract of picture.json: all that the reports hold, with the exact words for each datum. */
@@ -176,6 +216,7 @@ export const pictureSchema = z.object({
   events: z.array(event).describe("In order of time: the timeline"),
   contested: z.array(contest),
   gaps: z.array(gap),
+  brief: brief.optional().describe("The picture as one screen of prose; missing in pictures of engine 0.1"),
 });
 
 /** One sourced picture of many reports. Readonly by convention: built once, never edited. */
@@ -191,3 +232,7 @@ export type Series = Picture["series"][number];
 export type Event = Picture["events"][number];
 export type Contest = Picture["contested"][number];
 export type Gap = Picture["gaps"][number];
+export type Brief = NonNullable<Picture["brief"]>;
+export type BriefSection = Brief["sections"][number];
+export type BriefSentence = BriefSection["sentences"][number];
+export type Citation = BriefSentence["citations"][number];

@@ -21,7 +21,8 @@ export type Topic =
   | "protection"
   | "response"
   | "funding"
-  | "groups";
+  | "groups"
+  | "politics";
 
 /**
  * The questions, in the order they are asked. People: the humanitarian profile (IASC, "Guidelines on the Humanitarian Profile Common

@@ -9,6 +9,7 @@ import {
   type ReadReport,
   type Refusal,
 } from "../model/index.ts";
+import { briefOf } from "./brief/brief.ts";
 import { findGaps } from "./gaps.ts";
 import { orderSeries } from "./order.ts";
 import { pictureReports } from "./reports.ts";
@@ -31,7 +32,7 @@ export function picture(parts: PictureParts): Picture {
   const series = orderSeries(links.series, links.figures);
   const events = [...links.events].sort(byTime);
   const rest = { ...links, reports, series, events };
-  return {
+  const unbriefed: Omit<Picture, "brief"> = {
     schema: PICTURE_SCHEMA,
     engine,
     title,
@@ -48,6 +49,7 @@ export function picture(parts: PictureParts): Picture {
     contested: [...links.contested],
     gaps: findGaps(rest),
   };
+  return { ...unbriefed, brief: briefOf(unbriefed) };
 }
 
 /** The value as a picture, its keys in the order of the schema. Throws a `ZodError` that names the field where it is none. */

@@ -21,6 +21,7 @@ export { readModel } from "./learned/files.ts";
 export { hashForm, mix1, mix2 } from "./learned/hash.ts";
 export { addScores, type LinearModel } from "./learned/linear.ts";
 export { linearModel, linearSections } from "./learned/sections.ts";
+export { type Passage, passagesOf } from "./passages.ts";
 
 /** Splits a text into blocks, sentences and tokens, tags and parses it. `language` is a BCP 47 tag. Never throws on a text. */
 export function analyse(text: string, language: string): Doc {

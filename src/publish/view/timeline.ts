@@ -1,4 +1,4 @@
-import { daysOf, type Event, spanId } from "../../model/index.ts";
+import { daysOf, type Event, graveness, spanId } from "../../model/index.ts";
 import { capital, type Evidence, evidenceOf, type Lookup, placeName } from "./lookup.ts";
 import { dateText } from "./values.ts";
 import { EVENT_MODALITY } from "./words.ts";
@@ -65,26 +65,8 @@ const MOST_OF_A_DATE = 3;
 /** A month: what reports of a sudden crisis tell of the time before it is its history. A judgement, not a measurement. */
 const BACKGROUND_DAYS = 30;
 
-/** The kinds of events from the gravest to what is only said; a kind that is not listed stands between. */
-const GRAVEST: readonly Event["type"][] = [
-  "disaster",
-  "assault",
-  "casualty",
-  "displacement",
-  "damage",
-  "accident",
-  "aid",
-  "coerce",
-  "legal",
-  "retreat",
-  "agree",
-];
-const LIGHTEST: readonly Event["type"][] = ["other", "consult", "accuse", "reject", "announce", "support"];
-
 function weightOf({ event, evidence }: EventView): number {
-  const grave = GRAVEST.indexOf(event.type);
-  const weight = grave >= 0 ? grave : GRAVEST.length + 1 + LIGHTEST.indexOf(event.type);
-  return evidence.length === 0 ? Number.MAX_SAFE_INTEGER : weight;
+  return evidence.length === 0 ? Number.MAX_SAFE_INTEGER : graveness(event.type);
 }
 
 function byWeight(a: EventView, b: EventView): number {

@@ -1,0 +1,42 @@
+import type { Anchor, Contest } from "../../model/index.ts";
+import type { Draft } from "./draft.ts";
+import { type Ground, passageAt } from "./ground.ts";
+import type { BriefLanguage } from "./language.ts";
+import { isDamaged, quoteOf } from "./quotes.ts";
+
+/** A contest told in the words of its reports. */
+export interface ContestTale {
+  readonly draft: Draft;
+  /** Each passage that it quotes. */
+  readonly passages: readonly Anchor[];
+  /** The origin of the claim's report and the voices on either side: what copies share. */
+  readonly key: string;
+}
+
+/** Claims with what stands against them, in the order of the picture, undamaged ones first; rival figures are told with their series. */
+export function contestTales(ground: Ground, language: BriefLanguage): ContestTale[] {
+  const tales = ground.picture.contested.flatMap((contest) => taleOf(contest, ground, language) ?? []);
+  const seen = new Set<string>();
+  return tales.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function taleOf(contest: Contest, ground: Ground, language: BriefLanguage): ContestTale | null {
+  const claim = ground.statements.get(contest.claim);
+  const denial = contest.denials.flatMap((id) => ground.statements.get(id) ?? [])[0];
+  if (!claim || !denial || contest.kind === "disputed-figure") return null;
+  const [against, by] = [passageAt(claim.content, ground), passageAt(denial.content, ground)];
+  if (isDamaged(against, ground) || isDamaged(by, ground)) return null;
+  if (against.exact.length + by.exact.length > LONGEST) return null;
+  const same = against.report === by.report && against.start === by.start;
+  const about = { ground, language };
+  const draft = language.contest(
+    quoteOf(against, { ...about, of: same ? [claim.id, denial.id] : [claim.id] }),
+    same ? null : quoteOf(by, { ...about, of: [denial.id] }),
+  );
+  const origin = ground.reports.get(against.report)!.origin;
+  const key = [origin, claim.speaker ?? "", denial.speaker ?? ""].join(" ");
+  return { draft, passages: [against, by], key };
+}
+
+/** Claim and denial together, in code units: more does not fit one screen of prose. */
+const LONGEST = 600;

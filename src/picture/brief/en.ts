@@ -1,0 +1,213 @@
+import { daysOf, type Measure } from "../../model/index.ts";
+import { capitalised, concat, type Draft, joined, write } from "./draft.ts";
+import type { BriefLanguage, Quote, Side, Subject } from "./language.ts";
+
+/** How a measure is said of people: "34 people were killed", "the number of people killed". */
+const COUNTED: Partial<Record<Measure, { readonly were: string; readonly who: string }>> = {
+  displaced: { were: "were displaced", who: "displaced" },
+  "crossed-border": { were: "crossed a border", who: "who crossed a border" },
+  evacuated: { were: "were evacuated", who: "evacuated" },
+  sheltered: { were: "were in shelters or camps", who: "in shelters or camps" },
+  returned: { were: "returned", who: "who returned" },
+  stranded: { were: "were stranded", who: "stranded" },
+  affected: { were: "were affected", who: "affected" },
+  "in-need": { were: "needed help", who: "who need help" },
+  killed: { were: "were killed", who: "killed" },
+  missing: { were: "were missing", who: "missing" },
+  injured: { were: "were injured", who: "injured" },
+  detained: { were: "were detained", who: "detained" },
+};
+
+/** Words for those counted that already say what happened to them. */
+const TELLING = /^(?:bodies|corpses|graves|arrivals|departures|returns)$/i;
+
+/** First words that point at a sentence before: pronouns, "also", connectives. */
+const LEANS_BACK =
+  /^[“"'‘]?(?:(?:he|she|it|they|this|that|these|those|its|his|her|their|there|both|such|the (?:two|latter|former|same)|and|but|so|yet|or|also|then|however|meanwhile|instead|another|other|others|according to (?:him|her|them|it))\b|[^.]{0,40}\b(?:also|too)\b)/i;
+
+/** What publishers say of themselves. */
+const NOTICE =
+  /\b(?:contact|hotline|subscribe|newsletter|e-?mail|click|cookies|editors?:|next update|for (?:more|further) information|read more)\b/i;
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** The brief in plain English. */
+export const ENGLISH: BriefLanguage = {
+  language: "en",
+  headings: {
+    highlights: "Highlights",
+    happened: "What happened",
+    people: "People",
+    access: "Access",
+    response: "Needs and response",
+    political: "Political and legal",
+    contested: "What is contested",
+    unknown: "What is not known",
+  },
+  basis: ({ reports, origins }) => {
+    const days = reports.flatMap(({ published }) => daysOf(published ?? "") ?? []);
+    const first = days.flatMap((day) => day.first ?? []).sort()[0];
+    const last = days
+      .flatMap((day) => day.last ?? [])
+      .sort()
+      .at(-1);
+    const texts = `${many(reports.length, "report")}, ${many(origins.length, "independent text")}`;
+    return first && last ? `${texts}, of ${dateWords(`${first}/${last}`, "")}` : texts;
+  },
+  counted: (subject, { main, fitting, year }) => {
+    const rest = fitting.map((side) => write`; ${given(side, year)}, which fits`);
+    return sentence(write`${said(subject, main.number)}, according to ${by(main, year)}${concat(rest)}`);
+  },
+  moved: (subject, { from, to, trend, sameVoice, year }) => {
+    const verb = { up: "rose", down: "fell", unclear: "went" }[trend];
+    const whose = sameVoice ? write`, by the count of ${list(to.who)},` : write``;
+    const [before, after] = sameVoice
+      ? [
+          write`${from.number}${concat(from.who.map(onlyMarks))}${when(from, year)}`,
+          write`${to.number}${when(to, year)}`,
+        ]
+      : [write`${from.number} (${by(from, year, ", ")})`, write`${to.number} (${by(to, year, ", ")})`];
+    return sentence(write`the number of ${whom(subject)}${whose} ${verb} from ${before} to ${after}`);
+  },
+  rivals: (subject, { sides, before, year }) => {
+    const now = joined(
+      sides.map((side) => given(side, year)),
+      "; ",
+    );
+    const [low, high] = before;
+    const earlier =
+      low && high
+        ? write`. Earlier counts ran from ${low.number} (${by(low, year, ", ")}) to ${high.number} (${by(high, year, ", ")})`
+        : low
+          ? write`. Before that, ${given(low, year)}`
+          : write``;
+    return sentence(write`counts of ${whom(subject)} differ: ${now}${earlier}`);
+  },
+  latest: (subject, { main, year }) =>
+    sentence(
+      write`at the latest count ${said(subject, main.number)}, according to ${by(main, year)}; other voices count differently`,
+    ),
+  withdrawn: (subject, { side, by: who, year }) =>
+    sentence(
+      who
+        ? write`a count of ${side.number} ${whom(subject)}, given in the name of ${by(side, year)}, was taken back by ${who}`
+        : write`a count of ${side.number} ${whom(subject)}, given by ${by(side, year)}, was taken back`,
+    ),
+  event: ({ planned, year, ...quote }) => {
+    const date = quote.date === "" ? "No date" : dateWords(quote.date, year);
+    return write`${date}${planned ? ", planned" : ""}: “${quote.words}” (${outlets(quote)}).`;
+  },
+  quoted: ({ lead, year, ...quote }) => {
+    const from = `${quote.outlets.join(", ")}${quote.date ? `, ${dateWords(quote.date, year)}` : ""}`;
+    const note = { said: "", planned: ", on what is planned", possible: ", on what may happen" }[lead];
+    return write`${from}${note}: “${quote.words}”`;
+  },
+  contest: (claim, denial) =>
+    denial
+      ? write`${outlets(claim)}: “${claim.words}” Against it: “${denial.words}”${denial.outlets[0] === claim.outlets[0] ? "" : write` (${outlets(denial)})`}`
+      : write`${outlets(claim)}: “${claim.words}”`,
+  missing: (questions) =>
+    sentence(
+      write`no report says ${list(
+        questions.map((text) => write`${text}`),
+        "or",
+      )}`,
+    ),
+  stale: (questions) =>
+    sentence(
+      write`the newest answer is days older than the newest report on ${list(questions.map((text) => write`${text}`))}`,
+    ),
+  oneVoice: (answers) =>
+    sentence(
+      write`one voice alone says ${list(answers.map(({ question, who }) => write`${question} (${who})`))}`,
+    ),
+  leansBack: (text) => LEANS_BACK.test(text),
+  isNotice: (text) => NOTICE.test(text),
+  unnamedOutlet: "a report without an outlet",
+};
+
+function said({ measure, what, place, direction }: Subject, number: string): Draft {
+  const { were } = COUNTED[measure] ?? { were: "were counted" };
+  const where = place ? ` ${direction} ${place}` : "";
+  return write`${number} ${what || "people"} ${TELLING.test(what) ? "were counted" : were}${where}`;
+}
+
+function whom({ measure, what, place, direction }: Subject): string {
+  const { who } = COUNTED[measure] ?? { who: "" };
+  const where = place ? ` ${direction} ${place}` : "";
+  return `${what || "people"}${TELLING.test(what) || !who ? "" : ` ${who}`}${where}`;
+}
+
+/** "the health ministry gave 34 (4 March)" */
+function given(side: Side, year: string): Draft {
+  return write`${list(side.who)} gave ${side.number}${when(side, year, true)}`;
+}
+
+/** "the health ministry (4 March)" */
+function by(side: Side, year: string, before?: string): Draft {
+  return before === undefined
+    ? write`${list(side.who)}${when(side, year, true)}`
+    : write`${list(side.who)}${side.date ? before : ""}${dated(side, year)}`;
+}
+
+function when(side: Side, year: string, bracketed = false): string {
+  const date = dated(side, year);
+  if (date === "") return "";
+  return bracketed ? ` (${date})` : ` ${side.reported ? date : `on ${date}`}`;
+}
+
+function dated({ date, reported }: Side, year: string): string {
+  if (date === "") return "";
+  return `${reported ? "reported " : ""}${dateWords(date, year)}`;
+}
+
+function onlyMarks({ marks }: Draft): Draft {
+  return { text: "", marks: marks.map(({ cite }) => ({ at: 0, cite })) };
+}
+
+function outlets({ outlets, more }: Quote): string {
+  const rest =
+    more > 0 ? ` and ${more === 1 ? "another independent text" : `${more} other independent texts`}` : "";
+  return `${outlets.join(more > 0 ? ", " : " and ")}${rest}`;
+}
+
+function list(items: readonly Draft[], word = "and"): Draft {
+  return joined(items, ", ", items.length > 2 ? `, ${word} ` : ` ${word} `);
+}
+
+function sentence(draft: Draft): Draft {
+  return write`${capitalised(draft)}.`;
+}
+
+function many(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** "4 March", "1 to 4 March", "from 4 March", "March 2030". A string that is no date is given back. */
+function dateWords(edtf: string, year: string): string {
+  const [from = "", to] = edtf.replace(/T[^/]*/g, "").split("/");
+  if (to === undefined || to === from) return pointWords(from, year);
+  if (from === "" || from === "..") return `until ${pointWords(to, year)}`;
+  if (to === "" || to === "..") return `from ${pointWords(from, year)}`;
+  const full = /^\d{4}-\d\d-\d\d$/;
+  const sameMonth = full.test(from) && full.test(to) && from.slice(0, 7) === to.slice(0, 7);
+  const first = sameMonth
+    ? String(Number(from.slice(8)))
+    : pointWords(from, from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : year);
+  return `${first} to ${pointWords(to, year)}`;
+}
+
+function pointWords(point: string, year: string): string {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(point);
+  const month = match?.[2] ? MONTHS[Number(match[2]) - 1] : undefined;
+  if (!match || (match[2] && !month)) return point;
+  const about = /[~?%]$/.test(point) ? "about " : "";
+  const parts = [
+    match[3] ? String(Number(match[3])) : "",
+    month ?? "",
+    match[1] === year && month ? "" : match[1]!,
+  ];
+  return about + parts.filter(Boolean).join(" ");
+}

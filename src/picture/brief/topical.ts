@@ -1,0 +1,97 @@
+import { type Anchor, anchorOf, byCodeUnit, contains, daysOf } from "../../model/index.ts";
+import type { Topic } from "../frame.ts";
+import { topicHits } from "../topics.ts";
+import type { Ground } from "./ground.ts";
+import type { BriefLanguage } from "./language.ts";
+import { isDamaged, standsAlone } from "./quotes.ts";
+
+/** A passage that speaks of a topic and can stand alone. */
+export interface TopicalPassage {
+  readonly anchor: Anchor;
+  readonly topic: Topic;
+  /** Ids of the figures and statements inside it. */
+  readonly of: readonly string[];
+  /** How much it tells. */
+  readonly weight: number;
+  /** The last day of its report; "" where that is not dated. */
+  readonly day: string;
+  readonly origin: string;
+}
+
+/**
+ * The passages of all reports that speak of a topic, the most telling first: with a number of this crisis, a named voice, more words of
+ * the topic, in a newer report. What leans on the sentence before it ("They also ...") tells less.
+ */
+export function topicalPassages(ground: Ground, language: BriefLanguage): TopicalPassage[] {
+  const days = new Map(
+    ground.picture.reports.map(({ id, published }) => [id, daysOf(published ?? "")?.last ?? ""]),
+  );
+  const newest = [...days.values()].sort().at(-1) ?? "";
+  const data = dataByReport(ground);
+  const found = ground.picture.reports.flatMap((report) => {
+    const hits = topicHits(report.text);
+    const passages = ground.passages.get(report.id) ?? [];
+    let next = 0;
+    return passages.flatMap((passage) => {
+      const within: Topic[] = [];
+      for (; next < hits.length && hits[next]!.start < passage.end; next++) {
+        if (contains(passage, hits[next]!)) within.push(hits[next]!.topic);
+      }
+      if (within.length === 0 || (passage.kind !== "paragraph" && passage.kind !== "item")) return [];
+      const anchor = anchorOf(report, passage);
+      if (!standsAlone(anchor) || isDamaged(anchor, ground) || language.isNotice(anchor.exact)) return [];
+      const inside = (data.get(report.id) ?? []).filter((datum) => contains(anchor, datum.anchor));
+      const age = daysBetween(days.get(report.id)!, newest);
+      return [...new Set(within)].map((topic) => ({
+        anchor,
+        topic,
+        of: inside.map(({ id }) => id),
+        weight:
+          Math.min(2, inside.filter(({ counts }) => counts).length) +
+          Number(inside.some(({ speaks }) => speaks)) +
+          Math.min(2, within.filter((one) => one === topic).length) / 2 -
+          (language.leansBack(anchor.exact) ? 3 : 0) -
+          Math.min(1, age / DAYS_OF_ONE),
+        day: days.get(report.id)!,
+        origin: report.origin,
+      }));
+    });
+  });
+  return found.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      byCodeUnit(b.day, a.day) ||
+      byCodeUnit(a.anchor.report, b.anchor.report) ||
+      a.anchor.start - b.anchor.start,
+  );
+}
+
+/** A report this many days older than the newest weighs one less, as a figure more or less: two weeks are the phases of an emergency (MIRA). */
+const DAYS_OF_ONE = 14;
+
+interface Datum {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly counts: boolean;
+  readonly speaks: boolean;
+}
+
+function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
+  const figures = picture.figures.map(({ id, anchor, modality, measure }) => ({
+    id,
+    anchor,
+    counts: modality !== "historic" && measure !== "time" && measure !== "other",
+    speaks: false,
+  }));
+  const statements = picture.statements.map(({ id, content, speaker }) => ({
+    id,
+    anchor: content,
+    counts: false,
+    speaks: speaker !== undefined,
+  }));
+  return Map.groupBy([...figures, ...statements], ({ anchor }) => anchor.report);
+}
+
+function daysBetween(from: string, to: string): number {
+  return from === "" || to === "" ? DAYS_OF_ONE : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
