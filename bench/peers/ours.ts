@@ -18,11 +18,8 @@ export const OURS = {
   })),
   statements: entrant((document) => {
     const { doc, context } = opened(document);
-    const [dates, names] = [
-      findDates(doc, { context, words: ENGLISH.dates }),
-      findNames(doc, { context, words: ENGLISH.names }),
-    ];
-    const { statements } = findStatements(doc, { context, names, dates });
+    const dates = findDates(doc, { context, words: ENGLISH.dates });
+    const { statements } = findStatements(doc, { context, dates, words: ENGLISH.statements });
     return { statements: asAttributions(statements, document.text, { least: LIKELY }) };
   }),
   quantities: entrant((document) => {

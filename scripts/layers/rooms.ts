@@ -59,7 +59,6 @@ const PACK_TABLES = ["src/text/languages/index.ts", "src/find/languages/index.ts
 /** Rooms that still know a language by themselves. A room leaves this list once its words come from the report's pack; none may be added. */
 const FIXED_LANGUAGE = [
   "find/figures",
-  "find/statements",
   "match/contests",
   "match/events",
   "match/series",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Draft } from "../../src/find/statements/draft.ts";
+import { ENGLISH_STATEMENTS } from "../../src/find/statements/en/index.ts";
 import { type Sheet, sheetOf } from "../../src/find/statements/labeller/sheet.ts";
-import { lexiconOf } from "../../src/find/statements/languages.ts";
 import { readByRules } from "../../src/find/statements/rules.ts";
 import type { Doc } from "../../src/text/index.ts";
 import { analyse } from "../../src/text/index.ts";
@@ -50,7 +50,7 @@ export function readLessons(
       text: string;
       gold: { statements: GoldStatement[] };
     };
-    const { reading, quotations, drafts } = readByRules(doc(id, text), lexiconOf("en")!);
+    const { reading, quotations, drafts } = readByRules(doc(id, text), ENGLISH_STATEMENTS.lexicon);
     const sheet = sheetOf(reading, { quotations, drafts });
     const attributions = gold.statements.map(({ content, speakerMention }) => ({
       content: wordsOf(sheet, content),

@@ -1,10 +1,4 @@
-import {
-  anchorOf,
-  type FoundDate,
-  type FoundName,
-  type FoundStatement,
-  type Speaker,
-} from "../../model/index.ts";
+import { anchorOf, type FoundDate, type FoundStatement, type Speaker } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
@@ -16,7 +10,7 @@ import { chanceOf } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
 import { type Sheet, sheetOf } from "./labeller/sheet.ts";
-import { lexiconOf } from "./languages.ts";
+import type { StatementLanguage } from "./language.ts";
 import { namesIn } from "./names.ts";
 import { isFullName } from "./phrase-after.ts";
 import { speakerOf } from "./registry.ts";
@@ -26,24 +20,25 @@ import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
 export { LIKELY } from "./confidence.ts";
+export type { StatementLanguage } from "./language.ts";
 
 /** What statements are found with. */
 export interface StatementEvidence {
   readonly context: ReportContext;
-  readonly names: readonly FoundName[];
   readonly dates: readonly FoundDate[];
+  /** Of the report's language; without them nothing is found. */
+  readonly words?: StatementLanguage | undefined;
 }
 
 /** Finds what is said, by whom, and through whom. Statements are in order of the text; speakers in order of their first word. */
 export function findStatements(
   doc: Doc,
-  { context, dates }: StatementEvidence,
+  { context, dates, words }: StatementEvidence,
 ): { speakers: Speaker[]; statements: FoundStatement[] } {
-  const lexicon = lexiconOf(doc.language);
-  if (!lexicon) return { speakers: [], statements: [] };
-  const { reading, quotations, drafts: ruled } = readByRules(doc, lexicon);
+  if (!words) return { speakers: [], statements: [] };
+  const { reading, quotations, drafts: ruled } = readByRules(doc, words.lexicon);
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
-  const drafts = inOrder(judged(sheet, ruled));
+  const drafts = inOrder(judged(sheet, { ruled, model: words.labeller }));
   const cast: Cast = { reading, voices: [], known: new Map() };
   const named = drafts.flatMap(({ source }) => (source && isNamed(reading, source) ? [source] : []));
   meetNames(
@@ -60,13 +55,20 @@ export function findStatements(
 }
 
 /** What rules and labeller find together, each with its chance. What the labeller alone finds must be likely enough. */
-function judged(sheet: Sheet, ruled: readonly Draft[]): Draft[] {
-  const labeller = labellerFor("en");
+function judged(
+  sheet: Sheet,
+  { ruled, model }: { ruled: readonly Draft[]; model: string | undefined },
+): readonly Draft[] {
+  if (model === undefined) return ruled.map((draft) => ({ ...draft, chance: UNJUDGED }));
+  const labeller = labellerFor(model);
   const into = new Features();
   return combine(sheet.reading, { drafts: ruled, labelled: label(sheet, labeller) })
     .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
     .filter((draft) => draft.rule !== "learned" || draft.chance >= LIKELY);
 }
+
+/** The chance of what rules alone find: about the share of it that is right on PolNeAR. */
+const UNJUDGED = 0.6;
 
 /** Whether a source is a name in full, so that a surname before it is known for it. */
 function isNamed(reading: Reading, { first, last }: Run): boolean {

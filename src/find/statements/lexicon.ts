@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly bodyNames: RegExp;
   /** Every form of a verb of denial. */
   readonly denials: ReadonlySet<string>;
+  /** Lemmas of speech, thought, wish and judgement, by the kind of act they are. */
+  readonly classes: ReadonlyMap<string, string>;
   /** Every form of a reporting verb. */
   readonly verbForms: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { brotliDecompressSync, constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { CrossreadError } from "../../model/index.ts";
 
 /** What a model file holds once it is unpacked: a few facts as JSON and named stretches of bytes. */
@@ -12,11 +12,6 @@ export interface ModelContent {
 }
 
 const MAGIC = "XRDMODEL";
-/** What a file of each version is packed with. Files are written in the last one, which unpacks five times as fast as the first. */
-const INFLATERS: ReadonlyMap<number, typeof brotliDecompressSync> = new Map([
-  [1, brotliDecompressSync],
-  [2, zstdDecompressSync],
-]);
 const VERSION = 2;
 const HEAD = MAGIC.length + 4;
 const CHECKSUM = 32;
@@ -62,23 +57,22 @@ export function unpackModel(
   if (file.length < HEAD + CHECKSUM || file.toString("latin1", 0, MAGIC.length) !== MAGIC)
     refuse("this is no model file");
   const version = file.readUInt32LE(MAGIC.length);
-  const inflater = INFLATERS.get(version);
-  if (!inflater)
-    return refuse(`this is a model file of version ${version}, and at most ${VERSION} can be read`);
+  if (version !== VERSION)
+    refuse(`this is a model file of version ${version}, and only version ${VERSION} can be read`);
   const body = file.subarray(HEAD + CHECKSUM);
   const checksum = createHash("sha256").update(body).digest();
   if (!checksum.equals(file.subarray(HEAD, HEAD + CHECKSUM)))
     refuse("the file is damaged: its checksum does not fit");
-  const content = contentOf(inflated(body, inflater));
+  const content = contentOf(inflated(body));
   if (content === null) return refuse("the file is damaged: its directory cannot be read");
   if (content.kind !== expected.kind)
     refuse(`this is a model of kind "${content.kind}", and "${expected.kind}" is needed`);
   return content;
 }
 
-function inflated(body: Uint8Array, inflater: typeof brotliDecompressSync): Buffer | null {
+function inflated(body: Uint8Array): Buffer | null {
   try {
-    return inflater(body, {
+    return zstdDecompressSync(body, {
       maxOutputLength: MAX_UNPACKED,
       chunkSize: Math.max(65_536, GROWTH * body.length),
     });

@@ -1,10 +1,15 @@
+import { LANGUAGES } from "../../../src/find/languages/index.ts";
 import { findStatements } from "../../../src/find/statements/index.ts";
 import type { FoundStatement, Speaker } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 /** Finds the statements of a text that stands alone. */
 export function read(text: string): { speakers: Speaker[]; statements: FoundStatement[] } {
-  return findStatements(analyse(text, "en"), { context: { report: "r1" }, names: [], dates: [] });
+  return findStatements(analyse(text, "en"), {
+    context: { report: "r1" },
+    dates: [],
+    words: LANGUAGES[0]?.statements,
+  });
 }
 
 /** Each statement as "speaker | content". */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { CLASSES } from "./classes.ts";
 import { KINDS } from "./kinds.ts";
 import { NOUN_CUES } from "./nouns.ts";
 import { VERBS } from "./verbs.ts";
@@ -38,6 +39,7 @@ export const EN: Lexicon = {
   denials: new Set(VERBS.filter((verb) => verb.act === "deny").flatMap((verb) => verb.forms)),
   anyBody: words.ANY_BODY,
   kinds: KINDS,
+  classes: CLASSES,
   hypothetical: words.HYPOTHETICAL,
   planned: words.PLANNED,
   negations: words.NEGATIONS,

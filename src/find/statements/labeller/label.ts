@@ -56,7 +56,8 @@ function cueScore(
   return scores[1]! - scores[0]!;
 }
 
-function labelCue(
+/** What the roles around one cue make of it; `null` where they find no content. */
+export function labelCue(
   sheet: Sheet,
   { at, score, labeller, features }: { at: number; score: number; labeller: Labeller; features: Features },
 ): Labelled | null {

@@ -47,9 +47,8 @@ function labellerOf(content: ModelContent): JudgedLabeller {
 
 const loaded = new Map<string, JudgedLabeller>();
 
-/** The labeller of a language, read from `models/` once. */
-export function labellerFor(language: string): JudgedLabeller {
-  const name = `${language}-statements`;
+/** The labeller of this name, read from `models/` once. */
+export function labellerFor(name: string): JudgedLabeller {
   const known = loaded.get(name) ?? labellerOf(readModel(name, KIND));
   loaded.set(name, known);
   return known;
