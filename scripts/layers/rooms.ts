@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["model", "text"],
   publish: ["model"],
   score: ["model"],
-  app: ["model", "text", "read", "find", "match", "picture", "publish", "score"],
+  store: ["model"],
+  app: ["model", "text", "read", "find", "match", "picture", "publish", "score", "store"],
   cli: ["app", "model"],
   library: ["app", "find", "match", "model", "picture"],
 };

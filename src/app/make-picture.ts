@@ -22,7 +22,7 @@ export interface PictureOptions extends ReadingOptions {
 
 /** How far a run has come. `total` counts what this step works on. */
 export interface Progress {
-  readonly step: "read" | "find" | "match";
+  readonly step: "read" | "find" | "match" | "add";
   readonly done: number;
   readonly total: number;
 }
@@ -41,6 +41,19 @@ export async function makePicture(paths: readonly string[], options: PictureOpti
     read.push({ report, findings: find(report) });
     onProgress({ step: "find", done: read.length, total: reports.length });
   }
+  return assemblePicture({ title, read, refused, onProgress });
+}
+
+/** What a picture is assembled from: reports that were read and searched, and what was refused. */
+export interface SearchedReports {
+  readonly title: string;
+  readonly read: readonly ReadReport[];
+  readonly refused: readonly Refusal[];
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Matches reports that were searched and assembles their picture. */
+export function assemblePicture({ title, read, refused, onProgress }: SearchedReports): Picture {
   onProgress({ step: "match", done: 0, total: read.length });
   const links = match(read);
   return pictureSchema.parse(picture({ title, engine: ENGINE, reports: read, refused, links }));

@@ -38,6 +38,12 @@ export function readLimit(text: string, before: Partial<ReadingLimits> = {}): Pa
   return { ...before, [name]: Number(value) };
 }
 
+/** Reads a whole number of 1 or more. */
+export function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("give a whole number of 1 or more.");
+  return Number(text);
+}
+
 /** The limits and their defaults, for the help. */
 export const LIMIT_DEFAULTS = Object.entries(READING_LIMITS)
   .map(([name, value]) => `${name}=${value}`)

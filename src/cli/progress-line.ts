@@ -9,7 +9,7 @@ export interface ProgressLine {
 }
 
 const REDRAW_MS = 100;
-const LABELS = { read: "reading", find: "finding", match: "matching" } as const;
+const LABELS = { read: "reading", find: "finding", match: "matching", add: "adding" } as const;
 
 /** Draws step, count, rate and time left; draws nothing where standard error is no terminal or `quiet` is set. */
 export function progressLine(terminal: Terminal, quiet: boolean): ProgressLine {

@@ -1,6 +1,7 @@
 /**
  * The catalogue of expected failures. Each has one exit status; a later HTTP face maps each to one status code.
  * `usage`: the call is wrong. `refused`: one report cannot be read. `nothing`: no report could be read. `model`: a model file is damaged or foreign.
+ * `project`: the project file is not one, newer than this program, damaged, or held by another program.
  */
 export const FAILURES = {
   usage: { exit: 2 },
@@ -17,6 +18,10 @@ export const FAILURES = {
   malformed: { exit: 1 },
   unreadable: { exit: 1 },
   duplicate: { exit: 0 },
+  "not-a-project": { exit: 2 },
+  "newer-project": { exit: 2 },
+  "damaged-project": { exit: 4 },
+  "project-locked": { exit: 5 },
 } as const satisfies Record<string, { exit: number }>;
 
 /** One code of {@link FAILURES}. */

@@ -35,7 +35,7 @@ export function readReport(bytes: Uint8Array, options: ReadOptions): Report {
   refuseLong(draft.text, { ...LIMITS, ...options.limits });
   const { text, repairs } = repairText(normaliseText(draft.text));
   refuseEmpty(text);
-  const id = reportId(bytes, ...idParts(options.log));
+  const id = idOfReport(bytes, options.log);
   const said = fillIn(draft.metadata, logged(options.log));
   const publication = publicationOf({
     metadata: draft.metadata.published,
@@ -55,6 +55,11 @@ export function readReport(bytes: Uint8Array, options: ReadOptions): Report {
     language: languageTag(said.language) ?? detectLanguage(text),
     damage: findDamage({ id, text }, repairs),
   };
+}
+
+/** The id that a report has, without reading it: from its bytes and its row in the source log, never from its path. */
+export function idOfReport(bytes: Uint8Array, log: SourceLogRow | undefined): string {
+  return reportId(bytes, ...idParts(log));
 }
 
 /** How much of the text may hold the publication date. */

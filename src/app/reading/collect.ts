@@ -15,11 +15,17 @@ export interface FoundFile {
   readonly path: string;
 }
 
+/** A file that is refused. */
+export interface RefusedFile extends Refusal {
+  /** Where it lies, absolute. */
+  readonly place: string;
+}
+
 /** What lies at the paths of a run. */
 export interface Collection {
   readonly files: readonly FoundFile[];
   readonly logs: SourceLogs;
-  readonly refused: Refusal[];
+  readonly refused: RefusedFile[];
 }
 
 /** Folders nested deeper than this are not entered. */
@@ -38,7 +44,7 @@ export async function collectFiles(paths: readonly string[], limits: ReadingLimi
         await walkFolder(walk, { place, path: "", depth: 0, shown: path });
       else await addFile(walk, { place, path: basename(place) });
     } catch (error) {
-      walk.refused.push(refusalOf(path, error));
+      walk.refused.push({ place, ...refusalOf(path, error) });
     }
   }
   return { files: [...walk.files.values()], logs: walk.logs, refused: walk.refused };
@@ -47,7 +53,7 @@ export async function collectFiles(paths: readonly string[], limits: ReadingLimi
 interface Walk {
   readonly files: Map<string, FoundFile>;
   readonly logs: SourceLogs;
-  readonly refused: Refusal[];
+  readonly refused: RefusedFile[];
   readonly limits: ReadingLimits;
 }
 
@@ -62,7 +68,7 @@ async function walkFolder(walk: Walk, folder: Folder): Promise<void> {
   const names = new Set(entries.map(({ name }) => name));
   if (names.has(SOURCE_LOG)) {
     const refusal = await walk.logs.load(folder.place, `${folder.path}${SOURCE_LOG}`);
-    if (refusal) walk.refused.push(refusal);
+    if (refusal) walk.refused.push({ place: join(folder.place, SOURCE_LOG), ...refusal });
   }
   for (const entry of entries) {
     if (isSetAside(entry.name, names)) continue;
@@ -71,7 +77,7 @@ async function walkFolder(walk: Walk, folder: Folder): Promise<void> {
     try {
       await enter(walk, { entry, place, path, depth: folder.depth + 1 });
     } catch (error) {
-      walk.refused.push(refusalOf(path, error));
+      walk.refused.push({ place, ...refusalOf(path, error) });
     }
   }
 }
@@ -82,7 +88,7 @@ async function entriesOf(walk: Walk, folder: Folder): Promise<Dirent[]> {
       byCodeUnit(a.name, b.name),
     );
   } catch (error) {
-    walk.refused.push(refusalOf(folder.shown, error));
+    walk.refused.push({ place: folder.place, ...refusalOf(folder.shown, error) });
     return [];
   }
 }
@@ -95,13 +101,17 @@ interface Entry extends FoundFile {
 async function enter(walk: Walk, { entry, place, path, depth }: Entry): Promise<void> {
   if (entry.isDirectory()) {
     if (depth > MAX_FOLDERS)
-      return refuse(walk, path, "folders are nested too deep here; give this folder by itself");
+      return refuse(walk, { place, path }, "folders are nested too deep here; give this folder by itself");
     return walkFolder(walk, { place, path: `${path}/`, depth, shown: path });
   }
   const status = await stat(place);
   if (status.isDirectory())
-    return refuse(walk, path, "it is a link to a folder, which is not followed; give that folder itself");
-  if (!status.isFile()) return refuse(walk, path, "it is a pipe, socket or device; give a file");
+    return refuse(
+      walk,
+      { place, path },
+      "it is a link to a folder, which is not followed; give that folder itself",
+    );
+  if (!status.isFile()) return refuse(walk, { place, path }, "it is a pipe, socket or device; give a file");
   await addFile(walk, { place, path });
 }
 
@@ -109,13 +119,13 @@ async function addFile(walk: Walk, file: FoundFile): Promise<void> {
   if (walk.files.has(file.place)) return;
   if (walk.files.size >= walk.limits.files) {
     const message = `more than ${walk.limits.files} files; read them in several runs, or raise the limit`;
-    walk.refused.push({ path: file.path, code: "too-large", message });
+    walk.refused.push({ ...file, code: "too-large", message });
     return;
   }
   await walk.logs.load(dirname(file.place), SOURCE_LOG);
   walk.files.set(file.place, file);
 }
 
-function refuse(walk: Walk, path: string, message: string): void {
-  walk.refused.push({ path, code: "not-a-file", message });
+function refuse(walk: Walk, file: FoundFile, message: string): void {
+  walk.refused.push({ ...file, code: "not-a-file", message });
 }

@@ -1,24 +1,12 @@
 import { byCodeUnit, type Refusal, type Report } from "../../model/index.ts";
-import { readBytes } from "./bytes.ts";
-import { collectFiles, type FoundFile } from "./collect.ts";
-import { type IsolatedReader, isolatedReader } from "./isolated.ts";
-import { READING_LIMITS, type ReadingLimits } from "./limits.ts";
-import { refusalOf } from "./refusal.ts";
-import type { SourceLogs } from "./source-logs.ts";
+import type { RefusedFile } from "./collect.ts";
+import { type ReadingOptions, readEach } from "./each.ts";
 
+export type { RefusedFile } from "./collect.ts";
+export { type FileOutcome, type ReadingOptions, readEach, type UnreadFile } from "./each.ts";
+export { type IsolatedReader, isolatedReader } from "./isolated.ts";
 export { READING_LIMITS, type ReadingLimits } from "./limits.ts";
-
-/** How reports are read. */
-export interface ReadingOptions {
-  /** The publication date of reports that do not tell their own: ISO 8601 or EDTF. */
-  readonly published?: string | undefined;
-  /** The zone of reports that do not tell their own: IANA name or offset. */
-  readonly timezone?: string | undefined;
-  /** Defaults to {@link READING_LIMITS}, each bound by itself. */
-  readonly limits?: Partial<ReadingLimits> | undefined;
-  /** Called after each file, read or refused. */
-  readonly onFile?: ((done: number, total: number) => void) | undefined;
-}
+export { refusalOf } from "./refusal.ts";
 
 /** What a run of reading gives: every file is in one of the two. Both are sorted by path, so the order of the arguments does not matter. */
 export interface Reading {
@@ -31,34 +19,24 @@ export interface Reading {
  * file: what cannot be read is refused with a reason, and the rest goes on. The same report twice is read once and refused once as `duplicate`.
  */
 export async function readReports(paths: readonly string[], options: ReadingOptions = {}): Promise<Reading> {
-  const limits = { ...READING_LIMITS, ...options.limits };
-  const { files, logs, refused } = await collectFiles(paths, limits);
-  const reader = isolatedReader(limits);
   const read: Report[] = [];
-  for (const [at, file] of files.entries()) {
-    try {
-      read.push(await readFile(file, { options, limits, reader, logs }));
-    } catch (error) {
-      refused.push(refusalOf(file.path, error));
-    }
-    options.onFile?.(at + 1, files.length);
+  const refused: Refusal[] = [];
+  for await (const outcome of readEach(paths, options)) {
+    if ("report" in outcome) read.push(outcome.report);
+    else if ("refused" in outcome) refused.push(refusalIn(outcome.refused));
   }
-  await reader.close();
   const { reports, duplicates } = withoutDuplicates(read);
   return { reports, refused: [...refused, ...duplicates].toSorted((a, b) => byCodeUnit(a.path, b.path)) };
 }
 
-interface ReadingContext {
-  readonly options: ReadingOptions;
-  readonly limits: ReadingLimits;
-  readonly reader: IsolatedReader;
-  readonly logs: SourceLogs;
+/** A refusal as a picture shows it: where the file lies on this machine is nobody else's business. */
+export function refusalIn({ path, code, message }: RefusedFile): Refusal {
+  return { path, code, message };
 }
 
-async function readFile(file: FoundFile, { options, limits, reader, logs }: ReadingContext): Promise<Report> {
-  const bytes = await readBytes(file.place, limits.bytes);
-  const { published, timezone } = options;
-  return reader.read(bytes, { path: file.path, log: logs.rowFor(file.place), published, timezone, limits });
+/** The refusal of a report that was met under another path before. */
+export function duplicateOf(path: string, first: string): Refusal {
+  return { path, code: "duplicate", message: `is the same report as ${first}; it is read once` };
 }
 
 function withoutDuplicates(read: readonly Report[]): { reports: Report[]; duplicates: Refusal[] } {
@@ -66,13 +44,8 @@ function withoutDuplicates(read: readonly Report[]): { reports: Report[]; duplic
   const duplicates: Refusal[] = [];
   for (const report of read.toSorted((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.id, b.id))) {
     const first = reports.get(report.id);
-    if (!first) reports.set(report.id, report);
-    else
-      duplicates.push({
-        path: report.path,
-        code: "duplicate",
-        message: `is the same report as ${first.path}; it is read once`,
-      });
+    if (first) duplicates.push(duplicateOf(report.path, first.path));
+    else reports.set(report.id, report);
   }
   return { reports: [...reports.values()], duplicates };
 }

@@ -5,6 +5,8 @@ import {
   type Format,
   makePicture,
   oneLine,
+  type Progress,
+  projectPicture,
   type ReadingLimits,
   renderPicture,
   titleOf,
@@ -25,6 +27,7 @@ interface Options {
   readonly timezone?: string;
   readonly limit?: Partial<ReadingLimits>;
   readonly quiet?: boolean;
+  readonly project?: string;
 }
 
 const STDOUT = "-";
@@ -35,9 +38,10 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
     .command("picture")
     .description("reads reports and writes one sourced picture of them")
     .argument(
-      "<path...>",
+      "[path...]",
       "files and folders: .txt, .md, .html, .json; a sources.csv beside them is their log",
     )
+    .option("-p, --project <file>", "a project file to take the reports from, instead of paths")
     .addOption(
       new Option("-f, --format <list>", `one or several of ${FORMATS.join(", ")}, with commas between`)
         .argParser(readFormats)
@@ -66,7 +70,7 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",
-      "\nExamples:\n  crossread picture reports/\n  crossread picture a.txt b.html --format md --out -",
+      "\nExamples:\n  crossread picture reports/\n  crossread picture a.txt b.html --format md --out -\n  crossread picture --project derna.db",
     )
     .action(async (paths: string[], options: Options) => {
       done(await pictureCommand(paths, { options, terminal }));
@@ -82,21 +86,35 @@ async function pictureCommand(
     await write(terminal.err, "crossread: --out - writes one format; name it with --format\n");
     return 2;
   }
-  const { title = titleOf(paths), published, timezone, limit: limits, quiet = false } = options;
-  const progress = progressLine(terminal, quiet);
-  const picture = await makePicture(paths, {
-    title,
-    published,
-    timezone,
-    limits,
-    onProgress: progress.update,
-  }).finally(progress.end);
+  const wrong = paths.length > 0 === (options.project !== undefined);
+  if (wrong) {
+    await write(terminal.err, NEITHER_OR_BOTH);
+    return 2;
+  }
+  const progress = progressLine(terminal, options.quiet ?? false);
+  const picture = await made(paths, { options, onProgress: progress.update }).finally(progress.end);
   for (const { path, message } of refusals(picture)) {
     await write(terminal.err, `refused: ${oneLine(path)}: ${oneLine(message)}\n`);
   }
   if (toStdout) await write(terminal.out, renderPicture(picture, options.format[0]!));
-  else await writeFiles(picture, { options, terminal, folder: options.out ?? `out/${titleOf(paths)}` });
+  else {
+    const folder = options.out ?? `out/${titleOf(options.project === undefined ? paths : [options.project])}`;
+    await writeFiles(picture, { options, terminal, folder });
+  }
   return refusals(picture).length > 0 ? 1 : 0;
+}
+
+const NEITHER_OR_BOTH =
+  "crossread: give either paths to read, or --project FILE; to add reports to a project: crossread add PATH... --project FILE\n";
+
+function made(
+  paths: readonly string[],
+  { options, onProgress }: { options: Options; onProgress: (progress: Progress) => void },
+): Promise<Picture> {
+  const { project, title, published, timezone, limit: limits } = options;
+  const titled = title === undefined ? {} : { title };
+  if (project !== undefined) return projectPicture(project, { ...titled, onProgress });
+  return makePicture(paths, { ...titled, published, timezone, limits, onProgress });
 }
 
 async function writeFiles(

@@ -1,0 +1,4 @@
+export { type Added, type AddOptions, addReports } from "./add.ts";
+export { listReports, type ProjectList, type Removed, removeReports, searchReports } from "./contents.ts";
+export { projectPicture } from "./picture.ts";
+export { type Verified, verifyProject } from "./verify.ts";

@@ -1,0 +1,49 @@
+import {
+  byCodeUnit,
+  CrossreadError,
+  type Picture,
+  type ReadReport,
+  type Refusal,
+} from "../../model/index.ts";
+import { openSqliteProject, type ProjectStore } from "../../store/index.ts";
+import { assemblePicture, type PictureOptions, titleOf } from "../make-picture.ts";
+import { duplicateOf, refusalIn } from "../reading/index.ts";
+import { refresh } from "./refresh.ts";
+
+/**
+ * The picture of all reports of a project, without reading them anew unless the engine or its models have changed.
+ * Throws `nothing-read` where it holds none.
+ */
+export async function projectPicture(
+  project: string,
+  options: Pick<PictureOptions, "title" | "onProgress"> = {},
+): Promise<Picture> {
+  const { title = titleOf([project]), onProgress = () => {} } = options;
+  const store = openSqliteProject(project);
+  try {
+    await refresh(store, onProgress);
+    const read: ReadReport[] = [];
+    for await (const report of store.reports()) read.push(report);
+    if (read.length === 0) throw noReports(project);
+    const refused = await refusedIn(store);
+    return assemblePicture({ title, read, refused, onProgress });
+  } finally {
+    await store.close();
+  }
+}
+
+/** As reading a folder lists them: what was refused, and each further path of a report as its duplicate. */
+async function refusedIn(store: ProjectStore): Promise<Refusal[]> {
+  const refused = (await store.refusals()).map(refusalIn);
+  for await (const { path, paths } of store.list()) {
+    for (const other of paths) if (other !== path) refused.push(duplicateOf(other, path));
+  }
+  return refused.sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+function noReports(project: string): CrossreadError {
+  return new CrossreadError(
+    "nothing-read",
+    `The project ${project} holds no report yet; "crossread add PATH... --project ${project}" adds some`,
+  );
+}

@@ -1,0 +1,14 @@
+export type {
+  Content,
+  Given,
+  Hit,
+  KeptRefusal,
+  ListedReport,
+  Outcome,
+  Problem,
+  ProjectCounts,
+  ProjectStore,
+  ReportHead,
+  ReportToKeep,
+} from "./project-store.ts";
+export { openSqliteProject, type SqliteOptions } from "./sqlite/index.ts";

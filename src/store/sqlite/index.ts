@@ -1,0 +1,1 @@
+export { openSqliteProject, type SqliteOptions } from "./open.ts";

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import {
+  addReports,
+  listReports,
+  makePicture,
+  projectPicture,
+  removeReports,
+  searchReports,
+  verifyProject,
+} from "../../../src/app/index.ts";
+import { EXAMPLES } from "../../shared.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "crossread-project-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const project = (name: string) => join(folder, `${name}.db`);
+
+/** A fresh folder with these files. */
+function reports(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(path, file), content);
+  return path;
+}
+
+const FIRST =
+  "---\noutlet: Valley Post\npublished: 2031-05-06\n---\n\nAt least 40 people were killed in Tamra, the ministry said.\n";
+const SECOND =
+  "---\noutlet: Hill Radio\npublished: 2031-05-07\n---\n\nThe flood in Tamra killed 43 people, the ministry said.\n";
+
+describe("a project", () => {
+  it.each(EXAMPLES)("gives the picture of the folder %s, byte for byte", async (example) => {
+    const place = project(`example-${EXAMPLES.indexOf(example)}`);
+    await addReports([example], { project: place });
+    const ours = await projectPicture(place, { title: "one" });
+    const theirs = await makePicture([example], { title: "one" });
+    expect(JSON.stringify(ours)).toBe(JSON.stringify(theirs));
+  });
+
+  it("lists refusals and second copies as reading the folder does", async () => {
+    const path = reports("mixed", { "a.txt": FIRST, "b.txt": SECOND, "copy.txt": FIRST, "empty.txt": "" });
+    const added = await addReports([path], { project: project("mixed") });
+    expect(added).toMatchObject({
+      known: 1,
+      noted: 1,
+      total: 2,
+      refused: [{ path: "empty.txt", code: "empty" }],
+    });
+    const ours = await projectPicture(project("mixed"), { title: "one" });
+    expect(JSON.stringify(ours)).toBe(JSON.stringify(await makePicture([path], { title: "one" })));
+  });
+
+  it("does nothing with what it has, and takes what is new", async () => {
+    const path = reports("twice", { "a.txt": FIRST });
+    const options = { project: project("twice") };
+    expect((await addReports([path], options)).added).toHaveLength(1);
+    reports("twice", { "b.txt": SECOND });
+    expect(await addReports([path], options)).toMatchObject({ known: 1, noted: 0, total: 2 });
+    expect(await addReports([path], options)).toMatchObject({ added: [], known: 2, total: 2 });
+  });
+
+  it("forgets that a file was refused once it can be read", async () => {
+    const path = reports("mended", { "a.txt": FIRST, "b.txt": "" });
+    const options = { project: project("mended") };
+    expect((await addReports([path], options)).refused).toHaveLength(1);
+    reports("mended", { "b.txt": SECOND });
+    expect((await addReports([path], options)).refused).toEqual([]);
+    expect((await listReports(options.project)).refused).toEqual([]);
+  });
+
+  it("is as if a report that was removed had never been there", async () => {
+    const options = { project: project("removed") };
+    await addReports([reports("removed", { "a.txt": FIRST, "b.txt": SECOND })], options);
+    const removed = await removeReports(options.project, ["b.txt", "no such thing"]);
+    expect(removed).toMatchObject({ reports: 1, unknown: ["no such thing"] });
+    const alone = await makePicture([join(folder, "removed", "a.txt")], { title: "one" });
+    expect(JSON.stringify(await projectPicture(options.project, { title: "one" }))).toBe(
+      JSON.stringify(alone),
+    );
+  });
+
+  it("finds words and where they stand", async () => {
+    const options = { project: project("searched") };
+    await addReports([reports("searched", { "a.txt": FIRST, "b.txt": SECOND })], options);
+    const hits = await searchReports(options.project, { words: "floods", limit: 5 });
+    expect(hits.map(({ report, anchors }) => [report.path, anchors[0]!.exact])).toEqual([["b.txt", "flood"]]);
+  });
+
+  it("is found whole from end to end", async () => {
+    const verified = await verifyProject(project("mixed"));
+    expect(verified).toMatchObject({ reports: 2, problems: [] });
+    expect(verified.anchors).toBeGreaterThan(4);
+  });
+
+  it("has no picture while it is empty, and says how to go on", async () => {
+    const options = { project: project("empty") };
+    await addReports([reports("empty", { "a.txt": "" })], options);
+    await expect(projectPicture(options.project)).rejects.toMatchObject({ code: "nothing-read" });
+  });
+});
