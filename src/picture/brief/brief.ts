@@ -64,59 +64,68 @@ const HEADLINE: readonly (readonly Measure[])[] = [
 ];
 
 /** So that the brief stays one screen of prose. */
-const MOST = { happened: 5, people: 9, access: 2, response: 4, political: 3, contested: 4 };
+const MOST = { happened: 4, people: 8, access: 2, response: 4, political: 3, contested: 3, aid: 1 };
 
 function partsOf(ground: Ground, language: BriefLanguage): Record<BriefSection["id"], Part[]> {
   const used = new Used();
   const tales = peopleTales(ground, language);
-  const events = tellableEvents(ground);
-  const heads = HEADLINE.flatMap((group) => tales.find(({ series }) => group.includes(series.measure)) ?? []);
-  const tell = (some: readonly Event[]) =>
-    [...some].sort(byWhen).flatMap((event) => eventSentence(event, { ground, language }) ?? []);
-  const political = events.filter(({ type }) => POLITICAL.has(type));
-  const others = events.filter(({ type }) => !POLITICAL.has(type) && !SAID.has(type));
-  const lead = others[0] ? tell([others[0]]) : [];
-  const happened = tell(others.slice(1, 1 + MOST.happened));
-  for (const draft of [...lead, ...happened]) used.add(draft);
+  const heads = HEADLINE.flatMap(
+    (group) => tales.find(({ series, plain }) => plain && group.includes(series.measure)) ?? [],
+  );
+  const people = fitted(tales.filter((tale) => !heads.includes(tale) || !tale.same));
   const contested = contestTales(ground, language).slice(0, MOST.contested);
   for (const { passages } of contested) used.addAnchors(passages);
-  const legal = tell(political.slice(0, MOST.political)).filter((draft) => used.claim(draft));
+  const events = tellableEvents(ground).map((event) => ({
+    event,
+    draft: eventSentence(event, { ground, language }),
+  }));
+  /** The first events that are not told yet, in order of time. */
+  const tell = (of: (type: Event["type"]) => boolean, most: number) => {
+    const told: { event: Event; draft: Draft }[] = [];
+    for (const { event, draft } of events) {
+      if (told.length < most && draft && of(event.type) && used.claim(draft)) told.push({ event, draft });
+    }
+    return told;
+  };
+  const inTime = (told: ReturnType<typeof tell>) =>
+    [...told].sort((a, b) => byWhen(a.event, b.event)).map(({ draft }) => draft);
+  const isNews = (type: Event["type"]) => !POLITICAL.has(type) && !SAID.has(type) && type !== "aid";
+  const lead = tell((type) => isNews(type) && type !== "other", 1);
+  const grave = tell((type) => isNews(type) && type !== "other", MOST.happened);
+  const rest = tell((type) => type === "other", Math.max(0, LEAST_HAPPENED - grave.length));
+  for (const draft of [...heads.map(({ short }) => short), ...people]) used.add(draft);
+  const legal = tell((type) => POLITICAL.has(type), MOST.political);
+  const aid = tell((type) => type === "aid", MOST.aid);
   const passages = topicalPassages(ground, language);
   const quote = (topics: readonly Topic[], most: number) =>
-    pick(passages, { topics, most, used }).map(({ anchor, of }) => ({
-      draft: language.quoted({
-        ...quoteOf(anchor, { of, ground, language }),
-        lead: "said",
-        year: ground.year,
-      }),
-      kind: "quoted" as const,
-    }));
-  const people = tales.flatMap((tale) => (heads.includes(tale) && tale.same ? [] : tale.full));
+    pick(passages, { topics, most, used }).map(({ anchor, of, lead }) =>
+      language.quoted({ ...quoteOf(anchor, { of, ground, language }), lead, year: ground.year }),
+    );
   const access = quote(["access"], MOST.access);
-  const response = quote(
-    ["food", "water", "shelter", "health", "protection", "funding", "response"],
-    MOST.response,
-  );
-  const politics = quote(["politics"], MOST.political - Math.min(legal.length, MOST.political));
+  const response = quote(NEEDS, MOST.response);
+  const politics = quote(["politics"], Math.max(0, MOST.political - legal.length));
   return {
-    highlights: [...quotedParts(lead), ...madeParts(heads.map(({ short }) => short))],
-    happened: quotedParts(happened),
-    people: madeParts(people.slice(0, MOST.people)),
-    access,
-    response,
-    political: [...quotedParts(legal), ...politics],
+    highlights: [...quotedParts(inTime(lead)), ...madeParts(heads.map(({ short }) => short))],
+    happened: quotedParts(inTime([...grave, ...rest])),
+    people: madeParts(people),
+    access: quotedParts(access),
+    response: quotedParts([...response, ...inTime(aid)]),
+    political: quotedParts([...inTime(legal), ...politics]),
     contested: quotedParts(contested.map(({ draft }) => draft)),
     unknown: madeParts(unknownSentences(ground, language)),
   };
 }
+
+/** Where fewer grave events are told, others fill up to so many. */
+const LEAST_HAPPENED = 3;
+
+const NEEDS: readonly Topic[] = ["food", "water", "shelter", "health", "protection", "funding", "response"];
 
 const POLITICAL: ReadonlySet<Event["type"]> = new Set([
   "legal",
   "protest",
   "sanction",
   "agree",
-  "concede",
-  "consult",
   "coerce",
   "threaten",
 ]);
@@ -135,6 +144,18 @@ function peopleTales(ground: Ground, language: BriefLanguage): SeriesTale[] {
   });
 }
 
+/** The sentences of as many series as there is room for: those that count a part of the people make room first. */
+function fitted(tales: readonly SeriesTale[]): Draft[] {
+  const sentences = (some: readonly SeriesTale[]) => some.flatMap(({ full }) => full);
+  let kept = [...tales];
+  while (sentences(kept).length > MOST.people) {
+    const part = kept.findLastIndex(({ plain }) => !plain);
+    if (part < 0) break;
+    kept = kept.toSpliced(part, 1);
+  }
+  return sentences(kept).slice(0, MOST.people);
+}
+
 /** The passages that have been told, so that nothing is told twice. */
 class Used {
   readonly #spans = new Set<string>();
@@ -151,9 +172,10 @@ class Used {
     return this.#spans.has(`${report} ${start}`);
   }
 
-  /** Marks the passages of a draft as told; false where one was. */
+  /** Marks the passages of a draft as told; false where the first of them, which it quotes, was. */
   claim(draft: Draft): boolean {
-    if (draft.marks.some(({ cite }) => this.has(cite.anchor))) return false;
+    const [quoted] = draft.marks;
+    if (!quoted || this.has(quoted.cite.anchor)) return false;
     this.add(draft);
     return true;
   }

@@ -1,6 +1,6 @@
-import type { Anchor, Contest } from "../../model/index.ts";
+import { type Anchor, type Contest, contains } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
-import { type Ground, passageAt } from "./ground.ts";
+import { type Ground, passageAt, withPassageBefore } from "./ground.ts";
 import type { BriefLanguage } from "./language.ts";
 import { isDamaged, quoteOf } from "./quotes.ts";
 
@@ -24,10 +24,13 @@ function taleOf(contest: Contest, ground: Ground, language: BriefLanguage): Cont
   const claim = ground.statements.get(contest.claim);
   const denial = contest.denials.flatMap((id) => ground.statements.get(id) ?? [])[0];
   if (!claim || !denial || contest.kind === "disputed-figure") return null;
-  const [against, by] = [passageAt(claim.content, ground), passageAt(denial.content, ground)];
+  const [alone, by] = [passageAt(claim.content, ground), passageAt(denial.content, ground)];
+  const against = language.leansBack(alone.exact)
+    ? withPassageBefore(alone, { ground, most: LONGEST_CLAIM })
+    : alone;
   if (isDamaged(against, ground) || isDamaged(by, ground)) return null;
   if (against.exact.length + by.exact.length > LONGEST) return null;
-  const same = against.report === by.report && against.start === by.start;
+  const same = contains(against, by) && against.report === by.report;
   const about = { ground, language };
   const draft = language.contest(
     quoteOf(against, { ...about, of: same ? [claim.id, denial.id] : [claim.id] }),
@@ -37,6 +40,8 @@ function taleOf(contest: Contest, ground: Ground, language: BriefLanguage): Cont
   const key = [origin, claim.speaker ?? "", denial.speaker ?? ""].join(" ");
   return { draft, passages: [against, by], key };
 }
+
+const LONGEST_CLAIM = 400;
 
 /** Claim and denial together, in code units: more does not fit one screen of prose. */
 const LONGEST = 600;

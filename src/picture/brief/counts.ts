@@ -1,4 +1,4 @@
-import { byCodeUnit, daysOf, type Figure, intervalsMeet, type Series } from "../../model/index.ts";
+import { byCodeUnit, daysOf, type Figure, intervalsMeet, midpoint, type Series } from "../../model/index.ts";
 import type { Ground } from "./ground.ts";
 
 /** One number of a series, with the voices that give it as their last word, or gave it at one time. */
@@ -41,10 +41,28 @@ function isEcho(figure: Figure, gone: Figure): boolean {
   return figure.speaker === undefined && valueKey(figure) === valueKey(gone);
 }
 
-/** The last telling of each voice, oldest first. */
-export function lastWords(tellings: readonly Telling[]): Telling[] {
-  return [...new Map(tellings.map((telling) => [telling.voice, telling])).values()].sort(byDay);
+/** The last word of each voice, oldest first. */
+export function lastWords(tellings: readonly Telling[], latest?: string): Telling[] {
+  return [...Map.groupBy(tellings, ({ voice }) => voice).values()]
+    .map((own) => lastWord(own, latest))
+    .sort(byDay);
 }
+
+/**
+ * Of a voice's tellings the last, or the one that the series calls its latest; but where the same report has a far larger one of it, that
+ * one: who gives 690,000 and 135,000 in one report gives a whole and a part.
+ */
+function lastWord(own: readonly Telling[], latest: string | undefined): Telling {
+  const last = own.at(-1)!;
+  const sameReport = own.filter(({ figure }) => figure.anchor.report === last.figure.anchor.report);
+  const size = ({ figure }: Telling) => midpoint(figure) ?? 0;
+  const chosen = own.find(({ day, figure }) => day === last.day && figure.id === latest) ?? last;
+  const largest = sameReport.reduce((a, b) => (size(b) > size(a) ? b : a));
+  return size(largest) > PART_OF_WHOLE * size(chosen) ? largest : chosen;
+}
+
+/** Corrections within a report stay well below this ratio; a part and its whole seldom do. A judgement, not a measurement. */
+const PART_OF_WHOLE = 1.5;
 
 /** The tellings by number, in order of the newest telling of each; named voices stand before and instead of outlets that repeat them. */
 export function countsOf(tellings: readonly Telling[]): Count[] {

@@ -23,7 +23,14 @@ const TELLING = /^(?:bodies|corpses|graves|arrivals|departures|returns)$/i;
 
 /** First words that point at a sentence before: pronouns, "also", connectives. */
 const LEANS_BACK =
-  /^[“"'‘]?(?:(?:he|she|it|they|this|that|these|those|its|his|her|their|there|both|such|the (?:two|latter|former|same)|and|but|so|yet|or|also|then|however|meanwhile|instead|another|other|others|according to (?:him|her|them|it))\b|[^.]{0,40}\b(?:also|too)\b)/i;
+  /^[“"'‘]?(?:(?:he|she|it|they|this|that|these|those|its|his|her|their|there|both|such|the (?:two|latter|former|same)|and|but|so|yet|or|also|then|however|meanwhile|instead|another|other|others|according to (?:him|her|them|it))\b|[^.]{0,40}\b(?:also|too)\b)|\b(?:it|them|him|this|that)[.”"’']*$/i;
+
+/** Vague numbers that ask for "of": "dozens of people". */
+const OF = /\b(?:dozens|scores|hundreds|thousands|millions)$/i;
+
+/** How ways are open or shut. */
+const ACCESS =
+  /\b(?:block\w*|clos(?:ed|ure\w*)|(?:re-?)?open(?:ed|s)?|cut(?: off)?|impass\w+|inaccessible|unreachable|reach(?:ed|es)?|turn(?:ed|ing) \w+ (?:away|back)|turned (?:away|back)|denied|demand\w*|restor\w+|crater\w*|collaps\w+|destroy\w+|damag\w+|washed away|tore up|delay\w*|stuck|no access|cannot|could not|unable)\b/i;
 
 /** What publishers say of themselves. */
 const NOTICE =
@@ -63,13 +70,12 @@ export const ENGLISH: BriefLanguage = {
   moved: (subject, { from, to, trend, sameVoice, year }) => {
     const verb = { up: "rose", down: "fell", unclear: "went" }[trend];
     const whose = sameVoice ? write`, by the count of ${list(to.who)},` : write``;
-    const [before, after] = sameVoice
-      ? [
-          write`${from.number}${concat(from.who.map(onlyMarks))}${when(from, year)}`,
-          write`${to.number}${when(to, year)}`,
-        ]
-      : [write`${from.number} (${by(from, year, ", ")})`, write`${to.number} (${by(to, year, ", ")})`];
-    return sentence(write`the number of ${whom(subject)}${whose} ${verb} from ${before} to ${after}`);
+    const end = (side: Side) =>
+      sameVoice
+        ? write`${side.number}${bracketed(side, year)}`
+        : write`${side.number} (${list(side.who)}${side.date ? ", " : ""}${dated(side, year)})`;
+    const first = sameVoice ? concat([end(from), ...from.who.map(onlyMarks)]) : end(from);
+    return sentence(write`the number of ${whom(subject)}${whose} ${verb} from ${first} to ${end(to)}`);
   },
   rivals: (subject, { sides, before, year }) => {
     const now = joined(
@@ -77,9 +83,11 @@ export const ENGLISH: BriefLanguage = {
       "; ",
     );
     const [low, high] = before;
+    const end = (side: Side) =>
+      write`${side.number} (${list(side.who)}${side.date ? ", " : ""}${dated(side, year)})`;
     const earlier =
       low && high
-        ? write`. Earlier counts ran from ${low.number} (${by(low, year, ", ")}) to ${high.number} (${by(high, year, ", ")})`
+        ? write`. Earlier counts ran from ${end(low)} to ${end(high)}`
         : low
           ? write`. Before that, ${given(low, year)}`
           : write``;
@@ -89,25 +97,25 @@ export const ENGLISH: BriefLanguage = {
     sentence(
       write`at the latest count ${said(subject, main.number)}, according to ${by(main, year)}; other voices count differently`,
     ),
-  withdrawn: (subject, { side, by: who, year }) =>
-    sentence(
-      who
-        ? write`a count of ${side.number} ${whom(subject)}, given in the name of ${by(side, year)}, was taken back by ${who}`
-        : write`a count of ${side.number} ${whom(subject)}, given by ${by(side, year)}, was taken back`,
-    ),
+  withdrawn: (subject, { side, by: who, self, year }) => {
+    const count = write`a count of ${side.number} ${whom(subject, side.number)}`;
+    if (self) return sentence(write`${count}, given in the name of ${by(side, year)}, was taken back by it`);
+    if (who) return sentence(write`${count}, given by ${by(side, year)}, was taken back by ${who}`);
+    return sentence(write`${count}, given by ${by(side, year)}, was taken back`);
+  },
   event: ({ planned, year, ...quote }) => {
     const date = quote.date === "" ? "No date" : dateWords(quote.date, year);
-    return write`${date}${planned ? ", planned" : ""}: “${quote.words}” (${outlets(quote)}).`;
+    return write`${date}${planned ? ", planned" : ""}: ${quoted(quote.words)} (${outlets(quote)})${quote.marks}.`;
   },
   quoted: ({ lead, year, ...quote }) => {
     const from = `${quote.outlets.join(", ")}${quote.date ? `, ${dateWords(quote.date, year)}` : ""}`;
     const note = { said: "", planned: ", on what is planned", possible: ", on what may happen" }[lead];
-    return write`${from}${note}: “${quote.words}”`;
+    return write`${from}${note}: ${quoted(quote.words)}${quote.marks}`;
   },
   contest: (claim, denial) =>
     denial
-      ? write`${outlets(claim)}: “${claim.words}” Against it: “${denial.words}”${denial.outlets[0] === claim.outlets[0] ? "" : write` (${outlets(denial)})`}`
-      : write`${outlets(claim)}: “${claim.words}”`,
+      ? write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks} Against it${denial.outlets[0] === claim.outlets[0] ? "" : `, in ${outlets(denial)}`}: ${quoted(denial.words)}${denial.marks}`
+      : write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks}`,
   missing: (questions) =>
     sentence(
       write`no report says ${list(
@@ -117,13 +125,15 @@ export const ENGLISH: BriefLanguage = {
     ),
   stale: (questions) =>
     sentence(
-      write`the newest answer is days older than the newest report on ${list(questions.map((text) => write`${text}`))}`,
+      write`only older reports say ${list(questions.map((text) => write`${text}`))}; what holds now is not known`,
     ),
   oneVoice: (answers) =>
     sentence(
       write`one voice alone says ${list(answers.map(({ question, who }) => write`${question} (${who})`))}`,
     ),
   leansBack: (text) => LEANS_BACK.test(text),
+  isRest: (what) => /^(?:the )?others?$/i.test(what),
+  tellsAccess: (text) => ACCESS.test(text),
   isNotice: (text) => NOTICE.test(text),
   unnamedOutlet: "a report without an outlet",
 };
@@ -131,31 +141,30 @@ export const ENGLISH: BriefLanguage = {
 function said({ measure, what, place, direction }: Subject, number: string): Draft {
   const { were } = COUNTED[measure] ?? { were: "were counted" };
   const where = place ? ` ${direction} ${place}` : "";
-  return write`${number} ${what || "people"} ${TELLING.test(what) ? "were counted" : were}${where}`;
+  return write`${number}${OF.test(number) ? " of" : ""} ${what || "people"} ${TELLING.test(what) ? "were counted" : were}${where}`;
 }
 
-function whom({ measure, what, place, direction }: Subject): string {
+/** "people killed in Derna", after "dozens" "of people killed in Derna". */
+function whom({ measure, what, place, direction }: Subject, number = ""): string {
   const { who } = COUNTED[measure] ?? { who: "" };
   const where = place ? ` ${direction} ${place}` : "";
-  return `${what || "people"}${TELLING.test(what) || !who ? "" : ` ${who}`}${where}`;
+  const rest = TELLING.test(what) || !who ? "" : ` ${who}`;
+  return `${OF.test(number) ? "of " : ""}${what || "people"}${rest}${where}`;
 }
 
 /** "the health ministry gave 34 (4 March)" */
 function given(side: Side, year: string): Draft {
-  return write`${list(side.who)} gave ${side.number}${when(side, year, true)}`;
+  return write`${list(side.who)} gave ${side.number}${bracketed(side, year)}`;
 }
 
 /** "the health ministry (4 March)" */
-function by(side: Side, year: string, before?: string): Draft {
-  return before === undefined
-    ? write`${list(side.who)}${when(side, year, true)}`
-    : write`${list(side.who)}${side.date ? before : ""}${dated(side, year)}`;
+function by(side: Side, year: string): Draft {
+  return write`${list(side.who)}${bracketed(side, year)}`;
 }
 
-function when(side: Side, year: string, bracketed = false): string {
+function bracketed(side: Side, year: string): string {
   const date = dated(side, year);
-  if (date === "") return "";
-  return bracketed ? ` (${date})` : ` ${side.reported ? date : `on ${date}`}`;
+  return date === "" ? "" : ` (${date})`;
 }
 
 function dated({ date, reported }: Side, year: string): string {
@@ -183,6 +192,16 @@ function sentence(draft: Draft): Draft {
 
 function many(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** Words in quotation marks, those inside them made single. */
+function quoted(words: string): string {
+  let open = false;
+  const single = words.replace(/[“”"]/g, (mark) => {
+    open = mark === "“" || (mark === '"' && !open);
+    return open ? "‘" : "’";
+  });
+  return `“${single}”`;
 }
 
 /** "4 March", "1 to 4 March", "from 4 March", "March 2030". A string that is no date is given back. */

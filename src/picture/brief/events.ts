@@ -1,27 +1,57 @@
-import { byCodeUnit, byDate, daysOf, type Event, graveness } from "../../model/index.ts";
-import { concat, type Draft, marked } from "./draft.ts";
+import {
+  type Anchor,
+  byCodeUnit,
+  byDate,
+  contains,
+  daysOf,
+  type Event,
+  graveness,
+  overlapOf,
+} from "../../model/index.ts";
+import { type Draft, marked } from "./draft.ts";
 import { type Ground, passageAt } from "./ground.ts";
-import type { BriefLanguage, Quote } from "./language.ts";
-import { isDamaged, outletName } from "./quotes.ts";
+import type { BriefLanguage } from "./language.ts";
+import { isDamaged, outletName, plainWords, standsAlone } from "./quotes.ts";
 
 /** Events older than this many days before the first report are history, not news: a judgement that the timeline shares. */
 const HISTORY_DAYS = 30;
 
-/** The events that a brief may tell, the weightiest first: dated, happened or planned, of this crisis. */
+/**
+ * The events that a brief may tell, the weightiest first: dated, happened or planned, of this crisis and its country, and no claim that
+ * somebody denies.
+ */
 export function tellableEvents(ground: Ground): Event[] {
-  const first = ground.picture.reports
-    .flatMap(({ published }) => daysOf(published ?? "")?.first ?? [])
-    .sort()[0];
-  return ground.picture.events
-    .filter(({ when, modality }) => {
-      const last = when === undefined ? null : daysOf(when)?.last;
-      if (!last || modality === "denied" || modality === "hypothetical") return false;
-      return !first || Date.parse(first) - Date.parse(last) <= HISTORY_DAYS * 86_400_000;
+  const { picture } = ground;
+  const first = picture.reports.flatMap(({ published }) => daysOf(published ?? "")?.first ?? []).sort()[0];
+  const claims = picture.contested.flatMap(({ claim }) => ground.statements.get(claim)?.content ?? []);
+  const home = homeCountry(ground);
+  return picture.events
+    .filter((event) => {
+      const last = event.when === undefined ? null : daysOf(event.when)?.last;
+      if (!last || event.modality === "denied" || event.modality === "hypothetical") return false;
+      if (first && Date.parse(first) - Date.parse(last) > HISTORY_DAYS * DAY) return false;
+      const country = ground.countries.get(event.place ?? "");
+      if (country && home && country !== home && originsOf(event, ground) < 2) return false;
+      return !claims.some((claim) =>
+        event.mentions.some((mention) => mention.report === claim.report && overlapOf(mention, claim) > 0),
+      );
     })
     .sort(
       (a, b) =>
         originsOf(b, ground) - originsOf(a, ground) || graveness(a.type) - graveness(b.type) || byWhen(a, b),
     );
+}
+
+const DAY = 86_400_000;
+
+/** The country that the reports name places of most often; "" where none is known. */
+function homeCountry({ picture }: Ground): string {
+  const mentions = new Map<string, number>();
+  for (const { country, mentions: of } of picture.places) {
+    if (country) mentions.set(country, (mentions.get(country) ?? 0) + of.length);
+  }
+  const ranked = [...mentions].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return ranked[0]?.[0] ?? "";
 }
 
 /** Orders dated events by time. */
@@ -34,27 +64,49 @@ export function originsOf(event: Event, ground: Ground): number {
   return new Set(event.mentions.map(({ report }) => ground.reports.get(report)?.origin)).size;
 }
 
-/** Tells an event in the words of its label, or `null` where only damaged words tell it. */
+/**
+ * Tells an event in the words of a report: the whole sentence where it is short, else the label; `null` where only damaged words tell
+ * it, or a label alone would hide who says it or lean on what stands before.
+ */
 export function eventSentence(
   event: Event,
   { ground, language }: { ground: Ground; language: BriefLanguage },
 ): Draft | null {
   const mention =
     event.mentions.find(({ exact }) => flat(exact).includes(flat(event.label))) ?? event.mentions[0];
-  if (!mention) return null;
-  const passage = passageAt(mention, ground);
-  if (isDamaged(passage, ground)) return null;
-  const others = onePerOrigin(event, ground).filter(
-    ({ report }) => ground.reports.get(report)!.origin !== ground.reports.get(passage.report)!.origin,
-  );
+  const passage = mention && passageAt(mention, ground);
+  if (!passage || isDamaged(passage, ground)) return null;
+  const isLong = passage.exact.length > MOST_WHOLE && !isSaid(mention, ground);
+  const whole = standsAlone(passage) && !isLong && !isDateline(passage.exact);
+  const words = whole ? plainWords(passage.exact) : event.label;
+  if (language.leansBack(words) || (!whole && isSaid(mention, ground))) return null;
+  const origin = (anchor: Anchor) => ground.reports.get(anchor.report)!.origin;
+  const others = onePerOrigin(event, ground).filter((one) => origin(one) !== origin(passage));
   const cites = [passage, ...others.map((anchor) => passageAt(anchor, ground))].slice(0, MOST_TELLINGS);
-  const quote: Quote = {
-    words: concat([event.label, marked(cites.map((anchor) => ({ anchor, names: [], of: [event.id] })))]),
+  return language.event({
+    words,
+    marks: marked(cites.map((anchor) => ({ anchor, names: [], of: [event.id] }))),
     outlets: cites.map(({ report }) => outletName(ground.reports.get(report)!, language)),
     more: others.length + 1 - cites.length,
     date: event.when ?? "",
-  };
-  return language.event({ ...quote, planned: event.modality === "planned", year: ground.year });
+    planned: event.modality === "planned",
+    year: ground.year,
+  });
+}
+
+/** In code units: a longer sentence is quoted by the label of the event, unless it says who says so. */
+const MOST_WHOLE = 220;
+
+/** "BENGHAZI, Libya (MPA) - Floods ..." */
+function isDateline(text: string): boolean {
+  return /^[\p{Lu}\s,.'-]{3,40}[^.]{0,40}\s[-–—]{1,2}\s/u.test(text);
+}
+
+function isSaid(mention: Anchor, ground: Ground): boolean {
+  return ground.picture.statements.some(
+    ({ content, speaker }) =>
+      speaker !== undefined && content.report === mention.report && contains(content, mention),
+  );
 }
 
 /** At most how many tellings of one event are cited. */

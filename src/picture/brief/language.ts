@@ -34,8 +34,8 @@ export interface Movement {
 
 /** Words of a report, with where they come from. */
 export interface Quote {
-  /** The words with their marks. */
-  readonly words: Draft;
+  readonly words: string;
+  readonly marks: Draft;
   /** Outlets, at most two. */
   readonly outlets: readonly string[];
   /** How many more independent texts tell it. */
@@ -60,13 +60,20 @@ export interface BriefLanguage {
   ) => Draft;
   /** The newest of rival counts alone. */
   readonly latest: (subject: Subject, said: { main: Side; year: string }) => Draft;
-  /** A count that was given and taken back; `by` is who took it back. */
-  readonly withdrawn: (subject: Subject, said: { side: Side; by: Draft | null; year: string }) => Draft;
+  /** A count that was given and taken back: by the voice `self` that it was given in the name of, or by another. */
+  readonly withdrawn: (
+    subject: Subject,
+    said: { side: Side; by: Draft | null; self: boolean; year: string },
+  ) => Draft;
   readonly event: (quote: Quote & { planned: boolean; year: string }) => Draft;
   readonly quoted: (quote: Quote & { lead: QuoteLead; year: string }) => Draft;
   readonly contest: (claim: Quote, denial: Quote | null) => Draft;
+  /** Whether the words for those counted say that they are the rest of others ("fifteen others"). */
+  readonly isRest: (what: string) => boolean;
+  /** Words that tell how a place can be reached, or not: what a sentence on access must say beside its topic. */
+  readonly tellsAccess: (sentence: string) => boolean;
   readonly missing: (questions: readonly string[]) => Draft;
-  /** Questions whose newest answer is old. */
+  /** Questions that only older reports answer. */
   readonly stale: (questions: readonly string[]) => Draft;
   readonly oneVoice: (answers: readonly { readonly question: string; readonly who: Draft }[]) => Draft;
   /** Whether a sentence leans on the one before it ("They also ..."). */

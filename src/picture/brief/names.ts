@@ -7,35 +7,39 @@ export interface Named {
   readonly names: readonly Anchor[];
 }
 
+/** The passage that a name is to stand beside. */
+export interface Beside {
+  readonly passage: Anchor;
+  readonly ground: Ground;
+}
+
 /**
  * What to call a voice (`sources[].id` or `origins[].id`) beside a passage: its fullest name in the same report, with the article that the
  * report gives it, else its fullest name in another; the outlet where a report vouches itself or nowhere names the voice.
  */
-export function nameVoice(id: string, passage: Anchor, ground: Ground): Named {
+export function nameVoice(id: string, { passage, ground }: Beside): Named {
   const source = ground.sources.get(id);
   const report = ground.reports.get(passage.report)!;
   if (!source) return { text: outletOf(report), names: [] };
   const forms = [source.name, ...source.aliases.toSorted((a, b) => b.length - a.length)];
   const others = ground.picture.reports.filter((one) => one !== report);
   const found =
-    findName(forms.slice(0, 1), report, passage) ??
-    findName(forms.slice(1).filter(isTelling), report, passage) ??
-    first(others, (other) => findName(forms.slice(0, 1), other));
+    findName(forms.slice(0, 1), { report, passage }) ??
+    findName(forms.slice(1).filter(isTelling), { report, passage }) ??
+    first(others, (other) => findName(forms.slice(0, 1), { report: other }));
   if (!found) return { text: outletOf(report), names: [] };
   const held = found.report === passage.report && contains(passage, found);
-  const { text } = ground.reports.get(found.report)!;
-  return { text: articleBefore(text, found) + written(found, forms), names: held ? [] : [found] };
+  return { text: articleOf(found.exact, ground) + written(found, forms), names: held ? [] : [found] };
 }
 
 /** The name of a place (`places[].id`, or words) as the report of the passage writes it; `null` where it does not. */
-export function namePlace(place: string | undefined, passage: Anchor, ground: Ground): Named | null {
+export function namePlace(place: string | undefined, { passage, ground }: Beside): Named | null {
   if (place === undefined) return null;
   const forms = ground.placeNames.get(place) ?? [place];
   const report = ground.reports.get(passage.report)!;
   const found = findName(
     forms.filter((form) => /^\p{Lu}/u.test(form)),
-    report,
-    passage,
+    { report, passage },
   );
   return found && { text: found.exact, names: contains(passage, found) ? [] : [found] };
 }
@@ -51,7 +55,10 @@ function isTelling(alias: string): boolean {
 }
 
 /** Where the report first gives one of the names: in the passage if it does, else last before it, else first. */
-function findName(forms: readonly string[], report: PictureReport, passage?: Anchor): Anchor | null {
+function findName(
+  forms: readonly string[],
+  { report, passage }: { report: PictureReport; passage?: Anchor },
+): Anchor | null {
   for (const form of forms) {
     const found = occurrences(form, report.text);
     const held = passage && found.find((start) => contains(passage, { start, end: start + form.length }));
@@ -83,11 +90,24 @@ function isEdge(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text[at] ?? " ");
 }
 
-/** "the " or "a " where the report writes it before the name. */
-function articleBefore(text: string, { start }: Anchor): string {
-  const before = /\b(the|an?)\s$/i.exec(text.slice(Math.max(0, start - 5), start));
-  return before ? `${before[1]!.toLowerCase()} ` : "";
+/** "the " where the reports mostly write it before the name, else "a " where the name is a role of one of many. */
+function articleOf(name: string, ground: Ground): string {
+  let [all, definite, indefinite] = [0, 0, 0];
+  for (const { text } of ground.picture.reports) {
+    for (const start of occurrences(name, text)) {
+      const before = /\b(the|an?)\s$/i.exec(text.slice(Math.max(0, start - 5), start))?.[1]?.toLowerCase();
+      all++;
+      if (before === "the") definite++;
+      else if (before) indefinite++;
+    }
+  }
+  if (definite >= all * MOSTLY && definite > 0) return "the ";
+  if (indefinite >= all * MOSTLY && indefinite > 0) return /^[aeiou]/i.test(name) ? "an " : "a ";
+  return /^\p{Ll}.*[^s]$/u.test(name) ? "the " : "";
 }
+
+/** Headlines and tables drop the article, so a third of the places is enough. A judgement. */
+const MOSTLY = 1 / 3;
 
 function first<T, R>(items: readonly T[], of: (item: T) => R | null): R | null {
   for (const item of items) {

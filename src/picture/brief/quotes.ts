@@ -1,15 +1,14 @@
 import { type Anchor, overlapOf, type PictureReport } from "../../model/index.ts";
-import { type Cite, concat, type Draft, marked } from "./draft.ts";
+import { marked } from "./draft.ts";
 import { type Ground, outletOf } from "./ground.ts";
 import type { BriefLanguage, Quote } from "./language.ts";
 
-/** The words of an anchor on one line, without marks of emphasis, its citation behind them. */
-export function quotedWords(anchor: Anchor, cites: readonly Cite[]): Draft {
-  const text = anchor.exact
+/** Words of a report on one line, without marks of emphasis. */
+export function plainWords(exact: string): string {
+  return exact
     .replace(/\*\*|__/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  return concat([text, marked(cites)]);
 }
 
 /** A quotation of a passage, dated by its report. */
@@ -19,7 +18,8 @@ export function quoteOf(
 ): Quote {
   const report = given.ground.reports.get(passage.report)!;
   return {
-    words: quotedWords(passage, [{ anchor: passage, names: [], of: given.of }]),
+    words: plainWords(passage.exact),
+    marks: marked([{ anchor: passage, names: [], of: given.of }]),
     outlets: [outletName(report, given.language)],
     more: 0,
     date: report.published ?? "",

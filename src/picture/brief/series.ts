@@ -1,9 +1,10 @@
-import { type Anchor, type Figure, midpoint, type Series } from "../../model/index.ts";
+import { type Anchor, contains, type Figure, midpoint, type Series } from "../../model/index.ts";
 import { type Count, countsOf, lastWords, standingTellings, type Telling, valueKey } from "./counts.ts";
 import { type Cite, concat, type Draft, marked } from "./draft.ts";
 import { type Ground, passageAt } from "./ground.ts";
 import type { BriefLanguage, Side, Subject } from "./language.ts";
 import { namePlace, nameVoice } from "./names.ts";
+import { quoteOf, standsAlone } from "./quotes.ts";
 
 /** What the brief can say of a series: its newest count in one line, and the sentences that tell it in full. */
 export interface SeriesTale {
@@ -11,6 +12,8 @@ export interface SeriesTale {
   /** The newest count. */
   readonly short: Draft;
   readonly full: readonly Draft[];
+  /** Whether it counts everybody the measure is about, no part of them. */
+  readonly plain: boolean;
   /** Whether `full` says no more than `short`. */
   readonly same: boolean;
 }
@@ -22,24 +25,24 @@ const MOST_VOICES = 3;
 
 /** Tells a series, or `null` where nothing in it can be told. */
 export function seriesTale(series: Series, ground: Ground, language: BriefLanguage): SeriesTale | null {
-  const tellings = standingTellings(series, ground).filter(({ figure }) => isPlain(figure));
-  const newest = countsOf(lastWords(tellings)).at(-1);
+  const plain = standingTellings(series, ground).filter(({ figure }) => isPlain(figure));
+  const tellings = plain.filter(({ figure }) => series.origins > 1 || !language.isRest(figure.what ?? ""));
+  const now = countsOf(lastWords(tellings, series.latest)).toReversed();
+  const [newest] = now;
   if (!newest) return null;
-  const context = { series, ground, language, tellings, subject: subjectOf(series, newest, ground) };
+  const subject = subjectOf(series, newest, ground);
+  const context = { series, ground, language, tellings, now, subject };
   const taken = withdrawals(context);
+  const main = sideOf(newest, context);
   const { year } = ground;
-  if (series.status === "conflict") {
-    const full = [rivals(context), ...taken];
-    const short = language.latest(context.subject, { main: sideOf(newest, context), year });
-    return { series, short, full, same: false };
+  const told = { series, plain: subject.what === "" };
+  if (series.status === "conflict" && now.length > 1) {
+    const short = language.latest(subject, { main, year });
+    return { ...told, short, full: [rivals(context), ...taken], same: false };
   }
-  if (series.status === "update" && tellings.length > 1) {
-    const main = sideOf(newest, context);
-    const short = language.counted(context.subject, { main, fitting: [], year });
-    return { series, short, full: [movement(context), ...taken], same: false };
-  }
-  const short = agreement(context);
-  return { series, short, full: [short, ...taken], same: taken.length === 0 };
+  const moved = series.status === "update" ? movement(context) : null;
+  const short = language.counted(subject, { main, fitting: moved ? [] : fitting(context), year });
+  return { ...told, short, full: [moved ?? short, ...taken], same: moved === null && taken.length === 0 };
 }
 
 interface Context {
@@ -47,6 +50,8 @@ interface Context {
   readonly ground: Ground;
   readonly language: BriefLanguage;
   readonly tellings: readonly Telling[];
+  /** The last word of each voice by number, the newest first. */
+  readonly now: readonly Count[];
   readonly subject: Subject;
 }
 
@@ -55,25 +60,21 @@ function isPlain({ anchor, min, max, damaged }: Figure): boolean {
   return !damaged && !/\d\p{L}|\p{L}\d/u.test(anchor.exact) && (max ?? min ?? 0) > 1;
 }
 
-function agreement({ series, tellings, subject, ground, ...context }: Context): Draft {
-  const given = { series, ground };
-  const counts = countsOf(lastWords(tellings)).toReversed();
-  const [main, ...fitting] = counts.slice(0, 2).map((count) => sideOf(count, given));
-  return context.language.counted(subject, { main: main!, fitting, year: ground.year });
+/** The next newest number of another voice that fits with the newest, if there is one. */
+function fitting({ now, ...given }: Context): Side[] {
+  return now.slice(1, 2).map((count) => sideOf(count, given));
 }
 
-function movement({ series, tellings, subject, ground, language }: Context): Draft {
-  const given = { series, ground };
-  const counts = tellings.map(
-    (telling): Count => ({ tellings: [telling], figure: telling.figure, day: telling.day }),
-  );
-  const [first, last] = [counts[0]!, counts.at(-1)!];
+/** The first and the last count, or `null` where one day holds them both. */
+function movement({ tellings, now, subject, language, ...given }: Context): Draft | null {
+  const [first, last] = [tellings[0]!, now[0]!];
+  if (first.day === last.day || valueKey(first.figure) === valueKey(last.figure)) return null;
   return language.moved(subject, {
-    from: sideOf(first, given),
+    from: sideOf({ ...first, tellings: [first] }, given),
     to: sideOf(last, given),
     trend: trendOf(first.figure, last.figure),
-    sameVoice: first.tellings[0]!.voice === last.tellings[0]!.voice,
-    year: ground.year,
+    sameVoice: last.tellings.every(({ voice }) => voice === first.voice),
+    year: given.ground.year,
   });
 }
 
@@ -83,9 +84,8 @@ function trendOf(a: Figure, b: Figure): "up" | "down" | "unclear" {
   return after > before ? "up" : "down";
 }
 
-function rivals({ series, tellings, subject, ground, language }: Context): Draft {
+function rivals({ series, tellings, now, subject, ground, language }: Context): Draft {
   const given = { series, ground };
-  const now = countsOf(lastWords(tellings)).toReversed();
   const sides = now.slice(0, MOST_SIDES);
   const told = new Set(sides.map(({ figure }) => valueKey(figure)));
   const before = countsOf(tellings)
@@ -99,25 +99,41 @@ function rivals({ series, tellings, subject, ground, language }: Context): Draft
   });
 }
 
-/** One sentence for each number that was taken back. */
+/** One sentence for each number that was taken back: the report's own that denies it, or else one of ours. */
 function withdrawals({ series, subject, ground, language }: Context): Draft[] {
   const figures = series.figures.flatMap((id) => ground.figures.get(id) ?? []);
-  const gone = figures.filter(({ withdrawnBy }) => withdrawnBy !== undefined);
+  const gone = figures.filter((figure) => figure.withdrawnBy !== undefined && isPlain(figure));
   return [...Map.groupBy(gone, valueKey).values()].map((same) => {
+    const denied = same.find((figure) => isDenied(figure, ground));
+    if (denied) {
+      const passage = passageAt(denied.anchor, ground);
+      const quote = quoteOf(passage, { of: same.map(({ id }) => id), ground, language });
+      if (standsAlone(passage)) return language.quoted({ ...quote, lead: "said", year: ground.year });
+    }
     const figure = same.find(({ asOf }) => asOf !== undefined) ?? same[0]!;
-    const passage = passageAt(figure.anchor, ground);
-    const by = ground.sources.has(figure.withdrawnBy!)
-      ? nameVoice(figure.withdrawnBy!, passage, ground)
-      : null;
-    const cites = by && by.names.length > 0 ? [{ anchor: passage, names: by.names, of: [figure.id] }] : [];
     const voice = figure.speaker ?? ground.reports.get(figure.anchor.report)!.origin;
     const count = { tellings: [{ voice, figure, day: "" }], figure, day: "" };
+    const self = figure.withdrawnBy === figure.speaker;
     return language.withdrawn(subject, {
       side: sideOf(count, { series, ground }),
-      by: by && concat([by.text, marked(cites)]),
+      by: self ? null : withdrawer(figure, ground),
+      self,
       year: ground.year,
     });
   });
+}
+
+function isDenied({ anchor }: Figure, ground: Ground): boolean {
+  return ground.picture.statements.some(
+    ({ content, act }) => act === "deny" && content.report === anchor.report && contains(content, anchor),
+  );
+}
+
+function withdrawer({ id, anchor, withdrawnBy }: Figure, ground: Ground): Draft | null {
+  if (!ground.sources.has(withdrawnBy!)) return null;
+  const passage = passageAt(anchor, ground);
+  const { text, names } = nameVoice(withdrawnBy!, { passage, ground });
+  return concat([text, marked(names.length > 0 ? [{ anchor: passage, names, of: [id] }] : [])]);
 }
 
 function sideOf({ tellings, figure }: Count, { series, ground }: { series: Series; ground: Ground }): Side {
@@ -135,8 +151,8 @@ function sideOf({ tellings, figure }: Count, { series, ground }: { series: Serie
 
 function whoOf({ voice, figure }: Telling, { series, ground }: { series: Series; ground: Ground }): Draft {
   const passage = passageAt(figure.anchor, ground);
-  const named = nameVoice(voice, passage, ground);
-  const place = namePlace(series.place, passage, ground);
+  const named = nameVoice(voice, { passage, ground });
+  const place = namePlace(series.place, { passage, ground });
   const cite: Cite = {
     anchor: passage,
     names: dedupe([...named.names, ...(place?.names ?? [])]),
@@ -161,7 +177,7 @@ function subjectOf(series: Series, newest: Count, ground: Ground): Subject {
   return {
     measure: series.measure,
     what: series.label.includes(": ") ? (figure.what ?? "") : "",
-    place: namePlace(series.place, passage, ground)?.text ?? "",
+    place: namePlace(series.place, { passage, ground })?.text ?? "",
     direction: figure.direction === "from" ? "from" : "in",
   };
 }

@@ -2,13 +2,15 @@ import { type Anchor, anchorOf, byCodeUnit, contains, daysOf } from "../../model
 import type { Topic } from "../frame.ts";
 import { topicHits } from "../topics.ts";
 import type { Ground } from "./ground.ts";
-import type { BriefLanguage } from "./language.ts";
+import type { BriefLanguage, QuoteLead } from "./language.ts";
 import { isDamaged, standsAlone } from "./quotes.ts";
 
 /** A passage that speaks of a topic and can stand alone. */
 export interface TopicalPassage {
   readonly anchor: Anchor;
   readonly topic: Topic;
+  /** Whether what it says is planned, or only possible. */
+  readonly lead: QuoteLead;
   /** Ids of the figures and statements inside it. */
   readonly of: readonly string[];
   /** How much it tells. */
@@ -41,20 +43,30 @@ export function topicalPassages(ground: Ground, language: BriefLanguage): Topica
       const anchor = anchorOf(report, passage);
       if (!standsAlone(anchor) || isDamaged(anchor, ground) || language.isNotice(anchor.exact)) return [];
       const inside = (data.get(report.id) ?? []).filter((datum) => contains(anchor, datum.anchor));
+      const isAll = (wanted: string) =>
+        inside.length > 0 && inside.every(({ modality }) => modality === wanted);
+      const tellsWay = within.includes("access") && language.tellsAccess(anchor.exact);
       const age = daysBetween(days.get(report.id)!, newest);
-      return [...new Set(within)].map((topic) => ({
-        anchor,
-        topic,
-        of: inside.map(({ id }) => id),
-        weight:
-          Math.min(2, inside.filter(({ counts }) => counts).length) +
-          Number(inside.some(({ speaks }) => speaks)) +
-          Math.min(2, within.filter((one) => one === topic).length) / 2 -
-          (language.leansBack(anchor.exact) ? 3 : 0) -
-          Math.min(1, age / DAYS_OF_ONE),
-        day: days.get(report.id)!,
-        origin: report.origin,
-      }));
+      return [...new Set(within)].map(
+        (topic): TopicalPassage => ({
+          anchor,
+          topic,
+          lead: isAll("planned") ? "planned" : isAll("hypothetical") ? "possible" : "said",
+          of: inside.map(({ id }) => id),
+          weight:
+            (topic === "access"
+              ? tellsWay
+                ? 2
+                : -2
+              : Math.min(2, inside.filter(({ counts }) => counts).length)) +
+            Number(inside.some(({ speaks }) => speaks)) +
+            Math.min(2, within.filter((one) => one === topic).length) / 2 -
+            (language.leansBack(anchor.exact) ? 3 : 0) -
+            Math.min(1, age / DAYS_OF_ONE),
+          day: days.get(report.id)!,
+          origin: report.origin,
+        }),
+      );
     });
   });
   return found.sort(
@@ -74,6 +86,7 @@ interface Datum {
   readonly anchor: Anchor;
   readonly counts: boolean;
   readonly speaks: boolean;
+  readonly modality: string;
 }
 
 function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
@@ -82,12 +95,14 @@ function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
     anchor,
     counts: modality !== "historic" && measure !== "time" && measure !== "other",
     speaks: false,
+    modality,
   }));
-  const statements = picture.statements.map(({ id, content, speaker }) => ({
+  const statements = picture.statements.map(({ id, content, speaker, modality }) => ({
     id,
     anchor: content,
     counts: false,
     speaks: speaker !== undefined,
+    modality,
   }));
   return Map.groupBy([...figures, ...statements], ({ anchor }) => anchor.report);
 }

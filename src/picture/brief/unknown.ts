@@ -11,15 +11,17 @@ const MOST_QUESTIONS = 6;
 /** What is not known, as sentences: what no report says, then what one voice alone says. */
 export function unknownSentences(ground: Ground, language: BriefLanguage): Draft[] {
   const of = (kind: Gap["kind"]) => ground.gaps.filter((gap) => gap.kind === kind).slice(0, MOST_QUESTIONS);
-  const missing = of("missing").map((gap) => asks(gap));
+  const missing = of("missing").map(asks);
+  const stale = of("stale");
+  const isStale = ({ topic }: Gap) => stale.some((gap) => gap.topic === topic);
   const alone = of("one-voice").flatMap((gap) => {
+    if (isStale(gap)) return [];
     const who = whoAlone(gap, ground);
     return who ? [{ question: asks(gap), who }] : [];
   });
-  const old = of("stale").map((gap) => asks(gap));
   return [
     ...(missing.length > 0 ? [language.missing(missing)] : []),
-    ...(old.length > 0 ? [language.stale(old)] : []),
+    ...(stale.length > 0 ? [language.stale(stale.map(asks))] : []),
     ...(alone.length > 0 ? [language.oneVoice(alone)] : []),
   ];
 }
@@ -36,6 +38,6 @@ function whoAlone({ series: id }: Gap, ground: Ground): Draft | null {
   if (!series || !figure) return null;
   const passage = passageAt(figure.anchor, ground);
   const voice = figure.speaker ?? ground.reports.get(figure.anchor.report)!.origin;
-  const { text, names } = nameVoice(voice, passage, ground);
+  const { text, names } = nameVoice(voice, { passage, ground });
   return concat([text, marked([{ anchor: passage, names, of: [figure.id, series.id] }])]);
 }
