@@ -21,7 +21,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("die", {
     measure: "killed",
     forms:
-      "died|die|dies|dying|dead|perished|drowned|lost their lives|lost his life|lost her life|lose their lives|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|succumbed|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|passed away|paid with their lives|did not survive|met their death|burned to death|crushed to death|starved to death|froze to death|bled to death|suffocated",
+      "died|die|dies|dying|dead|perished|drowned|lost their lives|lost his life|lost her life|lose their lives|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|succumbed|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|passed away|paid with their lives|did not survive|met their death|laid to rest|put to rest|did not come out|never came out|did not come up|did not make it|lay dead|list of the dead|list of dead|burned to death|crushed to death|starved to death|froze to death|bled to death|suffocated",
     after: 9,
     label: true,
     why: "Who dies is the subject.",
@@ -60,7 +60,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("death-of", {
     measure: "killed",
     forms:
-      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of",
+      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of",
     before: 10,
     after: 4,
     label: true,
@@ -89,7 +89,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("injure", {
     measure: "injured",
     forms:
-      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|bandaged|bandaging|stitched|patched up|operated on|operating on|taken to hospital|rushed to hospital|rushed to the hospital|taken to the hospital|brought to hospital|taken to hospitals|rushed to hospitals|admitted to hospital|in hospital|treated in hospital",
+      "injured|injure|injures|injuring|wounded|wound|wounding|hurt|maimed|burned|scalded|hospitalised|hospitalized|treated for injuries|treated for wounds|critically injured|seriously injured|needed treatment|need treatment for|needed hospital|received treatment|sought treatment|sought medical|required treatment|required hospital|sustained burns|suffered burns|sustained wounds|sustained fractures|suffered fractures|suffered from smoke|smoke inhalation|in critical condition|in serious condition|in intensive care|in a critical condition|in a serious condition|fighting for their lives|sustained injuries|suffered injuries|sustained minor injuries|treated|treating|bandaged|bandaging|stitched|patched up|operated on|operating on|taken to hospital|rushed to hospital|rushed to the hospital|taken to the hospital|brought to hospital|taken to hospitals|rushed to hospitals|admitted to hospital|in hospital|treated in hospital",
     before: 9,
     after: 9,
     label: true,
@@ -116,7 +116,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("missing", {
     measure: "missing",
     forms:
-      "missing|unaccounted for|unaccounted|disappeared|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
+      "missing|unaccounted for|unaccounted|disappeared|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
     after: 9,
     label: true,
     why: "Who cannot be found is the subject.",
@@ -127,7 +127,7 @@ export const HARM_CUES: readonly Cue[] = [
     noun: true,
     measure: "missing",
     forms:
-      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|combed|combing|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing",
+      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|search for|searching for|searched for|looking for|combed|combing|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing|heard from|heard of|no trace of|no sign of|no word from|no word of|no news of|whereabouts of|fate of|lost contact with|traces of|trace of",
     before: 8,
     label: true,
     why: "A count of the missing, or a search, governs its number.",
@@ -137,7 +137,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("detain", {
     measure: "detained",
     forms:
-      "detained|detain|detaining|arrested|arrest|arresting|jailed|imprisoned|captured|capture|capturing|abducted|abducting|kidnapped|taken hostage|took hostage|taken captive|rounded up|held hostage|in custody|in detention|seized as hostages|interned|sentenced",
+      "detained|detain|detaining|arrested|arrest|arresting|jailed|imprisoned|captured|capture|capturing|abducted|abducting|kidnapped|taken hostage|took hostage|taken captive|rounded up|held hostage|in custody|into custody|behind bars|in captivity|in jail|in prison|remanded|held captive|being held|still held|are held|in detention|in detention|seized as hostages|interned|sentenced",
     before: 9,
     after: 9,
     label: true,
@@ -159,7 +159,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("strand", {
     measure: "stranded",
     forms:
-      "trapped|stranded|besieged|cut off|stuck|marooned|isolated|under siege|encircled|under the rubble|beneath the rubble|under rubble|surrounded by water|snowed in|blockaded|unable to leave|pinned down",
+      "trapped|stranded|besieged|cut off|stuck|marooned|isolated|under siege|encircled|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|snowed in|blockaded|unable to leave|pinned down",
     after: 9,
     label: true,
     why: "Who cannot get out is the subject.",

@@ -22,7 +22,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("flee", {
     measure: "displaced",
     forms:
-      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their homes|abandon their homes|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out|living with relatives|staying with relatives|live with relatives|living with host families|staying with host families|living with family|staying with family|staying with friends|living with friends|with host families|with relatives|taken in by relatives|taken in by host families|taken in by neighbours|taken in by neighbors|have left the|has left the|left the city|left the town|left the area|left the region|left the village|left for good|left town|left home|found refuge|taken to the road|took to the road|taken to the roads|took flight",
+      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their|abandon their|abandoning their|deserted their|lost their dwellings|lost their roof|lost the roof|have no roof|had no roof|no roof over|without a roof|on the run|in flight|taken to the hills|took to the hills|took to the bush|taken to the bush|took to the forest|took to the mountains|hiding in|in hiding|in the open|in the street|in their cars|in the bush|in the forest|in the fields|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out|living with relatives|staying with relatives|live with relatives|living with host families|staying with host families|living with family|staying with family|staying with friends|living with friends|with host families|with relatives|taken in by relatives|taken in by host families|taken in by neighbours|taken in by neighbors|have left the|has left the|left the city|left the town|left the area|left the region|left the village|left for good|left town|left home|found refuge|taken refuge|took refuge|sleeping rough|sleeping outdoors|sleep outdoors|sleep rough|sleep outside|sleeping outside|taken to the road|took to the road|taken to the roads|took flight",
     after: 9,
     label: true,
     why: "Who leaves home, or has none left, is the subject.",
@@ -46,7 +46,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     noun: true,
     measure: "displaced",
     forms:
-      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
     before: 8,
     label: true,
     why: "A noun of displacement governs the number of the displaced.",
@@ -56,7 +56,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("cross", {
     measure: "crossed-border",
     forms:
-      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|arrived as refugees|seek refuge in neighbouring|entered|walk across|walked across|come across|came across|come over the border|came over the border|gone abroad|went abroad|come in|came in|other side of the border|left for abroad|on the other side|left the country by",
+      "crossed into|cross into|crossing into|crossed the border|crossed the borders|cross the border|crossed borders|crossing the border|crossed to|crossed over|crossed over into|crossed over to|fled abroad|fled the country|left the country|flee abroad|fled across the border|fled over the border|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|crossed the frontier|in neighboring countries|across the border|across borders|sought asylum|sought refuge abroad|as refugees|have crossed|had crossed|crossed|arrived as refugees|seek refuge in neighbouring|entered|walk across|walked across|come across|came across|come over the border|came over the border|gone abroad|went abroad|come in|came in|other side of the border|left for abroad|on the other side|left the country by",
     after: 9.5,
     label: true,
     why: "Who passes a border is the subject.",
@@ -77,7 +77,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("return", {
     measure: "returned",
     forms:
-      "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|move back|moved back|go home|go back",
+      "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|allowed back|let back|allowed home|allowed to return|back home|back in their homes|are back|came home|come home|move back|moved back|go home|go back",
     before: 3,
     after: 9,
     label: true,
@@ -97,7 +97,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("evacuate", {
     measure: "evacuated",
     forms:
-      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|be moved|need to be moved|need to be evacuated|have to be moved|to be evacuated|asked to leave",
+      "evacuated|evacuate|evacuates|evacuating|relocated|relocate|relocating|airlifted|airlifting|airlift|flown out|flew out|moved to safety|moved to safer|shifted|taken to safety|transferred|brought out|ferried|bused out|bussed out|ordered to leave|told to leave|ordered to evacuate|urged to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|pulled out|rescued|rescuing|rescue|plucked|saved|brought to safety|freed from the|be moved|need to be moved|need to be evacuated|have to be moved|to be evacuated|asked to leave",
     before: 9,
     after: 9,
     label: true,
@@ -155,7 +155,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("shelter", {
     measure: "sheltered",
     forms:
-      "sheltering|sheltered|shelter in|sleep in|sleeping in|slept in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|staying in|stay in|living in camps|live in camps|living in tents|living in shelters|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|sleeping rough|sleeping outdoors|sleep outdoors|taken refuge in|took refuge in|spent the night in|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
+      "sheltering|sheltered|shelter in|sleep in|sleeping in|slept in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|staying in|stay in|living in camps|live in camps|living in tents|living in shelters|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|taken refuge in schools|took refuge in schools|taken refuge in a|took refuge in a|taken refuge in the school|spent the night in|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
     after: 9,
     label: true,
     why: "Who has found a roof for the time being is the subject.",
@@ -175,7 +175,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("affect", {
     measure: "affected",
     forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|no running water|no power|no electricity|no water|no drinking water|no gas|no heating|no access to|out of school|out of work|missed school|miss school|lost their jobs|lost their livelihoods|lost their income|lost their crops|lost their harvest|lost their fields|left in the dark|cut off from power|off the grid|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
     before: 7.5,
     after: 7.5,
     label: true,
@@ -196,7 +196,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("need", {
     measure: "in-need",
     forms:
-      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|depend on|dependent on|rely on|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
+      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|run out of food|run out of water|ran out of food|going without|go without|living on aid|live on aid|reliant on|skip meals|skipping meals|eat once a day|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|depend on|dependent on|rely on|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
     after: 8.5,
     label: true,
     why: "Who needs, or goes without, is the subject.",
@@ -216,7 +216,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("remain", {
     measure: "present",
     forms:
-      "remain in|remain|remained in|remained|remaining in|still live|live in|lives in|lived in|living in|reside in|reside|residing|stayed behind|still in|live near|still inside|live there|stay behind|living under|were in the area",
+      "remain in|remain|remained in|remained|remaining in|still live|live in|lives in|lived in|living in|reside in|reside|residing|stayed behind|still in|live near|still inside|live there|stay behind|living under|are left in|is left in|were left in|have stayed|stayed in|stayed put|still there|refused to leave|refuse to leave|refusing to leave|chose to stay|holding out|hold out in|lived there|lived in|unwilling to leave|unable to flee|still in their|were in the area",
     after: 4.2,
     label: true,
     why: "Who stays is the subject; what they do or suffer there says more.",

@@ -5,14 +5,14 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "people",
     { kind: "person", unit: "person" },
-    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|visitors|visitor|travellers|travelers|holidaymakers|vacationers|campers|commuters|motorists|homeowners|tenants|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|fishers|sailors|sailor|seafarers|seamen|mariners|boatmen|boat keepers|keepers|farmers|farmworkers|herders|shepherds|miners|labourers|laborers|shoppers|shopkeepers|traders|vendors|merchants|guests|journalists|reporters|cameramen|artists|teachers|clerics|priests|monks|nuns|imams|lawyers|activists|judges|cooks|cleaners|drivers|pilots|guards|medics|doctor|nurse|teacher|compatriots|co-religionists|believers|members|orphans|widows|grandchildren|grandparents|siblings|brothers|sisters|sons|daughters|cousins|friends|locals|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|suspects|officials|leaders|mayors|population",
+    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|visitors|visitor|travellers|travelers|holidaymakers|vacationers|campers|commuters|motorists|homeowners|tenants|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|fishers|sailors|sailor|seafarers|seamen|mariners|boatmen|boat keepers|keepers|farmers|farmworkers|herders|shepherds|miners|labourers|laborers|shoppers|shopkeepers|traders|vendors|merchants|guests|journalists|reporters|cameramen|artists|teachers|clerics|priests|monks|nuns|imams|lawyers|activists|judges|cooks|cleaners|drivers|pilots|guards|doctor|nurse|teacher|compatriots|co-religionists|believers|members|orphans|widows|grandchildren|grandparents|siblings|brothers|sisters|sons|daughters|cousins|friends|locals|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|suspects|officials|leaders|mayors|population",
   ),
   nounRow("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
   nounRow("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
   nounRow(
     "dead",
     { kind: "person", measure: "killed", weight: 12, unit: "person" },
-    "dead|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|remains|killings|martyrs|fatal casualties|dead bodies|death toll|deceased|killed|lives|drownings|deads|dead people",
+    "dead|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|remains|killings|martyrs|fatal casualties|dead bodies|death toll|deceased|killed|lives|drownings|deads|dead people|burials|coffins|graves|death certificates|fallen|remains of people",
   ),
   nounRow(
     "victims",
@@ -32,7 +32,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "premises",
     { kind: "building", unit: "building" },
-    "structures|structure|shops|shop|businesses|rooms|properties|property|offices|stalls|barns|garages|warehouses and shops",
+    "structures|structure|roofs|shops|shop|businesses|rooms|properties|property|offices|stalls|barns|garages|warehouses and shops",
   ),
   nounRow(
     "customers",
@@ -48,7 +48,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "missing",
     { kind: "person", measure: "missing", weight: 12, unit: "person" },
-    "missing|missing people|missing persons|missing residents|disappearances",
+    "missing|missing people|missing persons|missing residents|disappearances|tracing requests|missing person reports|missing persons reports",
   ),
   nounRow(
     "displaced",
@@ -57,8 +57,8 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   ),
   nounRow(
     "refugees",
-    { kind: "person", measure: "crossed-border", weight: 6, unit: "person" },
-    "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|border crossings|departures|border entries|exits|entries",
+    { kind: "person", measure: "crossed-border", weight: 8.5, unit: "person" },
+    "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|departures|border entries|exits|entries",
   ),
   nounRow(
     "returnees",
@@ -88,7 +88,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "troops",
     { kind: "person", measure: "personnel", weight: 4, unit: "person" },
-    "troops|officers|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts|repairmen|linemen|line workers|utility workers|repair workers|electricians|technicians|mechanics|health staff|medical staff|coastguards|coast guards|gendarmes|guardsmen and women|carabinieri|agents|rangers|lifeguards|search workers|logisticians|surveyors|psychologists|veterinarians|vets|sappers|deminers",
+    "troops|officers|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|medics|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts|repairmen|linemen|line workers|utility workers|repair workers|electricians|technicians|mechanics|health staff|medical staff|coastguards|coast guards|gendarmes|guardsmen and women|carabinieri|agents|rangers|lifeguards|search workers|logisticians|surveyors|psychologists|veterinarians|vets|sappers|deminers",
   ),
   nounRow(
     "teams",
@@ -113,7 +113,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "vehicles",
     { kind: "aid", measure: "aid", weight: 6, unit: "vehicle" },
-    "trucks|truck|lorries|lorry|truckloads|relief planes|planes|plane|aircraft|flights|relief flights|aid flights|cargo planes|convoys|convoy|ambulances|helicopters|buses|boats|rescue boats|vehicles|ships|airlifts|shipments|containers|excavators|bulldozers|sniffer dogs|rescue dogs|lorry loads|truck loads|plane loads|planeloads|boatloads|cranes|diggers|earthmovers|loaders|dump trucks|tankers|tanker trucks|barges|ferries|dinghies|drones for the search|mobile clinics|mobile kitchens|field kitchens|aeroplanes|airplanes|jets|vans|cars|trailers",
+    "fire engines|engines|pumps and engines|trucks|truck|lorries|lorry|truckloads|relief planes|planes|plane|aircraft|flights|relief flights|aid flights|cargo planes|convoys|convoy|ambulances|helicopters|buses|boats|rescue boats|vehicles|ships|airlifts|shipments|containers|excavators|bulldozers|sniffer dogs|rescue dogs|lorry loads|truck loads|plane loads|planeloads|boatloads|cranes|diggers|earthmovers|loaders|dump trucks|tankers|tanker trucks|barges|ferries|dinghies|drones for the search|mobile clinics|mobile kitchens|field kitchens|aeroplanes|airplanes|jets|vans|cars|trailers",
   ),
   nounRow(
     "not-counted",
