@@ -10,20 +10,20 @@ import type {
 import { anchorOf, spanId } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import { asOfOf } from "./as-of.ts";
-import { crossesBorder } from "./border.ts";
-import { readMeasure } from "./classify.ts";
-import { cuesIn } from "./cue-hits.ts";
-import { inherit, type Read } from "./inherit.ts";
-import { readLabel } from "./labels.ts";
-import { inYears, readMeasured } from "./measured.ts";
-import { type Mention, mentionsOf } from "./mention.ts";
-import { modalityOf } from "./modality.ts";
-import { placeOf } from "./place.ts";
-import type { Reading } from "./reading.ts";
-import { relationsOf } from "./relations.ts";
-import { statementOver, voiceOf } from "./voice.ts";
-import { givenBy } from "./vouching.ts";
+import { asOfOf } from "./around/as-of.ts";
+import { modalityOf } from "./around/modality.ts";
+import { placeOf } from "./around/place.ts";
+import { relationsOf } from "./around/relations.ts";
+import { crossesBorder } from "./measures/border.ts";
+import { readMeasure } from "./measures/classify.ts";
+import { cuesIn } from "./measures/cue-hits.ts";
+import { inherit, type Read } from "./measures/inherit.ts";
+import { readLabel } from "./measures/labels.ts";
+import { inYears, readMeasured } from "./measures/measured.ts";
+import { type Mention, mentionsOf } from "./measures/mention.ts";
+import type { Reading } from "./measures/reading.ts";
+import { statementOver, voiceOf } from "./vouching/voice.ts";
+import { givenBy } from "./vouching/vouching.ts";
 
 /** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
 export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {

@@ -9,7 +9,7 @@ import type {
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { figuresOf, readMeasures } from "./figures.ts";
-import { readQuantities } from "./quantities.ts";
+import { readQuantities } from "./quantities/quantities.ts";
 
 /** What quantities are found with: dates are no quantities. */
 export interface QuantityEvidence {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CUES } from "../../../src/find/figures/lexicon.ts";
+import { CUES } from "../../../src/find/figures/languages/lexicon.ts";
 import { figureAt } from "./read.ts";
 
 describe("each cue decides its own examples and no others", () => {

@@ -1,0 +1,94 @@
+import type { FoundDate, FoundFigure } from "../../../model/index.ts";
+import { daysOf } from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import type { ReportContext } from "../../context.ts";
+import { EXPECTING, HAPPENINGS, MADE, PLANNING } from "../languages/en/times.ts";
+import { type Mention, tokensOver } from "../measures/mention.ts";
+import { opensWhile } from "./as-of.ts";
+import { near, PARAGRAPH } from "./near.ts";
+
+/** How far a modal may stand from the number, in words. */
+const REACH = 7;
+/** Of what happened longer ago than this, a report on a crisis tells as history. */
+const HISTORY_DAYS = 330;
+
+/** Says whether a figure is said to be so, expected, planned, or of a time long before the report. */
+export function modalityOf(
+  doc: Doc,
+  { mention, dates, context }: { mention: Mention; dates: readonly FoundDate[]; context: ReportContext },
+): FoundFigure["modality"] {
+  if (isHistoric(doc, { mention, dates, context }) || isOfOther(doc, { mention, context })) return "historic";
+  const [first, last] = clauseOf(doc, mention);
+  for (let at = first; at < last; at++) {
+    const token = doc.tokens[at];
+    if (!token || (token.lower === "may" && token.text !== "may")) continue;
+    if (token.lower === "would" && doc.tokens[at + 1]?.lower === "be") return "planned";
+    if (EXPECTING.has(token.lower)) return "hypothetical";
+    if (PLANNING.has(token.lower)) return "planned";
+  }
+  return "asserted";
+}
+
+/** The words around the number up to the next comma, full stop or semicolon, or to the clause of another number. */
+function clauseOf({ tokens }: Doc, mention: Mention): [number, number] {
+  const ends = (token: Token | undefined) => !token || /^[,;:.()]$/.test(token.text);
+  let first = mention.first;
+  let finite = false;
+  while (first > Math.max(mention.sentence.first, mention.first - REACH) && !ends(tokens[first - 1])) {
+    // "200,000 have crossed and 860,000 could": a finite verb between two numbers parts their clauses.
+    if (finite && tokens[first - 1]?.upos === "NUM") break;
+    first--;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[first]?.xpos ?? "")) finite = true;
+  }
+  let last = mention.last;
+  while (last < Math.min(mention.sentence.last, mention.to + REACH) && !ends(tokens[last])) {
+    if (/^(?:and|but|while)$/.test(tokens[last]?.lower ?? "") && startsNumber(tokens, last + 1)) break;
+    last++;
+  }
+  return [first, last];
+}
+
+function startsNumber(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some((token) => token.upos === "NUM");
+}
+
+function isHistoric(
+  doc: Doc,
+  { mention, dates, context }: { mention: Mention; dates: readonly FoundDate[]; context: ReportContext },
+): boolean {
+  const today = Date.parse(daysOf((context.published ?? "").slice(0, 10))?.first ?? "");
+  if (Number.isNaN(today)) return false;
+  const { start, end } = mention.sentence;
+  return near(dates, { span: mention.quantity.anchor, reach: PARAGRAPH }).some((date) => {
+    if (date.anchor.start < start || date.anchor.end > end || date.edtf === undefined) return false;
+    const last = Date.parse(daysOf(date.edtf)?.last ?? "");
+    const old = !Number.isNaN(last) && (today - last) / 86_400_000 > HISTORY_DAYS;
+    return old && !opensWhile(doc, date) && !tellsAge(doc, date);
+  });
+}
+
+/** "built in the 1970s". */
+function tellsAge(doc: Doc, date: FoundDate): boolean {
+  const [first] = tokensOver(doc, date.anchor);
+  return doc.tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => MADE.has(lower));
+}
+
+/** How far before the number the name of another happening may stand, in words. */
+const OTHER_REACH = 8;
+/** How much of a report tells what it is about, in code units. */
+const LEAD = 600;
+
+/** "the Darfur war, in which 300,000 died": a happening by another name than any in the head of the report. */
+function isOfOther(
+  { text, tokens }: Doc,
+  { mention, context }: { mention: Mention; context: ReportContext },
+): boolean {
+  for (let at = Math.max(mention.sentence.first + 1, mention.first - OTHER_REACH); at < mention.first; at++) {
+    const name = tokens[at - 1];
+    if (!HAPPENINGS.has(tokens[at]?.lower ?? "") || name?.upos !== "PROPN") continue;
+    const behind = tokens.slice(at + 1, at + 4).map((token) => token.lower);
+    if (!behind.includes("which") && !behind.includes("when")) continue;
+    if (![context.title ?? "", text.slice(0, LEAD)].some((head) => head.includes(name.text))) return true;
+  }
+  return false;
+}

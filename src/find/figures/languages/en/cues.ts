@@ -1,0 +1,73 @@
+import type { Cue } from "../../measures/cues.ts";
+import { cue } from "../../measures/cues.ts";
+import { HARM_CUES } from "./cues-harm.ts";
+import { MOVEMENT_CUES } from "./cues-movement.ts";
+
+/** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
+const THING_CUES: readonly Cue[] = [
+  cue("damage", {
+    measure: "housing",
+    forms:
+      "destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled",
+    before: 7,
+    after: 7,
+    nouns: [
+      "structures",
+      "structure",
+      "shops",
+      "shop",
+      "businesses",
+      "rooms",
+      "properties",
+      "property",
+      "offices",
+      "stalls",
+      "barns",
+      "garages",
+    ],
+    why: "Shops and other premises count only where they were hit.",
+    yes: ["The fire burned [77] structures.", "[77] shops were looted."],
+    no: ["The mall has [77] shops.", "The fire killed [77] people."],
+  }),
+  cue("destroyed-homes", {
+    noun: true,
+    measure: "housing",
+    forms:
+      "houses destroyed|homes destroyed|damaged houses|damaged homes|destroyed housing|houses damaged|homes damaged|destroyed houses|collapsed houses|destroyed homes|buildings destroyed|damaged buildings|destroyed buildings|buildings damaged|housing destroyed|housing damaged",
+    before: 9,
+    label: true,
+    why: "As a label, homes that were hit count themselves.",
+    yes: ["Houses destroyed: [77]", "Damaged houses [77]"],
+    no: ["In the destroyed homes [77] people died."],
+  }),
+  cue("homes", {
+    noun: true,
+    measure: "housing",
+    forms: "homes|houses|buildings|housing|dwellings",
+    before: 5,
+    label: true,
+    why: "Behind homes a bare number counts homes.",
+    yes: ["Their count of houses hit stood at [77]."],
+    no: ["Their homes were searched and [77] people detained."],
+  }),
+  cue("facilities", {
+    measure: "facilities",
+    forms: "schools|hospitals|clinics|health facilities|hospitals closed|schools closed|bridges|facilities",
+    label: true,
+    why: "As a heading or a label, facilities count themselves.",
+    yes: ["Schools damaged: [7]"],
+    no: ["Hospitals received [7] wounded."],
+  }),
+  cue("aid-items", {
+    measure: "aid",
+    forms:
+      "kits distributed|tents distributed|trucks|food parcels|tents|relief items|trucks arrived|aid trucks",
+    label: true,
+    why: "As a heading or a label, relief goods count themselves.",
+    yes: ["Tents distributed: [70]"],
+    no: ["Trucks carried [70] evacuees."],
+  }),
+];
+
+/** Every English cue. */
+export const ENGLISH_CUES: readonly Cue[] = [...HARM_CUES, ...MOVEMENT_CUES, ...THING_CUES];

@@ -1,0 +1,123 @@
+import { type NounRow, nounRow } from "../../measures/nouns.ts";
+
+/** English nouns that crisis reports count. Singular forms stand for "one", and for a number that modifies ("a 12-man crew"). */
+export const ENGLISH_NOUNS: readonly NounRow[] = [
+  nounRow(
+    "people",
+    { kind: "person", unit: "person" },
+    "people|persons|person|individuals|individual|civilians|civilian|residents|resident|locals|citizens|citizen|nationals|villagers|islanders|townspeople|men|man|women|woman|children|child|boys|boy|girls|girl|babies|infants|newborns|toddlers|youths|teenagers|adults|students|pupils|schoolchildren|mothers|pregnant women|parents|elderly|elderly people|pensioners|pilgrims|tourists|foreigners|expatriates|passengers|visitors|visitor|travellers|travelers|holidaymakers|vacationers|campers|commuters|motorists|homeowners|tenants|worshippers|protesters|demonstrators|migrants|minors|souls|others|relatives|dependants|dependents|evacuees' relatives|fishermen|fisherman|fishers|sailors|sailor|seafarers|seamen|mariners|boatmen|boat keepers|keepers|farmers|farmworkers|herders|shepherds|miners|labourers|laborers|shoppers|shopkeepers|traders|vendors|merchants|guests|journalists|reporters|cameramen|artists|teachers|clerics|priests|monks|nuns|imams|lawyers|activists|judges|cooks|cleaners|drivers|pilots|guards|doctor|nurse|teacher|compatriots|co-religionists|believers|members|orphans|widows|grandchildren|grandparents|siblings|brothers|sisters|sons|daughters|cousins|friends|locals|family members|colleagues|neighbours|neighbors|supporters|inmates|beneficiaries|suspects|officials|leaders|mayors|population",
+  ),
+  nounRow("inhabitants", { kind: "person", measure: "present", weight: 4, unit: "person" }, "inhabitants"),
+  nounRow("family", { kind: "family", unit: "household" }, "families|family|households|household|hh|hhs"),
+  nounRow(
+    "dead",
+    { kind: "person", measure: "killed", weight: 12, unit: "person" },
+    "dead|deaths|death|fatalities|fatality|bodies|body|corpses|corpse|remains|killings|martyrs|fatal casualties|dead bodies|death toll|deceased|killed|lives|drownings|deads|dead people|burials|coffins|graves|death certificates|fallen|remains of people",
+  ),
+  nounRow(
+    "victims",
+    { kind: "person", measure: "killed", weight: 4, unit: "person" },
+    "victims|victim|casualties",
+  ),
+  nounRow(
+    "wounded",
+    { kind: "person", measure: "injured", weight: 12, unit: "person" },
+    "injured|wounded|injuries|injury|wounds|burn victims|wounded people|injured people",
+  ),
+  nounRow(
+    "cases",
+    { kind: "person", measure: "affected", weight: 4, unit: "person" },
+    "cases|infections|suspected cases|confirmed cases",
+  ),
+  nounRow(
+    "premises",
+    { kind: "building", unit: "building" },
+    "structures|structure|roofs|shops|shop|businesses|rooms|properties|property|offices|stalls|barns|garages|warehouses and shops",
+  ),
+  nounRow(
+    "customers",
+    { kind: "person", measure: "affected", weight: 2.7, unit: "person" },
+    "customers|subscribers|consumers|ratepayers|users",
+  ),
+  nounRow(
+    "workers",
+    { kind: "person", measure: "personnel", weight: 2.7, unit: "person" },
+    "workers|employees|labourers at work",
+  ),
+  nounRow("patients", { kind: "person", measure: "injured", weight: 3, unit: "person" }, "patients|patient"),
+  nounRow(
+    "missing",
+    { kind: "person", measure: "missing", weight: 12, unit: "person" },
+    "missing|missing people|missing persons|missing residents|disappearances|tracing requests|missing person reports|missing persons reports",
+  ),
+  nounRow(
+    "displaced",
+    { kind: "person", measure: "displaced", weight: 8, unit: "person" },
+    "idps|idp|displaced|displaced people|displaced persons|internally displaced people|internally displaced persons|internally displaced|homeless|homeless people|displacements|new displacements|internally displaced person",
+  ),
+  nounRow(
+    "refugees",
+    { kind: "person", measure: "crossed-border", weight: 8.5, unit: "person" },
+    "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|departures|border entries|exits|entries",
+  ),
+  nounRow(
+    "returnees",
+    { kind: "person", measure: "returned", weight: 9, unit: "person" },
+    "returnees|returns",
+  ),
+  nounRow(
+    "evacuees",
+    { kind: "person", measure: "evacuated", weight: 9, unit: "person" },
+    "evacuees|evacuee|evacuations",
+  ),
+  nounRow(
+    "sheltered",
+    { kind: "person", measure: "sheltered", weight: 6, unit: "person" },
+    "camp residents|shelter residents|sheltered",
+  ),
+  nounRow(
+    "detainees",
+    { kind: "person", measure: "detained", weight: 7, unit: "person" },
+    "detainees|detainee|hostages|hostage|prisoners|prisoners of war|pows|captives|arrests|abductions|abductees|kidnappings|arrested",
+  ),
+  nounRow(
+    "survivors",
+    { kind: "person", measure: "present", weight: 2, unit: "person" },
+    "survivors|survivor",
+  ),
+  nounRow(
+    "troops",
+    { kind: "person", measure: "personnel", weight: 4, unit: "person" },
+    "troops|officers|soldiers|soldier|fighters|militants|insurgents|rebels|gunmen|servicemen|peacekeepers|paramilitaries|policemen|police officers|police|rescuers|medics|rescue workers|rescue personnel|firefighters|firemen|volunteers|volunteer|personnel|responders|first responders|aid workers|relief workers|health workers|medical workers|medical personnel|doctors|nurses|paramedics|divers|engineers|experts|specialists|crew|crew members|staff|staff members|staffers|monitors|observers|military personnel|reservists|marines|commandos|guardsmen|national guard members|combatants|surgeons|midwives|counsellors|social workers|search and rescue staff|humanitarian workers|emergency workers|security personnel|reinforcements|mercenaries|conscripts|repairmen|linemen|line workers|utility workers|repair workers|electricians|technicians|mechanics|health staff|medical staff|coastguards|coast guards|gendarmes|guardsmen and women|carabinieri|agents|rangers|lifeguards|search workers|logisticians|surveyors|psychologists|veterinarians|vets|sappers|deminers",
+  ),
+  nounRow(
+    "teams",
+    { kind: "person", measure: "personnel", weight: 4, unit: "team" },
+    "teams|team|rescue teams|repair crews|utility crews|line crews|work crews|work gangs|patrols|medical teams|crews|battalions|brigades|units of the army|surgical teams|search teams|squads|mobile teams",
+  ),
+  nounRow(
+    "homes",
+    { kind: "building", measure: "housing", weight: 9, unit: "building" },
+    "homes|home|houses|house|buildings|building|apartments|apartment|apartment blocks|apartment buildings|dwellings|dwelling|huts|hut|flats|residences|residence|housing units|residential units|residential buildings|tower blocks|shacks|cottages|farmhouses|housing|units of housing|shelters and homes|makeshift shelters|villas|bungalows|mobile homes",
+  ),
+  nounRow(
+    "facilities",
+    { kind: "facility", measure: "facilities", weight: 9, unit: "facility" },
+    "hospitals|hospital|schools|school|clinics|clinic|health centres|health centers|health facilities|health facility|medical facilities|facilities|facility|dams|dam|bridges|bridge|shelters|shelter|evacuation centres|evacuation centers|evacuation centre|evacuation sites|relief camps|relief camp|camps|camp|mosques|churches|temples|universities|kindergartens|power plants|power stations|substations|pumping stations|water stations|water points|boreholes|wells|water systems|airports|ports|factories|markets|bakeries|warehouses|reception centres|reception centers|displacement sites|sites|classrooms|pharmacies|laboratories|morgues|border crossings|police stations|fire stations|ambulances destroyed|barracks|bases|outposts|observation towers|pumps|water pumps|pylons|transformers|transmission towers|power lines|cell towers|water plants|treatment plants|desalination plants|sewage plants|courthouses|prisons|libraries|museums|nurseries|orphanages|colleges|hotels|refineries|petrol stations|gas stations|polling stations|crossing points|checkpoints|kitchens|soup kitchens|community kitchens|wards closed|canals|railway lines|runways|piers|jetties|silos|mills|places of worship|heritage sites|health posts|field hospitals|field hospital|centres|centers|roads|stations|public buildings|churches and schools|levees|dykes|embankments|reservoirs",
+  ),
+  nounRow(
+    "aid",
+    { kind: "aid", measure: "aid", weight: 7, unit: "item" },
+    "kits|kit|hygiene kits|dignity kits|food parcels|parcels|food baskets|rations|meals|tents|tent|blankets|mattresses|tarpaulins|tarps|body bags|doses|vaccines|vaccine doses|food packages|packages|packs|boxes|pallets|generators|water tanks|mosquito nets|nets|jerrycans|jerry cans|bottles of water|stoves|sleeping mats|units of blood|blood bags|shelter kits|medical kits|relief items|items|vouchers|sandbags|water tankers|ventilators|beds|bags|hospital beds|cots|camp beds|filters|water filters|purification tablets|water purification tablets|chlorine tablets|tablets|pumps and generators|solar lamps|lamps|lanterns|torches|loaves|hot meals|food boxes|food rations|dry rations|baskets|ration packs|sleeping bags|pillows|coats|clothes|diapers|nappies|sanitary pads|buckets|cooking sets|kitchen sets|utensils|toilets|latrines|portable toilets|showers|bladders|water bladders|oxygen cylinders|wheelchairs|stretchers|crutches|insulin vials|vials|medicine boxes|school bags|learning kits|plastic sheets|iron sheets|roofing sheets|cylinders|sacks|crates|cartons|litres of water|cash cards",
+  ),
+  nounRow(
+    "vehicles",
+    { kind: "aid", measure: "aid", weight: 6, unit: "vehicle" },
+    "fire engines|engines|pumps and engines|trucks|truck|lorries|lorry|truckloads|relief planes|planes|plane|aircraft|flights|relief flights|aid flights|cargo planes|convoys|convoy|ambulances|helicopters|buses|boats|rescue boats|vehicles|ships|airlifts|shipments|containers|excavators|bulldozers|sniffer dogs|rescue dogs|lorry loads|truck loads|plane loads|planeloads|boatloads|cranes|diggers|earthmovers|loaders|dump trucks|tankers|tanker trucks|barges|ferries|dinghies|drones for the search|mobile clinics|mobile kitchens|field kitchens|aeroplanes|airplanes|jets|vans|cars|trailers",
+  ),
+  nounRow(
+    "not-counted",
+    { kind: "none", unit: "" },
+    "countries|country|nations|states|provinces|province|districts|district|regions|region|villages|village|towns|town|cities|city|municipalities|municipality|counties|county|prefectures|governorates|governorate|communities|areas|area|islands|neighbourhoods|neighborhoods|settlements|localities|wards|departments|communes|sub-districts|places|locations|crossings|times|time|attacks|attack|strikes|airstrikes|air strikes|clashes|incidents|explosions|earthquakes|earthquake|quakes|aftershocks|tremors|floods|storms|storm|cyclones|landslides|avalanches|fires|rockets|missiles|drones|bombs|shells|mines|landmines|truces|truce|ceasefires|votes|vote|seats|points|parties|sides|wars|war|brothers and sisters|crowds|crowd|miles|trees|animals|cattle|sheep|goats|cows|livestock|camels|horses|chickens|heads|storeys|stories|floors|ways|steps|reasons|questions|reports|report|statements|resolutions|pages|paragraphs|articles|lessons|things|kinds|types|rounds|phases|fronts|flood|generals|agencies|organisations|organizations|groups|companies|firms|newspapers|outlets|partners|donors|members of parliament|lawmakers|copies|readers|comments|cookies|matches|games|goals|runners|charts|maps|recipes|charges|counts|appeals|requests|calls|visits|meetings|sessions|lines|sources|governments|institutions|factions|armies|trials|streets|rivers|lakes|waves|peaks|events|tasks|priorities|percent|aspects|days|hours|weeks|months|years|records|responses|houses of parliament|rights|interviews|samples|tests|projects|decisions|declarations|violations|sorties|tanks|guns|rifles|weapons|hectares|acres",
+  ),
+];

@@ -1,0 +1,55 @@
+import type { Doc } from "../../../text/index.ts";
+import {
+  COUNT_NOUNS,
+  COUNT_PRONOUNS,
+  GIVES_BARE,
+  GIVING_JOINS,
+  PRONOUN_IS,
+} from "../languages/en/function-words.ts";
+import type { Mention } from "./mention.ts";
+
+/** How many words may stand between a number and the word that says that it is a count. */
+const FAR = 48;
+/** How many joining words may stand between a verb of giving and its number. */
+const JOINS = 3;
+
+/**
+ * Whether a bare number says a count again: behind a word such as "toll" ("cut its count to 20"), as what a source said or its list
+ * reads ("it had said 492"), as a pronoun's ("it was 1,480"), or before "so" ("2,000 could do so").
+ */
+export function saysCountAgain(doc: Doc, mention: Mention): boolean {
+  return countsBefore(doc, mention) || isGiven(doc, mention) || doesSo(doc, mention);
+}
+
+function countsBefore({ tokens }: Doc, mention: Mention): boolean {
+  for (let at = mention.first - 1; at >= Math.max(mention.sentence.first, mention.first - FAR); at--) {
+    if (COUNT_NOUNS.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
+  let at = first - 1;
+  while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;
+  if (at < sentence.first || !endsBare(tokens[to]?.lower, tokens[to]?.upos)) return false;
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
+  if (PRONOUN_IS.has(word) && COUNT_PRONOUNS.has(before)) return true;
+  return GIVES_BARE.has(word);
+}
+
+/** What may stand behind a bare number: an end, a preposition, a time, never a noun or a verb of its own. */
+function endsBare(word: string | undefined, upos: string | undefined): boolean {
+  return (
+    word === undefined ||
+    /^[.,;:)"”’!?—–-]$/.test(word) ||
+    /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV|PRON|DET)$/.test(upos ?? "")
+  );
+}
+
+function doesSo({ tokens }: Doc, mention: Mention): boolean {
+  for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {
+    if (tokens[at]?.lower === "so" && /^(?:do|done|did)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}

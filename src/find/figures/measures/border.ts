@@ -1,0 +1,35 @@
+import type { FoundPlace } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import { near, PARAGRAPH } from "../around/near.ts";
+import type { Read } from "./inherit.ts";
+import { tokensOver } from "./mention.ts";
+
+/** What is found in the country that one flees to. */
+const REFUGE: ReadonlySet<string> = new Set(["refuge", "asylum", "safety", "shelter", "protection"]);
+/** Ids of countries in the gazetteer. */
+const COUNTRY = "iso:";
+
+/**
+ * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad").
+ * "fled to Chad's north" is no border crossed.
+ */
+export function crossesBorder(
+  doc: Doc,
+  { read, places }: { read: Read; places: readonly FoundPlace[] },
+): boolean {
+  if (read.reading.measure !== "displaced") return false;
+  const { start, end } = read.mention.sentence;
+  return near(places, { span: read.mention.quantity.anchor, reach: PARAGRAPH }).some((place) => {
+    if (!place.gazetteer?.startsWith(COUNTRY) || place.anchor.start < start || place.anchor.end > end)
+      return false;
+    const [first, last] = tokensOver(doc, place.anchor);
+    const before = doc.tokens[first - 1]?.lower ?? "";
+    if (doc.tokens[first - 2]?.lower === "according") return false;
+    const listed =
+      (before === "and" || before === ",") && /^(?:to|into)$/.test(doc.tokens[first - 3]?.lower ?? "");
+    const refuge = before === "in" && REFUGE.has(doc.tokens[first - 2]?.lower ?? "");
+    return (
+      (/^(?:to|into)$/.test(before) || listed || refuge) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
+    );
+  });
+}

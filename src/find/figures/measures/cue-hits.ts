@@ -1,0 +1,64 @@
+import type { Sentence, Token } from "../../../text/index.ts";
+import { CUES } from "../languages/lexicon.ts";
+import { describes, governsNothing, isActive, isPassive } from "./cue-grammar.ts";
+import type { Cue } from "./cues.ts";
+import type { Mention } from "./mention.ts";
+import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
+import { wayCost } from "./way-cost.ts";
+
+const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
+/** What a cue inside the noun phrase is worth above one right beside it. */
+const INSIDE = 0.5;
+
+/** Every cue in a sentence: of one cue only the longest phrase at a place. */
+export function cuesIn(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, "first" | "last">,
+): Hit<Cue>[] {
+  const hits: Hit<Cue>[] = [];
+  for (let at = first; at < last; at++) {
+    const seen = new Set<string>();
+    for (const hit of phrasesAt(tokens, { at, limit: last, table: CUE_PHRASES })) {
+      if (!seen.has(hit.value.id)) hits.push(hit);
+      seen.add(hit.value.id);
+    }
+  }
+  return hits;
+}
+
+/** A cue beside a mention. */
+interface Place {
+  readonly hit: Hit<Cue>;
+  readonly mention: Mention;
+  /** Tokens at which a quantity starts. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** What a cue is worth for a mention: its trust on that side less the cost of the way between them; `null` where it says nothing. */
+export function worthOf(tokens: readonly Token[], place: Place): number | null {
+  const { nouns, adjacent } = place.hit.value;
+  if (adjacent && place.hit.last !== place.mention.first) return null;
+  if (nouns && !nouns.includes(tokens[(place.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return null;
+  if (place.hit.first >= place.mention.last) return worthBehind(tokens, place);
+  if (place.hit.last <= place.mention.first) return worthBefore(tokens, place);
+  return null;
+}
+
+/** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */
+function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
+  const { after, verb, within } = hit.value;
+  if (after === undefined) return null;
+  const inside = hit.first < mention.to;
+  if (inside && !describes(tokens, { hit, mention })) return null;
+  const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
+  if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
+  if (inside) return within !== undefined && !predicate ? within : after + INSIDE;
+  return after - wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
+}
+
+function worthBefore(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
+  const { before, verb } = hit.value;
+  if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
+  if (verb === "transitive" && isPassive(tokens, { hit, mention })) return null;
+  return before - wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
+}

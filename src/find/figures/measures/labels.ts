@@ -1,0 +1,170 @@
+import type { Span } from "../../../model/index.ts";
+import type { Block, Doc } from "../../../text/index.ts";
+import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
+import { NOUNS } from "../languages/lexicon.ts";
+import { cuesIn } from "./cue-hits.ts";
+import { type Mention, tokensOver } from "./mention.ts";
+import { phrasesAt, phrasesOf } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+/** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
+const LEAD_WORDS = 6;
+
+/**
+ * What a number counts by the label it stands under: the other cells of its row, the head of its column, the lead-in of its list item,
+ * the text before it on its own line, the heading. `null` where no label says.
+ */
+export function readLabel(doc: Doc, mention: Mention): Reading | null {
+  const block = doc.blocks[mention.sentence.block];
+  if (!block) return null;
+  for (const [rule, span] of labelsOf(doc, { mention, block })) {
+    const reading = span && labelReading(doc, { span, rule });
+    if (reading) return aboutPeople(doc, { mention, span, reading });
+  }
+  return null;
+}
+
+/** People under a label of shelters are in them; under one of other things they are not those things, and the label says nothing. */
+function aboutPeople(
+  doc: Doc,
+  { mention, span, reading }: { mention: Mention; span: Range; reading: Reading },
+): Reading | null {
+  const words = doc.tokens.slice(...span);
+  const shelters = words.some(({ lower }) => SHELTERING.has(lower));
+  const inside = shelters && INSIDE.has(words[0]?.lower ?? "");
+  const people = mention.noun?.kind === "person" || mention.noun?.kind === "family";
+  if (!/^(?:facilities|aid|housing)$/.test(reading.measure) || !(people || inside)) return reading;
+  return shelters ? { ...reading, measure: "sheltered", unit: mention.noun?.unit ?? "person" } : null;
+}
+
+type Range = readonly [number, number];
+
+function labelsOf(
+  doc: Doc,
+  { mention, block }: { mention: Mention; block: Block },
+): (readonly [string, Range | null])[] {
+  if (block.kind === "row") return rowLabels(doc, { mention, block });
+  const bare = mention.noun === null && mention.to === mention.from;
+  const labels: (readonly [string, Range | null])[] = [];
+  labels.push(["lead-in", leadIn(doc, block)]);
+  if (bare && isLine(doc, { mention, block }))
+    labels.push(["line", [tokensOver(doc, block)[0], mention.first]]);
+  if (bare || block.kind === "item") labels.push(["heading", headingRange(doc, block)]);
+  return labels;
+}
+
+/** "Number of displaced: 452": the number ends its line, and the line is no sentence. */
+function isLine(doc: Doc, { mention, block }: { mention: Mention; block: Block }): boolean {
+  const [first, last] = tokensOver(doc, block);
+  return last - mention.last <= 1 && mention.first - first <= 8;
+}
+
+/** The words before the first colon or full stop of a list item or paragraph, where they are few. */
+function leadIn(doc: Doc, block: Block): Range | null {
+  const [first, last] = tokensOver(doc, block);
+  for (let at = first; at < Math.min(last, first + LEAD_WORDS + 1); at++) {
+    const text = doc.tokens[at]?.text;
+    if (text === ":" || text === "." || text === "–" || text === "—")
+      return at > first && at < last - 1 ? [first, at] : null;
+  }
+  return null;
+}
+
+/** The span of the lead-in of a block, or `null`. */
+export function leadSpan(doc: Doc, block: Block): Span | null {
+  const range = leadIn(doc, block);
+  const [first, last] = [doc.tokens[range?.[0] ?? -1], doc.tokens[(range?.[1] ?? 0) - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The span of a table row; `null` for any other block. */
+export function rowSpan(block: Block): Span | null {
+  return block.kind === "row" ? block : null;
+}
+
+/** The span of the heading that a block belongs to, or `null`. */
+export function headingSpan(doc: Doc, block: Block): Span | null {
+  return doc.blocks[block.heading] ?? null;
+}
+
+function headingRange(doc: Doc, block: Block): Range | null {
+  const heading = doc.blocks[block.heading];
+  return heading ? tokensOver(doc, heading) : null;
+}
+
+function rowLabels(
+  doc: Doc,
+  { mention, block }: { mention: Mention; block: Block },
+): (readonly [string, Range | null])[] {
+  const labels: (readonly [string, Range | null])[] = [];
+  const cell = cellOf(doc, { mention, block });
+  for (const other of block.cells) labels.push(["row", tokensOver(doc, other)]);
+  const head = headRow(doc, block);
+  const column = head?.cells[Math.min(cell, head.cells.length - 1)];
+  if (column) labels.push(["column", tokensOver(doc, column)]);
+  const caption = captionOf(doc, head ?? block);
+  if (caption) labels.push(["caption", tokensOver(doc, caption)]);
+  labels.push(["heading", headingRange(doc, block)]);
+  return labels;
+}
+
+/** Which cell of its row the mention stands in; 0 where none. */
+function cellOf(doc: Doc, { mention, block }: { mention: Mention; block: Block }): number {
+  const start = doc.tokens[mention.first]?.start ?? 0;
+  return Math.max(
+    0,
+    block.cells.findIndex((cell) => cell.start <= start && start < cell.end),
+  );
+}
+
+/** The first row of the table that `block` stands in. */
+function headRow(doc: Doc, block: Block): Block | null {
+  let at = block.index;
+  while (/^(?:row|rule)$/.test(doc.blocks[at - 1]?.kind ?? "")) at--;
+  while (doc.blocks[at]?.kind === "rule") at++;
+  const head = doc.blocks[at];
+  return head && head.index < block.index ? head : null;
+}
+
+/** The block right above a table. */
+function captionOf(doc: Doc, head: Block): Block | null {
+  let at = head.index - 1;
+  while (/^(?:row|rule)$/.test(doc.blocks[at]?.kind ?? "")) at--;
+  return doc.blocks[at] ?? null;
+}
+
+function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
+  const [first, last] = span;
+  const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
+  const cue = cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+  const thing = thingIn(doc, span);
+  if (thing?.measure)
+    return { measure: thing.measure, rule: `${rule}:noun:${thing.id}`, score: 4, unit: thing.unit };
+  const unit = unitIn(doc, span);
+  if (cue)
+    return { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: 4, unit: unit ?? "person" };
+  for (let at = first; at < last; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
+    if (noun?.measure)
+      return { measure: noun.measure, rule: `${rule}:noun:${noun.id}`, score: 4, unit: noun.unit };
+  }
+  return null;
+}
+
+/** A label that names homes, facilities or goods counts those, whatever happened to them. */
+function thingIn(doc: Doc, [first, last]: Range) {
+  for (let at = first; at < last; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
+    if (noun && /^(?:building|facility|aid)$/.test(noun.kind)) return noun;
+  }
+  return null;
+}
+
+function unitIn(doc: Doc, [first, last]: Range): string | null {
+  for (let at = first; at < last; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
+    if (noun && noun.kind !== "none") return noun.unit;
+  }
+  return null;
+}

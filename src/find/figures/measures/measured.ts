@@ -1,0 +1,72 @@
+import type { Quantity } from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import { ENGLISH_UNITS } from "../languages/en/units.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
+/** Prices and wages are smaller; relief budgets and damages are not. */
+const LEAST_MONEY = 10_000;
+/** "$58 a barrel" is a price. */
+const PER = /^(?:barrel|month|year|day|head|tonne|ton|week|kilo|litre|liter|gallon)$/;
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
+export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
+  const { quantity } = mention;
+  const kind = isCurrencyCode(quantity.unit) ? "money" : KINDS.get(quantity.unit);
+  if (kind === undefined) return "count";
+  if (kind === "money") return readMoney(doc, mention);
+  if (kind === "time") return readTime(doc, mention);
+  const goods = GOODS_UNITS.has(quantity.unit) && !isHyphenated(doc, mention) && isRelief(doc, mention);
+  return goods ? { measure: "aid", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit } : null;
+}
+
+/** In what relief goods are weighed and measured. */
+const GOODS_UNITS: ReadonlySet<string> = new Set(["tonne", "litre", "kilogram", "gallon"]);
+/** How far the goods may stand from their weight, in words. */
+const GOODS_REACH = 14;
+const GOODS = new RegExp(
+  "^(?:aid|relief|humanitarian|food|foodstuffs?|supplies|assistance|medicines?|medical|drugs|water|wheat|flour|grains?|rice|maize|sorghum|" +
+    "cereals?|tents?|blankets?|kits?|parcels?|rations|commodities|donated|donations?|emergency|baskets?|diesel|fuel|unloaded|carries|airlifted|airlift|plane|trucks?|convoy|wfp|unicef|who)$",
+);
+
+/** Tonnes are of aid where relief goods or what carries them stand near; exports and mines count tonnes too. */
+function isRelief(doc: Doc, mention: Mention): boolean {
+  const from = Math.max(mention.sentence.first, mention.first - GOODS_REACH);
+  const to = Math.min(mention.sentence.last, mention.last + GOODS_REACH);
+  return doc.tokens.slice(from, to).some((token) => GOODS.test(token.lower));
+}
+
+function isCurrencyCode(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function readMoney(doc: Doc, mention: Mention): Reading | null {
+  const value = mention.quantity.max ?? mention.quantity.min ?? 0;
+  if (value < LEAST_MONEY) return null;
+  const [next, further] = [doc.tokens[mention.last]?.lower ?? "", doc.tokens[mention.last + 1]?.lower ?? ""];
+  if (next === "per" || (next === "a" && PER.test(further))) return null;
+  return { measure: "money", rule: "unit:money", score: 8, unit: mention.quantity.unit };
+}
+
+/** Durations are kept apart as `time`; an age is none. */
+function readTime(doc: Doc, mention: Mention): Reading | null {
+  const after = doc.tokens.slice(mention.last, mention.last + 6).map((token) => token.lower);
+  if (after.includes("old") || after.includes("age") || after.includes("aged") || after.includes(")"))
+    return null;
+  return { measure: "time", rule: "unit:time", score: 5, unit: mention.quantity.unit };
+}
+
+/** What a duration counts: decades and centuries are counted in years. */
+export function inYears(quantity: Quantity): Pick<Quantity, "min" | "max" | "unit"> {
+  const years = YEARS[quantity.unit];
+  if (years === undefined) return quantity;
+  const times = (value: number | null) => (value === null ? null : value * years);
+  return { min: times(quantity.min), max: times(quantity.max), unit: "year" };
+}
+
+function isHyphenated(doc: Doc, mention: Mention): boolean {
+  const token: Token | undefined = doc.tokens[mention.last];
+  return token?.text === "-";
+}

@@ -1,0 +1,211 @@
+import type { Quantity } from "../../../model/index.ts";
+import type { Doc, Sentence, Token } from "../../../text/index.ts";
+import { PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS, PHRASE_ENDS } from "../languages/en/function-words.ts";
+import { NOUNS } from "../languages/lexicon.ts";
+import type { NounRow } from "./nouns.ts";
+import { phrasesAt, phrasesOf } from "./phrases.ts";
+
+/** A quantity with the noun phrase it counts. All positions are indexes of `Doc.tokens`. */
+export interface Mention {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  /** `[first, last)`: the tokens of the anchor. */
+  readonly first: number;
+  readonly last: number;
+  /** `[from, to)`: the words behind the number up to the end of its noun phrase; empty where the noun is elided. */
+  readonly from: number;
+  readonly to: number;
+  /** What the noun phrase counts, where its head is known. */
+  readonly noun: NounRow | null;
+  /** `[start, end)` of the head within the noun phrase. */
+  readonly head: readonly [number, number] | null;
+  /** "of them", "of whom": a part of what was counted before. */
+  readonly partOf: boolean;
+}
+
+const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+/** The words of a noun phrase behind a number: "search and rescue staff members of the agency" needs no more. */
+const MOST_WORDS = 7;
+
+/** The mention of each quantity that stands in a sentence, in order. */
+export function mentionsOf(doc: Doc, quantities: readonly Quantity[]): Mention[] {
+  const mentions: Mention[] = [];
+  let sentence = 0;
+  for (const quantity of quantities) {
+    const { start, end } = quantity.anchor;
+    while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= start) sentence++;
+    const home = doc.sentences[sentence];
+    if (!home || home.start >= end || home.end <= start) continue;
+    mentions.push(mentionOf(doc, { quantity, home: withCard(doc, home) }));
+  }
+  return mentions.map((mention, i) => shareNoun(mention, mentions[i + 1]));
+}
+
+/** A line this short ends in the middle of what it says; the lines below it go on ("321", "Houses", "destroyed"). */
+const CARD_WORDS = 4;
+const CARD_LINES = 3;
+
+/** A sentence of one short line, extended over the short lines right below it, as in figures lifted from an infographic. */
+function withCard(doc: Doc, home: Sentence): Sentence {
+  const block = doc.blocks[home.block];
+  if (!block || block.kind === "row" || home.last - home.first > CARD_WORDS || block.end > home.end)
+    return home;
+  let { end, last } = home;
+  for (let at = block.index + 1; at <= block.index + CARD_LINES; at++) {
+    const next = doc.blocks[at];
+    if (
+      !next ||
+      next.kind === "row" ||
+      /\n\s*\n/.test(doc.text.slice(end, next.start)) ||
+      /\d/.test(doc.text.slice(next.start, next.end))
+    )
+      break;
+    const [, stop] = tokensOver(doc, next);
+    if (stop - last > CARD_WORDS) break;
+    end = next.end;
+    last = stop;
+  }
+  return { ...home, end, last };
+}
+
+/** Tokens `[first, last)` that overlap a span; found by bisection, because a hostile block holds all tokens and is asked for by each number. */
+export function tokensOver(
+  { tokens }: Doc,
+  { start, end }: { start: number; end: number },
+): [number, number] {
+  const first = bisect(tokens, (token) => token.end > start);
+  return [
+    first,
+    Math.max(
+      first,
+      bisect(tokens, (token) => token.start >= end),
+    ),
+  ];
+}
+
+/** The first index from which `holds` holds on: it must not hold before and must hold behind. */
+function bisect(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(tokens[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; home: Sentence }): Mention {
+  const [first, last] = tokensOver(doc, quantity.anchor);
+  const start = skipUnit(doc, { at: last, quantity });
+  const open = openPhrase(doc.tokens, { at: start, limit: home.last });
+  const to = endOfPhrase(doc.tokens, { from: open.from, limit: home.last });
+  const head = open.partOf ? null : headOf(doc.tokens, { from: open.from, to });
+  return {
+    quantity,
+    sentence: home,
+    first,
+    last,
+    from: open.from,
+    to: Math.max(to, open.from),
+    noun: head?.value ?? null,
+    head: head ? [head.first, head.last] : null,
+    partOf: open.partOf,
+  };
+}
+
+/** "42 tonnes of water": the goods stand behind the unit. */
+function skipUnit(doc: Doc, { at, quantity }: { at: number; quantity: Quantity }): number {
+  return quantity.unit === "percent" && doc.tokens[at]?.lower === "%" ? at + 1 : at;
+}
+
+function openPhrase(
+  tokens: readonly Token[],
+  { at, limit }: { at: number; limit: number },
+): { from: number; partOf: boolean } {
+  let from = at;
+  const lower = (i: number) => (i < limit ? (tokens[i]?.lower ?? "") : "");
+  if (lower(from) === "-" || lower(from) === "‑") from++;
+  while (
+    /^(?:more|other|additional|further|new|separate|different)$/.test(lower(from)) &&
+    lower(from + 1) !== "than"
+  )
+    from++;
+  if (lower(from) === "out" && lower(from + 1) === "of") from++;
+  if (lower(from) !== "of")
+    return { from, partOf: lower(from) === "among" && PARTITIVE_PRONOUNS.has(lower(from + 1)) };
+  if (PARTITIVE_PRONOUNS.has(lower(from + 1)) && !/^(?:those|these|it)$/.test(lower(from + 1)))
+    return { from: from + 2, partOf: true };
+  from++;
+  while (PARTITIVE_DETERMINERS.has(lower(from))) from++;
+  return { from, partOf: false };
+}
+
+function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; limit: number }): number {
+  let to = from;
+  while (to < limit && to < from + MOST_WORDS) {
+    const token = tokens[to];
+    if (!token || !/[\p{L}]/u.test(token.text) || /\d/.test(token.text)) {
+      if (token?.text === "-" && to > from && /\p{L}/u.test(tokens[to + 1]?.text ?? "")) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    const search =
+      token.lower === "and" && tokens[to - 1]?.lower === "search" && tokens[to + 1]?.lower === "rescue";
+    const inside = tokens[to - 1]?.text === "-" && to > from + 1;
+    if ((PHRASE_ENDS.has(token.lower) || isVerb(tokens, { at: to, from })) && !search && !inside) break;
+    to++;
+  }
+  return to;
+}
+
+/** Whether a verb ends the phrase here: after a noun, or at its start with no noun to describe ("12 died", but "12 wounded civilians"). */
+function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  const token = tokens[at];
+  if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
+  if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
+  if (endsKnownNoun(tokens, { at, from })) return false;
+  if (/^VB[DPZ]$/.test(token.xpos)) return true;
+  const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
+}
+
+/** "food baskets", "aid flights": whether a listed noun of two words or three ends here, so that it is no verb whatever the tagger says. */
+function endsKnownNoun(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  for (let start = Math.max(from, at - 2); start < at; start++) {
+    if (
+      phrasesAt(tokens, { at: start, limit: at + 1, table: NOUN_PHRASES }).some((hit) => hit.last === at + 1)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */
+function headOf(tokens: readonly Token[], { from, to }: { from: number; to: number }) {
+  let found = null;
+  let at = from;
+  while (at < to) {
+    const hit = phrasesAt(tokens, { at, limit: to, table: NOUN_PHRASES })[0];
+    // A participle behind a noun is its predicate ("300 people displaced"), not the head.
+    const predicate =
+      found !== null &&
+      hit?.value.measure !== undefined &&
+      found.value.kind !== "none" &&
+      /(?:ed|dead|missing|homeless)$/.test(tokens[at]?.lower ?? "");
+    if (hit && !predicate) found = hit;
+    at = hit ? hit.last : at + 1;
+  }
+  return found;
+}
+
+/** Of "39 of the 59 hospitals" and "39 out of 59 hospitals" both numbers count hospitals; "of 7 to 9 people" likewise. */
+function shareNoun(mention: Mention, next: Mention | undefined): Mention {
+  if (mention.noun || mention.partOf || !next?.noun || next.sentence.index !== mention.sentence.index)
+    return mention;
+  const gap = next.first - mention.from;
+  if (gap < 0 || gap > 1 || mention.to > mention.from || mention.from === mention.last) return mention;
+  return { ...mention, noun: next.noun, head: next.head };
+}

@@ -1,0 +1,174 @@
+import {
+  AFTER_PRONOUN_ONE,
+  LABELS,
+  MONTHS,
+  PRONOUN_ONE,
+  STREETS,
+  WEAK_LABELS,
+  YEAR_OPENERS,
+} from "../languages/en/labels.ts";
+import type { Atom } from "./atoms.ts";
+import type { Line, Numeral } from "./numerals.ts";
+import { readCurrencyBefore, readUnit } from "./units.ts";
+
+function lower(atom: Atom | undefined): string {
+  return atom?.lower ?? "";
+}
+
+/** "lap eight", "phase two", "day three". */
+function isLabelledWord({ atoms }: Line, { first, last, form, max }: Numeral): boolean {
+  if (form !== "words" || max > 20 || last !== first + 1) return false;
+  const label = lower(atoms[first - 1]);
+  return WORD_LABELS.test(label) && !countsNext(atoms, last);
+}
+
+const WORD_LABELS =
+  /^(?:lap|turn|phase|day|round|chapter|level|stage|part|step|week|number|game|page|act|leg|quarter|grade|tier|gate)$/;
+
+export function isLabelled(line: Line, numeral: Numeral): boolean {
+  if (isLabelledWord(line, numeral)) return true;
+  const { atoms } = line;
+  const dot = lower(atoms[numeral.first - 1]) === "." || lower(atoms[numeral.first - 1]) === ":" ? 2 : 1;
+  const label = lower(atoms[numeral.first - dot]);
+  const bare = atoms[numeral.first]?.digits?.plain === true && !readCurrencyBefore(atoms, numeral.first);
+  if (!bare || numeral.scale > 1) return false;
+  if (label === "no" && dot === 1 && atoms[numeral.first - 1]?.text !== "No") return false;
+  if (dot === 2 && !/^(?:no|nos|ext|tel|vol|pp?|para|fig|art|call|hotline|fax|phone)$/.test(label))
+    return false;
+  if (LABELS.has(label))
+    return !/^(?:order|figure|call|road|act|law)$/.test(label) || !countsNext(atoms, numeral.last);
+  if (!WEAK_LABELS.has(label) || dot > 1) return false;
+  const named = numeral.first > 1 && /^\p{Lu}\p{Ll}/u.test(atoms[numeral.first - 1]?.text ?? "");
+  return named || !countsNext(atoms, numeral.last);
+}
+
+/** Whether a word that can be counted follows: lower case, in the plural. */
+function countsNext(atoms: readonly Atom[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const atom = atoms[next];
+    if (atom?.kind !== "word" || atom.text !== atom.lower) return false;
+    if (
+      /[^s]s$|people|children|women|men|staff|dead|missing|injured|wounded/.test(atom.lower) &&
+      !/^(?:was|is|has|as|this)$/.test(atom.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "8 September", "September 8, 2019", "Jan. 24". Only digits that can be a day or a year. */
+export function isBesideMonth(line: Line, numeral: Numeral): boolean {
+  const { atoms } = line;
+  const digits = atoms[numeral.first]?.digits;
+  if (!digits?.plain || numeral.scale > 1 || readCurrencyBefore(atoms, numeral.first)) return false;
+  const day = digits.min >= 1 && digits.min <= 31;
+  const next = atoms[numeral.last];
+  if (
+    day &&
+    next &&
+    MONTHS.has(next.lower) &&
+    (next.text !== next.lower || !/^(?:may|march)$/.test(next.lower))
+  )
+    return true;
+  const back = /^[.,]$/.test(lower(atoms[numeral.first - 1])) ? 2 : 1;
+  const before = atoms[numeral.first - back];
+  if (before && MONTHS.has(before.lower) && before.text !== before.lower)
+    return day || isYearNumber(digits.min);
+  return false;
+}
+
+function isYearNumber(value: number): boolean {
+  return value >= 1500 && value <= 2100;
+}
+
+/** A bare number from 1500 to 2100, after a word that opens a date or before nothing that is counted. */
+export function isYear(line: Line, numeral: Numeral): boolean {
+  const { atoms } = line;
+  const digits = atoms[numeral.first]?.digits;
+  if (!digits?.plain || digits.damaged || numeral.scale > 1 || !isYearNumber(digits.min)) return false;
+  if (readCurrencyBefore(atoms, numeral.first) || readUnit(atoms, numeral.last)) return false;
+  if (/^(?:average|total|maximum|minimum)$/.test(lower(atoms[numeral.first - 2]))) return false;
+  const dash =
+    /^[-–]$/.test(lower(atoms[numeral.last])) && atoms[numeral.last + 1]?.kind === "digits" ? 2 : 0;
+  const counted = countsNext(atoms, numeral.last + dash);
+  if (YEAR_OPENERS.has(lower(atoms[numeral.first - 1])))
+    return !counted || !isPeople(lower(atoms[numeral.last]));
+  return !counted;
+}
+
+function isPeople(word: string): boolean {
+  return /^(?:people|persons|children|women|men|families|households|homes|houses|residents|refugees|civilians|displaced)$/.test(
+    word,
+  );
+}
+
+export function isAddress({ atoms }: Line, { first, last }: Numeral): boolean {
+  if (atoms[first]?.kind !== "digits") return false;
+  for (let next = last; next < last + 6; next++) {
+    const atom = atoms[next];
+    if (!atom) return false;
+    const street = STREETS.has(atom.lower) && atom.text !== atom.lower;
+    if (street && next > last) return true;
+    if (atom.kind === "word" && atom.text === atom.lower) return false;
+    if (atom.kind === "sign" && !/^[-–]$/.test(atom.text)) return false;
+  }
+  return false;
+}
+
+/** Words for one person, by their ending. */
+const PERSON = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|resident)$/;
+
+/** ", 41, a fisherman", "(29 years)": a person's age beside the name. */
+export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
+  const value = atoms[first]?.digits;
+  if (!value?.plain || value.min > 110) return false;
+  if (/^(?:turned|turns|aged|ages)$/.test(lower(atoms[first - 1]))) return true;
+  const name = atoms[first - 2];
+  const named = name?.kind === "word" && name.text !== name.lower;
+  const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
+  const agent = name?.kind === "word" && PERSON.test(name.lower) && value.min >= 15 && after === ",";
+  if (!(named || agent) || before !== "," || value.min < 5) return false;
+  if (after === "," || after === "." || after === "") return true;
+  const given = atoms[first - 3];
+  return (
+    /^(?:and|who|of|from|was|is|told|said)$/.test(after) &&
+    given?.kind === "word" &&
+    given.text !== given.lower
+  );
+}
+
+/** "iPhone 11", "Planet 9", "BBC One": digits right behind a capitalised word, with nothing counted behind them. */
+export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
+  const [number, before, next] = [atoms[first], atoms[first - 1], atoms[last]];
+  if (!number || before?.kind !== "word" || before.text === before.lower) return false;
+  if (number.kind === "word")
+    return /^\p{Lu}\p{Ll}/u.test(number.text) && first > 1 && !isModifierWord(before);
+  const plain = number.digits?.plain && last === first + 1 && number.digits.min < 10_000;
+  const inner = first >= 2 && !/^[.!?:•*]$/.test(lower(atoms[first - 2]));
+  if (!plain || (!inner && before.text.length < 3)) return false;
+  if (readUnit(atoms, last) || readCurrencyBefore(atoms, first)) return false;
+  if (isModifierWord(before)) return false;
+  if (next?.kind !== "word" || next.text !== next.lower) return true;
+  return !countsNext(atoms, last) && !isOutcome(next.lower);
+}
+
+/** What may be said of a bare count: "In Derna 300 died". */
+function isOutcome(word: string): boolean {
+  return /^(?:died|were|are|have|had|remain|remained|fled|killed|hurt|displaced|evacuated|arrived|of|more|others?|went|left|lost|still|perished|drowned|returned|crossed|missing|dead|in)$/.test(
+    word,
+  );
+}
+
+function isModifierWord({ lower }: Atom): boolean {
+  return /^(?:over|about|some|around|nearly|almost|approximately|least|than|to|of|only|total|these|those|all|the|in|and|on|at|for|by|from|with|another|other|up|down|under|between|when|while|after|since|as|but|or|nb|number|count)$/.test(
+    lower,
+  );
+}
+
+/** "no one", "the one who", "one another". */
+export function isPronoun({ atoms }: Line, { first, last }: Numeral): boolean {
+  if (lower(atoms[first]) !== "one" || last !== first + 1) return false;
+  const next = lower(atoms[last]);
+  if (next === "of") return false;
+  return PRONOUN_ONE.has(lower(atoms[first - 1])) || AFTER_PRONOUN_ONE.has(next) || next.startsWith("'");
+}

@@ -1,0 +1,125 @@
+import { CLOCK, SCORES } from "../languages/en/labels.ts";
+import type { Atom } from "./atoms.ts";
+import type { Line, Numeral } from "./numerals.ts";
+import { readCurrencyBefore, readUnit } from "./units.ts";
+
+function lower(atom: Atom | undefined): string {
+  return atom?.lower ?? "";
+}
+
+function isDigits({ atoms }: Line, { first }: Numeral): boolean {
+  return atoms[first]?.kind === "digits";
+}
+
+/** "S23", "F-16", "S-36/1", "3.1.8", "@300", "#5", but not "RM23" or "mid-60". */
+export function isGluedBefore(line: Line, numeral: Numeral): boolean {
+  const { atoms } = line;
+  const at = numeral.first;
+  const before = atoms[at - 1];
+  if (!atoms[at]?.glued || !before || !isDigits(line, numeral)) return false;
+  if (readCurrencyBefore(atoms, at) || isSigned(atoms, at)) return false;
+  if (before.kind === "word") return true;
+  const further = before.glued ? atoms[at - 2] : undefined;
+  if (/^[-–/]$/.test(before.text) && further) {
+    if (further.kind === "word")
+      return line.words.units[further.lower] === undefined && further.lower !== "to";
+    return further.kind === "digits" && before.text === "/";
+  }
+  if (before.text === "-" && /^\p{Lu}{2,}$/u.test(atoms[at - 2]?.text ?? "")) return true;
+  return (
+    /^[@#_.:\\]$/.test(before.text) &&
+    (before.text !== "." || further?.kind === "digits") &&
+    (before.text !== ":" || further?.kind === "digits")
+  );
+}
+
+/** "10th", "49ers", "1990s", "3.1.8", "18:00", "24/7". */
+export function isGluedAfter(line: Line, numeral: Numeral): boolean {
+  const { atoms } = line;
+  const [next, further] = [atoms[numeral.last], atoms[numeral.last + 1]];
+  if (!next?.glued || !isDigits(line, numeral) || numeral.form === "fraction" || numeral.form === "vague")
+    return false;
+  if (next.kind === "word") return !readUnit(atoms, numeral.last);
+  if (!further?.glued || further.kind !== "digits") return false;
+  return /^[:./]$/.test(next.text) && !line.atoms[numeral.first]?.digits?.damaged;
+}
+
+/** "4 p.m.", "0401 GMT", "nine in the morning". */
+export function isClock({ atoms }: Line, { first, last }: Numeral): boolean {
+  const [a, b, c] = [lower(atoms[last]), lower(atoms[last + 1]), lower(atoms[last + 2])];
+  if (CLOCK.has(a) && a !== "hrs" && a !== "noon") return true;
+  if ((a === "a" || a === "p") && b === "." && c === "m") return true;
+  if (a === "in" && b === "the" && /^(?:morning|afternoon|evening)$/.test(c)) return true;
+  return (
+    a === ":" &&
+    atoms[last]?.glued === true &&
+    atoms[last + 1]?.kind === "digits" &&
+    atoms[first]?.kind === "digits" &&
+    atoms[last + 1]?.glued === true
+  );
+}
+
+/** A phone number has no more parts than this on either side of one. */
+const PHONE_PARTS = 8;
+
+/** Three groups of digits in a row, or a plus sign in front: no count is written so. */
+export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
+  if (atoms[first]?.kind !== "digits") return false;
+  if (lower(atoms[first - 1]) === "+" && atoms[first]?.glued && !isSigned(atoms, first)) return true;
+  let from = first;
+  while (from > first - PHONE_PARTS && isPhonePart(atoms, from - 1)) from--;
+  if (lower(atoms[from - 1]) === "+" && atoms[from]?.glued && from < first) return true;
+  let to = last;
+  while (to < last + PHONE_PARTS && isPhonePart(atoms, to)) to++;
+  const groups = atoms.slice(from, to).filter((atom) => atom.kind === "digits").length;
+  const separated = atoms.slice(from, to).some((atom) => atom.kind === "sign");
+  return (
+    groups >= 3 && (separated || atoms[from]?.text.startsWith("0") === true || lower(atoms[from - 1]) === "+")
+  );
+}
+
+/** "sub-300", "minus-5", and "+0.2%": what is in front belongs to the quantity. */
+function isSigned(atoms: readonly Atom[], at: number): boolean {
+  const sign = atoms[at - 1]?.text;
+  if (sign === "+") return readUnit(atoms, at + 1)?.kind === "percent";
+  return sign === "-" && /^(?:sub|minus)$/.test(lower(atoms[at - 2]));
+}
+
+function isPhonePart(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at];
+  if (atom?.kind === "digits") return atom.digits?.plain === true;
+  const joins = atom?.glued && /^[-–()/]$/.test(atom.text) && atoms[at + 1]?.glued;
+  return Boolean(joins) && atoms[at - 1]?.kind === "digits" && atoms[at + 1]?.kind === "digits";
+}
+
+/** "2-1", "7-0", "a 3-4 defeat". Rising pairs with something counted behind them are ranges. */
+export function isScore({ atoms }: Line, { first, last }: Numeral): boolean {
+  const pair = (a: number, b: number) => {
+    const [left, dash, right] = [atoms[a], atoms[a + 1], atoms[b]];
+    if (
+      !left?.digits?.plain ||
+      !right?.digits?.plain ||
+      !dash?.glued ||
+      !right.glued ||
+      !/^[-–]$/.test(dash.text)
+    )
+      return false;
+    return (
+      left.digits.min >= right.digits.min ||
+      SCORES.has(lower(atoms[b + 1])) ||
+      SCORES.has(lower(atoms[a - 1]))
+    );
+  };
+  return pair(first, first + 2) || pair(last - 3, last - 1);
+}
+
+export function isListNumber({ atoms }: Line, { first, last }: Numeral): boolean {
+  const next = atoms[last];
+  return (
+    first === 0 &&
+    atoms[0]?.digits?.plain === true &&
+    next?.glued === true &&
+    /^[.)]$/.test(next.text) &&
+    last < atoms.length - 1
+  );
+}

@@ -1,0 +1,90 @@
+import { CURRENCY_BEFORE, ENGLISH_UNITS, type UnitRow } from "../languages/en/units.ts";
+import type { Atom } from "./atoms.ts";
+
+/** A unit of measurement at atoms `[first, last)`. */
+export interface UnitReading {
+  readonly unit: string;
+  readonly kind: UnitRow["kind"];
+  readonly first: number;
+  readonly last: number;
+}
+
+const FORMS: ReadonlyMap<string, UnitRow> = new Map(
+  ENGLISH_UNITS.flatMap((row) => row.forms.map((form) => [form, row] as const)),
+);
+const LONGEST = 3;
+
+/** Reads the unit right behind a number, over a hyphen too ("72-hour", "5 km", "°C"); `null` where none is. */
+export function readUnit(atoms: readonly Atom[], at: number): UnitReading | null {
+  const hyphen = atoms[at]?.text === "-" && atoms[at + 1]?.kind === "word" && atoms[at + 1]?.glued ? 1 : 0;
+  const first = at + hyphen;
+  for (let length = LONGEST; length > 0; length--) {
+    const row = unitAt(atoms, { from: first, length });
+    if (row) return { unit: row.unit, kind: row.kind, first, last: first + length };
+  }
+  return null;
+}
+
+function unitAt(
+  atoms: readonly Atom[],
+  { from, length }: { from: number; length: number },
+): UnitRow | undefined {
+  const slice = atoms.slice(from, from + length);
+  if (slice.length < length) return undefined;
+  const join = (part: (atom: Atom) => string) =>
+    slice.map((atom, i) => (i > 0 && !atom.glued ? " " : "") + part(atom)).join("");
+  const exact = FORMS.get(join((atom) => atom.text));
+  if (exact) return exact;
+  const row = FORMS.get(join((atom) => atom.lower).replaceAll("-", " "));
+  // A form in capitals ("G", "MT") must be written so.
+  return row && !(length === 1 && /^\p{Lu}$/u.test(slice[0]?.text ?? "")) ? row : undefined;
+}
+
+/** A currency that stands before the number at `at`: its unit and the first atom of it ("US$", "US $", "RM", "$US"). */
+export function readCurrencyBefore(
+  atoms: readonly Atom[],
+  at: number,
+): { unit: string; first: number } | null {
+  for (let length = Math.min(4, at); length > 0; length--) {
+    const slice = atoms.slice(at - length, at);
+    const tight = slice.slice(length > 1 ? 2 : 1).every((atom) => atom.glued || /\p{Sc}/u.test(atom.text));
+    const unit = tight ? CURRENCY_BEFORE[slice.map((atom) => atom.text).join("")] : undefined;
+    if (unit !== undefined) return { unit, first: at - length };
+  }
+  return null;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: "person",
+  persons: "person",
+  men: "man",
+  women: "woman",
+  children: "child",
+  feet: "foot",
+  lives: "life",
+  wives: "wife",
+  houses: "house",
+  buses: "bus",
+  crises: "crisis",
+  staff: "staff",
+  police: "police",
+  tonnes: "tonne",
+  shoes: "shoe",
+  corpses: "corpse",
+  nurses: "nurse",
+  villages: "village",
+  bridges: "bridge",
+  refugees: "refugee",
+  vehicles: "vehicle",
+  planes: "plane",
+  series: "series",
+};
+
+/** The singular of an English noun in lower case, by rule; a word that is no plural stays as it is. */
+export function singular(noun: string): string {
+  const known = IRREGULAR[noun];
+  if (known !== undefined) return known;
+  if (noun.length > 4 && noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.length > 3 && /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}

@@ -1,0 +1,68 @@
+import type { Speaker } from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import { SOURCE_HEADS } from "../languages/en/sources.ts";
+
+/** A noun phrase of a source is no longer than this on either side of its head, in words. */
+const SIDE = 6;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
+const LEFT = /^(?:compound|amod|flat|nmod:poss|det|case|nummod)$/;
+
+/**
+ * The name of the source whose phrase has its head at token `head`, without a leading article: by {@link Speaker.name} where it is one the
+ * report names elsewhere. `null` where the phrase names no body, office or proper name.
+ */
+export function sourceAt(
+  doc: Doc,
+  { head, speakers }: { head: number; speakers: readonly Speaker[] },
+): string | null {
+  const token = doc.tokens[head];
+  if (!token || !namesSource(token)) return null;
+  const [first, last] = [leftEnd(doc.tokens, head), rightEnd(doc.tokens, head)];
+  const words = doc.text
+    .slice(doc.tokens[first]?.start ?? 0, doc.tokens[last]?.end ?? 0)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|a|an|its|their|our|his|her)\s/i, "");
+  return known(words, speakers);
+}
+
+/** Whether a word can head the name of a source. */
+export function namesSource(token: Token): boolean {
+  return token.upos === "PROPN" || SOURCE_HEADS.has(token.lower) || ACRONYM.test(token.text);
+}
+
+function known(words: string, speakers: readonly Speaker[]): string {
+  const lower = words.toLowerCase();
+  const same = (name: string) => name.toLowerCase() === lower;
+  return speakers.find(({ name, aliases }) => same(name) || aliases.some(same))?.name ?? words;
+}
+
+/** The first word of the phrase: the run of words right before the head that hang on it or on each other. */
+function leftEnd(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > head - SIDE) {
+    const before = tokens[first - 1];
+    const inside = before && before.head >= first && before.head <= head && LEFT.test(before.deprel);
+    if (!inside || before.deprel === "case") break;
+    first--;
+  }
+  return first;
+}
+
+/** The last word: a name that goes on, or "of" with what it governs ("Ministry of Public Health"). */
+function rightEnd(tokens: readonly Token[], head: number): number {
+  let last = head;
+  while (last < head + SIDE) {
+    const next = tokens[last + 1];
+    if (next?.deprel === "flat" && next.head >= head && next.head <= last) last++;
+    else if (next?.lower === "of" && last === head) last = endOfGoverned(tokens, head + 2);
+    else break;
+  }
+  return Math.min(last, head + SIDE);
+}
+
+/** The end of the run of capitalised words, articles and nouns that "of" governs. */
+function endOfGoverned(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + SIDE && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.upos ?? "")) at++;
+  return at - 1;
+}

@@ -1,0 +1,33 @@
+import type { FoundFigure, FoundStatement, Measure, Span } from "../../../model/index.ts";
+import { contains } from "../../../model/index.ts";
+
+/** Who vouches for a figure, and who relays it. */
+export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;
+
+/** The innermost statement whose content holds the start of `span`; `null` where the report itself speaks. */
+export function statementOver(statements: readonly FoundStatement[], span: Span): FoundStatement | null {
+  let found: FoundStatement | null = null;
+  for (const statement of statements) {
+    const holds = (statement.parts ?? [statement.content]).some((part) =>
+      contains(part, { start: span.start, end: span.start + 1 }),
+    );
+    if (holds && (!found || lengthOf(statement) < lengthOf(found))) found = statement;
+  }
+  return found;
+}
+
+function lengthOf({ content }: FoundStatement): number {
+  return content.end - content.start;
+}
+
+/**
+ * The voice of a figure inside `statement`. Who orders something, or asks for money, does not vouch for a number: it is the report that
+ * tells of the order or the appeal.
+ */
+export function voiceOf(statement: FoundStatement | null, measure: Measure): Voice {
+  if (!statement) return { via: [] };
+  if (statement.act === "order" || (statement.act === "ask" && measure === "money"))
+    return { statement: statement.id, via: [] };
+  const speaker = statement.speaker === null ? {} : { speaker: statement.speaker };
+  return { statement: statement.id, ...speaker, via: statement.via };
+}
