@@ -1,12 +1,4 @@
-import type {
-  FoundDate,
-  FoundFigure,
-  FoundPlace,
-  FoundStatement,
-  Quantity,
-  Span,
-  Speaker,
-} from "../../model/index.ts";
+import type { FoundDate, FoundFigure, FoundPlace, FoundStatement, Span, Speaker } from "../../model/index.ts";
 import { anchorOf, spanId } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
@@ -15,86 +7,11 @@ import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
 import { relationsOf } from "./around/relations.ts";
 import { crossesBorder } from "./measures/border.ts";
-import { readMeasure } from "./measures/classify.ts";
-import { cuesIn } from "./measures/cue-hits.ts";
-import { inherit, type Read } from "./measures/inherit.ts";
-import { readLabel } from "./measures/labels.ts";
-import { inYears, readMeasured } from "./measures/measured.ts";
-import { type Mention, mentionsOf } from "./measures/mention.ts";
-import type { Reading } from "./measures/reading.ts";
+import type { Read } from "./measures/inherit.ts";
+import { inYears } from "./measures/measured.ts";
+import type { Mention } from "./measures/mention.ts";
 import { statementOver, voiceOf } from "./vouching/voice.ts";
 import { givenBy } from "./vouching/vouching.ts";
-
-/** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
-export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
-  const mentions = mentionsOf(doc, quantities);
-  const numbers = new Set(mentions.map((mention) => mention.first));
-  const read: Read[] = [];
-  for (const mention of mentions) {
-    const hits = cuesIn(doc.tokens, reachOf(mention));
-    const reading = readOne(doc, { mention, hits, numbers, earlier: read });
-    if (reading) read.push({ mention, reading });
-  }
-  return read;
-}
-
-/** Beyond this many words no cue is worth anything: each word between costs at least a fifth of a point of at most ten. */
-const REACH = 48;
-
-/** The words around a mention in which its cues stand. */
-function reachOf({ sentence, first, last }: Mention): { first: number; last: number } {
-  return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
-}
-
-type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
-
-function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | null {
-  const measured = readMeasured(doc, mention);
-  if (measured !== "count") return measured;
-  if (mention.quantity.max !== null && mention.quantity.max < 1) return null;
-  if (mention.noun?.kind === "none" || isFraction(mention.quantity.min) || isFraction(mention.quantity.max))
-    return null;
-  if (isOneOf(doc, mention) || isCompound(doc, mention)) return null;
-  const last = earlier.at(-1)?.reading;
-  if (mention.partOf && last && !/^(?:person|household)$/.test(last.unit))
-    return inherit(doc, { mention, earlier });
-  const own = readMeasure(doc.tokens, { mention, hits, numbers });
-  const row = doc.blocks[mention.sentence.block]?.kind === "row";
-  if (row) return readLabel(doc, mention) ?? own;
-  return (
-    own ?? inherit(doc, { mention, earlier }) ?? (mayTakeLabel(mention) ? readLabel(doc, mention) : null)
-  );
-}
-
-/** "one of the oldest schools", "said the owner of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
-function isOneOf(doc: Doc, { first, last, from, to }: Mention): boolean {
-  const one = doc.tokens[first];
-  if (last !== first + 1 || one?.lower !== "one") return false;
-  const subject = one.deprel.startsWith("nsubj");
-  if (doc.tokens[last]?.lower === "of") return doc.tokens[last + 1]?.lower !== "them" || !subject;
-  return to === from && !subject;
-}
-
-/** "a two-state solution", "a three-member team": the number only describes. */
-function isCompound(doc: Doc, { last }: Mention): boolean {
-  const [hyphen, word] = [doc.tokens[last], doc.tokens[last + 1]];
-  return (
-    hyphen?.text === "-" &&
-    word !== undefined &&
-    hyphen.start === doc.tokens[last - 1]?.end &&
-    word.start === hyphen.end
-  );
-}
-
-/** Nobody counts half a person: a number with decimals measures something ("magnitude 6.3"). */
-function isFraction(value: number | null): boolean {
-  return value !== null && !Number.isInteger(value);
-}
-
-function mayTakeLabel(mention: Mention): boolean {
-  const elided = mention.to === mention.from;
-  return elided || mention.noun?.kind === "person" || mention.noun?.kind === "family";
-}
 
 /** What figures are completed with. */
 export interface Surroundings {

@@ -8,7 +8,8 @@ import type {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import { figuresOf, readMeasures } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
+import { readMeasures } from "./measures/read.ts";
 import { readQuantities } from "./quantities/quantities.ts";
 
 /** What quantities are found with: dates are no quantities. */

@@ -17,6 +17,8 @@ const UNKNOWN_NOUN = 2;
 
 /** A predicate of this worth stands right beside the number. */
 const CLOSE = 8;
+/** One that homes can have may stand a few words off ("homes in two towns were without power"). */
+const LEAST_HOMES = 6.8;
 
 /** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. */
 const FIRM = 6;
@@ -34,7 +36,7 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   if (noun?.kind === "none") return null;
   if (noun?.measure && noun.kind !== "person" && noun.kind !== "family") {
     return (
-      emptied(tokens, evidence) ?? {
+      lodgers(tokens, evidence) ?? {
         measure: noun.measure,
         rule: `noun:${noun.id}`,
         score: noun.weight,
@@ -48,13 +50,19 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   return best && best.score >= LEAST ? best : null;
 }
 
-/** "the evacuation of 50 homes", "50 homes were evacuated": those who live there leave, a household each. */
-function emptied(tokens: readonly Token[], evidence: Evidence): Reading | null {
+/** "the evacuation of 50 homes", "50 homes were without power": those who live there are meant, a household each. */
+function lodgers(tokens: readonly Token[], evidence: Evidence): Reading | null {
   if (evidence.mention.noun?.kind !== "building") return null;
-  const before = evidence.hits.filter((hit) => hit.value.measure === "evacuated");
-  const scores = before.map((hit) => worthOf(tokens, { ...evidence, hit }) ?? 0);
-  const best = Math.max(0, ...scores);
-  return best >= CLOSE ? { measure: "evacuated", rule: "emptied", score: best, unit: "household" } : null;
+  const candidates = evidence.hits
+    .filter(({ value }) => value.homes === true || value.measure === "evacuated")
+    .map((hit) => ({ hit, score: worthOf(tokens, { ...evidence, hit }) ?? 0 }));
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a), {
+    hit: candidates[0]?.hit,
+    score: 0,
+  });
+  if (!best.hit || best.score < (best.hit.value.homes ? LEAST_HOMES : CLOSE)) return null;
+  const { measure, id } = best.hit.value;
+  return { measure, rule: `homes:${id}`, score: best.score, unit: "household" };
 }
 
 function candidatesOf(tokens: readonly Token[], { mention, hits, numbers }: Evidence): Reading[] {

@@ -7,6 +7,10 @@ import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 import { wayCost } from "./way-cost.ts";
 
 const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
+/** How far before a cue its subject is looked for, in words. */
+const SUBJECT_REACH = 8;
+/** How far behind what is counted the rest of a cue may end, in words. */
+const THEN_REACH = 8;
 /** What a cue inside the noun phrase is worth above one right beside it. */
 const INSIDE = 0.5;
 
@@ -39,9 +43,26 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
   const { nouns, adjacent } = place.hit.value;
   if (adjacent && place.hit.last !== place.mention.first) return null;
   if (nouns && !nouns.includes(tokens[(place.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return null;
+  if (!isFramed(tokens, place)) return null;
   if (place.hit.first >= place.mention.last) return worthBehind(tokens, place);
   if (place.hit.last <= place.mention.first) return worthBefore(tokens, place);
   return null;
+}
+
+/** Whether the words stand around that the cue asks for. */
+function isFramed(tokens: readonly Token[], { hit, mention }: Place): boolean {
+  const { behind, subjects } = hit.value;
+  if (
+    subjects &&
+    !tokens
+      .slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first)
+      .some(({ lower }) => subjects.includes(lower))
+  )
+    return false;
+  if (!behind) return true;
+  const following = tokens.slice(mention.to, Math.min(mention.sentence.last, mention.to + THEN_REACH));
+  const words = ` ${following.map(({ lower }) => lower).join(" ")} `;
+  return behind.some((phrase) => words.includes(` ${phrase} `));
 }
 
 /** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */

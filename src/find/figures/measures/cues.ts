@@ -23,8 +23,14 @@ export interface Cue {
   readonly noun?: boolean;
   /** Whether the number must follow it at once ("home to 400"). */
   readonly adjacent?: boolean;
+  /** Before the number: phrases of which one must begin right behind what is counted ("took 40 people to safety"). Defaults to none needed. */
+  readonly behind?: readonly string[];
+  /** Lower-case words of which one must stand shortly before the cue ("the camp holds 400"). Defaults to none needed. */
+  readonly subjects?: readonly string[];
   /** The only head nouns, in lower case, that it counts. Defaults to any. */
   readonly nouns?: readonly string[];
+  /** Whether it counts homes as well, as the households in them. */
+  readonly homes?: boolean;
   readonly why: string;
   /** Sentences with the number in square brackets, that this cue must decide. */
   readonly yes: readonly string[];
@@ -32,7 +38,23 @@ export interface Cue {
   readonly no: readonly string[];
 }
 
-/** Builds one cue; `forms` are apart by "|". */
-export function cue(id: string, rest: Omit<Cue, "id" | "forms"> & { readonly forms: string }): Cue {
-  return { ...rest, id, forms: rest.forms.split("|") };
+type Lists = "forms" | "behind" | "subjects";
+
+/** Builds one cue; of `forms`, `behind` and `subjects` the phrases are apart by "|". */
+export function cue(
+  id: string,
+  {
+    forms,
+    behind,
+    subjects,
+    ...rest
+  }: Omit<Cue, "id" | Lists> & Partial<Record<Lists, string>> & { readonly forms: string },
+): Cue {
+  return {
+    ...rest,
+    id,
+    forms: forms.split("|"),
+    ...(behind === undefined ? {} : { behind: behind.split("|") }),
+    ...(subjects === undefined ? {} : { subjects: subjects.split("|") }),
+  };
 }

@@ -38,7 +38,8 @@ function aboutPeople(
   return shelters ? { ...reading, measure: "sheltered", unit: mention.noun?.unit ?? "person" } : null;
 }
 
-type Range = readonly [number, number];
+/** Tokens `[first, last)` of a label. */
+export type Range = readonly [number, number];
 
 function labelsOf(
   doc: Doc,
@@ -134,7 +135,8 @@ function captionOf(doc: Doc, head: Block): Block | null {
   return doc.blocks[at] ?? null;
 }
 
-function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
+/** What the words of a label say that a number beside it counts; `null` where they say nothing. */
+export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
   const [first, last] = span;
   const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
   const cue = cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];

@@ -155,10 +155,23 @@ function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; 
     const search =
       token.lower === "and" && tokens[to - 1]?.lower === "search" && tokens[to + 1]?.lower === "rescue";
     const inside = tokens[to - 1]?.text === "-" && to > from + 1;
-    if ((PHRASE_ENDS.has(token.lower) || isVerb(tokens, { at: to, from })) && !search && !inside) break;
+    if (
+      ((PHRASE_ENDS.has(token.lower) && !isCountedNoun(tokens, { at: to, from })) ||
+        isVerb(tokens, { at: to, from })) &&
+      !search &&
+      !inside
+    )
+      break;
     to++;
   }
   return to;
+}
+
+/** "Eighty remains have been identified": a word that else ends a phrase is the counted noun itself. */
+function isCountedNoun(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  const token = tokens[at];
+  if (at !== from || token?.upos !== "NOUN") return false;
+  return phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0;
 }
 
 /** Whether a verb ends the phrase here: after a noun, or at its start with no noun to describe ("12 died", but "12 wounded civilians"). */
@@ -166,7 +179,7 @@ function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: numb
   const token = tokens[at];
   if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
   if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
-  if (endsKnownNoun(tokens, { at, from })) return false;
+  if (endsKnownNoun(tokens, { at, from }) || opensKnownNoun(tokens, { at, from })) return false;
   if (/^VB[DPZ]$/.test(token.xpos)) return true;
   const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
   return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
@@ -181,6 +194,18 @@ function endsKnownNoun(tokens: readonly Token[], { at, from }: { at: number; fro
       return true;
   }
   return false;
+}
+
+/** "water pumping stations", "14 collective centres": a listed noun of several words, or a listed plural with no noun before it. */
+function opensKnownNoun(tokens: readonly Token[], { at, from }: { at: number; from: number }): boolean {
+  const hit = phrasesAt(tokens, { at, limit: at + 3, table: NOUN_PHRASES })[0];
+  if (!hit) return false;
+  if (hit.last > at + 1) return true;
+  return (
+    at > from &&
+    tokens[at]?.lower.endsWith("s") === true &&
+    tokens.slice(from, at).every(({ upos }) => upos === "ADJ")
+  );
 }
 
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */

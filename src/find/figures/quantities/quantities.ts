@@ -1,9 +1,10 @@
-import type { FoundDate, Modifier, Quantity, Span } from "../../../model/index.ts";
+import type { FoundDate, Interval, Modifier, Quantity, Span } from "../../../model/index.ts";
 import { anchorOf, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near } from "../around/near.ts";
 import { NUMBER_STARTS, NUMBERS } from "../languages/lexicon.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
+import type { DigitStyle } from "./digits.ts";
 import { readModifier } from "./modifiers.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { readRange } from "./ranges.ts";
@@ -21,6 +22,16 @@ export function readQuantities(
   return regionsOf(doc).flatMap((region) => readRegion(doc, { region, report, days }));
 }
 
+/** The value of the number that the words of `span` begin with; `null` where they begin with none. */
+export function readNumber(doc: Doc, span: Span): Interval | null {
+  const atoms = atomsOf(doc.text, { ...span, style: styleOf(doc) });
+  return readNumeral({ atoms, words: NUMBERS }, 0);
+}
+
+function styleOf({ language }: Doc): DigitStyle {
+  return { dotGroups: !language.startsWith("en") };
+}
+
 /** A number never runs from one block, or one cell of a table, into the next. */
 function regionsOf(doc: Doc): readonly Span[] {
   if (doc.blocks.length === 0) return [{ start: 0, end: doc.text.length }];
@@ -34,8 +45,7 @@ interface Region {
 }
 
 function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
-  const style = { dotGroups: !doc.language.startsWith("en") };
-  const atoms = atomsOf(doc.text, { start: region.start, end: region.end, style });
+  const atoms = atomsOf(doc.text, { start: region.start, end: region.end, style: styleOf(doc) });
   const line: Line = { atoms, words: NUMBERS };
   const quantities: Quantity[] = [];
   let at = 0;
@@ -121,10 +131,15 @@ function complete(line: Line, numeral: Numeral): Draft {
   };
 }
 
-/** "one in three", "one out of three": a share. With any other number in front, both are quantities of their own. */
+/** The greatest part of a share ("nine in ten"), and the greatest whole of one that is not "one in": beyond, both are quantities of their own. */
+const MOST_PART = 9;
+const MOST_WHOLE = 20;
+
+/** "one in three", "one out of three", "two in five": a share. */
 function readShare(line: Line, numeral: Numeral): { value: number; last: number } | null {
   const { atoms } = line;
-  if (numeral.min !== 1 || numeral.max !== 1) return null;
+  const part = numeral.min;
+  if (part !== numeral.max || part < 1 || part > MOST_PART || numeral.form === "fraction") return null;
   const join =
     atoms[numeral.last]?.lower === "in"
       ? 1
@@ -132,9 +147,9 @@ function readShare(line: Line, numeral: Numeral): { value: number; last: number 
         ? 2
         : 0;
   const whole = join > 0 ? readNumeral(line, numeral.last + join) : null;
-  if (!whole || whole.min !== whole.max || whole.min < 2 || whole.min > 1000 || readUnit(atoms, whole.last))
-    return null;
-  return { value: 1 / whole.min, last: whole.last };
+  if (!whole || whole.min !== whole.max || whole.min <= part || readUnit(atoms, whole.last)) return null;
+  if (whole.min > (part === 1 ? 1000 : MOST_WHOLE)) return null;
+  return { value: part / whole.min, last: whole.last };
 }
 
 function isMinus({ atoms }: Line, at: number): boolean {

@@ -4,12 +4,12 @@ import { contains } from "../../../model/index.ts";
 /** Who vouches for a figure, and who relays it. */
 export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;
 
-/** The innermost statement whose content holds the start of `span`; `null` where the report itself speaks. */
+/** The innermost statement whose content holds the end of `span` (a content may leave out the first word of "between 40 and 60"); `null` where the report itself speaks. */
 export function statementOver(statements: readonly FoundStatement[], span: Span): FoundStatement | null {
   let found: FoundStatement | null = null;
   for (const statement of statements) {
     const holds = (statement.parts ?? [statement.content]).some((part) =>
-      contains(part, { start: span.start, end: span.start + 1 }),
+      contains(part, { start: span.end - 1, end: span.end }),
     );
     if (holds && (!found || lengthOf(statement) < lengthOf(found))) found = statement;
   }

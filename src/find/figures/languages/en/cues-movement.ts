@@ -22,7 +22,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("flee", {
     measure: "displaced",
     forms:
-      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their|abandon their|abandoning their|deserted their|lost their dwellings|lost their roof|lost the roof|have no roof|had no roof|no roof over|without a roof|on the run|in flight|taken to the hills|took to the hills|took to the bush|taken to the bush|took to the forest|took to the mountains|hiding in|in hiding|in the open|in the street|in their cars|in the bush|in the forest|in the fields|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out|living with relatives|staying with relatives|live with relatives|living with host families|staying with host families|living with family|staying with family|staying with friends|living with friends|with host families|with relatives|taken in by relatives|taken in by host families|taken in by neighbours|taken in by neighbors|have left the|has left the|left the city|left the town|left the area|left the region|left the village|left for good|left town|left home|found refuge|taken refuge|took refuge|sleeping rough|sleeping outdoors|sleep outdoors|sleep rough|sleep outside|sleeping outside|taken to the road|took to the road|taken to the roads|took flight",
+      "fled|flee|fleeing|flees|homeless|without shelter|without a home|without homes|shelterless|lost their homes|lose their homes|lost their houses|lose their houses|lost their home|left their homes|leave their homes|leaving their homes|abandoned their|abandon their|abandoning their|deserted their|lost their dwellings|lost their roof|lost the roof|have no roof|had no roof|no roof over|without a roof|on the run|in flight|taken to the hills|took to the hills|took to the bush|taken to the bush|took to the forest|took to the mountains|hiding in|in hiding|leave their villages|left their villages|fled their|flee their|leave their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|forced to move|living in displacement|forced to leave|forced to flee|escaped|out of the area|had to leave|became homeless|lost houses|move out|living with relatives|staying with relatives|live with relatives|living with host families|staying with host families|living with family|staying with family|staying with friends|living with friends|with host families|with relatives|taken in by relatives|taken in by host families|taken in by neighbours|taken in by neighbors|have left the|has left the|left the city|left the town|left the area|left the region|left the village|left for good|left town|left home|found refuge|taken refuge|took refuge|taken to the road|took to the road|taken to the roads|took flight",
     after: 9,
     label: true,
     why: "Who leaves home, or has none left, is the subject.",
@@ -41,6 +41,36 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     why: "Force alone says too little; it lifts a cue behind the number.",
     yes: ["The flood forced [400] families from their homes."],
     no: ["The court forced [400] companies to pay."],
+  }),
+  cue("in-the-open", {
+    measure: "displaced",
+    forms:
+      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees|under bridges",
+    after: 8,
+    why: "Who sleeps in the open has no home and no shelter.",
+    yes: ["[400] people sleep in the open."],
+    no: ["[400] people sleep in the school.", "[400] people were killed in the street."],
+  }),
+  cue("drive-out", {
+    measure: "displaced",
+    forms:
+      "drove|driven|driving|drive|drives|forced|forcing|forces|chased|chasing|pushed|pushing|sent|sending",
+    behind:
+      "from their|off their|out of their|from its|to flee|to leave their|to abandon|into exile|from home|from the|fleeing|onto the roads|onto the road|into the hills",
+    before: 9,
+    why: "Who is driven from a place has lost it.",
+    yes: ["The violence drove [400] from their villages.", "Shelling sent [400] families fleeing."],
+    no: ["The ministry sent [400] tents from the capital.", "The army forced [400] traders to close."],
+  }),
+  cue("make-homeless", {
+    measure: "displaced",
+    forms: "made|make|making|makes|left|leaves|leaving|rendered|rendering",
+    behind:
+      "homeless|without a roof|without homes|without a home|without shelter|with nowhere to go|with nowhere to live",
+    before: 9,
+    why: "Who is made homeless is displaced, whatever else the sentence says.",
+    yes: ["The flood made [400] people homeless."],
+    no: ["The flood left [400] people without power."],
   }),
   cue("displacement-of", {
     noun: true,
@@ -77,13 +107,23 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("return", {
     measure: "returned",
     forms:
-      "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|allowed back|let back|allowed home|allowed to return|back home|back in their homes|are back|came home|come home|move back|moved back|go home|go back",
+      "returned|return|returning|gone back|went back|gone home|went home|come back|came back|come home|repatriated|resettled|returned home|move back|moved back|go home|go back",
     before: 3,
     after: 9,
     label: true,
     why: "Who goes home is the subject.",
     yes: ["[400] families have returned to their villages."],
     no: ["On their return they found [400] houses burned."],
+  }),
+  cue("back-home", {
+    measure: "returned",
+    forms:
+      "allowed back|let back|allowed home|allowed to return|back home|back in their homes|back in their villages|came home|come home|been able to return|able to go home|moved back|gone back",
+    after: 9.6,
+    label: true,
+    why: "Who is home again has returned, whatever was said of them before.",
+    yes: ["[400] of the evacuees were allowed back."],
+    no: ["[400] were not heard of back then and died."],
   }),
   cue("return-of", {
     measure: "returned",
@@ -121,6 +161,30 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     yes: ["The fire forced the evacuation of [400] people."],
     no: ["After the evacuation [400] houses burned."],
   }),
+  cue("order-out", {
+    measure: "evacuated",
+    forms:
+      "ordered|orders|ordering|order|told|telling|asked|asking|urged|urging|advised|instructed|instructing|called on|warned|help|helped",
+    behind: "to leave|to evacuate|to move|to get out|to go|to relocate|to seek higher|to quit|to flee|out of",
+    before: 9.2,
+    why: "Who is told to leave is to be evacuated.",
+    yes: ["Authorities ordered [400] people to leave the valley."],
+    no: ["The court ordered [400] firms to pay."],
+  }),
+  cue("take-out", {
+    measure: "evacuated",
+    forms:
+      "took|taken|take|takes|taking|brought|bring|brings|bringing|carried|carry|carrying|lifted|lifting|pulled|pulling|plucked|dug|got|winched|led|leading|escorted|moved|moving|flew|ferried|hauled|freed",
+    behind:
+      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safer|to dry land|ashore|alive|away",
+    before: 9.2,
+    why: "Who is carried out of danger is evacuated.",
+    yes: [
+      "Buses took [400] people out of the besieged quarter.",
+      "Firefighters pulled [9] residents from the wreck.",
+    ],
+    no: ["Divers pulled [9] bodies from the wreck.", "Trucks brought [400] tents from the capital."],
+  }),
   cue("leave-by", {
     measure: "evacuated",
     forms:
@@ -155,7 +219,7 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("shelter", {
     measure: "sheltered",
     forms:
-      "sheltering|sheltered|shelter in|sleep in|sleeping in|slept in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|staying in|stay in|living in camps|live in camps|living in tents|living in shelters|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|taken refuge in schools|took refuge in schools|taken refuge in a|took refuge in a|taken refuge in the school|spent the night in|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
+      "sheltering|sheltered|shelter in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|taken refuge in schools|took refuge in schools|taken refuge in a|took refuge in a|taken refuge in the school|spent the night in a|spent the night at|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
     after: 9,
     label: true,
     why: "Who has found a roof for the time being is the subject.",
@@ -172,10 +236,87 @@ export const MOVEMENT_CUES: readonly Cue[] = [
     yes: ["Seven schools shelter [400] people.", "The camp hosts [400] families."],
     no: ["In the shelter [400] children fell ill with cholera and died."],
   }),
+  cue("hold-sheltered", {
+    measure: "sheltered",
+    forms:
+      "holds|hold|held|holding|contains|contain|fits|has|have|had|with|took in|taken in|takes in|received|receives|full with|crammed with",
+    subjects:
+      "camp|camps|shelter|shelters|centre|centres|center|centers|site|sites|school|schools|stadium|arena|gym|gymnasium|church|churches|mosque|mosques|convent|monastery|parish|parishes|hall|hostel|hotel|hotels",
+    nouns: [
+      "people",
+      "persons",
+      "individuals",
+      "families",
+      "households",
+      "evacuees",
+      "displaced",
+      "residents",
+      "",
+    ],
+    before: 7.5,
+    why: "A place of refuge holds those who have fled there.",
+    yes: [
+      "The camp holds [400] people, three times what it was built for.",
+      "The parish has taken in [400] people.",
+    ],
+    no: ["The army holds [400] people.", "The hospital received [400] wounded people."],
+  }),
+  cue("take-in", {
+    measure: "sheltered",
+    forms: "taken in|took in|take in|takes in|taking in|put up|putting up",
+    before: 6,
+    why: "Who is taken in has found a roof.",
+    yes: ["Farmers took in [400] people."],
+    no: ["The clinic took in [400] wounded."],
+  }),
+  cue("lose-supply", {
+    measure: "affected",
+    forms:
+      "without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|no running water|no power|no electricity|no water|no drinking water|no gas|no heating|power restored|power back|back on the grid|reconnected|blacked out",
+    after: 8.5,
+    label: true,
+    homes: true,
+    why: "Who has no power or water is affected, homes as well as people.",
+    yes: ["[400] homes were without power.", "[400] people had no running water."],
+    no: ["[400] homes were destroyed and a town was without power."],
+  }),
+  cue("restore-supply", {
+    measure: "affected",
+    forms:
+      "power to|electricity to|supply to|supplies to|light to|lights to|water to|power for|electricity for|gas to|service to",
+    before: 8,
+    homes: true,
+    why: "Who gets power back had lost it.",
+    yes: ["The utility restored power to [400] homes."],
+    no: ["The dam gives power to a mill, and [400] homes were destroyed."],
+  }),
+  cue("strike", {
+    measure: "affected",
+    forms: "hit|hits|hitting|struck|touched|touches|ravaged|disrupted|upended|afflicted|disrupting",
+    before: 6,
+    nouns: [
+      "people",
+      "persons",
+      "families",
+      "households",
+      "residents",
+      "inhabitants",
+      "farmers",
+      "children",
+      "pupils",
+      "students",
+      "customers",
+      "lives",
+      "livelihoods",
+    ],
+    why: "Whom a disaster hits is affected.",
+    yes: ["The cyclone hit [400] households."],
+    no: ["Rockets hit [4] hospitals.", "A truck hit and killed [4] people."],
+  }),
   cue("affect", {
     measure: "affected",
     forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|fallen ill|fell ill|without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|no running water|no power|no electricity|no water|no drinking water|no gas|no heating|no access to|out of school|out of work|missed school|miss school|lost their jobs|lost their livelihoods|lost their income|lost their crops|lost their harvest|lost their fields|left in the dark|cut off from power|off the grid|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
+      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|upended|disrupted|fallen ill|fell ill|no access to|out of school|out of work|missed school|miss school|lost their jobs|lost their livelihoods|lost their income|lost their crops|lost their harvest|lost their fields|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
     before: 7.5,
     after: 7.5,
     label: true,
@@ -206,12 +347,40 @@ export const MOVEMENT_CUES: readonly Cue[] = [
   cue("in-need-count", {
     measure: "in-need",
     forms:
-      "people in need|number of people in need|in need|needs of|assist|assisting|assisted|reach|reached with aid|help|helping|helped|support|supporting|help for|aid for|assistance to|assistance for|aid to|food for|feed|feeding|fed|support for|target|targeting|targets|people targeted|targeted|people reached|people assisted",
+      "people in need|number of people in need|in need|needs of|help for|aid for|assistance to|assistance for|aid to|food for|support for|target|targeting|targets|people targeted|targeted",
     before: 5.5,
     label: true,
     why: "Those that aid is for are in need.",
     yes: ["The agency gave assistance to [400] people."],
     no: ["People in need met [400] soldiers."],
+  }),
+  cue("aid-goal", {
+    measure: "in-need",
+    forms:
+      "to help|to assist|to reach|to feed|to support|to serve|will help|will assist|will reach|will feed|will support|would help|would reach|would feed|aims to reach|to provide for|to cover the needs of|meet the needs of|needs of",
+    before: 6.5,
+    why: "Whom aid is yet to reach is in need of it.",
+    yes: ["The plan asks for funds to help [400] people."],
+    no: ["The agency has helped [400] people."],
+  }),
+  cue("reach", {
+    measure: "other",
+    forms:
+      "assist|assists|assisting|assisted|reach|reaches|reached|reaching|helped|helping|help|supported|supporting|support|feed|feeds|feeding|fed|serves|served|serving|people reached|people assisted|vaccinated|vaccinating|screened|families reached|families assisted|beneficiaries reached",
+    before: 5.5,
+    label: true,
+    why: "Whom aid has reached is a count of the aid, not of the need.",
+    yes: ["The agency has fed [400] people."],
+    no: ["The flood reached the camp, and [400] people died."],
+  }),
+  cue("there-remain", {
+    measure: "present",
+    forms:
+      "there remain|there remained|there still remain|remain only|remained only|remain but|remained but|are left only|still live|still lived|remain in the city but|remain in the town but|remain in the village but|remain there but",
+    before: 5,
+    why: "What remains in a place is who is still there.",
+    yes: ["There remain [400] people in the town."],
+    no: ["There remain [4] hospitals."],
   }),
   cue("remain", {
     measure: "present",

@@ -76,3 +76,14 @@ export const LEVELS: ReadonlySet<string> = words(
 export const OTHER_VERBS: ReadonlySet<string> = words(
   "led met found saw sent left took held made said told ran drove built sought fought shot burned burnt blew flew drew lit kept spoke wrote",
 );
+
+/** Forms of "be". */
+export const IS: ReadonlySet<string> = words("be been being was were is are 's 're");
+
+/** The preposition between what is put and the number it is put at. */
+export const AT: ReadonlySet<string> = words("at");
+
+/** Verbs with which a source puts a number on something: "puts the homeless at 50,000". */
+export const PUTS: ReadonlySet<string> = words(
+  "put puts putting place places placed placing estimate estimates estimated estimating set sets assess assesses assessed count counts counted reckon reckons reckoned",
+);

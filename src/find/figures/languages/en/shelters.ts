@@ -1,6 +1,6 @@
 /** Where people who left home find a roof: the last word of the noun phrase, in lower case. */
 export const SHELTERING: ReadonlySet<string> = new Set(
-  "shelters shelter schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation".split(
+  "shelters shelter school centre center church mosque temple convent monastery gym gymnasium stadium arena hall hotel tent hostel schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation".split(
     " ",
   ),
 );
@@ -19,3 +19,10 @@ export const INSIDE: ReadonlySet<string> = new Set([
 /** Those who are in a school or a hotel for another reason. */
 export const AT_HOME_THERE =
   /^(?:students?|pupils?|schoolchildren|teachers?|staff|guests|inmates|soldiers|troops|monks|nuns|beds?|patients)$/;
+
+/** Verbs and participles of those who stay in a shelter for the time being. */
+export const STAYING: ReadonlySet<string> = new Set(
+  "live lives living lived stay stays staying stayed sleep sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
+    " ",
+  ),
+);

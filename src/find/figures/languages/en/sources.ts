@@ -4,12 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "count counts counted put puts gave gives list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports admits admitted admit acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted finds found sees saw calculates calculated projected projects",
+  "count counts counted put puts gave gives list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
 export const HOLDS: ReadonlySet<string> = words(
-  "had has have stops stopped started starts arrives arrived stands stood went gone goes says said ended began peaked",
+  "had has have sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
 );
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the account of the office", "IOM's matrix stood at". */

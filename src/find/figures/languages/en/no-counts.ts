@@ -1,0 +1,23 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** The number word that is also a pronoun. */
+export const NOBODY_ELSE: ReadonlySet<string> = words("one");
+
+/** "one of them". */
+export const OF_WHOM = { of: words("of"), them: words("them") } as const;
+
+/** What bounds an age, and behind whom: "the children under five", "those over 60". */
+export const BOUNDS_OF_AGE = {
+  words: words("under over below above aged"),
+  people: words("those people persons children child boys girls women men anyone everyone adults kids all"),
+} as const;
+
+/** "designed for 500": participles of what a place was made to hold. */
+export const MADE_FOR: ReadonlySet<string> = words(
+  "planned designed built meant intended made conceived equipped suitable fit approved licensed laid",
+);
+
+/** The preposition of a purpose. */
+export const PURPOSE: ReadonlySet<string> = words("for");

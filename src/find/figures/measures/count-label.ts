@@ -1,0 +1,41 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { AT, COUNT_NOUNS, IS, LEVELS, PUTS } from "../languages/en/function-words.ts";
+import { labelReading, type Range } from "./labels.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** How far before a number the noun that it is the count of may stand, in words: an aside may come between. */
+const REACH = 28;
+
+/**
+ * What a bare number counts by the phrase that it is said to be the number of: "the number of those who died now stands at 212", "IOM's
+ * count of the displaced went to 19,500", "puts the homeless at 50,000". `null` where no such phrase leads to it.
+ */
+export function readCountLabel(doc: Doc, mention: Mention): Reading | null {
+  if (mention.to > mention.from && mention.noun?.measure !== undefined) return null;
+  const span = subjectSpan(doc.tokens, mention) ?? objectSpan(doc.tokens, mention);
+  return span && labelReading(doc, { span, rule: "count-of" });
+}
+
+/** "number of ... stands at": from the counting noun to the verb of level, or to the colon, that leads to the number. */
+function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
+  let level = -1;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";") return null;
+    if (COUNT_NOUNS.has(word) && level > at) return [at, level];
+    if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;
+  }
+  return null;
+}
+
+/** "puts the homeless at 50,000": what stands between a verb of putting and its "at". */
+function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
+  if (!AT.has(tokens[first - 1]?.lower ?? "")) return null;
+  for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === ";" || word === ",") return null;
+    if (PUTS.has(word)) return at + 1 < first - 1 ? [at + 1, first - 1] : null;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { anchorOf, type Quantity, type Span } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import { MOVE_JOINS, MOVES } from "../languages/en/moves.ts";
+import { readNumber } from "../quantities/quantities.ts";
+import { tokensOver } from "./mention.ts";
+
+/** How far before "from" the verb of moving may stand, in words: "rose sharply within two days from". */
+const REACH = 6;
+
+/**
+ * Parts "rose from 34 to 51", which as a quantity is a range, into the two numbers that it counts with: the earlier, then the later. Every
+ * other quantity stays as it is.
+ */
+export function splitMoves(doc: Doc, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((quantity) => (isMove(doc, quantity) ? partsOf(doc, quantity) : [quantity]));
+}
+
+function isMove(doc: Doc, { anchor, number, modifier, min, max, damaged }: Quantity): boolean {
+  if (damaged || modifier !== "range" || min === null || max === null) return false;
+  const [first] = tokensOver(doc, number);
+  const from = MOVE_JOINS.from.has(doc.tokens[first]?.lower ?? "") ? first : first - 1;
+  if (!MOVE_JOINS.from.has(doc.tokens[from]?.lower ?? "") || anchor.end <= (doc.tokens[from]?.end ?? 0))
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const token = doc.tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    if (MOVES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function partsOf(doc: Doc, quantity: Quantity): Quantity[] {
+  const [first, last] = tokensOver(doc, quantity.number);
+  const start = MOVE_JOINS.from.has(doc.tokens[first]?.lower ?? "") ? first + 1 : first;
+  let join = start + 1;
+  while (join < last && !MOVE_JOINS.to.has(doc.tokens[join]?.lower ?? "")) join++;
+  if (join + 1 >= last) return [quantity];
+  const [earlier, later] = [spanOf(doc, [start, join]), spanOf(doc, [join + 1, last])];
+  const rises = readNumber(doc, later)?.max !== quantity.min;
+  const [low, high] = [quantity.min, quantity.max];
+  const part = (span: Span, value: number | null): Quantity => ({
+    ...quantity,
+    anchor: anchorOf({ id: quantity.anchor.report, text: doc.text }, span),
+    number: span,
+    min: value,
+    max: value,
+    modifier: "exact",
+  });
+  return [part(earlier, rises ? low : high), part(later, rises ? high : low)];
+}
+
+function spanOf({ tokens }: Doc, [first, last]: readonly [number, number]): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}

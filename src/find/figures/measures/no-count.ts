@@ -1,0 +1,73 @@
+import type { Doc } from "../../../text/index.ts";
+import { IS } from "../languages/en/function-words.ts";
+import { BOUNDS_OF_AGE, MADE_FOR, NOBODY_ELSE, OF_WHOM, PURPOSE } from "../languages/en/no-counts.ts";
+import type { Mention } from "./mention.ts";
+
+/** Why a number of things counts none of a crisis: the id of the first rule that says so, or `null`. */
+export function countsNothing(doc: Doc, mention: Mention): string | null {
+  for (const [id, rule] of RULES) if (rule(doc, mention)) return id;
+  return null;
+}
+
+type Rule = (doc: Doc, mention: Mention) => boolean;
+
+const RULES: readonly (readonly [string, Rule])[] = [
+  ["share", isShare],
+  ["uncounted-noun", isUncounted],
+  ["decimals", isFraction],
+  ["one-of", isOneOf],
+  ["compound", isCompound],
+  ["age-bound", isAgeBound],
+  ["capacity", isCapacity],
+];
+
+/** "half of", "one in three": a share is no count. */
+function isShare(_: Doc, { quantity }: Mention): boolean {
+  return quantity.max !== null && quantity.max < 1;
+}
+
+function isUncounted(_: Doc, { noun }: Mention): boolean {
+  return noun?.kind === "none";
+}
+
+/** Nobody counts half a person: a number with decimals measures something ("magnitude 6.3"). */
+function isFraction(_: Doc, { quantity: { min, max } }: Mention): boolean {
+  return [min, max].some((value) => value !== null && !Number.isInteger(value));
+}
+
+/** "one of the oldest schools", "said the owner of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
+function isOneOf({ tokens }: Doc, { first, last, from, to }: Mention): boolean {
+  const one = tokens[first];
+  if (last !== first + 1 || !NOBODY_ELSE.has(one?.lower ?? "")) return false;
+  const subject = one?.deprel.startsWith("nsubj") === true;
+  if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
+    return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
+  return to === from && !subject;
+}
+
+/** "a two-state solution", "a 200-bed hospital": the number only describes. */
+function isCompound({ tokens }: Doc, { last }: Mention): boolean {
+  const [hyphen, word] = [tokens[last], tokens[last + 1]];
+  return (
+    hyphen?.text === "-" &&
+    word !== undefined &&
+    hyphen.start === tokens[last - 1]?.end &&
+    word.start === hyphen.end
+  );
+}
+
+/** The highest age that a bound is taken for. */
+const OLDEST = 110;
+
+/** "was under ten", "those over 60": a bare number that bounds an age. */
+function isAgeBound({ tokens }: Doc, { quantity, first, from, to }: Mention): boolean {
+  const value = quantity.min ?? quantity.max ?? 0;
+  if (to > from || value > OLDEST || !BOUNDS_OF_AGE.words.has(tokens[first]?.lower ?? "")) return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  return IS.has(before) || BOUNDS_OF_AGE.people.has(before);
+}
+
+/** "was planned for 500", "a camp built for 500 people": what a place was made for is not who is there. */
+function isCapacity({ tokens }: Doc, { first }: Mention): boolean {
+  return PURPOSE.has(tokens[first - 1]?.lower ?? "") && MADE_FOR.has(tokens[first - 2]?.lower ?? "");
+}

@@ -1,0 +1,64 @@
+import type { Quantity } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import { readMeasure } from "./classify.ts";
+import { readCountLabel } from "./count-label.ts";
+import { cuesIn } from "./cue-hits.ts";
+import { inherit, type Read } from "./inherit.ts";
+import { readLabel } from "./labels.ts";
+import { readMeasured } from "./measured.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
+import { splitMoves } from "./moves.ts";
+import { countsNothing } from "./no-count.ts";
+import type { Reading } from "./reading.ts";
+import { readStrength } from "./strength.ts";
+
+/** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
+export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
+  const mentions = mentionsOf(doc, splitMoves(doc, quantities));
+  const numbers = new Set(mentions.map((mention) => mention.first));
+  const read: Read[] = [];
+  for (const mention of mentions) {
+    const hits = cuesIn(doc.tokens, reachOf(mention));
+    const reading = readOne(doc, { mention, hits, numbers, earlier: read });
+    if (reading) read.push({ mention, reading });
+  }
+  return read;
+}
+
+/** Beyond this many words no cue is worth anything: each word between costs at least a fifth of a point of at most ten. */
+const REACH = 48;
+
+/** The words around a mention in which its cues stand. */
+function reachOf({ sentence, first, last }: Mention): { first: number; last: number } {
+  return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
+}
+
+type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
+
+function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | null {
+  const measured = readMeasured(doc, mention);
+  if (measured !== "count") return measured;
+  const strength = readStrength(doc, mention);
+  if (strength) return strength;
+  if (countsNothing(doc, mention) !== null) return null;
+  const last = earlier.at(-1)?.reading;
+  if (mention.partOf && last && !countsPeople(last)) return inherit(doc, { mention, earlier });
+  const own = readMeasure(doc.tokens, { mention, hits, numbers });
+  if (doc.blocks[mention.sentence.block]?.kind === "row") return readLabel(doc, mention) ?? own;
+  return (
+    own ??
+    readCountLabel(doc, mention) ??
+    inherit(doc, { mention, earlier }) ??
+    (mayTakeLabel(mention) ? readLabel(doc, mention) : null)
+  );
+}
+
+/** Whether a reading counts people or households rather than things. */
+export function countsPeople({ unit }: Reading): boolean {
+  return unit === "person" || unit === "household";
+}
+
+function mayTakeLabel(mention: Mention): boolean {
+  const elided = mention.to === mention.from;
+  return elided || mention.noun?.kind === "person" || mention.noun?.kind === "family";
+}
