@@ -35,6 +35,7 @@ export function match(reports: readonly ReadReport[]): Links {
     origins,
     stories: storiesOf(sorted, origins),
     sources: sources.sources,
+    undecided: sources.undecided,
     places: places.places,
     ...carried(sorted, { sources, places, withdrawnBy }),
     events: linkEvents(sorted, { originOf, placeOf: (report, words) => places.find(report, words)?.id }),

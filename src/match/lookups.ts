@@ -30,7 +30,7 @@ export function voiceLookup(
   };
 }
 
-/** Where a figure is counted, and whether that is the crisis as a whole: a country's own name narrows nothing in a report on that country. */
+/** Where a figure is counted, and whether that is the crisis as a whole: a country's own name narrows nothing in a report on that country, nor a river that no one country holds. */
 export function placeLookup(
   places: PlaceLinks,
   textOf: (report: string) => string,
@@ -41,6 +41,8 @@ export function placeLookup(
       return { id: "", country: own, main: true };
     const place = places.find(report, figure.place, figure.placeAnchor);
     const country = place?.country ?? figure.country ?? own;
+    if (place && place.lat !== undefined && place.country === undefined)
+      return { id: "", country: own, main: true };
     if (place && places.isCountry(place) && country === own) return { id: "", country, main: true };
     const id = place?.id ?? placeName(figure.place);
     return { id, country, main: places.isMain(id, country) };

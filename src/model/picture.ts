@@ -63,11 +63,25 @@ const origin = z.object({
 
 const story = z.object({ id: z.string(), label: z.string(), reports: z.array(z.string()) });
 
+const likeness = z.object({
+  names: z.tuple([z.string(), z.string()]).readonly().describe("The two names, as reports write them"),
+  weight: z.number().describe("The sum of the features' weights; from 1 on the names are one voice"),
+  features: z
+    .array(z.object({ feature: z.string(), weight: z.number() }))
+    .readonly()
+    .describe("What speaks for it (above 0) and against it (below)"),
+  anchors: z.array(anchor).readonly().describe("Where a report uses either name"),
+});
+
 const source = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(SOURCE_KINDS),
   aliases: z.array(z.string()),
+  links: z
+    .array(likeness)
+    .optional()
+    .describe("Why names of different reports are this one voice; missing where one name is all there is"),
   organisation: z.string().optional().describe("sources[].id of the body this voice belongs to"),
 });
 
@@ -209,6 +223,10 @@ export const pictureSchema = z.object({
   origins: z.array(origin),
   stories: z.array(story),
   sources: z.array(source),
+  undecided: z
+    .array(likeness.extend({ sources: z.tuple([z.string(), z.string()]).readonly() }))
+    .optional()
+    .describe("Pairs of sources that may be one voice: for a reader to decide"),
   places: z.array(place),
   statements: z.array(statement),
   figures: z.array(figure),
@@ -225,6 +243,8 @@ export type PictureReport = Picture["reports"][number];
 export type Origin = Picture["origins"][number];
 export type Story = Picture["stories"][number];
 export type Source = Picture["sources"][number];
+export type Likeness = NonNullable<Source["links"]>[number];
+export type Undecided = NonNullable<Picture["undecided"]>[number];
 export type Place = Picture["places"][number];
 export type Statement = Picture["statements"][number];
 export type Figure = Picture["figures"][number];

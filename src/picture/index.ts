@@ -41,6 +41,7 @@ export function picture(parts: PictureParts): Picture {
     origins: [...links.origins],
     stories: [...links.stories],
     sources: [...links.sources],
+    ...(links.undecided === undefined ? {} : { undecided: [...links.undecided] }),
     places: [...links.places],
     statements: [...links.statements],
     figures: [...links.figures],

@@ -65,6 +65,7 @@ describe("match", () => {
       events: [],
       series: [],
       contested: [],
+      undecided: [],
     });
   });
 

@@ -13,13 +13,29 @@ export function clusterTellings(
   tellings: readonly Telling[],
   rivals: ReadonlyMap<string, string>,
 ): Telling[][] {
-  const blocks = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const key = blockOf(telling.lead);
-    const block = blocks.get(key);
-    if (block) block.push(telling);
-    else blocks.set(key, [telling]);
-  }
+  const wholes = clusterBlocks(
+    tellings.filter(({ lead }) => lead.part === ""),
+    { rivals, seriesOf: () => "" },
+  );
+  const numbers = new Map(
+    wholes.flatMap((cluster, i) =>
+      cluster.flatMap(({ data }) => data.map(({ figure }) => [figure.id, i] as const)),
+    ),
+  );
+  const seriesOf = ({ part }: Datum): string => String(numbers.get(part) ?? part);
+  const parts = clusterBlocks(
+    tellings.filter(({ lead }) => lead.part !== ""),
+    { rivals, seriesOf },
+  );
+  return [...wholes, ...parts];
+}
+
+/** `seriesOf` names the series of the whole that a part belongs to: parts are comparable where their wholes are. */
+function clusterBlocks(
+  tellings: readonly Telling[],
+  { rivals, seriesOf }: { rivals: ReadonlyMap<string, string>; seriesOf: (datum: Datum) => string },
+): Telling[][] {
+  const blocks = Map.groupBy(tellings, ({ lead }) => `${blockOf(lead)}|${seriesOf(lead)}`);
   return [...blocks.values()].flatMap((block) => clusterBlock(block, rivals));
 }
 
@@ -28,7 +44,7 @@ function blockOf({ figure, past, ours }: Datum): string {
   const { measure } = figure;
   const unit = THINGS.has(measure) || figure.unit === "household" ? figure.unit : "person";
   const mood = isExpected(figure) ? "expected" : past && TOTALS.has(measure) ? "historic" : "";
-  return [measure, unit, mood, figure.partOf ? "part" : "", ours ? "ours" : ""].join("|");
+  return [measure, unit, mood, ours ? "ours" : ""].join("|");
 }
 
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {

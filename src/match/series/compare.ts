@@ -2,6 +2,7 @@ import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 import { GROWING, TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
+import { scopesMeet } from "./scope.ts";
 import type { Cluster, Telling } from "./tellings.ts";
 import { telltale } from "./voices.ts";
 
@@ -43,11 +44,11 @@ export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster
     placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO }) ?? (repeated ? 0 : null);
   const population = populationScore(datum, { cluster, own, ratio });
   if (place === null || population === null || excluded(telling, cluster)) return 0;
+  if (!same && others.some((other) => !scopesMeet(datum.scope, other.scope))) return 0;
   if (own.length === 0 && others.every((other) => isFar(datum, other))) return 0;
   if (!same && !isWithin(datum, { others, most: MOST_RATIO })) return 0;
   if (isExpected(datum.figure) && !same && own.length === 0) return 0;
-  if (!TOTALS.has(datum.figure.measure) && !same && !goesOn(datum, own) && !sameThings(datum, others))
-    return 0;
+  if (!datum.total && !same && !goesOn(datum, own) && !sameThings(datum, others)) return 0;
   const incident = isIncident(datum, scale) && !sameThings(datum, others);
   if (incident && !others.some((other) => sameIncident(datum, other))) return 0;
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
@@ -76,7 +77,7 @@ function differ(a: Datum, b: Datum): boolean {
 }
 
 function lowers(a: Datum, b: Datum): boolean {
-  if (a.report === b.report || a.figure.damaged || b.figure.damaged) return false;
+  if (a.report === b.report || a.figure.damaged || b.figure.damaged || a.moves || b.moves) return false;
   if (a.day === "" || b.day === "") return false;
   if (daysApart(a, b) > STEADY_DAYS && !GROWING.has(a.figure.measure)) return false;
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
@@ -154,10 +155,10 @@ function movesOn(a: Datum, b: Datum): boolean {
 }
 
 /** Whether a count is of one incident: small, and for a toll also of another place or far below the toll of the crisis. */
-function isIncident({ figure, main }: Datum, scale: number): boolean {
+function isIncident({ figure, main, total }: Datum, scale: number): boolean {
   const value = figure.max ?? figure.min;
   if (value === null || value >= SMALL) return false;
-  return !TOTALS.has(figure.measure) || !main || value * MOST_RATIO < scale;
+  return !total || !main || value * MOST_RATIO < scale;
 }
 
 /** The least ratio, of 1 or more, between the datum and another count. */

@@ -1,6 +1,10 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
-import { countryNamed, fold, STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-import { ANYBODY, DID, EMPTY_WORDS, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TOTALS, UNITS_OF } from "./en.ts";
+import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { withAntecedents } from "./ellipsis.ts";
+import { BODIES, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TAKEN_IN, TOTALS } from "./en.ts";
+import { populationOf } from "./population.ts";
+import { scopeOf } from "./scope.ts";
+import { rowLabel, withoutPlaceOfSpeech } from "./where.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -31,6 +35,16 @@ export interface Datum {
   readonly old: boolean;
   /** Whether the same voice gives a larger count by the same measure in the same report: a part, an old value, or another thing. */
   readonly lesser: boolean;
+  /** Whether it is a count of the crisis as a whole by a measure that has one: not of bodies held or wounded treated somewhere. */
+  readonly total: boolean;
+  /** The id of the figure of its report that it is a part of; "" where it is none. */
+  readonly part: string;
+  /** Where its paragraph begins, in code units. */
+  readonly paragraph: number;
+  /** From when it counts: see {@link scopeOf}. */
+  readonly scope: string;
+  /** Whether it stands in the row of a table. */
+  readonly inTable: boolean;
   /** Whether its sentence says that a count moved on ("rose", "earlier", "corrected"), so that two values in it may be one count. */
   readonly moves: boolean;
   /** Stems of the sentence it stands in. */
@@ -50,13 +64,42 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const days = sorted.map(({ report }) => dayOf(report.published)).filter((day) => day !== "");
   const from = days.sort(byCodeUnit)[0] ?? "";
-  return sorted.flatMap((read) =>
-    withParts(read.findings.figures.map((figure) => datumOf(figure, { read, context, from }))),
-  );
+  return sorted.flatMap((read) => {
+    const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from }));
+    return withLesser(withAntecedents(withWholes(data)));
+  });
 }
 
+/**
+ * Marks the parts with the whole that they go back to. What is larger than its whole is no part of it but a rival count of the same people
+ * ("lost six soldiers; the rebels claim to have killed 30 of them").
+ */
+function withWholes(data: readonly Datum[]): Datum[] {
+  const byId = new Map(data.map((datum) => [datum.figure.id, datum]));
+  return data.map((datum) => {
+    const whole = byId.get(datum.figure.partOf ?? "");
+    if (!whole) return datum;
+    if (sizeOf(datum) > sizeOf(whole)) return { ...datum, population: whole.population, moves: false };
+    return { ...datum, part: rootOf(whole, byId).figure.id };
+  });
+}
+
+/** The whole of which a whole is itself a part, and so on, for as long as a report nests them. */
+function rootOf(datum: Datum, byId: ReadonlyMap<string, Datum>): Datum {
+  let root = datum;
+  for (let depth = 0; depth < MOST_NESTED; depth++) {
+    const next = byId.get(root.figure.partOf ?? "");
+    if (!next || sizeOf(root) > sizeOf(next)) break;
+    root = next;
+  }
+  return root;
+}
+
+/** A part of a part of a part is as deep as prose goes. */
+const MOST_NESTED = 4;
+
 /** Marks the lesser counts. One for a place beside a larger one for everywhere is a part, also where the place is the main one. */
-function withParts(data: readonly Datum[]): Datum[] {
+function withLesser(data: readonly Datum[]): Datum[] {
   const most = new Map<string, Datum>();
   for (const datum of data) {
     const known = most.get(countKey(datum));
@@ -85,11 +128,13 @@ function datumOf(
   { read, context, from }: { read: ReadReport; context: DatumContext; from: string },
 ): Datum {
   const { report } = read;
-  const { id, country, main } = context.placeOf(report.id, figure);
+  const placed = withoutPlaceOfSpeech(figure, read);
+  const { id, country, main } = context.placeOf(report.id, placed);
+  const row = id === "" ? rowLabel(report.text, figure.anchor.start) : undefined;
   const published = dayOf(report.published);
   const voice = context.voiceOf(report.id, figure);
   const sentence = sentenceAround(report.text, figure.anchor.start);
-  const region = figure.place === undefined ? regionIn(sentence) : undefined;
+  const region = row || (placed.place === undefined && row === undefined ? regionIn(sentence) : undefined);
   return {
     figure,
     report: report.id,
@@ -104,11 +149,21 @@ function datumOf(
     published,
     past: isPast(figure, published || from),
     lesser: false,
+    part: "",
+    paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
+    total: isTotal(figure, sentence),
+    scope: scopeOf(figure, read),
+    inTable: rowLabel(report.text, figure.anchor.start) !== undefined,
     ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
     moves: MOVES.test(sentence),
     old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
     context: stemsOf(sentence),
   };
+}
+
+function isTotal({ measure, what = "" }: FoundFigure, sentence: string): boolean {
+  if (!TOTALS.has(measure) || (measure === "killed" && BODIES.test(what))) return false;
+  return measure !== "injured" || !TAKEN_IN.test(sentence);
 }
 
 /** A figure dated longer before its report than this is of an earlier happening; one dated nearer is of this one. */
@@ -121,32 +176,8 @@ function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
   return Date.parse(published) - Date.parse(last) > MOST_DAYS * DAY;
 }
 
-/** Who is counted, comparable: "the Greek rescuers" and "rescuers from Greece" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
-export function populationOf(what: string | undefined, country = ""): string | null {
-  if (what === undefined) return null;
-  const words = fold(what)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "" && !EMPTY_WORDS.has(word) && !/^\d/.test(word));
-  if (words.length === 0) return null;
-  const telling = words.filter((word) => !ANYBODY.has(word) && !isOf(country, word)).map(stem);
-  return [...new Set(telling)].sort().join(" ");
-}
-
-/** The noun phrase of those counted without amounts before it and what they did behind it: "tonnes of relief goods" is "relief goods", "Sudanese entered Egypt" "Sudanese"; "" where none is left. */
-export function countedName(what: string): string {
-  const words = what.replace(UNITS_OF, "").replace(DID, "").trim().split(/\s+/);
-  const first = words.findIndex((word) => !EMPTY_WORDS.has(fold(word)));
-  const last = words.findLastIndex((word) => !EMPTY_WORDS.has(fold(word)));
-  const name = first < 0 ? [] : words.slice(first, last + 1);
-  return name.every((word) => ANYBODY.has(fold(word))) ? "" : name.join(" ");
-}
-
 /** Vouched for by nobody whom the report names. */
 const OWN_VOICE: Pick<FoundFigure, "speaker"> = {};
-
-function isOf(country: string, word: string): boolean {
-  return country !== "" && countryNamed(word)?.code === country;
-}
 
 function dayOf(edtf: string | undefined): string {
   if (!edtf) return "";

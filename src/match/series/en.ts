@@ -5,7 +5,7 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
   refugee refugees arrival arrivals evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
-  detainee detainees homeless martyr martyrs uprooted internally figure figures estimate man men population`.split(
+  detainee detainees homeless martyr martyrs uprooted internally own late last figure figures estimate man men population`.split(
     /\s+/,
   ),
 );
@@ -18,6 +18,44 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns that count the same things by different names. The first of each row stands for the others. */
+export const SAME_COUNTED: ReadonlyMap<string, string> = new Map(
+  `home house houses homes dwelling dwellings residence residences
+  customer customers user users subscriber subscribers client clients
+  soldier soldiers troop troops serviceman servicemen
+  rebel rebels fighter fighters militant militants insurgent insurgents guerrilla guerrillas
+  worker workers employee employees
+  child children minor minors kid kids
+  shelter shelters
+  sailor sailors seaman seamen crew
+  school schools
+  hospital hospitals
+  year years decade decades month months week weeks day days hour hours minute minutes`
+    .split("\n")
+    .map((row) => row.trim().split(" "))
+    .flatMap(([first = "", ...others]) => [first, ...others].map((word) => [word, first] as const)),
+);
+
+/** Currencies, which are a unit and not what the money is for. */
+export const CURRENCY: ReadonlySet<string> = new Set(
+  "dollar dollars us usd euro euros eur pound pounds peso pesos franc francs rupee rupees yuan yen rial rials lira dinar dinars shilling shillings real reais rand naira".split(
+    " ",
+  ),
+);
+
+/** "since" and its like before a date: a count from then on. */
+export const SINCE = /\b(?:since|as of the start of|from the start of|starting(?: on)?|beginning(?: on)?)\b/i;
+
+/** Words of a count of one day alone. */
+export const ONE_DAY =
+  /\b(?:(?:in|over|within|during) (?:the )?(?:past|last|previous) (?:24|48) hours|in (?:a|one|the) single day|in one day|overnight|(?:per|a|each|every) day|daily)\b/i;
+
+/** Words of a place that treats or takes in people: its count is its own, not that of the crisis. */
+export const TAKEN_IN = /\b(?:treat(?:ed|ing|s)?|admitted|admits|received|operated on|taken in|took in)\b/i;
+
+/** Words of a count of bodies, each found, held or buried somewhere. */
+export const BODIES = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
 
 /** Units before the goods that they measure. */
 export const UNITS_OF =
@@ -51,8 +89,8 @@ export const THINGS: ReadonlySet<Measure> = new Set<Measure>([
   "other",
 ]);
 
-/** A clause whose subject is the writers ("We run five shelters", "Our medics treated 40"). */
-export const FIRST_PERSON = /(?:^|[;:,*–-])\s*(?:we|our)\b/i;
+/** A sentence in which the writers tell of themselves ("We run five shelters", "Since Monday our medics have treated 40"). */
+export const FIRST_PERSON = /\b(?:we|our)\s/i;
 
 /** Measures that only grow while a crisis lasts: a later, lower number of another voice is no update. */
 export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "crossed-border"]);
@@ -63,7 +101,7 @@ export const OLD_VALUE =
 
 /** Words of a sentence in which a count moves on: its old and its new value may both stand there. */
 export const MOVES =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d+)|last week|it was|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|at one point|(?:up|down) from|revis\w{2,5}|correct\w{2,5}|updated?|instead of|rose|risen|rising|climb\w{2,4}|grew|grown|jumped|increas\w{1,4}|rais(?:ed|ing)|lowered|cut|doubled|went (?:up|down)|gone up|(?:still )?had (?:said|put|been|stood|given|counted|\d+)|last week|it was|(?:day|week) (?:before|earlier)|yesterday|on (?:the )?(?:eve|previous)|by then|since then|then|later|now)\b/i;
 
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =

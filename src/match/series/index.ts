@@ -1,7 +1,9 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
 import { clusterTellings } from "./cluster.ts";
-import { countedName, type Datum } from "./datum.ts";
+import type { Datum } from "./datum.ts";
+import { rivalsBeside } from "./ellipsis.ts";
 import { MEASURE_LABELS } from "./en.ts";
+import { countedName } from "./population.ts";
 import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
@@ -21,7 +23,8 @@ export interface SeriesContext {
 
 /** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
 export function linkSeries(tellings: readonly Telling[], context: SeriesContext): Series[] {
-  const clusters = clusterTellings(tellings, context.rivals);
+  const beside = rivalsBeside(tellings.flatMap((telling) => telling.data));
+  const clusters = clusterTellings(tellings, new Map([...beside, ...context.rivals]));
   const series = clusters.map((tellings) => seriesOf(tellings, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),

@@ -1,11 +1,23 @@
-import { byCodeUnit, groupId, type ReadReport, type Source } from "../../model/index.ts";
-import { groupsOf } from "../terms/index.ts";
+import {
+  byCodeUnit,
+  groupId,
+  type Likeness,
+  type ReadReport,
+  type Source,
+  type Undecided,
+} from "../../model/index.ts";
+import { countryNamed, fold } from "../terms/index.ts";
 import { agreedAcronyms } from "./acronyms.ts";
-import { KNOWN_BODIES } from "./en/bodies.ts";
-import { type KeyContext, keysOf } from "./keys.ts";
+import { alikePairs, isDecided, type Pair } from "./alike.ts";
+import { byWeight, linksOf, undecidedOf } from "./explain.ts";
+import { formOf } from "./forms.ts";
+import { meantBodies } from "./generic.ts";
+import { type Joins, joinsOf } from "./joins.ts";
+import { type KeyContext, keysOf, missionsGiven } from "./keys.ts";
 import { bodyName, isDocument } from "./name.ts";
 import { type Node, nodesOf } from "./nodes.ts";
-import { samePerson, skeletonOf } from "./person.ts";
+import { joinOffices, joinPeople } from "./people.ts";
+import { sourceOf } from "./source.ts";
 
 export { isDocument } from "./name.ts";
 
@@ -13,6 +25,8 @@ export { isDocument } from "./name.ts";
 export interface SourceLinks {
   /** Sorted by id. */
   readonly sources: readonly Source[];
+  /** Pairs of sources that may be one voice, the likeliest first. */
+  readonly undecided: readonly Undecided[];
   /** The source that a report means by a name; `undefined` where the report does not name it as a voice. */
   readonly idOf: (report: string, name: string) => string | undefined;
   /** The voice behind a source: the body that a spokesperson speaks for, else the source itself. */
@@ -32,28 +46,49 @@ export function linkSources(reports: readonly ReadReport[], context: SourceConte
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const acronyms = agreedAcronyms(sorted.map(({ report }) => report.text));
   const nodes = sorted.flatMap((read) => nodesOf(read, acronyms)).filter((node) => !isDocument(node.name));
-  const keyed: KeyContext = { ...context, countriesOf: countriesGiven(nodes) };
+  const keyed: KeyContext = {
+    ...context,
+    countriesOf: countriesGiven(nodes),
+    missionOf: missionsGiven(nodes.flatMap((node) => node.bodies)),
+  };
   const keys = nodes.map((node) => keysOf(node, keyed));
-  const groups = groupsOf(nodes.length);
-  joinByKey(keys, groups.join);
-  joinPeople(nodes, groups.join);
-  joinOffices(nodes, { join: groups.join, countryOf: context.countryOf });
+  const joins = joinsOf(nodes.length);
+  joinByKey(keys, joins);
+  joinPeople(nodes, joins);
+  joinOffices(nodes, { joins, countryOf: context.countryOf });
+  const open = joinAlike(nodes, { joins, countryOf: context.countryOf, isPlace: placeWords(sorted) });
+  for (const { node, body, feature } of meantBodies(nodes, joins.rootOf)) joins.join(node, body, [feature]);
+  return lookupsOf(nodes, { joins, keys, open, reports: sorted });
+}
+
+/** What is kept of the joining, to look voices up. */
+interface Joined {
+  readonly joins: Joins;
+  readonly keys: readonly (readonly string[])[];
+  readonly open: readonly Open[];
+  readonly reports: readonly ReadReport[];
+}
+
+function lookupsOf(nodes: readonly Node[], { joins, keys, open, reports }: Joined): SourceLinks {
   const at = new Map(nodes.map((node, i) => [`${node.report}\0${node.name}`, i]));
-  const members = groups.all();
-  const first = new Map(members.map((group) => [group[0]!, group.map((i) => nodes[i]!)]));
-  const ids = new Map([...first].map(([root, group]) => [root, groupId("source", [idBasis(group)])]));
+  const groups = new Map(joins.groups().map((group) => [group[0]!, group.map((i) => nodes[i]!)]));
+  const ids = new Map([...groups].map(([root, group]) => [root, groupId("source", [idBasis(group)])]));
+  const idAt = (i: number): string => ids.get(joins.rootOf(i))!;
   const idOf = (report: string, name: string): string | undefined => {
     const i = at.get(`${report}\0${name}`);
-    return i === undefined ? undefined : ids.get(groups.rootOf(i));
+    return i === undefined ? undefined : idAt(i);
   };
-  const made = [...first].map(([root, group]) => sourceOf(ids.get(root)!, { group, idOf }));
+  const links = Map.groupBy(joins.made, ({ a }) => joins.rootOf(a));
+  const made = [...groups].map(([root, group]) => {
+    const why: readonly Likeness[] = linksOf(links.get(root) ?? [], nodes);
+    return sourceOf(ids.get(root)!, { group, idOf, links: why });
+  });
   const voices = new Map(made.map(({ source, voice }) => [source.id, voice]));
-  const byKey = new Map(
-    keys.flatMap((list, i) => list.map((key) => [key, ids.get(groups.rootOf(i))!] as const)),
-  );
-  const outlets = new Map(sorted.map(({ report }) => [report.id, outletKey(report.outlet)]));
+  const byKey = new Map(keys.flatMap((list, i) => list.map((key) => [key, idAt(i)] as const)));
+  const outlets = new Map(reports.map(({ report }) => [report.id, outletKey(report.outlet)]));
   return {
     sources: made.map(({ source }) => source).sort((a, b) => byCodeUnit(a.id, b.id)),
+    undecided: stillOpen(open, { nodes, idAt }),
     idOf,
     voiceOf: (source) => voices.get(source) ?? source,
     outletOf: (report) => byKey.get(outlets.get(report) ?? ""),
@@ -82,112 +117,77 @@ function countriesGiven(nodes: readonly Node[]): (words: string) => ReadonlySet<
   return (words) => given.get(words) ?? none;
 }
 
-function joinByKey(keys: readonly (readonly string[])[], join: (a: number, b: number) => void): void {
+/** Words of the places that reports name, folded; countries left out. */
+function placeWords(reports: readonly ReadReport[]): (word: string) => boolean {
+  const names = reports.flatMap(({ findings }) =>
+    findings.places.flatMap((place) => [place.name, place.anchor.exact]),
+  );
+  const words = new Set(
+    [...new Set(names)].map(fold).flatMap((name) => (countryNamed(name) ? [] : name.split(/[^a-z0-9]+/))),
+  );
+  return (word) => word.length > 2 && words.has(word);
+}
+
+function joinByKey(keys: readonly (readonly string[])[], joins: Joins): void {
   const first = new Map<string, number>();
   for (const [i, list] of keys.entries()) {
     for (const key of list) {
       const before = first.get(key);
       if (before === undefined) first.set(key, i);
-      else join(before, i);
+      else joins.join(before, i, [{ feature: featureOf(key), weight: 1 }]);
     }
   }
 }
 
-/** People are compared inside blocks of one surname skeleton. A surname alone joins only where the block holds one person. */
-function joinPeople(nodes: readonly Node[], join: (a: number, b: number) => void): void {
-  const blocks = new Map<string, number[]>();
-  for (const [i, node] of nodes.entries()) {
-    if (!node.person) continue;
-    const key = skeletonOf(node.person.last);
-    const block = blocks.get(key);
-    if (block) block.push(i);
-    else blocks.set(key, [i]);
-  }
-  for (const block of blocks.values()) joinBlock(block, { nodes, join });
+const KEY_FEATURES: ReadonlyMap<string, string> = new Map([
+  ["name", "same-name"],
+  ["government", "country-or-capital-for-its-government"],
+]);
+
+function featureOf(key: string): string {
+  const [kind = "", what = "", words] = key.split(":");
+  return KEY_FEATURES.get(kind) ?? (words === undefined ? `known-body-${what}` : "same-words");
 }
 
-function joinBlock(
-  block: readonly number[],
-  { nodes, join }: { nodes: readonly Node[]; join: (a: number, b: number) => void },
-): void {
-  const full = block.filter((i) => nodes[i]!.person!.given !== "");
-  const short = block.filter((i) => nodes[i]!.person!.given === "");
-  const leads: number[] = [];
-  for (const i of full) {
-    const lead = leads.find((known) => samePerson(nodes[known]!.person!, nodes[i]!.person!));
-    if (lead === undefined) leads.push(i);
-    else join(lead, i);
-  }
-  if (leads.length > 1) return;
-  for (const i of short) join(leads[0] ?? short[0]!, i);
+/** Two nodes that may be one voice. */
+interface Open {
+  readonly pair: Pair;
+  readonly a: number;
+  readonly b: number;
 }
 
-/** An office and the person whom reports name as its holder are one voice, where they name only one. */
-function joinOffices(
+/** Joins the voices whose names are enough alike, the likeliest first, and returns the pairs that stay open. */
+function joinAlike(
   nodes: readonly Node[],
-  { join, countryOf }: { join: (a: number, b: number) => void; countryOf: (report: string) => string },
-): void {
-  const holders = new Map<string, number[]>();
-  for (const [i, node] of nodes.entries()) {
-    for (const { words, country } of node.offices) {
-      const key = `${country ?? countryOf(node.report)} ${words.join(" ")}`;
-      const list = holders.get(key);
-      if (list) list.push(i);
-      else holders.set(key, [i]);
-    }
-  }
-  for (const list of holders.values()) {
-    const people = list.flatMap((i) => nodes[i]!.person ?? []);
-    if (people.some((person) => !samePerson(person, people[0]!))) continue;
-    for (const i of list) join(list[0]!, i);
-  }
-}
-
-function sourceOf(
-  id: string,
-  { group, idOf }: { group: readonly Node[]; idOf: SourceLinks["idOf"] },
-): { source: Source; voice: string } {
-  const names = [...new Set(group.flatMap((node) => node.names))].sort(byCodeUnit);
-  const name = fullestName(group);
-  const bodies = group.flatMap((node) =>
-    node.organisation ? (idOf(node.report, node.organisation) ?? []) : [],
+  context: { joins: Joins; countryOf: (report: string) => string; isPlace: (word: string) => boolean },
+): Open[] {
+  const groups = context.joins.groups().filter((group) => isComparable(nodes[group[0]!]!));
+  const forms = groups.map((group) =>
+    formOf(
+      group.map((i) => nodes[i]!),
+      context,
+    ),
   );
-  const organisation = bodies.filter((body) => body !== id).sort(byCodeUnit)[0];
-  const known = KNOWN_BODIES.find((body) =>
-    group.some((node) => node.bodies.some((each) => each.known === body.id)),
-  );
-  const source: Source = {
-    id,
-    name,
-    kind: known?.kind ?? kindOf(group),
-    aliases: names.filter((alias) => alias !== name),
-    ...(organisation === undefined ? {} : { organisation }),
-  };
-  return { source, voice: group.some((node) => node.spokesperson) && organisation ? organisation : id };
+  const pairs = alikePairs(forms).map((pair) => ({ pair, a: groups[pair.a]![0]!, b: groups[pair.b]![0]! }));
+  for (const { pair, a, b } of pairs) if (isDecided(pair)) context.joins.join(a, b, pair.features);
+  return pairs.filter(({ pair }) => !isDecided(pair));
 }
 
-/** The name reports use most; among equals the longest, then the first in the alphabet. */
-function fullestName(group: readonly Node[]): string {
-  const weights = new Map<string, number>();
-  for (const node of group)
-    weights.set(node.name, (weights.get(node.name) ?? 0) + node.weight + node.name.length / 1000);
-  return [...weights].sort(
-    (a, b) =>
-      Number(/\p{Lu}.*\s/u.test(b[0])) - Number(/\p{Lu}.*\s/u.test(a[0])) ||
-      b[1] - a[1] ||
-      byCodeUnit(a[0], b[0]),
-  )[0]![0];
+function isComparable(node: Node): boolean {
+  return node.person === null && !node.unnamed;
 }
 
-/** The kind that most reports give; a secretary-general commands no troops. */
-function kindOf(group: readonly Node[]): Source["kind"] {
-  const counts = new Map<Source["kind"], number>();
-  for (const { kind, names } of group) {
-    if (kind === "organisation" || kind === "unnamed") continue;
-    if (kind === "armed-force" && names.some((name) => /secretary[- ]general/i.test(name))) continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+function stillOpen(
+  open: readonly Open[],
+  { nodes, idAt }: { nodes: readonly Node[]; idAt: (node: number) => string },
+): Undecided[] {
+  const pairs = new Map<string, Undecided>();
+  for (const { pair, a, b } of open) {
+    const sources = [idAt(a), idAt(b)] as const;
+    if (sources[0] === sources[1]) continue;
+    const made = undecidedOf(pair, { nodes: [nodes[a]!, nodes[b]!], sources });
+    const key = made.sources.join(" ");
+    if ((pairs.get(key)?.weight ?? 0) < made.weight) pairs.set(key, made);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
-  if (most) return most[0];
-  return group[0]!.kind === "armed-force" ? "person" : group[0]!.kind;
+  return [...pairs.values()].sort(byWeight);
 }

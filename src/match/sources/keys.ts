@@ -1,5 +1,6 @@
+import { MISSION_NAMES, MISSIONS } from "./en/missions.ts";
 import { NATIONAL_BODIES } from "./en/words.ts";
-import type { BodyName } from "./name.ts";
+import { type BodyName, bodyName } from "./name.ts";
 import type { Node } from "./nodes.ts";
 
 /** What is known when names are compared: where each report lies, and which reports are one origin. */
@@ -9,10 +10,30 @@ export interface KeyContext {
   readonly originOf: (report: string) => string;
   /** Countries that names with these words give somewhere, for names that give none. */
   readonly countriesOf: (words: string) => ReadonlySet<string>;
+  /** The acronym, folded, of the one mission of the United Nations that reports name in a country. */
+  readonly missionOf: (country: string) => string | undefined;
+}
+
+/** The missions that names give, by the country each works in, where they give one there. */
+export function missionsGiven(bodies: readonly BodyName[]): KeyContext["missionOf"] {
+  const given = new Map<string, Set<string>>();
+  for (const { known } of bodies) {
+    const country = known === undefined ? undefined : MISSIONS.get(known);
+    if (known && country) given.set(country, (given.get(country) ?? new Set()).add(known));
+  }
+  return (country) => {
+    const missions = given.get(country);
+    return missions?.size === 1 ? [...missions][0] : undefined;
+  };
 }
 
 const NATIONAL: ReadonlySet<string> = new Set(
   [...NATIONAL_BODIES].map((name) => name.split(" ").sort().join(" ")),
+);
+
+/** The names of a mission as {@link BodyName.words} has them. */
+const MISSIONS_BY_WORDS: ReadonlySet<string> = new Set(
+  [...MISSION_NAMES].map((name) => bodyName(name).words.join(" ")).filter((words) => words !== ""),
 );
 
 /** The keys by which a voice that is no person is found again in other reports: two nodes that share a key are one voice. */
@@ -36,10 +57,21 @@ function bodyKey(
 ): string | null {
   if (body.known) return `body:${body.known}`;
   const words = body.words.join(" ");
-  if (words === "") return body.country ? `government:${body.country}` : null;
+  if (MISSIONS_BY_WORDS.has(words)) {
+    const country = body.country ?? context.countryOf(node.report);
+    return `body:${context.missionOf(country) ?? `${country}:mission`}`;
+  }
+  if (words === "")
+    return body.country && (named || isGovernment(node)) ? `government:${body.country}` : null;
   if (body.country) return `body:${body.country}:${words}`;
   if (!named && body.words.length < 2 && !NATIONAL.has(words)) return null;
+  if (!named && words === "government" && !isGovernment(node)) return null;
   return `body:${countryFor({ words, report: node.report, context })}:${words}`;
+}
+
+/** Whether a voice's own name is that of a government or country, so that its other names may be. */
+function isGovernment({ bodies: [own] }: Node): boolean {
+  return own !== undefined && (own.words.length === 0 || own.words.join(" ") === "government");
 }
 
 /** The country a name without one belongs to: its report's own where the body is national or another report says so, else the only one that is ever given. */

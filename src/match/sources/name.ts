@@ -1,5 +1,6 @@
 import { countryNamed, fold } from "../terms/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
+import { MISSIONS } from "./en/missions.ts";
 import {
   BODY_WORDS,
   DOCUMENTS,
@@ -30,11 +31,15 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 /** "the agency on Sunday" is the agency. */
 const DAY_AFTER = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
+/** "the mission in the country" is the mission. */
+const SCENE_AFTER = / (?:in|of) (?:the|this) (?:country|region|area|city|province)$/;
+
 /** Words of a name, folded, without brackets, quotation marks, articles and the possessive s: "the UN's envoy" is "un", "envoy". */
 export function nameWords(name: string): string[] {
   const plain = fold(
-    name
+    withoutDateline(name)
       .replace(DAY_AFTER, "")
+      .replace(SCENE_AFTER, "")
       .replace(/[’‘`]/g, "'")
       .replace(/[“”"()[\],;:–—/]/g, " "),
   );
@@ -47,16 +52,27 @@ export function nameWords(name: string): string[] {
   return words.slice(first);
 }
 
+/** The words of a body's name in their order, its mouthpiece and its country left out. */
+export function bodyWords(name: string): { words: readonly string[]; country?: string } {
+  const { country, rest } = withoutCountry(withoutMouthpiece(nameWords(name)).words);
+  return { words: rest, ...(country === undefined ? {} : { country }) };
+}
+
+/** A name without the dateline that stands before it: "MAPUTO - The government" is the government. */
+export function withoutDateline(name: string): string {
+  const dash = /^\p{Lu}[\p{L}’', ]{1,60} [-–—] (?=\S)/u.exec(name);
+  return dash ? name.slice(dash[0].length) : name;
+}
+
 /** Takes the name of a body, or of who speaks for it, apart. */
 export function bodyName(name: string): BodyName {
   const { words: whole, mouthpiece } = withoutMouthpiece(nameWords(name));
-  const known =
-    KNOWN.get(whole.join(" ")) ?? KNOWN.get(whole.map((word) => word.replace(/\./g, "")).join(" "));
+  const known = knownBody(whole);
   if (known) return { known, words: [], mouthpiece };
   const { country, rest } = withoutCountry(whole);
   const words = rest
     .join(" ")
-    .replace(/\b(?:armed forces|defence forces)\b/g, "army")
+    .replace(/\b(?:armed forces|defence forces|general staff)\b/g, "army")
     .split(" ")
     .map((word) => SAME_WORDS.get(word) ?? word)
     .filter((word) => word !== "" && !FILLERS.has(word));
@@ -64,6 +80,14 @@ export function bodyName(name: string): BodyName {
   if (unique.length === 1 && unique[0] === "government" && country) unique.pop();
   return { words: unique, mouthpiece, ...(country === undefined ? {} : { country }) };
 }
+
+function knownBody(words: readonly string[]): string | undefined {
+  const [first = ""] = words;
+  if (MISSIONS.has(first) && words.slice(1).every((word) => MISSION_PARTS.has(word))) return first;
+  return KNOWN.get(words.join(" ")) ?? KNOWN.get(words.map((word) => word.replace(/\./g, "")).join(" "));
+}
+
+const MISSION_PARTS: ReadonlySet<string> = new Set(["force", "forces", "mission", "peacekeepers", "troops"]);
 
 /** Whether every word names a kind of people and none a body ("residents", "a hospital official"): a voice without a name. */
 export function isUnnamed(words: readonly string[]): boolean {
@@ -81,12 +105,15 @@ export function hasBodyWord(words: readonly string[]): boolean {
   return words.some((word) => BODY_WORDS.has(word));
 }
 
+/** "Officials in Tamra" are no town that speaks. */
+const MANY: ReadonlySet<string> = new Set("officials official members member staff team teams".split(" "));
 const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
 
 /** "head of the Libya delegation of the IFRC" is the IFRC's; "the union's spokesman" the union's. */
 function withoutMouthpiece(words: readonly string[]): { words: readonly string[]; mouthpiece: boolean } {
   for (let i = words.length - 2; i >= 0; i--) {
     if (!MOUTHPIECES.has(words[i]!) || !LINKS.has(words[i + 1]!)) continue;
+    if (MANY.has(words[i]!) && (words[i + 1] === "in" || words[i + 1] === "at")) continue;
     const rest = words.slice(i + 2);
     const first = rest.findIndex((word) => !LEADING.has(word));
     if (first >= 0) return { words: rest.slice(first), mouthpiece: true };

@@ -1,7 +1,15 @@
-import { byCodeUnit, type ReadReport, type SourceKind, type Speaker } from "../../model/index.ts";
+import {
+  type Anchor,
+  byCodeUnit,
+  type ReadReport,
+  type SourceKind,
+  type Speaker,
+} from "../../model/index.ts";
 import { OFFICES } from "./en/words.ts";
-import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
+import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords, withoutDateline } from "./name.ts";
+import { isPublicOffice, officeOf } from "./office.ts";
 import { type PersonName, personName } from "./person.ts";
+import { bodyLed, bodyOfTitle } from "./roles.ts";
 
 /** One voice as one report names it. */
 export interface Node {
@@ -17,9 +25,13 @@ export interface Node {
   readonly unnamed: boolean;
   /** The name of the body it speaks for, if it is one's mouthpiece or office-holder. */
   readonly organisation?: string;
+  /** Whether only the order of the quotations says so. */
+  readonly guessed?: boolean;
   readonly spokesperson: boolean;
   /** How often the report quotes or names it. */
   readonly weight: number;
+  /** Where the report names it first. */
+  readonly anchor?: Anchor;
 }
 
 const PERSONAL: ReadonlySet<SourceKind> = new Set(["person", "expert", "witness"]);
@@ -33,17 +45,61 @@ export function nodesOf(read: ReadReport, acronyms: ReadonlyMap<string, string>)
     if (item.speaker) names.add(item.speaker);
     for (const name of item.via) names.add(name);
   }
-  const focus = focusIn(read);
-  for (const speaker of findings.speakers) {
-    const body = bodyOf(speaker) ?? focus(speaker);
-    if (body) names.add(body);
-  }
+  const bodies = bodiesOf(read);
+  for (const { body } of bodies.values()) names.add(body);
   const people = new Set(
     findings.names.filter((each) => each.kind === "person").map((each) => each.anchor.exact),
   );
-  return [...names]
-    .sort(byCodeUnit)
-    .map((name) => nodeOf({ report: report.id, name, speaker: speakers.get(name), acronyms, people, focus }));
+  return [...names].sort(byCodeUnit).map((name) =>
+    nodeOf({
+      report: report.id,
+      name,
+      speaker: speakers.get(name),
+      acronyms,
+      people,
+      member: bodies.get(name),
+    }),
+  );
+}
+
+/** A body that a person belongs to, and whether the person leads it; `guessed` where only the order of the quotations says so. */
+interface Membership {
+  readonly body: string;
+  readonly leads: boolean;
+  readonly guessed: boolean;
+}
+
+/** For each speaker who belongs to a body or leads one, its name. */
+function bodiesOf(read: ReadReport): Map<string, Membership> {
+  const focus = focusIn(read);
+  const bodies = new Map<string, Membership>();
+  for (const speaker of read.findings.speakers) {
+    const given = bodyOf(speaker);
+    const led = bodyInTitle(speaker);
+    const told = given ?? led ?? bodyOfPerson(read, speaker);
+    const body = told ?? focus(speaker);
+    if (body && body !== speaker.name)
+      bodies.set(speaker.name, {
+        body,
+        leads: given === undefined || led !== undefined,
+        guessed: told === undefined,
+      });
+  }
+  return bodies;
+}
+
+function bodyOfPerson(read: ReadReport, speaker: Speaker): string | undefined {
+  const inName = PERSON_OF.exec(withoutDateline(speaker.name))?.[2];
+  if (inName !== undefined) return inName;
+  return ALL_CAPITALS.test(speaker.name) && !hasBodyWord(nameWords(speaker.name))
+    ? bodyLed(read, speaker)
+    : undefined;
+}
+
+/** "institute's president", "director of the union": the body in a title of one who speaks for it. */
+function bodyInTitle({ aliases, name }: Speaker): string | undefined {
+  if (!ALL_CAPITALS.test(name) || hasBodyWord(nameWords(name))) return undefined;
+  return aliases.map(bodyOfTitle).find((body) => body !== undefined);
 }
 
 function nodeOf(found: {
@@ -52,13 +108,13 @@ function nodeOf(found: {
   speaker: Speaker | undefined;
   acronyms: ReadonlyMap<string, string>;
   people: ReadonlySet<string>;
-  focus: (speaker: Speaker | undefined) => string | undefined;
+  member: Membership | undefined;
 }): Node {
-  const { report, name, speaker, acronyms, focus } = found;
+  const { report, name, speaker, acronyms, member } = found;
   const names = [name, ...(speaker?.aliases ?? [])];
   const kind = speaker?.kind ?? "organisation";
-  const person = isPerson(found, kind) ? personName(name) : null;
-  const organisation = bodyOf(speaker) ?? focus(speaker);
+  const titled = PERSON_OF.exec(withoutDateline(name))?.[1];
+  const person = isPerson(found, kind) || titled !== undefined ? personName(titled ?? name) : null;
   const unnamed = !person && isNameless(name, kind);
   const bodies = unnamed ? [] : names.flatMap((each) => bodiesIn(each, acronyms));
   return {
@@ -70,9 +126,10 @@ function nodeOf(found: {
     bodies: person ? [] : bodies,
     offices: bodies.filter(isOffice),
     unnamed,
-    ...(organisation === undefined ? {} : { organisation }),
-    spokesperson: person !== null && organisation !== undefined && speaksForBody(kind, speaker),
+    ...(member === undefined ? {} : { organisation: member.body, guessed: member.guessed }),
+    spokesperson: person !== null && member !== undefined && (member.leads || speaksForBody(kind, speaker)),
     weight: 1 + (speaker?.mentions.length ?? 0),
+    ...(speaker?.mentions[0] === undefined ? {} : { anchor: speaker.mentions[0] }),
   };
 }
 
@@ -80,6 +137,7 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(["unnamed", "witness"]);
 
 /** A voice without a name: "residents", "a hospital official". Names of bodies have capitals, or words that only bodies have. */
 function isNameless(name: string, kind: SourceKind): boolean {
+  if (isPublicOffice(name)) return false;
   if (NAMELESS.has(kind)) return bodyName(name).known === undefined;
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
 }
@@ -90,6 +148,10 @@ function isOffice({ words, country }: BodyName): boolean {
   return office && (words.length > 1 || country !== undefined);
 }
 
+/** "Major Etienne Zungu of the Congolese army": a rank, a name, and the body. */
+const PERSON_OF =
+  /^((?:Major|Colonel|General|Captain|Lieutenant|Admiral|Commander|Dr\.?|Professor|Mr\.?|Ms\.?|Mrs\.?) (?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+) (?:of|from|at) (?:the )?(\p{L}.{2,60})$/u;
+
 const ALL_CAPITALS =
   /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)(?: (?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)){0,5}$/u;
 
@@ -98,10 +160,16 @@ function isPerson(
   { name, speaker, people }: { name: string; speaker: Speaker | undefined; people: ReadonlySet<string> },
   kind: SourceKind,
 ): boolean {
-  if (!ALL_CAPITALS.test(name) || kind === "unnamed") return false;
+  if (!ALL_CAPITALS.test(name) || kind === "unnamed" || isOfficeName(name)) return false;
   if (PERSONAL.has(kind) || people.has(name)) return true;
   const body = bodyName(name);
   return speaker?.organisation !== undefined && !body.known && !body.country && !hasBodyWord(nameWords(name));
+}
+
+/** "National Disaster Management Institute" is no person, though some hold it for an expert. */
+function isOfficeName(name: string): boolean {
+  const { head, field } = officeOf(name, () => false);
+  return head !== "" && field.length > 0 && nameWords(name).length > 2;
 }
 
 /** Kinds of bodies whose people speak for them, whatever their title; an office-holder of a government is a voice beside it. */
@@ -142,14 +210,16 @@ function isBody(name: string): boolean {
   return bodyName(name).known !== undefined || hasBodyWord(nameWords(name));
 }
 
-/** "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */
+/** A country behind a comma says where the body sits. "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */
 function bodiesIn(name: string, acronyms: ReadonlyMap<string, string>): BodyName[] {
   const parts = name
     .split(/[(),]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 1);
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, i) => {
+    const named = bodyName(part);
+    if (i > 0 && named.words.length === 0 && named.known === undefined) return [];
     const full = acronyms.get(part.replace(/^the /i, ""));
-    return full ? [bodyName(part), bodyName(full)] : [bodyName(part)];
+    return full ? [named, bodyName(full)] : [named];
   });
 }

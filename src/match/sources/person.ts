@@ -42,7 +42,12 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (!agree(a.last, b.last)) return false;
   if (a.given === "" || b.given === "") return true;
   if (a.given.length <= 2 || b.given.length <= 2) return a.given[0] === b.given[0];
-  return agree(a.given, b.given) || a.given.startsWith(b.given) || b.given.startsWith(a.given);
+  return agree(a.given, b.given) || isPart(a.given, b.given) || isPart(b.given, a.given);
+}
+
+/** A second given name may be left out, and a title that no list has may stand before the first. */
+function isPart(part: string, whole: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part);
 }
 
 function agree(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { match } from "../../../src/match/index.ts";
-import { countedName } from "../../../src/match/series/datum.ts";
 import { MOVES } from "../../../src/match/series/en.ts";
+import { countedName } from "../../../src/match/series/population.ts";
 import { type Draft, readReport } from "../reports.ts";
 
 /** The words of the figures of each series that holds more than one. */

@@ -93,7 +93,7 @@ export const UNNAMED = new Set(
 /** Titles before a person's name, to be left off. */
 export const TITLES = new Set(
   `mr mrs ms dr prof professor sir lady lord president minister premier prime general colonel captain lieutenant major sergeant admiral
-  commander chief secretary senator governor mayor king queen prince princess sheikh imam bishop archbishop pope father sister judge justice
+  commander chief secretary senator governor mayor king queen prince princess sheikh imam mullah mawlawi bishop archbishop pastor pope father sister judge justice
   ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman deputy vice foreign interior defence defense health
   finance secretary state doctor nurse engineer citizen resident teacher fisherman shopkeeper farmer lawyer activist analyst expert un us`.split(
     /\s+/,

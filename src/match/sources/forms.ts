@@ -1,0 +1,52 @@
+import type { Form } from "./likeness.ts";
+import { isUnnamed, nameWords, withoutDateline } from "./name.ts";
+import type { Node } from "./nodes.ts";
+import { isPublicOffice, type Office, officeOf } from "./office.ts";
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{2,9}$/u;
+
+/** What forms are read with. */
+export interface FormContext {
+  readonly countryOf: (report: string) => string;
+  /** Whether a folded word is a place that a report names, countries left out. */
+  readonly isPlace: (word: string) => boolean;
+}
+
+/** The nodes that are one voice so far, by what their names share with others. */
+export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormContext): Form {
+  const names = [...new Set(nodes.flatMap((node) => bodyNames(node)))];
+  const offices = names.map((name) => officeOf(name, isPlace));
+  const given = offices.find((office) => office.country)?.country;
+  return {
+    offices: offices.filter(isTelling),
+    words: names.map((name) => nameWords(name).filter((word) => !SMALL.has(word))),
+    acronyms: new Set(names.flatMap(acronymsIn)),
+    kind: nodes[0]!.kind,
+    reports: new Set(nodes.map((node) => node.report)),
+    country: given ?? countryOf(nodes[0]!.report),
+    known: new Set(nodes.flatMap((node) => node.bodies.flatMap((body) => body.known ?? []))),
+  };
+}
+
+const SMALL: ReadonlySet<string> = new Set("of for the and on in".split(" "));
+
+/** A name without a field says nothing that another could share. */
+function isTelling(office: Office): boolean {
+  return office.field.length > 0;
+}
+
+/** The names of a voice that are a body's: of an alias that is a mere common noun ("company") nothing follows. */
+function bodyNames(node: Node): string[] {
+  return node.names
+    .flatMap((name) => withoutDateline(name).split(/[(),]/))
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && !/ and (?:the|its) /.test(name))
+    .filter((name) => !isUnnamed(nameWords(name)) || isPublicOffice(name));
+}
+
+/** "INGD", and the last word of "state utility CFE"; "the union and the MDP" are two. */
+function acronymsIn(name: string): string[] {
+  if (/ (?:and|of|for) /.test(name)) return [];
+  const last = name.split(/\s+/).at(-1) ?? "";
+  return ACRONYM.test(last) ? [last] : [];
+}

@@ -1,0 +1,63 @@
+import { HEADS, VAGUE_HEADS } from "./en/offices.ts";
+import type { Feature } from "./likeness.ts";
+import { nameWords } from "./name.ts";
+import type { Node } from "./nodes.ts";
+import { officeOf } from "./office.ts";
+
+/** A name that only says what kind of body it is, and the one body it can mean. */
+export interface Meant {
+  readonly node: number;
+  readonly body: number;
+  readonly feature: Feature;
+}
+
+/** Heads of bodies that every country has one of, which names without a country mean already, and those that mean any office. */
+function isOpen(head: string): boolean {
+  const kind = HEADS.get(head);
+  return (
+    kind !== undefined &&
+    !VAGUE_HEADS.has(head) &&
+    kind !== "army" &&
+    kind !== "police" &&
+    kind !== "government"
+  );
+}
+
+/**
+ * "The institute" is the only institute that its report names, else the only one that any report names. `rootOf` gives the voice of a node so far,
+ * because two names of one voice are one candidate.
+ */
+export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => number): Meant[] {
+  const named = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    for (const head of headsNamed(node)) {
+      const list = named.get(head);
+      if (list) list.push(i);
+      else named.set(head, [i]);
+    }
+  }
+  return nodes.flatMap((node, i): Meant[] => {
+    const head = genericHead(node);
+    const candidates = head === null ? [] : (named.get(head) ?? []);
+    const here = candidates.filter((other) => nodes[other]!.report === node.report);
+    const [body] = here.length > 0 ? here : candidates;
+    const roots = new Set((here.length > 0 ? here : candidates).map(rootOf));
+    if (body === undefined || roots.size !== 1) return [];
+    const feature = {
+      feature: here.length > 0 ? "only-one-in-its-report" : "only-one-in-all-reports",
+      weight: 1,
+    };
+    return [{ node: i, body, feature }];
+  });
+}
+
+function genericHead({ name, person }: Node): string | null {
+  const [word = "", ...rest] = nameWords(name);
+  return !person && rest.length === 0 && isOpen(word) ? word : null;
+}
+
+function headsNamed(node: Node): Set<string> {
+  if (node.person || genericHead(node) !== null) return new Set();
+  const offices = node.names.map((name) => officeOf(name, () => false));
+  return new Set(offices.filter((office) => office.field.length > 0).map((office) => office.head));
+}

@@ -1,0 +1,57 @@
+import type { Joins } from "./joins.ts";
+import type { Node } from "./nodes.ts";
+import { samePerson, skeletonOf } from "./person.ts";
+
+const NAME = [{ feature: "same-name-of-a-person", weight: 1 }] as const;
+const SURNAME = [{ feature: "only-person-of-that-surname", weight: 1 }] as const;
+const HOLDER = [{ feature: "only-holder-of-that-office", weight: 1 }] as const;
+
+/** People are compared inside blocks of one surname skeleton. A surname alone joins only where the block holds one person. */
+export function joinPeople(nodes: readonly Node[], joins: Joins): void {
+  const blocks = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    if (!node.person) continue;
+    const key = skeletonOf(node.person.last);
+    const block = blocks.get(key);
+    if (block) block.push(i);
+    else blocks.set(key, [i]);
+  }
+  for (const block of blocks.values()) joinBlock(block, { nodes, joins });
+}
+
+function joinBlock(
+  block: readonly number[],
+  { nodes, joins }: { nodes: readonly Node[]; joins: Joins },
+): void {
+  const full = block.filter((i) => nodes[i]!.person!.given !== "");
+  const short = block.filter((i) => nodes[i]!.person!.given === "");
+  const leads: number[] = [];
+  for (const i of full) {
+    const lead = leads.find((known) => samePerson(nodes[known]!.person!, nodes[i]!.person!));
+    if (lead === undefined) leads.push(i);
+    else joins.join(lead, i, NAME);
+  }
+  if (leads.length > 1) return;
+  for (const i of short) joins.join(leads[0] ?? short[0]!, i, SURNAME);
+}
+
+/** An office and the person whom reports name as its holder are one voice, where they name only one. */
+export function joinOffices(
+  nodes: readonly Node[],
+  { joins, countryOf }: { joins: Joins; countryOf: (report: string) => string },
+): void {
+  const holders = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    for (const { words, country } of node.offices) {
+      const key = `${country ?? countryOf(node.report)} ${words.join(" ")}`;
+      const list = holders.get(key);
+      if (list) list.push(i);
+      else holders.set(key, [i]);
+    }
+  }
+  for (const list of holders.values()) {
+    const people = list.flatMap((i) => nodes[i]!.person ?? []);
+    if (people.some((person) => !samePerson(person, people[0]!))) continue;
+    for (const i of list) joins.join(list[0]!, i, HOLDER);
+  }
+}

@@ -1,0 +1,112 @@
+import { byCodeUnit, type Likeness, type Source } from "../../model/index.ts";
+import { KNOWN_BODIES } from "./en/bodies.ts";
+import { MISSIONS } from "./en/missions.ts";
+import { GOVERNMENT_FIELDS, type HeadClass } from "./en/offices.ts";
+import { withoutDateline } from "./name.ts";
+import type { Node } from "./nodes.ts";
+import { officeOf } from "./office.ts";
+
+/** What a source is made with. */
+export interface SourceParts {
+  readonly group: readonly Node[];
+  readonly idOf: (report: string, name: string) => string | undefined;
+  readonly links: readonly Likeness[];
+}
+
+/** One voice of all its nodes, and the voice behind it: the body that a spokesperson speaks for, else itself. */
+export function sourceOf(id: string, { group, idOf, links }: SourceParts): { source: Source; voice: string } {
+  const names = [...new Set(group.flatMap((node) => node.names.map(withoutDateline)))].sort(byCodeUnit);
+  const name = fullestName(group);
+  const organisation = bodyOf(id, { group, idOf });
+  const source: Source = {
+    id,
+    name,
+    kind: knownKind(group) ?? kindOf(group),
+    aliases: [...new Set([...names, ...plainNames(group)])]
+      .filter((alias) => alias !== name)
+      .sort(byCodeUnit),
+    ...(links.length === 0 ? {} : { links: [...links] }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+  return { source, voice: group.some((node) => node.spokesperson) && organisation ? organisation : id };
+}
+
+/** The body that most reports say the voice belongs to; one that is only guessed counts least. */
+function bodyOf(id: string, { group, idOf }: Pick<SourceParts, "group" | "idOf">): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { report, organisation, guessed } of group) {
+    const body = organisation === undefined ? undefined : idOf(report, organisation);
+    if (body !== undefined && body !== id) votes.set(body, (votes.get(body) ?? 0) + (guessed ? GUESS : 1));
+  }
+  return [...votes].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
+}
+
+/** Many guesses weigh less than one report that says so. */
+const GUESS = 0.001;
+
+function knownKind(group: readonly Node[]): Source["kind"] | undefined {
+  const ids = new Set(group.flatMap((node) => node.bodies.flatMap((body) => body.known ?? [])));
+  if ([...ids].some((known) => MISSIONS.has(known))) return "un";
+  return KNOWN_BODIES.find((body) => ids.has(body.id))?.kind;
+}
+
+/** A person's name without the rank before and the body behind it, as it stands in the report. */
+function plainNames(group: readonly Node[]): string[] {
+  return group.flatMap(({ person, name }) => {
+    const plain = person ? (PLAIN.exec(withoutDateline(name))?.[1] ?? "") : "";
+    return plain.includes(" ") ? [plain] : [];
+  });
+}
+
+const PLAIN =
+  /^(?:(?:Bishop|Archbishop|Father|Sister|Pastor|Imam|Sheikh|Mullah|Major|Colonel|General|Captain|Lieutenant|Admiral|Commander|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|Mrs\.?) )*((?:\p{Lu}[\p{L}'’-]+|de|da|del|al|el|bin|ben|van|von)(?: (?:\p{Lu}[\p{L}'’-]+|de|da|del|al|el|bin|ben|van|von)){1,4})(?=$| of | from | at )/u;
+
+/** The name reports use most; among equals the longest, then the first in the alphabet. */
+function fullestName(group: readonly Node[]): string {
+  const weights = new Map<string, number>();
+  for (const node of group) {
+    const name = withoutDateline(node.name);
+    weights.set(name, (weights.get(name) ?? 0) + node.weight + name.length / 1000);
+  }
+  return [...weights].sort(
+    (a, b) =>
+      Number(/\p{Lu}.*\s/u.test(b[0])) - Number(/\p{Lu}.*\s/u.test(a[0])) ||
+      b[1] - a[1] ||
+      byCodeUnit(a[0], b[0]),
+  )[0]![0];
+}
+
+const BY_HEAD: Readonly<Partial<Record<HeadClass, Source["kind"]>>> = {
+  army: "armed-force",
+  court: "court",
+  movement: "armed-force",
+  clinic: "medical",
+  government: "government",
+  charity: "ngo",
+};
+
+/** What the name says it is ("directorate of health"), else the kind that most reports give; a secretary-general commands no troops. */
+function kindOf(group: readonly Node[]): Source["kind"] {
+  if (group.every((node) => node.person === null && !node.unnamed)) {
+    const kinds = group.flatMap((node) => kindByName(node.name) ?? []);
+    if (kinds[0] !== undefined) return kinds[0];
+  }
+  const counts = new Map<Source["kind"], number>();
+  for (const { kind, names } of group) {
+    if (kind === "organisation" || kind === "unnamed") continue;
+    if (kind === "armed-force" && names.some((name) => /secretary[- ]general/i.test(name))) continue;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  if (most) return most[0];
+  return group[0]!.kind === "armed-force" ? "person" : group[0]!.kind;
+}
+
+function kindByName(name: string): Source["kind"] | undefined {
+  const { kind, field, level } = officeOf(name, () => false);
+  if (kind === "union" && field.some((word) => word === "doctor" || word === "nurse")) return "medical";
+  if (kind !== "office") return kind === "" ? undefined : BY_HEAD[kind];
+  return field.some((word) => GOVERNMENT_FIELDS.has(word)) && (level !== "" || !/^(?:the )?un\b/i.test(name))
+    ? "government"
+    : undefined;
+}
