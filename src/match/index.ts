@@ -71,6 +71,8 @@ function countsAndContests(
     originOf,
     countryOf: places.countryOf,
     voiceOf: (report, figure) => voiceOf(report, figure.speaker),
+    isNamed: (report, figure) => figure.speaker !== undefined && sources.isNamed(report, figure.speaker),
+    countryPlace: (country) => places.countryPlace(country)?.id ?? country,
     placeOf: placeLookup(places, (report) => texts.get(report) ?? ""),
   });
   const names = new Map([

@@ -41,8 +41,7 @@ export function placeLookup(
       return { id: "", country: own, main: true };
     const place = places.find(report, figure.place, figure.placeAnchor);
     const country = place?.country ?? figure.country ?? own;
-    if (place && place.lat !== undefined && place.country === undefined)
-      return { id: "", country: own, main: true };
+    if (place && places.isShared(place)) return { id: "", country: own, main: true };
     if (place && places.isCountry(place) && country === own) return { id: "", country, main: true };
     const id = place?.id ?? placeName(figure.place);
     return { id, country, main: places.isMain(id, country) };

@@ -5,6 +5,9 @@ import { placeName } from "./name.ts";
 /** A report on evacuations names the countries that evacuate more often than the one it is about: most reports decide where it is close. */
 const NEARLY = 0.5;
 
+/** A report that names places of a country fewer times than this does not say what it is about: most reports decide. */
+const LEAST_NAMED = 3;
+
 /**
  * The country each report is about: that of most of its places, or of most reports where that is named nearly as often. A name that any report
  * places in the country of most reports counts for that.
@@ -22,7 +25,8 @@ export function mainCountries(
         ),
       );
       const top = mostOf(counts);
-      const near = (counts.get(crisis) ?? 0) >= NEARLY * (counts.get(top) ?? 1);
+      const most = counts.get(top) ?? 0;
+      const near = most < LEAST_NAMED || (counts.get(crisis) ?? 0) >= NEARLY * most;
       return [report.id, near ? crisis : top];
     }),
   );

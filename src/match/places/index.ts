@@ -25,6 +25,10 @@ export interface PlaceLinks {
   readonly countryOf: (report: string) => string;
   /** Whether a place of a country is where the crisis is as a whole: no place given, the one most reports name, or one that nearly as many do (a city and its province). */
   readonly isMain: (place: string, country: string) => boolean;
+  /** Whether a place of the gazetteer lies in no one country: a river, a sea, a range. */
+  readonly isShared: (place: Place) => boolean;
+  /** The place that is a country, by its ISO 3166-1 alpha-2 code, where a report names it. */
+  readonly countryPlace: (country: string) => Place | undefined;
   /** Whether a place is a country. */
   readonly isCountry: (place: Place) => boolean;
 }
@@ -47,6 +51,12 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   }
   const byKey = new Map([...mentions].map(([key, list]) => [key, placeOf(key, list)]));
   const places = [...byKey.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+  const shared = new Set(
+    [...mentions].flatMap(([key, list]) => (list.some(isShared) ? [groupId("place", [key])] : [])),
+  );
+  const ofCountry = new Map(
+    places.filter(isCountry).flatMap((place) => (place.country ? [[place.country, place] as const] : [])),
+  );
   const byName = new Map(
     places.flatMap((place) =>
       [...place.aliases, place.name].map((name) => [placeName(name), place] as const),
@@ -62,8 +72,14 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     },
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
+    isShared: (place) => shared.has(place.id),
+    countryPlace: (country) => ofCountry.get(country),
     isCountry,
   };
+}
+
+function isShared({ gazetteer, country }: FoundPlace): boolean {
+  return gazetteer !== undefined && country === undefined;
 }
 
 function placeOf(key: string, list: readonly FoundPlace[]): Place {

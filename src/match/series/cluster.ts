@@ -40,11 +40,11 @@ function clusterBlocks(
 }
 
 /** What may be or is planned is no count yet; what was before is kept apart only where totals could be mixed up with it. */
-function blockOf({ figure, past, ours }: Datum): string {
+function blockOf({ figure, past, ours, total }: Datum): string {
   const { measure } = figure;
   const unit = THINGS.has(measure) || figure.unit === "household" ? figure.unit : "person";
   const mood = isExpected(figure) ? "expected" : past && TOTALS.has(measure) ? "historic" : "";
-  return [measure, unit, mood, ours ? "ours" : ""].join("|");
+  return [measure, unit, mood, ours ? "ours" : "", total ? "" : "held"].join("|");
 }
 
 function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, string>): Telling[][] {
@@ -188,7 +188,7 @@ function clusterOf(telling: Telling): Cluster {
 function join(cluster: Cluster, telling: Telling): void {
   const { lead } = telling;
   cluster.tellings.push(telling);
-  if (cluster.place.place === "" && lead.place !== "") cluster.place = lead;
+  if (cluster.place.place === "" && lead.place !== "" && lead.main) cluster.place = lead;
   cluster.population ??= lead.population;
   for (const datum of telling.data) {
     cluster.figures.add(datum.figure.id);

@@ -2,7 +2,7 @@ import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 import { GROWING, TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
-import { scopesMeet } from "./scope.ts";
+import { reachesBack, scopesMeet } from "./scope.ts";
 import type { Cluster, Telling } from "./tellings.ts";
 import { telltale } from "./voices.ts";
 
@@ -28,31 +28,78 @@ const TOLLS: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "miss
 const MOST_GROWTH = 3;
 const DAY = 86_400_000;
 
-/**
- * How well a telling fits a cluster; 0 or less where it does not. The sum of small reasons: place, population, voice, value.
- * `scale` is the largest count of everybody in the country by the same measure.
- */
-export function compare(telling: Telling, { cluster, scale }: { cluster: Cluster; scale: number }): number {
+/** Why a telling cannot count what a cluster counts. */
+export type Obstacle =
+  | "place"
+  | "population"
+  | "voice"
+  | "scope"
+  | "time"
+  | "size"
+  | "expected"
+  | "thing"
+  | "incident";
+
+/** A telling and the cluster that it is held against; `scale` is the largest count of everybody in the country by the same measure. */
+interface Against {
+  readonly cluster: Cluster;
+  readonly scale: number;
+}
+
+/** How well a telling fits a cluster: the sum of small reasons, place, population, voice, value; or the obstacle that keeps it out. */
+export function verdict(telling: Telling, { cluster, scale }: Against): number | Obstacle {
   const datum = telling.lead;
   const others = cluster.tellings.map((each) => each.lead);
   const own = others.filter((other) => other.voice === datum.voice);
   const same = others.some((other) => sameValue(datum, other));
-  const number = telltale(datum);
-  const repeated = number !== null && others.some((other) => telltale(other) === number);
   const ratio = nearest(datum, others);
   const place =
-    placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO }) ?? (repeated ? 0 : null);
+    placeScore(datum, { cluster, steady: own.length > 0 && ratio < STEADY_RATIO }) ??
+    repeatedAt(datum, others);
+  if (place === null) return "place";
   const population = populationScore(datum, { cluster, own, ratio });
-  if (place === null || population === null || excluded(telling, cluster)) return 0;
-  if (!same && others.some((other) => !scopesMeet(datum.scope, other.scope))) return 0;
-  if (own.length === 0 && others.every((other) => isFar(datum, other))) return 0;
-  if (!same && !isWithin(datum, { others, most: MOST_RATIO })) return 0;
-  if (isExpected(datum.figure) && !same && own.length === 0) return 0;
-  if (!datum.total && !same && !goesOn(datum, own) && !sameThings(datum, others)) return 0;
+  if (population === null) return "population";
+  if (excluded(telling, cluster)) return "voice";
+  if (!same && others.some((other) => otherScope(datum, other))) return "scope";
+  if (own.length === 0 && others.every((other) => isFar(datum, other))) return "time";
+  if (!same && !isWithin(datum, { others, most: MOST_RATIO })) return "size";
+  const otherThing = same ? null : thingObstacle(datum, { others, own });
+  if (otherThing) return otherThing;
   const incident = isIncident(datum, scale) && !sameThings(datum, others);
-  if (incident && !others.some((other) => sameIncident(datum, other))) return 0;
+  if (incident && !others.some((other) => sameIncident(datum, other))) return "incident";
   return 0.5 + place + population + (own.length > 0 ? 2 : 0) + (same ? 3 : 0) + 1 / ratio;
 }
+
+/** How well a telling fits a cluster; 0 where something keeps it out. */
+export function compare(telling: Telling, against: Against): number {
+  const found = verdict(telling, against);
+  return typeof found === "number" ? found : 0;
+}
+
+/** A number that two counts would not share by chance is the same count wherever it is said to be. */
+function repeatedAt(datum: Datum, others: readonly Datum[]): 0 | null {
+  const number = telltale(datum);
+  return number !== null && others.some((other) => telltale(other) === number) ? 0 : null;
+}
+
+/** Another value of what is expected, or of what is no total, needs the same voice or the same things. */
+function thingObstacle(
+  datum: Datum,
+  { others, own }: { others: readonly Datum[]; own: readonly Datum[] },
+): Obstacle | null {
+  if (isExpected(datum.figure) && own.length === 0) return "expected";
+  return datum.total || goesOn(datum, own) || sameThings(datum, others) ? null : "thing";
+}
+
+/** Whether two data count from different days on, or one from long before the other and far more. */
+function otherScope(a: Datum, b: Datum): boolean {
+  if (!scopesMeet(a.scope, b.scope)) return true;
+  const [x, y] = [midpoint(a.figure) ?? 0, midpoint(b.figure) ?? 0];
+  return (reachesBack(a.scope, b) && x > OUTGROWN * y) || (reachesBack(b.scope, a) && y > OUTGROWN * x);
+}
+
+/** A total since last year is at least this many times the dead of a day or a week. */
+const OUTGROWN = 2;
 
 /** Whether a figure is of what may be or is planned: one voice's own guess, unless another gives the very same number. */
 export function isExpected({ modality }: Pick<Datum["figure"], "modality">): boolean {

@@ -22,7 +22,7 @@ function placeOf(datum: Datum, before: Datum): Partial<Datum> {
 }
 
 function antecedentOf(datum: Datum, made: readonly Datum[]): Datum | undefined {
-  if (datum.figure.what !== undefined || datum.inTable) return undefined;
+  if (datum.figure.what !== undefined || datum.inTable || !datum.total) return undefined;
   const before = made.findLast(({ figure }) => figure.measure === datum.figure.measure);
   if (!before?.population || before.inTable || before.figure.unit !== datum.figure.unit) return undefined;
   return gapBetween(before, datum) <= REACH ? before : undefined;
@@ -36,7 +36,7 @@ function gapBetween(before: Datum, datum: Datum): number {
 }
 
 /**
- * Numbers that two voices set side by side, the second without a noun of its own: "the union puts the damage at 30 million; the agency at 16
+ * Numbers that are no totals which two voices set side by side, the second without a noun of its own: "the union puts the damage at 30 million; the agency at 16
  * million". Figure ids, both ways.
  */
 export function rivalsBeside(data: readonly Datum[]): Map<string, string> {
@@ -59,6 +59,7 @@ function isAnswer(datum: Datum, before: Datum): boolean {
     a.measure === b.measure &&
     a.unit === b.unit &&
     a.modality === b.modality &&
+    !datum.total &&
     datum.voice !== before.voice &&
     b.speaker !== undefined &&
     !b.partOf &&

@@ -89,8 +89,9 @@ export const THINGS: ReadonlySet<Measure> = new Set<Measure>([
   "other",
 ]);
 
-/** A sentence in which the writers tell of themselves ("We run five shelters", "Since Monday our medics have treated 40"). */
-export const FIRST_PERSON = /\b(?:we|our)\s/i;
+/** A sentence or clause whose subject is the writers ("We run five shelters", "Since Monday our medics have treated 40"). */
+export const FIRST_PERSON =
+  /(?:^|[;:,*–-])\s*(?:we|our)\b|^\W*(?:since|in|on|at|by|from|until|over|during|this|last)\b[^,.;]{0,60}? (?:we|our)\b/i;
 
 /** Measures that only grow while a crisis lasts: a later, lower number of another voice is no update. */
 export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "crossed-border"]);

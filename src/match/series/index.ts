@@ -8,7 +8,8 @@ import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
-export { type Datum, dataOf } from "./datum.ts";
+export { dataOf } from "./data.ts";
+export type { Datum } from "./datum.ts";
 export { excludeEachOther } from "./status.ts";
 export { type Telling, tellingsOf } from "./tellings.ts";
 

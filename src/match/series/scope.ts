@@ -42,3 +42,12 @@ export function scopesMeet(a: string, b: string): boolean {
   if (a === "day" || b === "day") return false;
   return Math.abs(Date.parse(a) - Date.parse(b)) <= SAME_BEGINNING * DAY;
 }
+
+/** A count that began this many days before the other was made tells of another stretch of time, unless the two are close. */
+const LONG_BEFORE = 30;
+
+/** Whether one scope reaches back long before the other count, which gives none, was made: "since last year" and the dead of one day. */
+export function reachesBack(scope: string, other: { readonly scope: string; readonly day: string }): boolean {
+  if (scope === "" || scope === "day" || other.scope !== "" || other.day === "") return false;
+  return Date.parse(other.day) - Date.parse(scope) > LONG_BEFORE * DAY;
+}

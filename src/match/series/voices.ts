@@ -1,16 +1,20 @@
 import { byCodeUnit } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
+import { numbersFit } from "./fit.ts";
 import { byMoment } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 
 /**
- * The independent primary voices of a series, sorted: of a telling and its copies one; and one who only repeats another's number to the last digit
- * relays it and is none.
+ * The independent primary voices of a series, sorted: of a telling and its copies one; one who only repeats another's number to the last digit
+ * relays it and is none; and a report that gives a number in its own voice, or in that of nobody it names, repeats the named source that gave it.
  */
 export function voicesOf(tellings: readonly Telling[]): string[] {
+  const ordered = [...tellings].sort((a, b) => byMoment(a.lead, b.lead));
+  const named = ordered.map(({ lead }) => lead).filter((lead) => lead.named);
   const first = new Map<string, string>();
   const voices = new Set<string>();
-  for (const { lead } of [...tellings].sort((a, b) => byMoment(a.lead, b.lead))) {
+  for (const { lead } of ordered) {
+    if (!lead.named && named.some((other) => gives(other, lead))) continue;
     const number = telltale(lead);
     const before = number === null ? undefined : first.get(number);
     if (before !== undefined && before !== lead.voice) continue;
@@ -19,6 +23,16 @@ export function voicesOf(tellings: readonly Telling[]): string[] {
   }
   return [...voices].sort(byCodeUnit);
 }
+
+/** Whether a named source gives the same number as a report does in its own voice. */
+function gives(source: Datum, own: Datum): boolean {
+  const [a, b] = [source.figure, own.figure];
+  if ((b.min ?? b.max ?? 0) < HUNDREDS) return false;
+  return (a.min === b.min && a.max === b.max) || ((a.damaged || b.damaged) && numbersFit(a, b));
+}
+
+/** Below this two may have counted the same. */
+const HUNDREDS = 100;
 
 /** Numbers from this on do not agree by chance in three digits. */
 const LARGE = 1000;

@@ -21,10 +21,22 @@ function withoutPlace({ place: _place, placeAnchor: _anchor, direction: _directi
 const ROW = /^[|*\-\s]{0,4}(\p{L}[\p{L}\p{M}'’() .-]{0,40}?)(?:\s{2,}|\t|\s*\|)\s*[\d*]/u;
 const TOTAL = /^(?:grand |sub-?)?total|^all |^overall|^sum\b/i;
 
+/** Labels that say what is counted and not where. */
+const COUNTS =
+  /\b(?:dead|deaths?|killed|fatalities|injur(?:ed|ies)|wounded|missing|displaced|idps?|refugees?|returnees?|affected|people|persons?|households?|families|houses?|homes|shelters?|schools|hospitals|facilities|teams|trucks|tents)\b/i;
+
 /** What the row of a table that holds the figure counts: a label, "" for the row of totals; `undefined` where the figure stands in no table. */
 export function rowLabel(text: string, at: number): string | undefined {
   const start = text.lastIndexOf("\n", at - 1) + 1;
   const label = ROW.exec(text.slice(start, Math.min(start + 80, text.length)))?.[1]?.trim();
   if (label === undefined || at < start + label.length) return undefined;
-  return TOTAL.test(label) ? "" : label.toLowerCase();
+  return TOTAL.test(label) || COUNTS.test(label) ? "" : label.toLowerCase();
+}
+
+/**
+ * Those who crossed a border are counted by the country they came to, wherever in it they arrived: its code, "" for all countries together. A
+ * place in the country that the report is about is where they came from.
+ */
+export function destinationOf({ id, country }: { id: string; country: string }, home: string): string {
+  return id === "" || country === home ? "" : country;
 }

@@ -1,4 +1,5 @@
 import { HEADS, VAGUE_HEADS } from "./en/offices.ts";
+import { MOUTHPIECES } from "./en/words.ts";
 import type { Feature } from "./likeness.ts";
 import { nameWords } from "./name.ts";
 import type { Node } from "./nodes.ts";
@@ -24,7 +25,7 @@ function isOpen(head: string): boolean {
 }
 
 /**
- * "The institute" is the only institute that its report names, else the only one that any report names. `rootOf` gives the voice of a node so far,
+ * "The delegation" is the only one that its report names, and "the institute" the only institute that its report names, else the only one that any report names. `rootOf` gives the voice of a node so far,
  * because two names of one voice are one candidate.
  */
 export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => number): Meant[] {
@@ -42,7 +43,7 @@ export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => nu
     const here = candidates.filter((other) => nodes[other]!.report === node.report);
     const [body] = here.length > 0 ? here : candidates;
     const roots = new Set((here.length > 0 ? here : candidates).map(rootOf));
-    if (body === undefined || roots.size !== 1) return [];
+    if (body === undefined || roots.size !== 1 || (here.length === 0 && MOUTHPIECES.has(head!))) return [];
     const feature = {
       feature: here.length > 0 ? "only-one-in-its-report" : "only-one-in-all-reports",
       weight: 1,
@@ -53,11 +54,13 @@ export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => nu
 
 function genericHead({ name, person }: Node): string | null {
   const [word = "", ...rest] = nameWords(name);
-  return !person && rest.length === 0 && isOpen(word) ? word : null;
+  return !person && rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? word : null;
 }
 
 function headsNamed(node: Node): Set<string> {
   if (node.person || genericHead(node) !== null) return new Set();
   const offices = node.names.map((name) => officeOf(name, () => false));
-  return new Set(offices.filter((office) => office.field.length > 0).map((office) => office.head));
+  const heads = offices.filter((office) => office.field.length > 0).map((office) => office.head);
+  const mouthpieces = node.names.flatMap((name) => nameWords(name).filter((word) => MOUTHPIECES.has(word)));
+  return new Set([...heads, ...mouthpieces]);
 }

@@ -29,6 +29,8 @@ export interface SourceLinks {
   readonly undecided: readonly Undecided[];
   /** The source that a report means by a name; `undefined` where the report does not name it as a voice. */
   readonly idOf: (report: string, name: string) => string | undefined;
+  /** Whether a name of a report names somebody: not "officials", nor the authorities without a field. */
+  readonly isNamed: (report: string, name: string) => boolean;
   /** The voice behind a source: the body that a spokesperson speaks for, else the source itself. */
   readonly voiceOf: (source: string) => string;
   /** The source that is a report's outlet, where the outlet is itself quoted or known as a voice ("OCHA" publishes a bulletin). */
@@ -90,6 +92,10 @@ function lookupsOf(nodes: readonly Node[], { joins, keys, open, reports }: Joine
     sources: made.map(({ source }) => source).sort((a, b) => byCodeUnit(a.id, b.id)),
     undecided: stillOpen(open, { nodes, idAt }),
     idOf,
+    isNamed: (report, name) => {
+      const i = at.get(`${report}\0${name}`);
+      return i !== undefined && !nodes[i]!.unnamed;
+    },
     voiceOf: (source) => voices.get(source) ?? source,
     outletOf: (report) => byKey.get(outlets.get(report) ?? ""),
   };
