@@ -142,7 +142,11 @@ export interface FoundDate {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   /** TIMEX3 value: "2023-04-15", "2023-W16-WE", "P2D", "PRESENT_REF", "XXXX-WXX-2" ... */
   readonly value: string;
-  /** EDTF date or interval for a DATE or TIME that is known; missing for durations, sets and unresolved dates. */
+  /**
+   * EDTF date or interval, as far as the report tells: of a DATE or TIME, and of a length that is laid against the day of publication ("the past two
+   * weeks"). `~` marks bounds that are not sharp ("early May": `2023-05-01~/2023-05-10~`), `?` a day that only the dates around it suggest, an
+   * open end what nothing bounds. Missing for other durations, for sets, and where nothing is known.
+   */
   readonly edtf?: string;
 }
 

@@ -4,12 +4,12 @@ const SEASONS: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23"
 
 /**
  * The EDTF of a TIMEX3 date or time: weeks, weekends, quarters and halves become intervals, decades and centuries `197X` and `18XX`,
- * seasons `2023-22`, a part of a day its day. `undefined` where the value is no known calendar date.
+ * seasons `2023-22`, a part of a day its day; a time of day carries the `zone` that the words give. `undefined` where the value is no known calendar date.
  */
-export function edtfOf(value: string): string | undefined {
+export function edtfOf(value: string, zone = ""): string | undefined {
   const [date = "", time] = value.split("T");
   if (/^\d{4}-\d{2}-\d{2}$/.test(date))
-    return time && /^\d{2}:\d{2}$/.test(time) ? atClock(date, time) : date;
+    return time && /^\d{2}:\d{2}$/.test(time) ? atClock(date, `${time}:00${zone}`) : date;
   if (/^\d{4}(?:-\d{2})?$/.test(date)) return date;
   if (/^\d{2,3}$/.test(date)) return date.padEnd(4, "X");
   const part = /^(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI|W\d{2}(?:-WE)?)$/.exec(date);
@@ -18,7 +18,7 @@ export function edtfOf(value: string): string | undefined {
 
 /** "Midnight on Friday" may be either end of that day: the day alone stays. */
 function atClock(date: string, time: string): string {
-  return time === "24:00" ? date : `${date}T${time}:00`;
+  return time.startsWith("24:00") ? date : `${date}T${time}`;
 }
 
 function ofPart(year: number, part: string): string | undefined {

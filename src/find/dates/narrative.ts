@@ -1,59 +1,76 @@
 import type { FoundDate, Span } from "../../model/index.ts";
 import type { Doc, Sentence } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
-import type { Placed } from "./calendar.ts";
+import { laidEdtf } from "./bounds.ts";
+import type { Day, Placed } from "./calendar.ts";
 import { type Direction, directionAt } from "./direction.ts";
 import { durationValue } from "./duration-value.ts";
+import { calendarEdtf } from "./known.ts";
 import { isDayFirst } from "./order.ts";
-import { type Publication, publicationOf } from "./published.ts";
+import { isDayKnown, type Publication, publicationOf } from "./published.ts";
 import type { ReadDates } from "./read.ts";
 import type { DateExpression, Reading } from "./reading.ts";
 import { isPlaced, type Resolved, resolve } from "./resolve.ts";
 import type { DirectionWords, FoundReading } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 
-/** An expression of time with its TIMEX3 type and value. */
-export interface PlacedReading extends Span {
+/** What an expression of time means: its TIMEX3 type and value, and its EDTF where it is known. */
+export interface Meaning {
   readonly type: FoundDate["type"];
   readonly value: string;
-  /** The value of the last day of a stretch. */
-  readonly until?: string;
+  readonly edtf?: string;
 }
 
 /** Gives each expression its value, in order of the text: what an expression means may rest on those before it. */
 export function placeReadings(
   doc: Doc,
   read: ReadDates & { readonly context: ReportContext },
-): PlacedReading[] {
-  const publication = publicationOf(read.context);
-  const dayFirst = isDayFirst(read.found, publication.day);
+): (Meaning & Span)[] {
+  const directionOf = (found: FoundReading): Direction => directionIn(doc, found, read.language.directions);
+  const dayFirst = isDayFirst(read.found, publicationOf(read.context, null).day);
+  const latest = isDayKnown(read.context) ? null : latestDay(read.found, { dayFirst, directionOf });
+  const publication = publicationOf(read.context, latest);
   const track: Track = { near: null, last: null, period: null };
-  const out: PlacedReading[] = [];
+  const out: (Meaning & Span)[] = [];
   for (const [index, found] of read.found.entries()) {
-    const direction = (): Direction => directionOf(doc, found, read.language.directions);
-    const one = placeOne(found, {
-      doc,
-      publication,
-      dayFirst,
-      track,
-      direction,
-      next: read.found.slice(index + 1, index + 3),
-    });
-    if (one) out.push({ start: found.start, end: found.end, ...one });
+    const direction = (): Direction => directionOf(found);
+    const next = read.found.slice(index + 1, index + 3);
+    const meaning = meaningOf(found, { doc, publication, latest, dayFirst, track, direction, next });
+    if (meaning) out.push({ start: found.start, end: found.end, ...meaning });
   }
   return out;
 }
 
-function _directionOf(doc: Doc, found: FoundReading, words: DirectionWords): Direction {
-  const sentence = sentenceAt(doc, found.start);
-  return sentence ? directionAt(doc, { ...found, ...pick(sentence), words }) : "unknown";
+/** The latest day that a text gives in full and does not look ahead to: a report is not older. */
+function latestDay(
+  found: readonly FoundReading[],
+  by: { readonly dayFirst: boolean; readonly directionOf: (found: FoundReading) => Direction },
+): Day | null {
+  const scene = { ...NOWHERE, dayFirst: by.dayFirst };
+  let latest: Day | null = null;
+  for (const one of found) {
+    const { reading } = one;
+    if (reading.kind !== "date" || reading.date.at !== "fields" || reading.date.year === undefined) continue;
+    const resolved = resolve(reading.date, scene);
+    if (!resolved || !isPlaced(resolved) || resolved.unit !== "D" || by.directionOf(one) === "future")
+      continue;
+    if (!latest || Temporal.PlainDate.compare(resolved.start, latest) > 0) latest = resolved.start;
+  }
+  return latest;
 }
 
-function pick({ first, last }: Sentence): { readonly first: number; readonly last: number } {
-  return { first, last };
-}
+const NOWHERE: Scene = {
+  published: null,
+  publishedUnit: "D",
+  near: null,
+  last: null,
+  period: null,
+  latest: null,
+  direction: "unknown",
+  dayFirst: true,
+};
 
-function directionOf(doc: Doc, found: FoundReading, words: DirectionWords): Direction {
+function directionIn(doc: Doc, found: FoundReading, words: DirectionWords): Direction {
   const sentence = sentenceAt(doc, found.start);
   if (!sentence) return "unknown";
   const { start, end } = found;
@@ -70,63 +87,66 @@ interface Track {
 interface Place {
   readonly doc: Doc;
   readonly publication: Publication;
+  readonly latest: Day | null;
   readonly dayFirst: boolean;
   readonly track: Track;
   readonly direction: () => Direction;
   readonly next: readonly FoundReading[];
 }
 
-function placeOne(found: FoundReading, place: Place): Omit<PlacedReading, keyof Span> | null {
+function meaningOf(found: FoundReading, place: Place): Meaning | null {
   const { reading } = found;
   switch (reading.kind) {
     case "duration":
-      if (place.track.period && reading.amount !== null && "MY".includes(reading.unit))
-        place.track.period = null;
-      return { type: "DURATION", value: reading.rest ?? durationValue(reading.amount, reading.unit) };
+      return lengthOf(reading, place);
     case "set":
       return { type: "SET", value: reading.value };
     case "reference":
       return { type: "DATE", value: reading.value };
     case "date": {
-      const resolved = resolve(reading.date, sceneAt(found, place));
+      const scene = sceneAt(found, place);
+      const resolved = resolve(reading.date, scene);
       if (!resolved) return null;
       remember(resolved, found, place);
-      return { type: "DATE", value: resolved.value, ...untilOf(reading, found, place) };
+      const edtf = calendarEdtf(resolved, { reading, scene, publication: place.publication });
+      return { type: "DATE", value: resolved.value, ...(edtf === undefined ? {} : { edtf }) };
     }
     case "time":
-      return placeTime(reading, found, place);
+      return timeOf(reading, found, place);
     default:
       return null;
   }
 }
 
-function placeTime(
+function lengthOf(reading: Extract<Reading, { kind: "duration" }>, place: Place): Meaning {
+  const { amount, unit, rest, laid } = reading;
+  const { track, publication } = place;
+  if (track.period && amount !== null && "MY".includes(unit)) track.period = null;
+  const meaning = { type: "DURATION", value: rest ?? durationValue(amount, unit) } as const;
+  if (!laid || amount === null || !publication.day || publication.unit !== "D") return meaning;
+  if ((laid === "within" || laid === "at-end") && place.direction() !== "future") return meaning;
+  const edtf = laidEdtf({ amount, unit, laid }, publication.day);
+  return { ...meaning, ...(edtf === undefined ? {} : { edtf }) };
+}
+
+function timeOf(
   reading: Extract<Reading, { kind: "time" }>,
   found: FoundReading,
   place: Place,
-): Omit<PlacedReading, keyof Span> | null {
+): Meaning | null {
   const scene = sceneAt(found, place);
   const following = reading.date ? null : followingDay(found, place);
-  const here: DateExpression = following ??
-    reading.date ?? { at: "from", base: "narrative", unit: "D", amount: 0 };
-  const resolved =
-    reading.date || following || scene.near
-      ? resolve(here, scene)
-      : resolve({ at: "shift", unit: "D", by: 0 }, scene);
+  const narrative = scene.near?.unit === "D" ? NARRATIVE_DAY : TODAY;
+  const resolved = resolve(following ?? reading.date ?? narrative, scene);
   if (!resolved) return null;
   if (reading.date) remember(resolved, found, place);
   const value = `${resolved.value}T${reading.clock ?? reading.part ?? ""}`;
-  return { type: "TIME", value, ...untilOf(reading, found, place) };
+  const edtf = calendarEdtf({ ...resolved, value }, { reading, scene, publication: place.publication });
+  return { type: "TIME", value, ...(edtf === undefined ? {} : { edtf }) };
 }
 
-function untilOf(
-  { until }: { readonly until?: DateExpression },
-  found: FoundReading,
-  place: Place,
-): { readonly until?: string } {
-  const last = until && resolve(until, sceneAt(found, place));
-  return last ? { until: last.value } : {};
-}
+const NARRATIVE_DAY: DateExpression = { at: "from", base: "narrative", unit: "D", amount: 0 };
+const TODAY: DateExpression = { at: "shift", unit: "D", by: 0 };
 
 /** How far behind a clock time its day may stand: "8:20 p.m. (1720 GMT) Monday". */
 const DAY_AFTER_TIME = 18;
@@ -150,6 +170,7 @@ function sceneAt(found: FoundReading, place: Place): Scene {
     near,
     last: track.last,
     period: track.period,
+    latest: place.latest,
     direction: place.direction(),
     dayFirst,
   };

@@ -43,6 +43,10 @@ export const WORDLESS: DateLanguage = {
     infinitive: "",
     perfect: new Set(),
     auxiliary: new Set(),
+    possessive: new Set(),
+    ahead: new Set(),
+    deferred: new Set(),
+    until: new Set(),
   },
 };
 

@@ -50,6 +50,12 @@ export interface DateFrom {
   readonly orPublished?: boolean;
 }
 
+/** Which part of a stretch is meant ("early May"), or that its bounds are not to be taken exactly ("around 20 June"). */
+export type Part = "early" | "mid" | "late" | "earlier" | "later" | "about";
+
+/** What a length of time is laid against: it ends now, it begins now, or what is told happens within it or at its end, where the text looks ahead. */
+export type Laid = "last" | "next" | "within" | "at-end";
+
 /** What some words mean as an expression of time. */
 export type Reading =
   | { readonly kind: "number"; readonly value: number | null; readonly year?: boolean }
@@ -59,15 +65,28 @@ export type Reading =
       readonly date: DateExpression;
       /** The last day or year of a stretch ("May 4-11"); `date` is the first. */
       readonly until?: DateExpression;
+      readonly part?: Part;
     }
   | {
       readonly kind: "time";
       readonly date: DateExpression | null;
+      /** The day on which what `date` ends has begun. */
+      readonly since?: DateExpression;
       readonly until?: DateExpression;
       readonly clock?: string;
+      /** The offset that the words give ("Z", "-05:00"). */
+      readonly zone?: string;
       readonly part?: string;
     }
-  | { readonly kind: "duration"; readonly amount: number | null; readonly unit: Unit; readonly rest?: string }
+  | {
+      readonly kind: "duration";
+      readonly amount: number | null;
+      readonly unit: Unit;
+      /** The value, where amount and unit do not give it. */
+      readonly rest?: string;
+      readonly laid?: Laid;
+      readonly part?: Part;
+    }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
   /** Words that look like a date and are none: they keep other rules away. */

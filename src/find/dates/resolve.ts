@@ -40,7 +40,7 @@ function fields(date: CalendarFields, scene: Scene): Resolved | null {
   const year = date.year ?? shiftedYear(date, scene);
   if (year !== undefined) return inYear(year, month, day);
   if (month === undefined) return weekday === undefined ? null : onWeekday(date, scene);
-  const reference = scene.published ?? scene.last?.start;
+  const reference = scene.published ?? scene.last?.start ?? scene.latest;
   if (!reference) return { value: `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}` };
   return inYear(yearFor(date, reference, scene), month, day);
 }
@@ -102,6 +102,7 @@ function monthsBetween(from: Day, to: Day): number {
 
 function onWeekday(date: CalendarFields, scene: Scene): Resolved {
   const weekday = date.weekday!;
+  if (!scene.published && scene.near?.unit === "D") return onOrAfter(scene.near.start, weekday);
   if (!scene.published || scene.publishedUnit !== "D") return { value: `XXXX-WXX-${weekday}` };
   const back = (scene.published.dayOfWeek - weekday + 7) % 7;
   const forward = (7 - back) % 7;
@@ -120,6 +121,10 @@ function onWeekday(date: CalendarFields, scene: Scene): Resolved {
     .map((first) => dayOf(first.year, first.month, date.day!));
   const fits = named.find((one) => one?.dayOfWeek === weekday);
   return placed(fits ?? day, "D");
+}
+
+function onOrAfter(day: Day, weekday: number): Placed {
+  return placed(day.add({ days: (weekday - day.dayOfWeek + 7) % 7 }), "D");
 }
 
 function weekdayBeside(day: Day, weekday: number, lean: Lean): Placed {
@@ -158,13 +163,29 @@ function from(date: DateFrom, scene: Scene): Resolved | null {
   const base = baseOf(date, scene);
   if (date.amount === null) return null;
   if (!base) return { value: UNKNOWN[date.unit] ?? "XXXX-XX-XX" };
+  // "Since then" after a year is since that year, not since its first day.
+  if (date.amount === 0 && isCoarser(base.unit, date.unit)) return base;
   const sameGrain = date.unit === "Y" && Math.abs(date.amount) === 1 ? scene.period : null;
   const start = sameGrain ?? base;
   const to = moved(start.start, date.amount, date.unit);
   if (!to) return null;
+  if (isAheadOfPast(date, to, scene)) return { value: UNKNOWN[date.unit] ?? "XXXX-XX-XX" };
   if (date.unit === "W" && date.base !== "published" && base.unit === "D" && date.amount !== 0)
     return placed(to, "D");
   return placed(to, sameGrain?.unit ?? (date.unit === "E" || date.unit === "C" ? "Y" : date.unit));
+}
+
+/** "The next day he left" with no day before it: not the day after publication. */
+function isAheadOfPast({ base, amount }: DateFrom, to: Day, { near, published, direction }: Scene): boolean {
+  if (base !== "narrative" || near || !published || (amount ?? 0) <= 0 || direction !== "past") return false;
+  return Temporal.PlainDate.compare(to, published) > 0;
+}
+
+const GRAINS: readonly Unit[] = ["C", "E", "Y", "Q", "M", "W", "D"];
+
+function isCoarser(unit: Unit, than: Unit): boolean {
+  const at = GRAINS.indexOf(unit);
+  return at >= 0 && at < GRAINS.indexOf(than);
 }
 
 function baseOf(date: DateFrom, scene: Scene): Placed | null {
@@ -188,7 +209,7 @@ function period(date: Period, scene: Scene): Resolved | null {
   if (name === "century") return shift("C", date.lean === "last" ? -1 : date.lean === "next" ? 1 : 0, scene);
   if (date.again) return again(name, year, scene);
   if (year !== undefined) return inYearPeriod(year, name);
-  const reference = scene.published ?? scene.last?.start;
+  const reference = scene.published ?? scene.last?.start ?? scene.latest;
   if (!reference) return { value: `XXXX-${name}` };
   return inYearPeriod(periodYear(date, reference, scene), name);
 }
@@ -238,7 +259,9 @@ function again(name: string, year: number | undefined, scene: Scene): Resolved |
   }
   const reference = scene.published;
   if (!reference) return { value: "XXXX-QX" };
-  return year === undefined ? placed(reference.subtract({ months: 3 }), "Q") : { value: `${year}-QX` };
+  return year === undefined
+    ? placed(reference.subtract({ months: 3 }), "Q")
+    : inYear(year, undefined, undefined)!;
 }
 
 /** The weekend: on Saturday and Sunday that very one; else the one ahead for "this weekend" and where the text looks ahead, else the last. */

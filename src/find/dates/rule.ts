@@ -43,6 +43,13 @@ export interface DirectionWords {
   readonly perfect: ReadonlySet<string>;
   /** Words after which a participle says nothing of the time ("to be completed"). */
   readonly auxiliary: ReadonlySet<string>;
+  /** Tokens that make a date the owner of what follows. */
+  readonly possessive: ReadonlySet<string>;
+  /** Words, or two words with a blank, before a date that is still ahead ("ahead of"). */
+  readonly ahead: ReadonlySet<string>;
+  /** Lemmas of putting off and drawing out, and the words after them before a date that is ahead ("extended until"). */
+  readonly deferred: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
 }
 
 /** Words that were read as an expression of time, by which rule. */

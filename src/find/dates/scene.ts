@@ -13,6 +13,8 @@ export interface Scene {
   readonly last: Placed | null;
   /** The quarter, half or run of months the text spoke of last. */
   readonly period: Placed | null;
+  /** The latest day that the whole text gives in full, where the day of publication is not known. */
+  readonly latest: Day | null;
   readonly direction: Direction;
   /** Whether 04/05 is the fourth of May. */
   readonly dayFirst: boolean;

@@ -24,8 +24,8 @@ export function datesForEvents(
 ): When[] {
   const out: When[] = [];
   for (const date of with_.dates) {
-    if (date.edtf === undefined) continue;
-    const when = { edtf: toDay(date.edtf), anchor: date.anchor };
+    if (date.edtf === undefined || date.type === "DURATION") continue;
+    const when = { edtf: namedEdtf(date, date.edtf), anchor: date.anchor };
     const before = out.at(-1);
     const joined =
       before && joinedWith(doc, { before, when, words: with_.words, report: with_.context.report });
@@ -33,6 +33,18 @@ export function datesForEvents(
     else out.push(when);
   }
   return out;
+}
+
+/**
+ * What the words name, which is what a timeline goes by: the month of "early May", the day of "around 20 June", and for a night that began on the
+ * day before its own day. No finer than a day.
+ */
+function namedEdtf({ value }: FoundDate, edtf: string): string {
+  const [first, last] = toDay(edtf).split("/");
+  if (last === undefined) return first!.replace(/[~?]$/, "");
+  if (first!.endsWith("~") && /^\d{4}(?:-\d{2})?$/.test(value)) return value;
+  const night = value.includes("T") && last === value.slice(0, value.indexOf("T"));
+  return night ? last : `${first}/${last}`.replaceAll("~", "");
 }
 
 function joinedWith(

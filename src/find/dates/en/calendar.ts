@@ -6,6 +6,19 @@ import type { DateRule } from "../rule.ts";
 /** Dates by their parts: days, months, years, weekdays. */
 export const calendar: readonly DateRule[] = [
   {
+    id: "numeric-short",
+    patterns: ["$dom=first ~/ ~$dom=second"],
+    why: "13/06: without a year only behind a word that a date follows, and never a fraction.",
+    read: (m) => shortNumeric(m),
+    yes: [["As of 13/06 the road was shut.", "13/06", "2023-06-13"]],
+    no: [
+      "On 1/2 of the roads trucks passed.",
+      "It rose to 3.5 metres.",
+      "From 24/7 service they went.",
+      "On 9/11 towers fell.",
+    ],
+  },
+  {
     id: "month-day",
     patterns: [
       "( @week ,? )? $month ~.? the? $dom=day ( @year )?",
@@ -124,6 +137,17 @@ export const calendar: readonly DateRule[] = [
     no: ["They sent 2000 troops.", "Resolution 2656 passed.", "Room 1984 was empty."],
   },
 ];
+
+const BEFORE_SHORT = /^(?:on|of|since|until|till|by|dated|from|before|after|\()$/;
+
+/** Two numbers are a day where each has two digits and one of them can only be the day: "1/2" is a half, "9/11" and "24/7" are names. */
+function shortNumeric(m: Match): Reading | null {
+  const [first, second] = [lexemeOf(m, "first")!, lexemeOf(m, "second")!];
+  const [a, b] = [Number(first.text), Number(second.text)];
+  const written = first.text.length === 2 && second.text.length === 2 && a > 12 !== b > 12;
+  if (!written || !BEFORE_SHORT.test(before(m)) || /^[\d/%.]/.test(after(m))) return null;
+  return { kind: "date", date: { at: "fields", day: Math.max(a, b), month: Math.min(a, b) } };
+}
 
 function dayRange(m: Match): Reading | null {
   const last = numberOf(m, "last");

@@ -71,11 +71,18 @@ function halfDay(m: Match): Reading | null {
   return at((hour % 12) + (late ? 12 : 0), m);
 }
 
+/** The offset that a zone's abbreviation stands for; none for one that several zones share (IST, CST, BST). */
+function zoneIn(m: Match): { readonly zone?: string } {
+  const zone = stringOf(m, "zone");
+  return zone ? { zone } : {};
+}
+
 function fullDay(m: Match): Reading | null {
   const compact = numberOf(m, "hhmm");
   if (compact !== undefined) {
     if (mark(m, "zone") === undefined && !holds(m, "hours", "hrs") && !holds(m, "local")) return null;
-    return { kind: "time", date: null, clock: `${two(Math.floor(compact / 100))}:${two(compact % 100)}` };
+    const clock = `${two(Math.floor(compact / 100))}:${two(compact % 100)}`;
+    return { kind: "time", date: null, clock, ...zoneIn(m) };
   }
   const hour = numberOf(m, "hour");
   if (hour === undefined || /^[:.]$/.test(before(m))) return null;
@@ -85,7 +92,7 @@ function fullDay(m: Match): Reading | null {
 
 function at(hour: number, m: Match): Reading {
   const minute = numberOf(m, "minute");
-  return { kind: "time", date: null, clock: `${two(hour)}:${two(minute ?? 0)}` };
+  return { kind: "time", date: null, clock: `${two(hour)}:${two(minute ?? 0)}`, ...zoneIn(m) };
 }
 
 function two(value: number): string {
@@ -110,5 +117,8 @@ function thisPart(m: Match): Reading | null {
     ? "NI"
     : (stringOf(m, "daypart") ?? (holds(m, "night") ? "NI" : "EV"));
   const by = holds(m, "yesterday") || holds(m, "last") ? -1 : holds(m, "tomorrow") ? 1 : 0;
-  return { kind: "time", date: { at: "shift", unit: "D", by }, part };
+  const date = { at: "shift", unit: "D", by } as const;
+  // The night that a report calls overnight has begun on the day before.
+  if (holds(m, "overnight")) return { kind: "time", date, since: { ...date, by: by - 1 }, part };
+  return { kind: "time", date, part };
 }

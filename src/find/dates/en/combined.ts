@@ -1,6 +1,7 @@
 import { after, holds, type Match, mark, readingOf, stringOf } from "../match.ts";
-import type { DateExpression, Period, Reading, Unit } from "../reading.ts";
+import type { DateExpression, Part, Period, Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
+import { partIn } from "./parts.ts";
 
 /** What the readings of the stage before make together: a clock time and its day, a length and what it is counted from. */
 export const combined: readonly DateRule[] = [
@@ -12,7 +13,10 @@ export const combined: readonly DateRule[] = [
       "$aDay=on ,? at|around|about? $time",
       "( early|late|mid -? on? )? $aDay=on $daypart",
       "the? early|small|first|late ( hours | morning | $daypart ) ( of|on ) $aDay=on",
-      "the $daypart ( of|on ) $aDay=on",
+      "the? $daypart ( of|on ) $aDay=on",
+      "overnight on|into|from|to? $aDay=on ( ~- | to|into|until $aDay=until )?",
+      "( the|a night )? ( from|between ) $aDay=on to|and|into $aDay=until",
+      "the night to $aDay=on",
       "( mid -? )? $daypart $aDay=on",
       "just|shortly? before|after dawn|dusk|midnight|noon|sunrise|sunset on $aDay=on",
     ],
@@ -22,8 +26,12 @@ export const combined: readonly DateRule[] = [
       ["He left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2023-06-14T22:00"],
       ["Two dams burst before dawn on Monday.", "before dawn on Monday", "2023-06-12TMO"],
       ["They fled on Saturday night.", "Saturday night", "2023-06-10TNI"],
+      ["At dawn on Sunday they left.", "dawn on Sunday", "2023-06-11TMO"],
+      ["Three died overnight on Tuesday.", "overnight on Tuesday", "2023-06-13TNI"],
+      ["It went on overnight into Wednesday.", "overnight into Wednesday", "2023-06-13TNI"],
+      ["It fell in the night from Monday to Tuesday.", "the night from Monday to Tuesday", "2023-06-12TNI"],
     ],
-    no: ["They met on Monday."],
+    no: ["They met on Monday.", "It was shut from Monday to Tuesday.".slice(0, 11)],
   },
   {
     id: "part-of-date",
@@ -32,14 +40,16 @@ export const combined: readonly DateRule[] = [
       "( earlier|later|late|early ) $aDay=date",
       "the ( beginning|start|middle|end ) of $date",
       "the ( beginning|start|middle|end ) of the ( $unit )",
+      "around|about|approximately|roughly|circa ( $aDay=date | $aMonth=date | $aYear=date )",
     ],
     why: "early November, late last week, the end of 1994: the date, said more closely.",
     read: (m) => partOf(m),
     yes: [
       ["It opened in early November.", "early November", "2022-11"],
       ["It ends at the end of 2024.", "the end of 2024", "2024"],
+      ["They left around 3 May.", "around 3 May", "2023-05-03"],
     ],
-    no: ["He was late on it."],
+    no: ["He was late on it.", "They spoke about it."],
   },
   {
     id: "ago",
@@ -64,6 +74,7 @@ export const combined: readonly DateRule[] = [
     id: "year-ago",
     patterns: [
       "( the|a )? year - ago|earlier ( ( $ordinal -? )? quarter|period )?",
+      "a year -? earlier quarter|period",
       "the year ago quarter|period",
     ],
     why: "the year-ago quarter, year-earlier: the same stretch of the year before.",
@@ -129,8 +140,24 @@ function timeOn(m: Match): Reading | null {
   if (!date) return null;
   if (time) return time.date ? null : { ...time, date };
   const part = stringOf(m, "daypart") ?? (holds(m, "hours") ? "MO" : stringOf(m, "part")) ?? "MO";
-  const until = readingOf(m, "on", "date")?.until;
-  return { kind: "time", date, part, ...(until ? { until } : {}) };
+  const until = readingOf(m, "on", "date")?.until ?? dateOf(m, "until");
+  if (isNightTo(m)) return { kind: "time", date: dayBefore(date), until: date, part: "NI" };
+  if (dateOf(m, "until") && !holds(m, "night", "overnight")) return null;
+  return {
+    kind: "time",
+    date,
+    part: holds(m, "overnight", "night") ? "NI" : part,
+    ...(until ? { until } : {}),
+  };
+}
+
+/** "Overnight into Wednesday", "the night to Wednesday": the night before it. */
+function isNightTo(m: Match): boolean {
+  return dateOf(m, "until") === undefined && holds(m, "into", "to") && holds(m, "overnight", "night");
+}
+
+function dayBefore(date: DateExpression): DateExpression {
+  return { at: "from", base: date, unit: "D", amount: -1 };
 }
 
 function partOf(m: Match): Reading | null {
@@ -138,13 +165,16 @@ function partOf(m: Match): Reading | null {
   if (!date) {
     const unit = stringOf(m, "unit") as Unit | undefined;
     return unit && unit !== "S" && unit !== "TM" && unit !== "H"
-      ? { kind: "date", date: { at: "shift", unit, by: 0 } }
+      ? { kind: "date", date: { at: "shift", unit, by: 0 }, ...partIn(m) }
       : null;
   }
   const first = m.lexemes[m.first]!;
   if (mark(m, "date") === first.marks.date && m.last - m.first === 1) return null;
-  if (!/^(?:early|late|mid|earlier|later|the)$/.test(first.lower)) return null;
-  return { kind: "date", date };
+  // "Ways around Wednesday's ruling" lead around the ruling.
+  if (after(m) === "'" && holds(m, "around", "about")) return null;
+  if (!/^(?:early|late|mid|earlier|later|the|around|about|approximately|roughly|circa)$/.test(first.lower))
+    return null;
+  return { kind: "date", date, ...partIn(m) };
 }
 
 function counted(m: Match): Reading | null {
@@ -157,7 +187,16 @@ function counted(m: Match): Reading | null {
   const base = holds(m, "ago", "now", "today", "hence") ? "published" : "narrative";
   if (amount === null)
     return base === "narrative" ? null : { kind: "reference", value: forward ? "FUTURE_REF" : "PAST_REF" };
-  return { kind: "date", date: { at: "from", base, unit, amount: forward ? amount : -amount } };
+  return {
+    kind: "date",
+    date: { at: "from", base, unit, amount: forward ? amount : -amount },
+    ...roughly(duration),
+  };
+}
+
+/** "More than a year ago", "nearly two weeks ago": about then. */
+function roughly({ part }: { readonly part?: Part }): { readonly part?: Part } {
+  return part === "about" ? { part } : {};
 }
 
 function countedFrom(m: Match): Reading | null {

@@ -1,8 +1,9 @@
 import { after, before, holds, type Match, numberOf, stringOf } from "../match.ts";
 import type { Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
+import { partIn } from "./parts.ts";
 
-const shift = (unit: Unit, by: number): Reading => ({ kind: "date", date: { at: "shift", unit, by } });
+const shift = (unit: Unit, by: number) => ({ kind: "date", date: { at: "shift", unit, by } }) as const;
 const narrative = (unit: Unit, amount: number): Reading => ({
   kind: "date",
   date: { at: "from", base: "narrative", unit, amount },
@@ -123,28 +124,6 @@ export const deictic: readonly DateRule[] = [
     yes: [["They met on 3 May 2023. The following Friday they left.", "The following Friday", "2023-05-05"]],
     no: ["They followed on a Friday-like day."],
   },
-  {
-    id: "holiday",
-    patterns: [
-      "christmas eve? day? $yyyy=year?",
-      "new year @s? ( day|eve )",
-      "valentine @s? day",
-      "may day",
-      "boxing day",
-      "halloween",
-      "independence day",
-      "the? fourth of july",
-      "thanksgiving day?",
-      "last|this|next ( christmas|thanksgiving|halloween )",
-    ],
-    why: "Holidays on a fixed date, and Thanksgiving in the United States (the fourth Thursday of November).",
-    read: (m) => holiday(m),
-    yes: [
-      ["They met on Christmas Eve.", "Christmas Eve", "2022-12-24"],
-      ["On New Year's Day they left.", "New Year's Day", "2023-01-01"],
-    ],
-    no: ["They may day by day go.", "The new year began."],
-  },
 ];
 
 function dayShift(m: Match): number {
@@ -162,7 +141,13 @@ function leaningUnit(m: Match): Reading | null {
   const by = lean ? BY_LEAN[lean] : holds(m, "last", "past") ? -1 : holds(m, "next", "coming") ? 1 : 0;
   if (holds(m, "past", "last", "next", "coming") && holds(m, "the") && unit !== "Q")
     return { kind: "duration", amount: 1, unit };
-  return shift(unit, by);
+  return { ...shift(unit, by), ...(by === 0 ? partIn(m) : coarsePartIn(m)) };
+}
+
+/** "Late last week": of a stretch that is over "earlier" and "later" say nothing. */
+function coarsePartIn(m: Match): ReturnType<typeof partIn> {
+  const { part } = partIn(m);
+  return part === "early" || part === "late" || part === "mid" ? { part } : {};
 }
 
 function theYear(m: Match): Reading | null {
@@ -195,7 +180,7 @@ function thatUnit(m: Match): Reading | null {
   const unit = stringOf(m, "unit") as Unit | undefined;
   if (!unit) return besideDay(m);
   if (holds(m, "in") && unit !== "D")
-    return unit === "H" || unit === "TM" || unit === "S" ? null : shift(unit, 0);
+    return unit === "H" || unit === "TM" || unit === "S" ? null : { ...shift(unit, 0), ...partIn(m) };
   if (unit === "S" || unit === "TM" || unit === "H" || unit === "WE") return null;
   if (holds(m, "in"))
     return { kind: "date", date: { at: "from", base: "narrative", unit, amount: 0, orPublished: true } };
@@ -214,41 +199,4 @@ function besideDay(m: Match): Reading | null {
   if (!holds(m, "before", "after")) return null;
   if (!/^(?:|[.,;:)"]|about|in|by|at|and|but|that|when|to|for|with|from|on)$/.test(after(m))) return null;
   return narrative("D", holds(m, "before") ? -1 : 1);
-}
-
-const FIXED: readonly (readonly [word: string, month: number, day: number])[] = [
-  ["boxing", 12, 26],
-  ["valentine", 2, 14],
-  ["may", 5, 1],
-  ["halloween", 10, 31],
-  ["independence", 7, 4],
-  ["fourth", 7, 4],
-];
-
-function holiday(m: Match): Reading | null {
-  const first = m.lexemes[m.first]!;
-  if (!/^\p{Lu}/u.test(first.text) && !holds(m, "christmas", "thanksgiving", "halloween")) return null;
-  if (after(m) === "party" || after(m) === "fund") return null;
-  const year = numberOf(m, "year");
-  const lean = holds(m, "last") ? "last" : holds(m, "next") ? "next" : undefined;
-  const on = (month: number, day: number): Reading => ({
-    kind: "date",
-    date: {
-      at: "fields",
-      month,
-      day,
-      ...(year === undefined ? {} : { year }),
-      ...(lean === undefined ? {} : { lean }),
-    },
-  });
-  if (holds(m, "christmas")) return on(12, holds(m, "eve") ? 24 : 25);
-  if (holds(m, "thanksgiving")) {
-    return {
-      kind: "date",
-      date: { at: "period", name: "thanksgiving", ...(lean === undefined ? {} : { lean }) },
-    };
-  }
-  if (holds(m, "new")) return holds(m, "eve") ? on(12, 31) : on(1, 1);
-  const fixed = FIXED.find(([word]) => holds(m, word));
-  return fixed ? on(fixed[1], fixed[2]) : null;
 }

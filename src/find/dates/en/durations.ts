@@ -1,7 +1,8 @@
 import { durationValue } from "../duration-value.ts";
 import { after, before, holds, lexemeOf, type Match, mark, numberOf, stringOf } from "../match.ts";
-import type { Reading, Unit } from "../reading.ts";
+import type { Laid, Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
+import { partIn } from "./parts.ts";
 
 /** How long, and how often. */
 export const durations: readonly DateRule[] = [
@@ -11,6 +12,7 @@ export const durations: readonly DateRule[] = [
       "@about? $number more|full|consecutive|straight|long? $unit",
       "@about? $number more|full|consecutive|straight|long|whole|trading|business|working? $units ( and a half )?",
       "@about? $number -? $unit -? ( old|long )?",
+      "the|a? $ordinal=number consecutive|straight|successive|full|running $unit",
       "@about? $number -? to -? $number=high -? ( $units | $unit )",
       "@about? $number ~- ~$number=high -? ( $units | $unit )",
       "@about? $number ( to|or ) $number=high -? ( $units | $unit )",
@@ -21,6 +23,7 @@ export const durations: readonly DateRule[] = [
     yes: [
       ["It took nearly two months.", "nearly two months", "P2M"],
       ["They agreed to a three-hour pause.", "three-hour", "PT3H"],
+      ["Shells fell for the third straight day.", "the third straight day", "P3D"],
       ["It lasts two to three weeks.", "two to three weeks", "P2W"],
     ],
     no: ["One second later he won second place.".slice(20)],
@@ -138,7 +141,20 @@ function unitOf(m: Match): Unit | undefined {
   return (stringOf(m, "units") ?? stringOf(m, "unit")) as Unit | undefined;
 }
 
+/** How a length is laid against now: "the past two weeks", "within 48 hours". */
+function laidOf(m: Match): { readonly laid?: Laid } {
+  if (holds(m, "last", "past", "previous")) return { laid: "last" };
+  if (holds(m, "next", "coming")) return { laid: "next" };
+  if (before(m) === "within") return { laid: "within" };
+  return before(m) === "in" ? { laid: "at-end" } : {};
+}
+
 function duration(m: Match): Reading | null {
+  const reading = lengthOf(m);
+  return reading?.kind === "duration" ? { ...reading, ...laidOf(m), ...partIn(m) } : reading;
+}
+
+function lengthOf(m: Match): Reading | null {
   const unit = unitOf(m);
   if (!unit || isOrdinalSecond(m, unit)) return null;
   if (isAge(m, unit)) return { kind: "none" };
@@ -159,10 +175,22 @@ function single(m: Match): Reading | null {
   if (!unit || isOrdinalSecond(m, unit) || unit === "WE") return null;
   if (unit === "Q" && !holds(m, "half")) return null;
   if (unit === "D" && /^(?:when|of|that|care|to|in|like)$/.test(after(m))) return null;
-  if (isRate(m)) return null;
+  if (isRate(m) || isOfYearBefore(m) || isSomeDay(m, unit)) return null;
   const half = holds(m, "half");
   const and = holds(m, "and");
-  return halves(half ? (and ? 1.5 : 0.5) : 1, unit);
+  return { ...halves(half ? (and ? 1.5 : 0.5) : 1, unit), ...partIn(m) };
+}
+
+/** "a year-earlier loss": the year before, not a length. */
+function isOfYearBefore(m: Match): boolean {
+  return after(m) === "-" && /^(?:ago|earlier)$/.test(after(m, 2));
+}
+
+/** "will one day be": some day to come. */
+function isSomeDay(m: Match, unit: Unit): boolean {
+  return (
+    unit === "D" && holds(m, "one") && /^(?:will|would|may|might|could|can|shall|'|ll|to)$/.test(before(m))
+  );
 }
 
 /** Half a year is six months, half an hour thirty minutes, half a century fifty years. */

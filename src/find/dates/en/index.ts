@@ -5,6 +5,7 @@ import { clock } from "./clock.ts";
 import { combined } from "./combined.ts";
 import { deictic } from "./deictic.ts";
 import { durations } from "./durations.ts";
+import { holidays } from "./holidays.ts";
 import { numbers } from "./numbers.ts";
 import { periods } from "./periods.ts";
 import { references } from "./references.ts";
@@ -16,13 +17,13 @@ export const ENGLISH_DATES: DateLanguage = {
   macros,
   stages: [
     numbers,
-    [...numeric, ...calendar, ...periods, ...deictic, ...durations, ...clock, ...references],
+    [...numeric, ...calendar, ...periods, ...deictic, ...holidays, ...durations, ...clock, ...references],
     combined,
   ],
   directions: {
     past: new Set("ago been since".split(" ")),
     future: new Set(
-      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed forecast predicted slated poised upcoming expire expires payable effective deadline wo 'll".split(
+      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed forecast slated poised upcoming expire expires payable effective deadline wo 'll".split(
         " ",
       ),
     ),
@@ -39,5 +40,11 @@ export const ENGLISH_DATES: DateLanguage = {
     infinitive: "to",
     perfect: new Set(["have"]),
     auxiliary: new Set(["be", "being"]),
+    possessive: new Set(["'s", "'"]),
+    ahead: new Set(["ahead of", "before", "until", "pending"]),
+    deferred: new Set(
+      "postpone delay extend adjourn reschedule defer prolong suspend remand renew".split(" "),
+    ),
+    until: new Set(["until", "till", "to", "for", "through"]),
   },
 };

@@ -1,6 +1,7 @@
 import { after, before, lexemeOf, type Match, numberOf, stringOf } from "../match.ts";
 import type { Lean, Period, Reading } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
+import { partIn } from "./parts.ts";
 
 /** Quarters, halves, seasons, decades and centuries. */
 export const periods: readonly DateRule[] = [
@@ -36,12 +37,19 @@ export const periods: readonly DateRule[] = [
   },
   {
     id: "season",
-    patterns: ["the? $season of? $yyyy=year", "$lean $season", "that $season", "the $season"],
+    patterns: [
+      "the? $season of? $yyyy=year ( ~-|/ ~$digits=next )?",
+      "the? $yyyy=year ~-|/ ~$digits=next $season",
+      "$lean $season",
+      "that $season",
+      "the $season",
+    ],
     why: "this summer, the spring of 2021; bare season words are too often something else.",
     read: (m) => season(m),
     yes: [
       ["They left last summer.", "last summer", "2022-SU"],
       ["In the spring of 2021 it rained.", "the spring of 2021", "2021-SP"],
+      ["They froze in the winter of 2021-22.", "the winter of 2021-22", "2021-WI"],
     ],
     no: ["The fall of the wall was sudden.", "They drank at the spring water well."],
   },
@@ -50,7 +58,9 @@ export const periods: readonly DateRule[] = [
     patterns: ["$season"],
     why: "in winter, by autumn.",
     read: (m) =>
-      /^(?:in|by|since|until|during|early|late|for)$/.test(before(m)) && after(m) !== "of"
+      /^(?:in|by|since|until|during|early|late|for|before|after|ahead|through|throughout|of|this)$/.test(
+        before(m),
+      ) && after(m) !== "of"
         ? period(m, { name: stringOf(m, "season")! })
         : null,
     yes: [["It will open by autumn.", "autumn", "2023-FA"]],
@@ -105,7 +115,7 @@ function period(
     ...(year === undefined ? {} : { year }),
     ...(lean === undefined ? {} : { lean }),
   };
-  return { kind: "date", date };
+  return { kind: "date", date, ...(/^\d{3}$/.test(of.name) ? partIn(m) : {}) };
 }
 
 function quarter(m: Match): Reading | null {

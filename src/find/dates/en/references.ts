@@ -23,7 +23,7 @@ export const references: readonly DateRule[] = [
     why: "now, currently, these days.",
     read: (m) => (isIdiom(m) ? null : reference("PRESENT_REF")),
     yes: [["They are now in camps.", "now", "PRESENT_REF"]],
-    no: ["Now that he is gone, they rest."],
+    no: ["The now famous speech was short."],
   },
   {
     id: "present-adjective",
@@ -72,7 +72,7 @@ export const references: readonly DateRule[] = [
 ];
 
 function isIdiom(m: Match): boolean {
-  return after(m) === "that" || (before(m) === "the" && after(m) === "famous");
+  return before(m) === "the" && after(m) === "famous";
 }
 
 function isPastIdiom(m: Match): boolean {
