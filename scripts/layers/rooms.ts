@@ -65,6 +65,7 @@ const FIXED_LANGUAGE = [
   "match/series",
   "match/sources",
   "match/terms",
+  "model",
   "picture",
   "read",
 ];

@@ -20,6 +20,7 @@ export function statementOf(found: FoundStatement, { idOf }: Pick<SourceLinks, "
     ...(speaker === undefined ? {} : { speaker }),
     ...(found.speakerMention === null ? {} : { speakerMention: found.speakerMention }),
     ...(found.saidAt === undefined ? {} : { saidAt: found.saidAt }),
+    ...(found.saidAtAnchor === undefined ? {} : { saidAtBasis: found.saidAtAnchor }),
   };
 }
 

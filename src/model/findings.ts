@@ -79,6 +79,8 @@ export interface FoundStatement {
   readonly modality: "asserted" | "planned" | "hypothetical";
   /** EDTF: when it was said, where the report says so. */
   readonly saidAt?: string;
+  /** The words that the date rests on. */
+  readonly saidAtAnchor?: Anchor;
   /** From 0 to 1: how likely the attribution (content and speaker) is right. */
   readonly confidence: number;
 }

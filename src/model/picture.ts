@@ -113,6 +113,7 @@ const statement = z.object({
   polarity: z.enum(["positive", "negative"]),
   modality: z.enum(["asserted", "planned", "hypothetical"]),
   saidAt: edtf.optional(),
+  saidAtBasis: anchor.optional(),
   confidence: z.number().min(0).max(1),
 });
 

@@ -7,6 +7,7 @@ import {
   overlapOf,
   type Span,
   spanId,
+  toDay,
 } from "../../model/index.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Draft, Run } from "./draft.ts";
@@ -90,7 +91,7 @@ function statementOf(reading: Reading, { one, parts, report, dates }: Making): F
     act: draft.act,
     polarity: polarityOf(reading, { draft, content }),
     modality: modalityOf(reading, { draft, content }),
-    ...(saidAt === undefined ? {} : { saidAt }),
+    ...(saidAt?.edtf === undefined ? {} : { saidAt: toDay(saidAt.edtf), saidAtAnchor: saidAt.anchor }),
     confidence: confidenceOf(draft),
   };
 }
@@ -107,13 +108,13 @@ const NEAR = 60;
 function saidAtOf(
   reading: Reading,
   { draft, content, dates }: { draft: Draft; content: Span; dates: readonly FoundDate[] },
-): string | undefined {
+): FoundDate | undefined {
   if (!draft.cue) return undefined;
   const cue = spanOfRun(reading, draft.cue);
   const sentence = overlapping(reading.doc.sentences, cue)[0];
   const beside = dates.filter(
     ({ anchor, edtf, type }) =>
-      type === "DATE" &&
+      (type === "DATE" || type === "TIME") &&
       edtf !== undefined &&
       sentence !== undefined &&
       overlapOf(anchor, sentence) > 0 &&
@@ -121,5 +122,5 @@ function saidAtOf(
       Math.max(anchor.start - cue.end, cue.start - anchor.end) <= NEAR,
   );
   const gap = ({ anchor }: FoundDate): number => Math.max(anchor.start - cue.end, cue.start - anchor.end);
-  return beside.sort((a, b) => gap(a) - gap(b))[0]?.edtf;
+  return beside.sort((a, b) => gap(a) - gap(b))[0];
 }
