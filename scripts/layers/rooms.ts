@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "match/*": ["model", "text", "match/terms"],
   "match/terms": ["model", "text"],
   "match/stories": ["model", "text", "match/terms", "match/origins"],
+  "match/neighbourhood": ["model", "match/terms", "match/origins", "match/places"],
   "match/contests": ["model", "text", "match/terms", "match/series"],
   // The brief quotes whole sentences of reports.
   picture: ["model", "text"],

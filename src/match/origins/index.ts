@@ -5,7 +5,9 @@ import { likelyPairs } from "./minhash.ts";
 import { type OriginText, type Sketch, sketchOf } from "./text.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
-export type { OriginText } from "./text.ts";
+export { type Bands, bandsOf } from "./minhash.ts";
+export { type OriginText, type Sketch, sketchOf } from "./text.ts";
+export { judge } from "./verdict.ts";
 
 /** Finds copies, cuts and edits: texts that share a fifth of their three-word runs meet with probability 0.93. */
 const WORDING = { bands: 64, rows: 2 };

@@ -18,15 +18,13 @@ const NEIGHBOURS = 4;
  * Near-linear in the number of sets.
  */
 export function likelyPairs(sets: readonly Uint32Array[], shape: Bands): (readonly [number, number])[] {
-  const width = shape.bands * shape.rows;
   const pairs = new Set<number>();
-  const signatures = sets.map((set) => (set.length > 0 ? signatureOf(set, width) : null));
+  const banded = sets.map((set) => bandsOf(set, shape));
   for (let band = 0; band < shape.bands; band++) {
     const buckets = new Map<number, number[]>();
-    for (const [i, signature] of signatures.entries()) {
-      if (!signature) continue;
-      let key = band;
-      for (let row = 0; row < shape.rows; row++) key = mix32(key, signature[band * shape.rows + row]!);
+    for (const [i, keys] of banded.entries()) {
+      const key = keys[band];
+      if (key === undefined) continue;
       const bucket = buckets.get(key);
       if (bucket) bucket.push(i);
       else buckets.set(key, [i]);
@@ -36,6 +34,17 @@ export function likelyPairs(sets: readonly Uint32Array[], shape: Bands): (readon
   return [...pairs]
     .sort((a, b) => a - b)
     .map((pair) => [Math.floor(pair / sets.length), pair % sets.length] as const);
+}
+
+/** The keys of a set's bands, one for each, of 32 bits; none of an empty set. Sets that are alike have a key at the same place in common. */
+export function bandsOf(set: Uint32Array, { bands, rows }: Bands): number[] {
+  if (set.length === 0) return [];
+  const signature = signatureOf(set, bands * rows);
+  return Array.from({ length: bands }, (_, band) => {
+    let key = band;
+    for (let row = 0; row < rows; row++) key = mix32(key, signature[band * rows + row]!);
+    return key;
+  });
 }
 
 function addPairs(pairs: Set<number>, { bucket, size }: { bucket: readonly number[]; size: number }): void {
