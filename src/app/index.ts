@@ -1,4 +1,11 @@
-export { oneLine, toTerminal } from "../publish/index.ts";
+export {
+  FORMATS,
+  type Format,
+  type FormatOptions,
+  oneLine,
+  PAGE_FORMATS,
+  toTerminal,
+} from "../publish/index.ts";
 export type { Hit } from "../store/index.ts";
 export { type Check, diagnose } from "./doctor.ts";
 export { evaluatePack, meanScores, type PackScores } from "./evaluate-packs.ts";
@@ -19,4 +26,4 @@ export {
 export { READING_LIMITS, type ReadingLimits, type ReadingOptions, readReports } from "./reading/index.ts";
 export { storyLines } from "./story-lines.ts";
 export { ENGINE, VERSION } from "./version.ts";
-export { FORMATS, type Format, renderPicture, writePicture } from "./write-picture.ts";
+export { renderPicture, writePicture } from "./write-picture.ts";

@@ -1,48 +1,46 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { CrossreadError, type Picture } from "../model/index.ts";
-import { toCsv, toHtml, toJson, toMarkdown } from "../publish/index.ts";
+import {
+  type Format,
+  type FormatOptions,
+  PAGE_FORMATS,
+  type PageFile,
+  writeFormat,
+} from "../publish/index.ts";
 
-/** One file of a format. */
-interface Page {
-  readonly name: string;
-  readonly content: string;
+/** Where a picture is written, and how. */
+export interface WriteOptions extends FormatOptions {
+  readonly formats: readonly Format[];
+  /**
+   * A folder, which is made where it is missing. With one format of one file it may name the file instead, by the ending of that format:
+   * "out/derna.xlsx".
+   */
+  readonly out: string;
 }
 
-const WRITERS = {
-  html: (picture: Picture): Page[] => [{ name: "picture.html", content: toHtml(picture) }],
-  json: (picture: Picture): Page[] => [{ name: "picture.json", content: toJson(picture) }],
-  md: (picture: Picture): Page[] => [{ name: "picture.md", content: toMarkdown(picture) }],
-  csv: (picture: Picture): Page[] => {
-    const { figures, statements } = toCsv(picture);
-    return [
-      { name: "figures.csv", content: figures },
-      { name: "statements.csv", content: statements },
-    ];
-  },
-} as const;
-
-/** A format that a picture can be written in. */
-export type Format = keyof typeof WRITERS;
-
-/** Every {@link Format}. */
-export const FORMATS = Object.keys(WRITERS) as readonly Format[];
-
-/** The picture in one format as text; of a format with several files, the first (of `csv`, the figures). */
-export function renderPicture(picture: Picture, format: Format): string {
-  return WRITERS[format](picture)[0]?.content ?? "";
+/** The picture in one format; of a format with several files, the first (of `csv`, the figures). */
+export async function renderPicture(
+  picture: Picture,
+  options: FormatOptions & { readonly format: Format },
+): Promise<string | Uint8Array> {
+  const [first] = await writeFormat(picture, options);
+  return first?.content ?? "";
 }
 
-/** Writes the picture in each format into `folder`, which is made where it is missing. Returns the paths written. Throws `cannot-write`. */
+/** Writes the picture in each format. Returns the paths written. Throws `cannot-write`. */
 export async function writePicture(
   picture: Picture,
-  { formats, folder }: { formats: readonly Format[]; folder: string },
+  { formats, out, ...options }: WriteOptions,
 ): Promise<string[]> {
+  const { folder, name } = placeOf(out, formats);
+  const pages: PageFile[] = [];
+  for (const format of formats) pages.push(...(await writeFormat(picture, { format, ...options })));
   const written: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const page of formats.flatMap((format) => WRITERS[format](picture))) {
-      const path = join(folder, page.name);
+    for (const page of pages) {
+      const path = join(folder, name ?? page.name);
       // Beside the place and then moved there: a reader never sees half a file.
       await writeFile(`${path}.part`, page.content);
       await rename(`${path}.part`, path);
@@ -56,4 +54,11 @@ export async function writePicture(
     );
   }
   return written;
+}
+
+/** The folder that `out` names, and the file where it names one. */
+function placeOf(out: string, formats: readonly Format[]): { folder: string; name?: string } {
+  const files = formats.flatMap((format) => PAGE_FORMATS[format].files);
+  const isFile = files.length === 1 && extname(out) !== "" && extname(out) === extname(files[0]!);
+  return isFile ? { folder: dirname(out), name: basename(out) } : { folder: out };
 }

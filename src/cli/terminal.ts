@@ -27,7 +27,7 @@ export function processTerminal(): Terminal {
 }
 
 /** Writes and waits until the stream has taken it, so that a slow reader is never flooded. */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });

@@ -1,6 +1,13 @@
-export { FIGURE_COLUMNS, STATEMENT_COLUMNS, toCsv } from "./csv.ts";
+export {
+  FORMATS,
+  type Format,
+  type FormatOptions,
+  PAGE_FORMATS,
+  type PageFormat,
+  writeFormat,
+} from "./formats.ts";
 export { toHtml } from "./html.ts";
-export { pictureJsonSchema, toJson } from "./json.ts";
-export { toMarkdown } from "./markdown.ts";
+export { pictureJsonSchema } from "./json.ts";
+export type { PageFile } from "./page-file.ts";
 export { toTerminal } from "./terminal.ts";
 export { oneLine } from "./view/inert.ts";

@@ -1,19 +1,25 @@
-import type { Picture } from "../model/index.ts";
+import type { Brief, BriefSentence, Picture } from "../model/index.ts";
 import type { Side } from "./view/contests.ts";
 import type { FigureRow } from "./view/figures.ts";
-import { inertLines } from "./view/inert.ts";
+import { flatText, inertLines, oneLine } from "./view/inert.ts";
+import { outletOf } from "./view/lookup.ts";
 import { gapText, type PictureView, pictureView } from "./view/picture-view.ts";
 import type { SeriesView } from "./view/series.ts";
 import { unitWord } from "./view/values.ts";
 import { count } from "./view/words.ts";
 
-/** The picture as Markdown (CommonMark with tables): all that the terminal shows, and every series, statement and report. Text of reports is escaped. */
-export function toMarkdown(picture: Picture): string {
-  const view = pictureView(inertLines(picture));
+/**
+ * The picture as Markdown (CommonMark with tables and footnotes): the brief, all that the terminal shows, and every series, statement and
+ * report. Text of reports is escaped.
+ */
+export function toMarkdown({ brief, ...rest }: Picture): string {
+  const picture = inertLines(rest);
+  const view = pictureView(picture);
   const lines = [
     `# ${plain(view.title)}`,
     "",
     view.counts.map(plain).join(" · "),
+    ...(brief ? briefLines(brief) : []),
     ...figures(view),
     ...contests(view),
     ...timeline(view),
@@ -22,6 +28,7 @@ export function toMarkdown(picture: Picture): string {
     ...reports(view),
     "",
     `Made by ${plain(picture.engine)}. It shows who says what; it does not decide what is true.`,
+    ...(brief ? noteLines(brief, view) : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -32,6 +39,33 @@ function plain(text: string): string {
     .replace(/[\\`*_[\]<>|~&$]|:(?=\/\/)/g, "\\$&")
     .replace(/^[#+=-]/, "\\$&")
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+
+function briefLines({ basis, sections }: Brief): string[] {
+  const lines = sections.flatMap(({ heading, sentences }) => [
+    "",
+    `### ${plain(heading)}`,
+    "",
+    ...sentences.map((sentence) => `- ${sentenceText(sentence)}`),
+  ]);
+  return ["", "## Brief", "", plain(flatText(basis)), ...lines];
+}
+
+/** The text with a footnote at each mark. */
+function sentenceText({ text, citations }: BriefSentence): string {
+  const ends = [...citations.map(({ at }) => at), text.length];
+  const pieces = ends.map((end, i) => plain(flatText(text.slice(i === 0 ? 0 : ends[i - 1], end))));
+  return pieces.map((piece, i) => piece + (citations[i] ? `[^${citations[i].number}]` : "")).join("");
+}
+
+/** The footnotes: the words of each passage, once, in order of the numbers. */
+function noteLines({ sections }: Brief, { known }: PictureView): string[] {
+  const citations = sections.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.citations));
+  const notes = new Map(citations.map((citation) => [citation.number, citation.anchor]));
+  return [...notes].flatMap(([number, { report: id, exact }]) => {
+    const report = known.reports.get(id);
+    return ["", `[^${number}]: ${plain(report ? outletOf(report) : id)}: “${plain(oneLine(exact))}”`];
+  });
 }
 
 function figures(view: PictureView): string[] {

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { FIGURE_COLUMNS, STATEMENT_COLUMNS, toCsv } from "../../src/publish/index.ts";
+import { toCsv } from "../../src/publish/csv.ts";
+import { figureTable, statementTable, type Table } from "../../src/publish/tables/index.ts";
 import { pictureOf } from "./fixture/build.ts";
 import { FLOOD, FLOOD_PARTS } from "./fixture/flood.ts";
 import { hostilePicture } from "./fixture/hostile.ts";
@@ -34,9 +35,11 @@ test("an open bound and a voice that is not named are empty cells", () => {
 });
 
 test("the headings are the columns, also where there is no row", () => {
-  const { figures, statements } = toCsv(pictureOf([]));
-  expect(figures).toBe(`${FIGURE_COLUMNS.join(",")}\r\n`);
-  expect(statements).toBe(`${STATEMENT_COLUMNS.join(",")}\r\n`);
+  const empty = pictureOf([]);
+  const { figures, statements } = toCsv(empty);
+  const heads = ({ columns }: Table) => `${columns.map(({ name }) => name).join(",")}\r\n`;
+  expect(figures).toBe(heads(figureTable(empty)));
+  expect(statements).toBe(heads(statementTable(empty)));
 });
 
 test("no cell begins like a formula, and no control character is left", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toJson } from "../../src/publish/index.ts";
+import { toJson } from "../../src/publish/json.ts";
 import { FLOOD } from "./fixture/flood.ts";
 import { hostilePicture } from "./fixture/hostile.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toMarkdown } from "../../src/publish/index.ts";
+import { toMarkdown } from "../../src/publish/markdown.ts";
 import { pictureOf } from "./fixture/build.ts";
 import { FLOOD } from "./fixture/flood.ts";
 import { hostilePicture, PAYLOADS } from "./fixture/hostile.ts";

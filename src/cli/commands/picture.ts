@@ -5,6 +5,7 @@ import {
   type Format,
   makePicture,
   oneLine,
+  PAGE_FORMATS,
   type Progress,
   projectPicture,
   type ReadingLimits,
@@ -22,6 +23,8 @@ import { type Terminal, write } from "../terminal.ts";
 interface Options {
   readonly format: readonly Format[];
   readonly out?: string;
+  readonly hxl?: boolean;
+  readonly bom?: boolean;
   readonly title?: string;
   readonly published?: string;
   readonly timezone?: string;
@@ -31,6 +34,8 @@ interface Options {
 }
 
 const STDOUT = "-";
+
+const FORMAT_LINES = FORMATS.map((name) => `  ${name.padEnd(8)} ${PAGE_FORMATS[name].holds}`).join("\n");
 
 /** `crossread picture`: reports in, one sourced picture out. */
 export const addPicture: AddCommand = (program, { terminal, done }) => {
@@ -49,8 +54,10 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
     )
     .option(
       "-o, --out <dir>",
-      "folder to write into, or - for standard output (one format) (default: out/NAME)",
+      "folder to write into; of one format the file, or - for standard output (default: out/NAME)",
     )
+    .option("--hxl", "a row of HXL tags under the headings of CSV files")
+    .option("--bom", "a byte-order mark at the head of CSV files, for spreadsheets that misread UTF-8")
     .option("-t, --title <name>", "what the crisis is called (default: the name of the folder)")
     .option(
       "--published <date>",
@@ -70,7 +77,7 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",
-      "\nExamples:\n  crossread picture reports/\n  crossread picture a.txt b.html --format md --out -\n  crossread picture --project derna.db",
+      `\nFormats:\n${FORMAT_LINES}\n\nExamples:\n  crossread picture reports/\n  crossread picture a.txt b.html --format md --out -\n  crossread picture reports/ --format xlsx --out derna.xlsx\n  crossread picture reports/ --format csv,docx,geojson --hxl --out out/\n  crossread picture --project derna.db`,
     )
     .action(async (paths: string[], options: Options) => {
       done(await pictureCommand(paths, { options, terminal }));
@@ -96,10 +103,12 @@ async function pictureCommand(
   for (const { path, message } of refusals(picture)) {
     await write(terminal.err, `refused: ${oneLine(path)}: ${oneLine(message)}\n`);
   }
-  if (toStdout) await write(terminal.out, renderPicture(picture, options.format[0]!));
-  else {
-    const folder = options.out ?? `out/${titleOf(options.project === undefined ? paths : [options.project])}`;
-    await writeFiles(picture, { options, terminal, folder });
+  const { hxl = false, bom = false } = options;
+  if (toStdout) {
+    await write(terminal.out, await renderPicture(picture, { format: options.format[0]!, hxl, bom }));
+  } else {
+    const out = options.out ?? `out/${titleOf(options.project === undefined ? paths : [options.project])}`;
+    await writeFiles(picture, { options, terminal, out });
   }
   return refusals(picture).length > 0 ? 1 : 0;
 }
@@ -119,9 +128,10 @@ function made(
 
 async function writeFiles(
   picture: Picture,
-  { options, terminal, folder }: { options: Options; terminal: Terminal; folder: string },
+  { options, terminal, out }: { options: Options; terminal: Terminal; out: string },
 ): Promise<void> {
-  const written = await writePicture(picture, { formats: options.format, folder });
+  const { format: formats, hxl = false, bom = false } = options;
+  const written = await writePicture(picture, { formats, out, hxl, bom });
   if (options.quiet) return;
   await write(terminal.out, toTerminal(picture, { width: terminal.width, color: terminal.color }));
   await write(terminal.out, `\n${written.map((path) => `Written: ${shortest(path)}\n`).join("")}`);

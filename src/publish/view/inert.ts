@@ -6,6 +6,11 @@ export function inertText(text: string): string {
   return text.toWellFormed().replace(UNSAFE, "\uFFFD");
 }
 
+/** {@link inertText} without line ends and tabs, one code unit for one: for text that marks point into. */
+export function flatText(text: string): string {
+  return inertText(text).replace(/[\t\n\r\u2028\u2029]/g, " ");
+}
+
 /** {@link inertText} on one line: runs of white space become one space, and none at either end. */
 export function oneLine(text: string): string {
   return inertText(text).replace(/\s+/gu, " ").trim();
@@ -23,9 +28,10 @@ function mapped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapped(one)]));
 }
 
-/** Terminal escapes begin with C0 or C1 controls; U+202A to 202E and U+2066 to 2069 reorder what is around them (CVE-2021-42574). */
+/** Terminal escapes begin with C0 or C1 controls; U+202A to 202E and U+2066 to 2069 reorder what is around them (CVE-2021-42574);
+ * U+FFFE and U+FFFF are no characters of XML. */
 const UNSAFE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]/g;
 
 /** `text` cut to at most `most` code units at a word's end, with an ellipsis where something is cut. `most` is 2 or more. */
 export function clip(text: string, most: number): string {
