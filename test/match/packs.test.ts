@@ -8,17 +8,17 @@ import { evaluatePack } from "../../src/app/index.ts";
  */
 const PACKS = {
   "zambezi-floods": {
-    series: 0.78,
+    series: 0.82,
     "series.status": 0.77,
     "series.origins": 0.66,
-    contested: 0.45,
+    contested: 0.69,
     origins: 1,
   },
   "bangassou-clashes": {
-    series: 0.59,
+    series: 0.57,
     "series.status": 0.42,
     "series.origins": 0.28,
-    contested: 0.37,
+    contested: 0.66,
     origins: 1,
   },
 } as const;

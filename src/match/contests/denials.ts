@@ -1,7 +1,20 @@
 import { byCodeUnit, contains, type FoundStatement, overlapOf, type ReadReport } from "../../model/index.ts";
-import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { STOP_WORDS, wordsOf } from "../terms/index.ts";
+import { contentWords, type VoiceOf } from "./claims.ts";
 import { isDismissal, repliesTo, turnedDownBefore } from "./dismissals.ts";
-import { CONTRARY_CUES, CONTRAST, JUDGED_CLAIM, POINTERS, POINTS_BACK } from "./en.ts";
+import {
+  ASKS_WHY,
+  CONTRARY_CUES,
+  CONTRAST,
+  DENIES,
+  JUDGED_CLAIM,
+  NEGATES,
+  NEGATIVE,
+  POINTERS,
+  POINTS_AFTER_CUE,
+  POINTS_BACK,
+  REFUSES,
+} from "./en.ts";
 
 /** A claim and what denies it, as ids of statements or, for the claim, of a figure. */
 export interface Denial {
@@ -9,9 +22,6 @@ export interface Denial {
   readonly denial: string;
   readonly kind: "denied" | "contrary";
 }
-
-/** Who is behind a name of a report. */
-export type VoiceOf = (report: string, speaker: string | null) => string;
 
 /** How far behind a denial its claim may stand, in code units: two or three sentences. */
 const REACH = 700;
@@ -21,8 +31,10 @@ const FOLLOW = 260;
 const NEXT = 60;
 /** What a sentence turns down stands right before it. */
 const JUST_SAID = 200;
-/** Share of the denied content's words that a statement of another report must hold to be what is denied. */
-const LEAST_SHARED = 0.6;
+/** Share of the denied words that an earlier statement of the same report holds. */
+const RESTATED = 0.5;
+/** Fewer words than this do not tell what is denied. */
+const LEAST_TOLD = 4;
 
 /** The denials of one report with the claims they meet there. A denial whose claim stands in no statement of its report is looked for in the other reports. */
 export function denialsIn(
@@ -34,10 +46,21 @@ export function denialsIn(
   );
   const voices = new Map(statements.map((each) => [each.id, voiceOf(read.report.id, each.speaker)]));
   const context = { read, statements, voices };
-  return statements.flatMap((statement) => {
+  const denials = statements.flatMap((statement) => {
+    if (statement.cue && REFUSES.test(statement.cue.exact)) return [];
     if (statement.act === "deny" || isDismissal(statement, read.report.text))
       return denialOf(statement, { ...context, elsewhere });
     return [...turnedDown(statement, context), ...contraryOf(statement, context)];
+  });
+  return onceEach(denials, voices);
+}
+
+/** One voice denies one claim once in a report: by the first of its words. */
+function onceEach(denials: readonly Denial[], voices: ReadonlyMap<string, string>): Denial[] {
+  const seen = new Set<string>();
+  return denials.filter(({ claim, denial }) => {
+    const key = `${claim} ${voices.get(denial)}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -51,15 +74,38 @@ function denialOf(
   denial: FoundStatement,
   context: Context & { elsewhere: (denial: FoundStatement) => string | null },
 ): Denial[] {
-  if (isPointer(denial) || (denial.act !== "deny" && !JUDGED_CLAIM.test(denial.content.exact))) {
+  if (
+    isPointer(denial, context.read) ||
+    (denial.act !== "deny" && !JUDGED_CLAIM.test(denial.content.exact))
+  ) {
     const claim = claimBefore(denial, context);
     if (!claim) return [];
     const words = inOneSentence(denial, followUp(denial, { ...context, reach: NEXT }), context);
     return [{ claim: claim.id, denial: words?.id ?? denial.id, kind: "denied" }];
   }
-  const words = denial.act === "deny" ? followUp(denial, { ...context, reach: FOLLOW }) : undefined;
-  const claim = claimInside(denial, context) ?? context.elsewhere(denial) ?? (words && denial.id);
+  const words = denial.act === "deny" ? spokenAfter(denial, context) : undefined;
+  const told = words !== undefined || isClause(denial);
+  const claim =
+    claimInside(denial, context) ??
+    restatedIn(denial, context)?.id ??
+    context.elsewhere(denial) ??
+    (told ? denial.id : undefined);
   return claim ? [{ claim, denial: words?.id ?? denial.id, kind: "denied" }] : [];
+}
+
+/** What the same voice goes on to say: its own words, or enough of them to tell something. */
+function spokenAfter(denial: FoundStatement, context: Context): FoundStatement | undefined {
+  const words = followUp(denial, { ...context, reach: FOLLOW });
+  return words && (words.mode === "direct" || wordsOf(words.content.exact).length >= LEAST_TOLD)
+    ? words
+    : undefined;
+}
+
+/** Denied words that tell what is denied stand for a claim that no report gives. */
+function isClause({ act, cue, content }: FoundStatement): boolean {
+  return (
+    act === "deny" && cue !== null && DENIES.test(cue.exact) && wordsOf(content.exact).length >= LEAST_TOLD
+  );
 }
 
 /** "The army disputed the count, saying three had died": the words after the pointer are the denial where the sentence goes on with them. A quotation only adds to it. */
@@ -98,11 +144,16 @@ function turnedDown(statement: FoundStatement, context: Context): Denial[] {
 }
 
 /** "The army denied this": the content holds the cue, or nothing but a word that points back. */
-function isPointer({ content, cue }: FoundStatement): boolean {
+function isPointer({ content, cue }: FoundStatement, { report }: ReadReport): boolean {
+  if (cue && cue.end <= content.start && POINTS_AFTER_CUE.test(report.text.slice(cue.end, content.start)))
+    return true;
   if ((cue && contains(content, cue)) || POINTS_BACK.test(content.exact)) return true;
   const words = wordsOf(content.exact).map((word) => word.text);
   return words.every((word) => POINTERS.has(word) || STOP_WORDS.has(word));
 }
+
+/** Acts that claim nothing. */
+const NO_CLAIM: ReadonlySet<string> = new Set(["deny", "ask", "order", "promise"]);
 
 /** The nearest statement of another voice that ends before the denial, or before `from`; of several that end there, the shortest. */
 function claimBefore(
@@ -118,7 +169,7 @@ function claimBefore(
   return statements
     .filter(
       (each) =>
-        each.act !== "deny" &&
+        (!NO_CLAIM.has(each.act) || ASKS_WHY.test(each.content.exact)) &&
         voices.get(each.id) !== voice &&
         each.content.end <= from &&
         from - each.content.end <= reach,
@@ -126,6 +177,19 @@ function claimBefore(
     .sort(
       (a, b) => b.content.end - a.content.end || b.content.start - a.content.start || byCodeUnit(a.id, b.id),
     )[0];
+}
+
+/** What the report says before, in another voice, in half of the denied words. */
+function restatedIn(denial: FoundStatement, { statements, voices }: Context): FoundStatement | undefined {
+  const words = contentWords(denial.content.exact);
+  const voice = voices.get(denial.id);
+  return statements.findLast((each) => {
+    if (NO_CLAIM.has(each.act) || voices.get(each.id) === voice) return false;
+    if (each.content.end > denial.content.start) return false;
+    const said = contentWords(each.content.exact);
+    const shared = [...words].filter((word) => said.has(word)).length;
+    return shared >= 2 && shared >= RESTATED * words.size;
+  });
 }
 
 /** "denied media reports that ...": the statement, or else the figure, that the denied words hold. */
@@ -163,61 +227,18 @@ function contraryOf(statement: FoundStatement, { read, statements, voices }: Con
     CONTRARY_CUES.has(statement.cue.exact.toLowerCase()) &&
     CONTRAST.test(between) &&
     !/[.!?]\s/.test(between);
-  return beside || repliesTo(statement, between)
+  return beside || repliesTo(statement, between) || negatesIt(statement, { before, between })
     ? [{ claim: before.id, denial: statement.id, kind: "contrary" }]
     : [];
 }
 
-/** Finds what a denial of one report denies among the statements of the others: the latest earlier one that holds most of the denied words. */
-export function searchClaims(
-  reports: readonly ReadReport[],
-  voiceOf: VoiceOf,
-): (denial: FoundStatement) => string | null {
-  const published = new Map(reports.map(({ report }) => [report.id, report.published ?? ""]));
-  const index = new Map<string, FoundStatement[]>();
-  for (const statement of reports.flatMap(({ findings }) => findings.statements)) {
-    if (statement.act === "deny") continue;
-    for (const word of contentWords(statement.content.exact)) {
-      const list = index.get(word);
-      if (list) list.push(statement);
-      else index.set(word, [statement]);
-    }
-  }
-  return (denial) => {
-    const words = contentWords(denial.content.exact);
-    const own = denial.content.report;
-    const voice = voiceOf(own, denial.speaker);
-    const counts = new Map<FoundStatement, number>();
-    for (const word of words) {
-      const list = index.get(word) ?? [];
-      if (list.length > CROWDED) continue;
-      for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
-    }
-    const hits = [...counts].filter(
-      ([each, count]) =>
-        each.content.report !== own &&
-        count >= 3 &&
-        count >= LEAST_SHARED * words.size &&
-        (published.get(each.content.report) ?? "") <= (published.get(own) ?? "") &&
-        voiceOf(each.content.report, each.speaker) !== voice,
-    );
-    const latest = hits.sort(
-      ([a, x], [b, y]) =>
-        byCodeUnit(published.get(b.content.report) ?? "", published.get(a.content.report) ?? "") ||
-        y - x ||
-        byCodeUnit(a.id, b.id),
-    )[0];
-    return latest?.[0].id ?? null;
-  };
-}
-
-/** A word in more statements than this says nothing about which of them is denied. */
-const CROWDED = 200;
-
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => !STOP_WORDS.has(word.text))
-      .map((word) => stem(word.text)),
-  );
+/** "X claimed to hold the airfield. 'The airfield never changed hands,' said Y": the very next words, of another voice, negate what was said of the same thing. */
+function negatesIt(
+  { content }: FoundStatement,
+  { before, between }: { before: FoundStatement; between: string },
+): boolean {
+  if (between.length > NEXT || between.includes("\n")) return false;
+  if (!NEGATES.test(content.exact) || NEGATIVE.test(before.content.exact)) return false;
+  const said = contentWords(before.content.exact);
+  return [...contentWords(content.exact)].some((word) => word.length > 3 && said.has(word));
 }

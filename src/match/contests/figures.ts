@@ -1,5 +1,5 @@
 import type { Contest } from "../../model/index.ts";
-import { type Datum, excludeEachOther } from "../series/index.ts";
+import { areRivals, type Datum, excludeEachOther } from "../series/index.ts";
 
 /** What rival figures are found from. */
 export interface RivalContext {
@@ -27,23 +27,32 @@ export function rivalFigures({ data, series, withdrawn }: RivalContext): Contest
 }
 
 /**
- * The count that the first voice of a report gives next to its first rival is the claim; of each other voice the first that excludes it disputes it.
+ * The count of one voice next to its first rival is the claim; of each other voice the first that excludes it disputes it. Counts of one moment are
+ * rivals before counts of different days are, of which one may have been overtaken.
  */
 function contestOf(data: readonly Datum[]): Contest[] {
   const ordered = [...data].sort((a, b) => a.figure.anchor.start - b.figure.anchor.start);
-  const { voice } = ordered[0]!;
-  const firsts = ordered.filter((datum) => datum.voice === voice);
-  const rivals = ordered.filter((datum) => firsts.some((first) => disputes(datum, first)));
-  if (rivals.length === 0) return [];
-  const claim = nearest(
-    rivals[0]!,
-    firsts.filter((first) => disputes(rivals[0]!, first)),
-  );
-  const byVoice = new Map<string, Datum>();
-  for (const rival of rivals)
-    if (disputes(rival, claim) && !byVoice.has(rival.voice)) byVoice.set(rival.voice, rival);
-  const denials = [...byVoice.values()].map((datum) => datum.figure.id);
-  return [{ claim: claim.figure.id, denials, kind: "disputed-figure" }];
+  return contestBy(ordered, areRivals) ?? contestBy(ordered, excludeEachOther) ?? [];
+}
+
+type Clash = (a: Datum, b: Datum) => boolean;
+
+function contestBy(ordered: readonly Datum[], clash: Clash): Contest[] | null {
+  for (const { voice } of ordered) {
+    const firsts = ordered.filter((datum) => datum.voice === voice);
+    const rivals = ordered.filter((datum) =>
+      firsts.some((first) => disputes(datum, { claim: first, clash })),
+    );
+    if (rivals.length === 0) continue;
+    const against = firsts.filter((first) => disputes(rivals[0]!, { claim: first, clash }));
+    const claim = nearest(rivals[0]!, against);
+    const byVoice = new Map<string, Datum>();
+    for (const rival of rivals)
+      if (disputes(rival, { claim, clash }) && !byVoice.has(rival.voice)) byVoice.set(rival.voice, rival);
+    const denials = [...byVoice.values()].map((datum) => datum.figure.id);
+    return [{ claim: claim.figure.id, denials, kind: "disputed-figure" }];
+  }
+  return null;
 }
 
 function nearest(to: Datum, data: readonly Datum[]): Datum {
@@ -52,13 +61,13 @@ function nearest(to: Datum, data: readonly Datum[]): Datum {
 }
 
 /** Whether one voice sets its count against another's. Where a sentence tells how a count moved on, the value without a voice is the other's older one. */
-function disputes(rival: Datum, claim: Datum): boolean {
+function disputes(rival: Datum, { claim, clash }: { claim: Datum; clash: Clash }): boolean {
   const unvoiced = rival.figure.speaker === undefined || claim.figure.speaker === undefined;
   const oneSentence =
     rival.moves &&
     claim.moves &&
     Math.abs(rival.figure.anchor.start - claim.figure.anchor.start) < ONE_SENTENCE;
-  return excludeEachOther(rival, claim) && !(unvoiced && oneSentence);
+  return clash(rival, claim) && !(unvoiced && oneSentence);
 }
 
 /** Numbers this close in the text, in code units, that both stand in a sentence on how a count moved stand in the same one. */

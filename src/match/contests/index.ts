@@ -1,5 +1,6 @@
 import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
-import { denialsIn, searchClaims, type VoiceOf } from "./denials.ts";
+import { searchClaims, type VoiceOf } from "./claims.ts";
+import { denialsIn } from "./denials.ts";
 
 export { rivalFigures } from "./figures.ts";
 

@@ -10,7 +10,7 @@ import { voicesOf } from "./voices.ts";
 
 export { dataOf } from "./data.ts";
 export type { Datum } from "./datum.ts";
-export { excludeEachOther } from "./status.ts";
+export { areRivals, excludeEachOther } from "./status.ts";
 export { type Telling, tellingsOf } from "./tellings.ts";
 
 /** What series are made with: names for labels, and the figures that were taken back. */

@@ -77,7 +77,7 @@ export function excludeEachOther(a: Datum, b: Datum): boolean {
 }
 
 /** Whether two voices count one thing at one moment and cannot both be right. The population of a place has no moment. */
-function areRivals(a: Datum, b: Datum): boolean {
+export function areRivals(a: Datum, b: Datum): boolean {
   if (!excludeEachOther(a, b)) return false;
   const most = a.report === b.report ? SIDE_BY_SIDE : SAME_MOMENT;
   return apart(a, b) <= most || a.figure.measure === "present";

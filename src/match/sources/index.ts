@@ -74,7 +74,13 @@ interface Joined {
 function lookupsOf(nodes: readonly Node[], { joins, keys, open, reports }: Joined): SourceLinks {
   const at = new Map(nodes.map((node, i) => [`${node.report}\0${node.name}`, i]));
   const groups = new Map(joins.groups().map((group) => [group[0]!, group.map((i) => nodes[i]!)]));
-  const ids = new Map([...groups].map(([root, group]) => [root, groupId("source", [idBasis(group)])]));
+  const keysAt = Map.groupBy(keys.keys(), joins.rootOf);
+  const ids = new Map(
+    [...groups].map(([root, group]) => {
+      const basis = strongKey(keysAt.get(root)!.flatMap((i) => keys[i]!)) ?? idBasis(group);
+      return [root, groupId("source", [basis])] as const;
+    }),
+  );
   const idAt = (i: number): string => ids.get(joins.rootOf(i))!;
   const idOf = (report: string, name: string): string | undefined => {
     const i = at.get(`${report}\0${name}`);
@@ -107,7 +113,12 @@ function outletKey(outlet: string | undefined): string {
   return known ? `body:${known}` : `body:${country ?? ""}:${words.join(" ")}`;
 }
 
-/** An id rests on the least of the group's names, so that copies and further reports rarely change it. */
+/** The least key that means one voice the world over ("body:unhcr", "body:KE:health ministry", "government:KE"), so that its id is the same everywhere. */
+function strongKey(keys: readonly string[]): string | undefined {
+  return keys.filter((key) => /^(?:body:[a-z]|body:[A-Z]{2}:.|government:)/.test(key)).sort(byCodeUnit)[0];
+}
+
+/** Else an id rests on the least of the group's names, so that copies and further reports rarely change it. */
 function idBasis(group: readonly Node[]): string {
   return group.map((node) => `${node.report}\0${node.name}`).sort(byCodeUnit)[0]!;
 }

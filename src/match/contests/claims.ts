@@ -1,0 +1,63 @@
+import { byCodeUnit, type FoundStatement, type ReadReport } from "../../model/index.ts";
+import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+
+/** Who is behind a name of a report. */
+export type VoiceOf = (report: string, speaker: string | null) => string;
+
+/** Share of the denied content's words that a statement of another report must hold to be what is denied. */
+const LEAST_SHARED = 0.6;
+
+/** Finds what a denial of one report denies among the statements of the others: the latest earlier one that holds most of the denied words. */
+export function searchClaims(
+  reports: readonly ReadReport[],
+  voiceOf: VoiceOf,
+): (denial: FoundStatement) => string | null {
+  const published = new Map(reports.map(({ report }) => [report.id, report.published ?? ""]));
+  const index = new Map<string, FoundStatement[]>();
+  for (const statement of reports.flatMap(({ findings }) => findings.statements)) {
+    if (statement.act === "deny") continue;
+    for (const word of contentWords(statement.content.exact)) {
+      const list = index.get(word);
+      if (list) list.push(statement);
+      else index.set(word, [statement]);
+    }
+  }
+  return (denial) => {
+    const words = contentWords(denial.content.exact);
+    const own = denial.content.report;
+    const voice = voiceOf(own, denial.speaker);
+    const counts = new Map<FoundStatement, number>();
+    for (const word of words) {
+      const list = index.get(word) ?? [];
+      if (list.length > CROWDED) continue;
+      for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+    const hits = [...counts].filter(
+      ([each, count]) =>
+        each.content.report !== own &&
+        count >= 3 &&
+        count >= LEAST_SHARED * words.size &&
+        (published.get(each.content.report) ?? "") <= (published.get(own) ?? "") &&
+        voiceOf(each.content.report, each.speaker) !== voice,
+    );
+    const latest = hits.sort(
+      ([a, x], [b, y]) =>
+        byCodeUnit(published.get(b.content.report) ?? "", published.get(a.content.report) ?? "") ||
+        y - x ||
+        byCodeUnit(a.id, b.id),
+    )[0];
+    return latest?.[0].id ?? null;
+  };
+}
+
+/** A word in more statements than this says nothing about which of them is denied. */
+const CROWDED = 200;
+
+/** Stems of the words that say something. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !STOP_WORDS.has(word.text))
+      .map((word) => stem(word.text)),
+  );
+}
