@@ -10,8 +10,8 @@ import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/inherit.ts";
 import { inYears } from "./measures/measured.ts";
 import type { Mention } from "./measures/mention.ts";
-import { statementOver, voiceOf } from "./vouching/voice.ts";
-import { givenBy } from "./vouching/vouching.ts";
+import { statementOver } from "./vouching/voice.ts";
+import { voiceIn } from "./vouching/voice-in.ts";
 
 /** What figures are completed with. */
 export interface Surroundings {
@@ -30,11 +30,12 @@ export function figuresOf(
   const { report } = around.context;
   const id = (at: number | undefined) => read[at ?? -1]?.mention.quantity.anchor;
   const figures: FoundFigure[] = [];
+  const numbers = new Set(read.map(({ mention }) => mention.first));
   for (const [at, one] of read.entries()) {
     const relations = relationsOf(doc, { read, at });
     const whole = id(relations.partOf);
     const wrong = id(relations.corrects);
-    const found = figureOf(doc, { read: one, between: neighbours(read, at), around });
+    const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, around });
     figures.push({
       ...found,
       ...sharedVoice(found, { rule: one.reading.rule, last: figures.at(-1) }),
@@ -71,7 +72,12 @@ function neighbours(read: readonly Read[], at: number): Span {
 
 function figureOf(
   doc: Doc,
-  { read, between, around }: { read: Read; between: Span; around: Surroundings },
+  {
+    read,
+    between,
+    numbers,
+    around,
+  }: { read: Read; between: Span; numbers: ReadonlySet<number>; around: Surroundings },
 ): FoundFigure {
   const { mention, reading } = read;
   const { quantity } = mention;
@@ -91,16 +97,10 @@ function figureOf(
     flow: flowOf(doc, read),
     damaged: quantity.damaged,
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
-    ...voiceOf(statement, reading.measure),
-    ...(statement ? {} : ownGiver(doc, { mention, speakers: around.speakers })),
+    ...voiceIn(doc, { read, statement, numbers, speakers: around.speakers }),
     ...asOfOf(doc, { mention, dates, statement, between }),
     modality: modalityOf(doc, { mention, dates, context }),
   };
-}
-
-function ownGiver(doc: Doc, evidence: Parameters<typeof givenBy>[1]): Pick<FoundFigure, "speaker"> {
-  const speaker = givenBy(doc, evidence);
-  return speaker === undefined ? {} : { speaker };
 }
 
 /** Measures of a state; the others are events, unless a form of "be" or "remain" without a past participle makes them one. */

@@ -25,6 +25,23 @@ export function sourceAt(
   return known(words, speakers);
 }
 
+/** Whether a phrase stands for a source without a verb to say so: a body, an office, an acronym or a speaker of the report, not any name. */
+export function standsForSource(
+  doc: Doc,
+  { head, speakers }: { head: number; speakers: readonly Speaker[] },
+): boolean {
+  const token = doc.tokens[head];
+  if (!token) return false;
+  if (SOURCE_HEADS.has(token.lower) || isAcronym(token)) return true;
+  const name = sourceAt(doc, { head, speakers });
+  return speakers.some((speaker) => speaker.name === name);
+}
+
+/** Whether a word is written as an acronym ("UNHCR"). */
+export function isAcronym({ text }: Token): boolean {
+  return ACRONYM.test(text);
+}
+
 /** Whether a word can head the name of a source. */
 export function namesSource(token: Token): boolean {
   return token.upos === "PROPN" || SOURCE_HEADS.has(token.lower) || ACRONYM.test(token.text);
@@ -33,7 +50,11 @@ export function namesSource(token: Token): boolean {
 function known(words: string, speakers: readonly Speaker[]): string {
   const lower = words.toLowerCase();
   const same = (name: string) => name.toLowerCase() === lower;
-  return speakers.find(({ name, aliases }) => same(name) || aliases.some(same))?.name ?? words;
+  const found = speakers.find(({ name, aliases }) => same(name) || aliases.some(same));
+  if (found) return found.name;
+  // "the ministry" is the health ministry where the report names no other.
+  const longer = speakers.filter(({ name }) => name.toLowerCase().endsWith(` ${lower}`));
+  return (longer.length === 1 ? longer[0]?.name : undefined) ?? words;
 }
 
 /** The first word of the phrase: the run of words right before the head that hang on it or on each other. */

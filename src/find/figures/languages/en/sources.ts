@@ -14,10 +14,71 @@ export const HOLDS: ReadonlySet<string> = words(
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the account of the office", "IOM's matrix stood at". */
 export const OWNED: ReadonlySet<string> = words(
-  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry",
+  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning toll dossier",
 );
 
 /** What a source is called by its last word, in lower case: bodies, and persons in an office. */
 export const SOURCE_HEADS: ReadonlySet<string> = words(
   "ministry agency office authority authorities government administration department directorate secretariat bureau commission committee council coordination bank army military navy police force forces coastguard command union association federation syndicate order chamber cooperative charity foundation organisation organization group network observatory centre center institute university hospital clinic court prosecutor prosecutors parliament service services brigade defence defense protection crescent cross programme program fund mission team cluster partners minister secretary governor governess mayor president premier chief director commissioner coordinator spokesman spokeswoman spokesperson ambassador officials official municipality prefecture province state utility company operator monitor monitors rescuers doctors medics engineers security movement alliance board corps staff sources source rebels opposition prefect coroner vicar priest bishop imam pastor sheikh mukhtar elders elder headman relatives families witnesses residents villagers survivors lawyers activists analysts economists insurers insurer company firm carrier airline railway broadcaster newspaper portal television radio media agencies correspondents judge magistrate envoy delegate delegation representative consul consulate embassy manager superintendent captain colonel general commander lieutenant admiral deputy lawmaker senator councillor councilor parish diocese archdiocese hospital hospitals morgue mortuary undertaker registry cemetery gravediggers school principal militia insurgents junta regime separatists collective coalition front party society leader leaders head boss owner captain guild chapter club rector dean abbot rabbi diplomat diplomats researchers scientists teachers workers volunteers contractor developer regulator watchdog taskforce commissionerate nurses",
 );
+
+/** Of these a body named behind "of" is the owner, not what is counted: "the estimate of the agency". */
+export const OWN_ACCOUNT: ReadonlySet<string> = words(
+  "estimate estimates account reckoning calculation calculations assessment survey statistics data dashboard database bulletin version",
+);
+
+/** A possessive, as its own token. */
+export const POSSESSIVE = /^['’]s?$/;
+
+/** "according to". */
+export const ACCORDING = { according: words("according thanks"), to: words("to") } as const;
+
+/** What ties a count to its source: "figures from the ministry", "by the account of the ministry". */
+export const CREDITS = { from: words("from by"), of: words("of") } as const;
+
+/** The preposition of an agent. */
+export const BY: ReadonlySet<string> = words("by");
+
+/** Articles and possessives before the noun of an account. */
+export const ARTICLES: ReadonlySet<string> = words("the an a its their");
+
+/** Relative pronouns that stand for a source. */
+export const RELATIVE: ReadonlySet<string> = words("which who that");
+
+/** Behind a verb of giving these make it another: "gave up the search". */
+export const GIVES_UP: ReadonlySet<string> = words("up in way away out birth rise");
+
+/** Verbs whose subject has counted; inside another's statement that one is nearer to the fact. */
+export const COUNTING: ReadonlySet<string> = words(
+  "counted counts count registered registers recorded records documented documents verified verifies tallied tallies logged logs tracked tracks",
+);
+
+/** "is what the union counts", "is the number the union gives". */
+export const SAYS_WHAT = {
+  the: words("the its their"),
+  what: words("what number figure count toll total estimate"),
+} as const;
+
+/** What may stand between a source and a number whose verb is left out: "the opposition, of 20", "Damascus: 64,000". */
+export const GAP_JOINS: ReadonlySet<string> = words(
+  "of at to on by , : some about nearly around over only as an estimated more than least just",
+);
+
+/** What a clause whose verb is left out begins behind. */
+export const BOUNDARIES: ReadonlySet<string> = words(", ; : and but while whereas . – — ( for");
+
+/** Labels of a credit in brackets. */
+export const CREDIT_LABELS: ReadonlySet<string> = words("source sources per via data");
+
+/** Verbs of relief work done. */
+export const DEEDS: ReadonlySet<string> = words(
+  "distributed delivered handed brought flew airlifted shipped provided supplied fed feeds served treated attended assisted reached vaccinated sheltered hosted trucked unloaded dispatched donated cooked supports assists treats shelters evacuated screened operated",
+);
+
+/** Organisations that do it, by their last word. */
+export const DOERS: ReadonlySet<string> = words(
+  "crescent cross agency charity caritas society foundation programme program ngo ngos kitchen",
+);
+
+/** Acronyms of states, which send but do not count. */
+export const NOT_DOERS: ReadonlySet<string> = words("US U.S. USA UK UAE EU AU DRC CAR PRC");

@@ -1,0 +1,45 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { BOUNDARIES, GAP_JOINS } from "../languages/en/sources.ts";
+import type { Giver, Looking } from "./looking.ts";
+import { sourceAt, standsForSource } from "./source-phrase.ts";
+
+/** How long the name of the source may be, in words. */
+const LONGEST = 8;
+
+/** "The governor spoke of six dead, the opposition of 20": a source right before a bare number whose verb is left out. */
+export function gaps(doc: Doc, { mention, speakers, inherited }: Looking): Giver[] {
+  if (!inherited) return [];
+  const { tokens } = doc;
+  const least = Math.max(mention.sentence.first, mention.first - LONGEST - 2);
+  let end = mention.first;
+  while (end > least && GAP_JOINS.has(tokens[end - 1]?.lower ?? "")) end--;
+  const start = phraseStart(tokens, { end, least });
+  if (start >= end || !isOpened(tokens, { start, first: mention.sentence.first })) return [];
+  const head = headOf(tokens, { start, end });
+  if (head < 0 || !standsForSource(doc, { head, speakers })) return [];
+  const name = sourceAt(doc, { head, speakers });
+  return name === null ? [] : [{ name, at: mention.first - 1, rule: "gap" }];
+}
+
+function phraseStart(tokens: readonly Token[], { end, least }: { end: number; least: number }): number {
+  let start = end;
+  while (
+    start > least &&
+    /^(?:NOUN|PROPN|ADJ|DET|PART)$|^of$/.test(
+      tokens[start - 1]?.lower === "of" ? "of" : (tokens[start - 1]?.upos ?? ""),
+    )
+  )
+    start--;
+  return start;
+}
+
+/** The source opens its clause: it stands first, or behind a comma, a semicolon or a conjunction. */
+function isOpened(tokens: readonly Token[], { start, first }: { start: number; first: number }): boolean {
+  return start === first || BOUNDARIES.has(tokens[start - 1]?.lower ?? "");
+}
+
+/** The noun before the first "of", else the last word. */
+function headOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): number {
+  for (let at = start; at < end; at++) if (tokens[at]?.lower === "of") return at - 1;
+  return end - 1;
+}

@@ -1,0 +1,49 @@
+import type { Speaker } from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import type { Mention } from "../measures/mention.ts";
+
+/** What a source of a number is looked for with. */
+export interface Looking {
+  readonly mention: Mention;
+  readonly speakers: readonly Speaker[];
+  /** Whether the number was read as one more of what another counts. */
+  readonly inherited: boolean;
+  /** Whether the number counts what is done to people, which nobody owns ("the undertaker's sixty bodies"). */
+  readonly harm: boolean;
+}
+
+/** A source that may vouch for a number, with the token that says so. */
+export interface Giver {
+  /** By {@link Speaker.name} where the report names it elsewhere, else as written. */
+  readonly name: string;
+  readonly at: number;
+  readonly rule: string;
+}
+
+/** How far what ties a number to its source may stand from it, in words. */
+export const REACH = 16;
+
+/** The words before the number, or behind it, that are still of its clause. */
+export function clauseOf({ tokens }: Doc, { first, last, sentence }: Mention): [number, number] {
+  const ends = (at: number) => /^[;:]$/.test(tokens[at]?.text ?? "");
+  let from = first;
+  while (from > Math.max(sentence.first, first - REACH) && !ends(from - 1)) from--;
+  let to = last;
+  while (to < Math.min(sentence.last, last + REACH) && !ends(to)) to++;
+  return [from, to];
+}
+
+/** The last word of the run of nouns, names and adjectives that starts at `from`, before one of `stops`; -1 where none starts. */
+export function headAfter(
+  tokens: readonly Token[],
+  { from, stops }: { from: number; stops: ReadonlySet<string> },
+): number {
+  let at = from;
+  while (
+    at < from + 6 &&
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.upos ?? "") &&
+    !stops.has(tokens[at]?.lower ?? "")
+  )
+    at++;
+  return at > from ? at - 1 : -1;
+}

@@ -1,0 +1,84 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { ACCORDING, ARTICLES, BY, CREDITS, OWN_ACCOUNT, OWNED, POSSESSIVE } from "../languages/en/sources.ts";
+import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
+import { sourceAt } from "./source-phrase.ts";
+
+/** How far behind its source the noun of a count may stand, in words: "the ministry's latest official tally". */
+const NOUN_REACH = 3;
+/** And "by" before a possessive that stands behind the number. */
+const BY_REACH = 5;
+
+/**
+ * Sources that own a count: "IOM's matrix stood at 20", "20 died, by the ministry's final tally", "by the account of the ministry", "figures
+ * from the ministry show 20", "according to the ministry".
+ */
+export function owners(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const [from, to] = wideClause(doc, mention);
+  const givers: Giver[] = [];
+  for (let at = from; at < to; at++) {
+    const [head, rule] = ownerAt(tokens, { at, first: mention.first, last: mention.last });
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    if (name !== null) givers.push({ name, at, rule });
+  }
+  return givers;
+}
+
+/** "The latest toll from the ministry: 20 dead": over a colon too where a credit stands right before it. */
+function wideClause(doc: Doc, mention: Looking["mention"]): [number, number] {
+  const [from, to] = clauseOf(doc, mention);
+  const colon = doc.tokens[from - 1]?.text === ":" && mention.first - from <= 2;
+  return [colon ? Math.max(mention.sentence.first, from - 1 - CREDIT_REACH) : from, to];
+}
+
+/** How many words the credit before a colon has. */
+const CREDIT_REACH = 10;
+
+interface Place {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The head of the source that the word at `at` ties to the number, with the rule; -1 where it ties none. */
+function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
+  const { at, first, last } = place;
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = (from: number) => headAfter(tokens, { from, stops: OWNED });
+  if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
+    return [at - 1, "owner"];
+  if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
+  if (CREDITS.from.has(word) && OWNED.has(before)) return [after(at + 1), "credit"];
+  if (CREDITS.of.has(word) && OWNED.has(before) && (OWN_ACCOUNT.has(before) || isBy(tokens, at - 2)))
+    return [after(at + 1), "account"];
+  if (BY.has(word) && at > last) {
+    const head = after(at + 1);
+    if (head > at && OWNED.has(tokens[head + 1]?.lower ?? "")) return [head, "estimates"];
+  }
+  return [-1, ""];
+}
+
+/** Behind the number only "by the ministry's tally" owns it. */
+function hasBy(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > at - 1 - BY_REACH; before--)
+    if (BY.has(tokens[before]?.lower ?? "")) return true;
+  return false;
+}
+
+function ownsCount(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at++) if (OWNED.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function isBy(tokens: readonly Token[], at: number): boolean {
+  return BY.has(tokens[ARTICLES.has(tokens[at]?.lower ?? "") ? at - 1 : at]?.lower ?? "");
+}
+
+/** "The undertaker's sixty bodies": a source whose possessive stands right before the number. */
+export function possessors(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
+  const at = mention.first - 1;
+  if (!(harm || mention.noun === null) || !POSSESSIVE.test(doc.tokens[at]?.lower ?? "")) return [];
+  const name = sourceAt(doc, { head: at - 1, speakers });
+  return name === null ? [] : [{ name, at, rule: "possessor" }];
+}
