@@ -32,10 +32,11 @@ export function figuresOf(
   const figures: FoundFigure[] = [];
   const numbers = new Set(read.map(({ mention }) => mention.first));
   for (const [at, one] of read.entries()) {
+    const follows = isFollowing(read, at);
     const relations = relationsOf(doc, { read, at });
     const whole = id(relations.partOf);
     const wrong = id(relations.corrects);
-    const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, around });
+    const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, follows, around });
     figures.push({
       ...found,
       ...sharedVoice(found, { rule: one.reading.rule, last: figures.at(-1) }),
@@ -53,6 +54,13 @@ function sharedVoice(
 ): Partial<Pick<FoundFigure, "speaker" | "via">> {
   if (found.statement !== undefined || found.speaker !== undefined || last?.speaker === undefined) return {};
   return /^(?:part|coordination|list)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
+}
+
+/** Whether the figure before stands in the same sentence and counts the same. */
+function isFollowing(read: readonly Read[], at: number): boolean {
+  const [last, here] = [read[at - 1], read[at]];
+  if (!last || !here || last.mention.sentence.index !== here.mention.sentence.index) return false;
+  return last.reading.measure === here.reading.measure;
 }
 
 /** From the end of the figure before to the start of the next one in the same sentence. */
@@ -76,8 +84,9 @@ function figureOf(
     read,
     between,
     numbers,
+    follows,
     around,
-  }: { read: Read; between: Span; numbers: ReadonlySet<number>; around: Surroundings },
+  }: { read: Read; between: Span; numbers: ReadonlySet<number>; follows: boolean; around: Surroundings },
 ): FoundFigure {
   const { mention, reading } = read;
   const { quantity } = mention;
@@ -97,7 +106,7 @@ function figureOf(
     flow: flowOf(doc, read),
     damaged: quantity.damaged,
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
-    ...voiceIn(doc, { read, statement, numbers, speakers: around.speakers }),
+    ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers }),
     ...asOfOf(doc, { mention, dates, statement, between }),
     modality: modalityOf(doc, { mention, dates, context }),
   };

@@ -1,8 +1,21 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { IS } from "../languages/en/function-words.ts";
-import { BY, COUNTING, GIVES, GIVES_UP, HOLDS, OWNED, RELATIVE, SAYS_WHAT } from "../languages/en/sources.ts";
+import {
+  BEFORE_VERB,
+  BY,
+  COUNTING,
+  GIVES,
+  GIVES_UP,
+  GIVES_WITH,
+  HAVE,
+  HOLDS,
+  OWNED,
+  RELATIVE,
+  RELATIVE_OBJECT,
+  SAYS_WHAT,
+} from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
-import { namesSource, sourceAt } from "./source-phrase.ts";
+import { namesSource, sourceAt, standsForSource } from "./source-phrase.ts";
 
 /** How far the subject may stand from its verb, in words. */
 const SUBJECT = 24;
@@ -15,23 +28,38 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const givers: Giver[] = [];
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
-    if (!GIVES.has(word) && !(bare && HOLDS.has(word))) continue;
-    if (GIVES_UP.has(tokens[at + 1]?.lower ?? "")) continue;
+    const gives = isGiving(tokens, at);
+    if (!gives && !(bare && isHolding(tokens, at))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
+    if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
     const name = head < 0 ? null : sourceAt(doc, { head, speakers });
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
   return givers;
 }
 
-/** The subject of a verb by the parse; of a relative clause the noun it hangs on. */
+function isGiving(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!GIVES.has(word) || GIVES_UP.has(next)) return false;
+  const preposition = GIVES_WITH.get(word);
+  return preposition === undefined || preposition === next;
+}
+
+/** "still had 27", but not the auxiliary of "has taken in 400". */
+function isHolding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return HOLDS.has(word) && !(HAVE.has(word) && /^VB/.test(tokens[at + 1]?.xpos ?? ""));
+}
+
+/** The subject of a verb by the parse, of a relative clause the noun it hangs on; where the parse has none, the phrase before the verb. */
 function subjectOf(tokens: readonly Token[], { verb, least }: { verb: number; least: number }): number {
   for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
     const token = tokens[at];
     if (token?.head !== verb || token.deprel !== "nsubj") continue;
     return RELATIVE.has(token.lower) ? antecedent(tokens, { verb, relative: at }) : at;
   }
-  return -1;
+  return phraseBefore(tokens, { verb, least });
 }
 
 function antecedent(
@@ -42,6 +70,33 @@ function antecedent(
   if (head >= 0 && head < relative) return head;
   const before = tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1;
   return tokens[before] && namesSource(tokens[before]) ? before : -1;
+}
+
+/** How long what a pair of commas holds may be, in words: "the union, which relies on lists, counts". */
+const ASIDE = 12;
+
+/** The head of the noun phrase right before a verb (or a cue of speech), over auxiliaries, adverbs and what stands between two commas; -1 where none names a source. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  { verb, least }: { verb: number; least: number },
+): number {
+  let end = verb;
+  while (end > least && BEFORE_VERB.has(tokens[end - 1]?.lower ?? "")) end--;
+  if (tokens[end - 1]?.text === ",") {
+    let open = end - 2;
+    while (open > Math.max(least, end - 2 - ASIDE) && tokens[open]?.text !== ",") open--;
+    if (tokens[open]?.text !== ",") return -1;
+    end = open;
+  }
+  const last = tokens[end - 1];
+  if (end <= least || !last) return -1;
+  let head = end - 1;
+  for (let at = end - 2; at >= Math.max(least, end - 7); at--) {
+    if (tokens[at]?.lower === "of") head = at - 1;
+    else if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.upos ?? "")) break;
+  }
+  const token = tokens[head];
+  return token && head >= least && namesSource(token) ? head : -1;
 }
 
 /** "276,000 have been counted by the agency", "the first toll, given by the prefect, was 30". */
@@ -66,23 +121,28 @@ export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
 const NEAR = 4;
 const CLAUSE = 9;
 
-/** "2,890 is what the order of engineers has", "45 is the number the union gives", "30 dead: that is what the ministry says". */
+/** "2,890 is what the order of engineers has", "the 11,300 which the office published", "45 is the number the union gives", "30 dead: that is what the ministry says". */
 export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
   const stop = Math.min(mention.sentence.last, mention.to + NEAR);
   for (let at = mention.last; at < stop; at++) {
-    if (!IS.has(tokens[at]?.lower ?? "")) continue;
-    const what = at + (SAYS_WHAT.the.has(tokens[at + 1]?.lower ?? "") ? 2 : 1);
-    if (!SAYS_WHAT.what.has(tokens[what]?.lower ?? "")) continue;
+    const what = predicateAt(tokens, at);
+    if (what < 0) continue;
     const verb = verbBehind(tokens, { from: what + 1, to: Math.min(mention.sentence.last, what + CLAUSE) });
-    const head = verb < 0 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
-    const name = sourceAt(doc, {
-      head: head < 0 ? headAfter(tokens, { from: what + 1, stops: OWNED }) : head,
-      speakers,
-    });
-    if (name !== null && verb > 0) return [{ name, at, rule: "predicate" }];
+    const head = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    if (name !== null) return [{ name, at, rule: "predicate" }];
   }
   return [];
+}
+
+/** The last word of "is what", "is the number", or of a relative pronoun, that begins at `at`; -1 where none does. */
+function predicateAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (RELATIVE_OBJECT.has(word)) return at;
+  if (!IS.has(word)) return -1;
+  const what = at + (SAYS_WHAT.the.has(tokens[at + 1]?.lower ?? "") ? 2 : 1);
+  return SAYS_WHAT.what.has(tokens[what]?.lower ?? "") ? what : -1;
 }
 
 function verbBehind(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {

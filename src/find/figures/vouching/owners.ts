@@ -1,5 +1,15 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { ACCORDING, ARTICLES, BY, CREDITS, OWN_ACCOUNT, OWNED, POSSESSIVE } from "../languages/en/sources.ts";
+import {
+  ACCORDING,
+  ARTICLES,
+  BY,
+  CAME,
+  CREDITS,
+  OWN_ACCOUNT,
+  OWNED,
+  POSSESSIVE,
+  SHOWS,
+} from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 
@@ -34,6 +44,9 @@ function wideClause(doc: Doc, mention: Looking["mention"]): [number, number] {
 /** How many words the credit before a colon has. */
 const CREDIT_REACH = 10;
 
+/** What ends the name of a source: the noun of its count, or a verb that shows it. */
+const NAME_ENDS: ReadonlySet<string> = new Set([...OWNED, ...SHOWS]);
+
 interface Place {
   readonly at: number;
   readonly first: number;
@@ -45,11 +58,11 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   const { at, first, last } = place;
   const word = tokens[at]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
-  const after = (from: number) => headAfter(tokens, { from, stops: OWNED });
+  const after = (from: number) => headAfter(tokens, { from, stops: NAME_ENDS });
   if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
     return [at - 1, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
-  if (CREDITS.from.has(word) && OWNED.has(before)) return [after(at + 1), "credit"];
+  if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before))) return [after(at + 1), "credit"];
   if (CREDITS.of.has(word) && OWNED.has(before) && (OWN_ACCOUNT.has(before) || isBy(tokens, at - 2)))
     return [after(at + 1), "account"];
   if (BY.has(word) && at > last) {

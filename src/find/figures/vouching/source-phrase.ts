@@ -63,10 +63,18 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   while (first > head - SIDE) {
     const before = tokens[first - 1];
     const inside = before && before.head >= first && before.head <= head && LEFT.test(before.deprel);
-    if (!inside || before.deprel === "case") break;
+    if (!(inside || isRun(tokens, first)) || before?.deprel === "case") break;
     first--;
   }
   return first;
+}
+
+/** Whether the word before `at` is of the same name, whatever the parse says: two capitalised names, or two nouns. */
+function isRun(tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1]?.upos, tokens[at]?.upos];
+  return (
+    (before === "PROPN" && here === "PROPN") || (/^(?:NOUN|PROPN|ADJ)$/.test(before ?? "") && here === "NOUN")
+  );
 }
 
 /** The last word: a name that goes on, or "of" with what it governs ("Ministry of Public Health"). */

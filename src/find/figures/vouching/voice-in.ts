@@ -1,7 +1,10 @@
 import type { FoundStatement, Measure, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { OWNED } from "../languages/en/sources.ts";
+import { DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/inherit.ts";
+import { tokensOver } from "../measures/mention.ts";
+import { phraseBefore } from "./givers.ts";
+import { sourceAt } from "./source-phrase.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { givenBy, quotedFor, type Vouched } from "./vouching.ts";
 
@@ -14,17 +17,19 @@ export function voiceIn(
   {
     read: { mention, reading },
     statement,
+    follows,
     numbers,
     speakers,
   }: {
     read: Read;
+    follows: boolean;
     statement: FoundStatement | null;
     numbers: ReadonlySet<number>;
     speakers: readonly Speaker[];
   },
 ): Voice {
   const { measure } = reading;
-  const inherited = /^(?:coordination|count|list|part)$/.test(reading.rule);
+  const inherited = follows || /^(?:coordination|count|list|part)$/.test(reading.rule);
   const looking: Vouched = { mention, measure, inherited, harm: HARMS.has(measure), numbers, speakers };
   if (!statement) {
     const speaker = givenBy(doc, looking);
@@ -32,18 +37,42 @@ export function voiceIn(
   }
   const voice = withOwner(voiceOf(statement, measure), speakers);
   const quoted = quotedFor(doc, { ...looking, content: statement.content });
-  if (quoted === undefined || quoted === voice.speaker) return voice;
-  return {
-    ...voice,
-    speaker: quoted,
-    via: voice.speaker === undefined ? voice.via : [voice.speaker, ...voice.via],
-  };
+  if (quoted && quoted.name !== voice.speaker && !isOwn(quoted.name, { voice, speakers })) {
+    const relayed =
+      voice.speaker === undefined || quoted.rule === "gap" ? voice.via : [voice.speaker, ...voice.via];
+    return { ...voice, speaker: quoted.name, via: relayed };
+  }
+  const outside =
+    voice.speaker === undefined && statement.speaker === null
+      ? (givenBy(doc, looking) ?? beforeCue(doc, { statement, speakers }))
+      : undefined;
+  return outside === undefined ? voice : { ...voice, speaker: outside };
+}
+
+/** The body that stands before the cue of a statement without a speaker: "..., civil defence said". */
+function beforeCue(
+  doc: Doc,
+  { statement, speakers }: { statement: FoundStatement; speakers: readonly Speaker[] },
+): string | undefined {
+  if (!statement.cue) return undefined;
+  const [verb] = tokensOver(doc, statement.cue);
+  const head = phraseBefore(doc.tokens, { verb, least: Math.max(0, verb - CUE_REACH) });
+  return head < 0 ? undefined : (sourceAt(doc, { head, speakers }) ?? undefined);
+}
+
+/** How far before its verb a source is looked for, in words. */
+const CUE_REACH = 20;
+
+/** Whether a source is the speaker's own organisation, or the speaker by another name. */
+function isOwn(name: string, { voice, speakers }: { voice: Voice; speakers: readonly Speaker[] }): boolean {
+  const speaker = speakers.find((one) => one.name === voice.speaker);
+  return speaker !== undefined && (speaker.organisation === name || speaker.aliases.includes(name));
 }
 
 /** "health ministry data": who owns the data vouches, not the data. */
 function withOwner(voice: Voice, speakers: readonly Speaker[]): Voice {
   const words = voice.speaker?.split(" ") ?? [];
-  if (words.length < 2 || !OWNED.has(words.at(-1)?.toLowerCase() ?? "")) return voice;
+  if (words.length < 2 || !DOCUMENTS.has(words.at(-1)?.toLowerCase() ?? "")) return voice;
   const owner = words
     .slice(0, -1)
     .join(" ")

@@ -38,15 +38,14 @@ export function givenBy(doc: Doc, looking: Vouched): string | undefined {
 export function quotedFor(
   doc: Doc,
   looking: Vouched & { readonly content: { start: number; end: number } },
-): string | undefined {
-  const inside = [
-    ...owners(doc, looking),
-    ...subjects(doc, looking).filter(({ rule }) => rule === "counter"),
-  ].filter(({ at }) => {
-    const token = doc.tokens[at];
-    return token !== undefined && token.start > looking.content.start && token.end <= looking.content.end;
-  });
-  return nearest(inside, looking)?.name;
+): Giver | undefined {
+  const inside = [gaps, predicates, owners, subjects]
+    .flatMap((rule) => rule(doc, looking))
+    .filter(({ at }) => {
+      const token = doc.tokens[at];
+      return token !== undefined && token.start > looking.content.start && token.end <= looking.content.end;
+    });
+  return nearest(inside, looking);
 }
 
 const RULES = [gaps, predicates, owners, possessors, subjects, agents, bracketed] as const;

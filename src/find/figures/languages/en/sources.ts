@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "count counts counted put puts gave gives list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects",
+  "count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
@@ -45,6 +45,26 @@ export const ARTICLES: ReadonlySet<string> = words("the an a its their");
 /** Relative pronouns that stand for a source. */
 export const RELATIVE: ReadonlySet<string> = words("which who that");
 
+/** Relative pronouns that may be the object: "the 11,300 that the office published". */
+export const RELATIVE_OBJECT: ReadonlySet<string> = words("which that");
+
+/** Verbs of giving that need a preposition to be one: "arrives at 99,209". */
+export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
+  ["arrives", "at"],
+  ["arrived", "at"],
+  ["arrive", "at"],
+  ["insists", "on"],
+  ["insisted", "on"],
+  ["spoke", "of"],
+  ["spoken", "of"],
+  ["speak", "of"],
+  ["speaks", "of"],
+  ["talked", "of"],
+]);
+
+/** Auxiliaries that are also verbs of having. */
+export const HAVE: ReadonlySet<string> = words("has have had");
+
 /** Behind a verb of giving these make it another: "gave up the search". */
 export const GIVES_UP: ReadonlySet<string> = words("up in way away out birth rise");
 
@@ -82,3 +102,22 @@ export const DOERS: ReadonlySet<string> = words(
 
 /** Acronyms of states, which send but do not count. */
 export const NOT_DOERS: ReadonlySet<string> = words("US U.S. USA UK UAE EU AU DRC CAR PRC");
+
+/** Verbs behind the source of figures, which end its name: "figures from the ministry show". */
+export const SHOWS: ReadonlySet<string> = words(
+  "show shows showed shown suggest suggests suggested indicate indicates indicated say says said put puts",
+);
+
+/** Verbs that lead back from a number to where it came from: "a lower toll, of 500, came from the Red Crescent". */
+export const CAME: ReadonlySet<string> = words("came comes come coming stems stemmed");
+
+/** What may stand between a subject and its verb of giving: auxiliaries, adverbs, days. */
+export const BEFORE_VERB: ReadonlySet<string> = words(
+  "have has had also now later earlier first at on initially so far already still only then since currently officially again today yesterday monday tuesday wednesday thursday friday saturday sunday last week meanwhile itself themselves alone never however instead just today's",
+);
+
+/** What a source puts its numbers in: "a UNMIT report found" is UNMIT. */
+export const DOCUMENTS: ReadonlySet<string> = new Set([
+  ...OWNED,
+  ...words("report reports study studies statement update note review analysis release newsletter website"),
+]);
