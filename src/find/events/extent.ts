@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts";
-import type { Doc, Token } from "../../text/index.ts";
+import type { Doc, Sentence, Token } from "../../text/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventWords } from "./lexicon.ts";
 import type { FoundTrigger } from "./triggers.ts";
@@ -25,7 +25,7 @@ export function extentOf(
 ): Extent {
   const { clause, trigger, words } = of;
   const { sentence } = clause;
-  const whole = { first: afterDateline(doc, sentence.first, sentence.last), last: sentence.last };
+  const whole = { first: afterDateline(doc, sentence, words), last: sentence.last };
   if (trigger.speech && whole.last - whole.first <= LONGEST_SPEECH) return whole;
   const from = startOf(doc, { clause, trigger, words });
   const last = Math.max(clause.last, trigger.token.index + 1);
@@ -114,7 +114,7 @@ function solidFrom(doc: Doc, first: number, last: number): number {
 const DATELINE = 14;
 
 /** The first token behind a dateline, where the sentence opens its block with one and goes on behind it. */
-function afterDateline(doc: Doc, first: number, last: number): number {
+function afterDateline(doc: Doc, { first, last }: Sentence, words: EventWords): number {
   const dash = doc.tokens
     .slice(first, Math.min(last, first + DATELINE))
     .findIndex(({ text }) => /^(?:-|–|—|--)$/.test(text));
@@ -123,7 +123,8 @@ function afterDateline(doc: Doc, first: number, last: number): number {
   const isDateline =
     /^\p{Lu}/u.test(head[0]!.text) &&
     head.every(
-      ({ upos, lower }) => upos === "PROPN" || upos === "PUNCT" || upos === "NUM" || lower === "agencies",
+      ({ upos, lower }) =>
+        upos === "PROPN" || upos === "PUNCT" || upos === "NUM" || words.sets.datelineWords.has(lower),
     );
   return isDateline && first + dash + 1 < last ? first + dash + 1 : first;
 }

@@ -18,6 +18,7 @@ import { extentOf, spanOf } from "./extent.ts";
 import { labelOf } from "./label.ts";
 import { type EventLanguage, type EventWords, wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
+import { placeOf } from "./place.ts";
 import { roleOf } from "./role.ts";
 import { tellingsOf } from "./tellings.ts";
 import { datesForEvents } from "./when.ts";
@@ -63,7 +64,7 @@ function eventOf(doc: Doc, telling: Telling, evidence: Prepared): FoundEvent {
   const anchor = anchorOf(report, spanOf(doc, extent));
   const modality = modalityOf(doc, { telling, published: evidence.context.published, words });
   const label = labelOf(doc, { clause, extent, trigger, when, words });
-  const place = placeOf(doc, telling, evidence.places);
+  const place = placeOf(doc, { telling, places: evidence.places, words });
   return {
     id: spanId(report.id, "e", trigger.token),
     anchor,
@@ -82,24 +83,4 @@ function eventOf(doc: Doc, telling: Telling, evidence: Prepared): FoundEvent {
     label: anchorOf(report, label),
     role: roleOf(doc, { telling, extent, label, modality, words }),
   };
-}
-
-/** The place named in the clause itself, the one behind the trigger before one in front of it: "rescuers from Derna crashed near Tobruk". */
-function placeOf(
-  doc: Doc,
-  { clause, trigger }: Telling,
-  places: readonly FoundPlace[],
-): FoundPlace | undefined {
-  const inClause = places.filter(({ anchor }) => overlapOf(anchor, clause) > 0);
-  return (
-    inClause.find(({ anchor }) => anchor.start > trigger.token.start && follows(doc, anchor)) ?? inClause[0]
-  );
-}
-
-const WHERE =
-  /(?:^|\s)(?:in|at|on|near|to|into|from|across|outside|around|of|off|over|through)\s+(?:the\s+)?$/i;
-
-/** Whether a word of place stands before it. */
-function follows(doc: Doc, { start }: Span): boolean {
-  return WHERE.test(doc.text.slice(Math.max(0, start - 14), start));
 }

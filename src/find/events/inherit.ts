@@ -1,6 +1,7 @@
 import type { EventType } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { Telling } from "./assign.ts";
+import type { EventWords } from "./lexicon.ts";
 import type { When } from "./when.ts";
 
 /** Kinds that say how people answer what happened: rarely on the same day. */
@@ -37,17 +38,22 @@ export function toldOf(tellings: readonly Telling[]): Told | null {
  * The date of the sentence before, where the story just goes on: the next sentence of the same paragraph, told in the simple past. A perfect
  * ("have been killed") speaks of the day of the report.
  */
-export function inheritedWhen(doc: Doc, telling: Telling, before: Told | null): When | null {
+export function inheritedWhen(
+  doc: Doc,
+  telling: Telling,
+  from: { readonly before: Told | null; readonly words: EventWords },
+): When | null {
+  const { before, words } = from;
   const { sentence } = telling.clause;
   if (ANSWERS.has(telling.trigger.type)) return null;
   if (!before || before.block !== sentence.block || sentence.index - before.sentence !== 1) return null;
-  return isSimplePast(doc, telling) ? before.when : null;
+  return isSimplePast(doc, telling, words) ? before.when : null;
 }
 
-function isSimplePast(doc: Doc, { clause, trigger }: Telling): boolean {
+function isSimplePast(doc: Doc, { clause, trigger }: Telling, { sets }: EventWords): boolean {
   const { token } = trigger;
-  if (token.xpos === "VBD") return doc.tokens[token.index - 1]?.lemma !== "have";
+  if (token.xpos === "VBD") return !sets.perfect.has(doc.tokens[token.index - 1]?.lemma ?? "");
   if (token.xpos !== "VBN") return false;
   const before = doc.tokens.slice(Math.max(clause.first, token.index - 4), token.index);
-  return before.some(({ lower }) => lower === "was" || lower === "were");
+  return before.some(({ lower }) => sets.wasForms.has(lower));
 }

@@ -34,16 +34,19 @@ function describedNoun(doc: Doc, { extent, trigger, when, words }: LabelGround):
   if (!trigger.noun || !when || when.anchor.start < trigger.token.end) return null;
   const between = doc.text.slice(trigger.token.end, when.anchor.start).trim().toLowerCase();
   if (!words.sets.describes.has(between)) return null;
-  const first = phraseFrom(doc, { noun: trigger.token.index, from: extent.first });
+  const first = phraseFrom(doc, { noun: trigger.token.index, from: extent.first, words });
   return { start: doc.tokens[first]!.start, end: when.anchor.end };
 }
 
 /** Where the noun phrase around a noun begins, without what it hangs on. */
-function phraseFrom(doc: Doc, { noun, from }: { readonly noun: number; readonly from: number }): number {
+function phraseFrom(
+  doc: Doc,
+  { noun, from, words }: { readonly noun: number; readonly from: number; readonly words: EventWords },
+): number {
   let at = noun;
   while (at > from && (PHRASE.has(doc.tokens[at - 1]!.upos) || isJoint(doc, at - 1))) at--;
-  const isPart = at - 1 > from && doc.tokens[at - 1]!.lower === "of" && isNoun(doc.tokens[at - 2]!);
-  return isPart ? phraseFrom(doc, { noun: at - 2, from }) : at;
+  const isPart = at - 1 > from && words.sets.of.has(doc.tokens[at - 1]!.lower) && isNoun(doc.tokens[at - 2]!);
+  return isPart ? phraseFrom(doc, { noun: at - 2, from, words }) : at;
 }
 
 /** A hyphen or an apostrophe within a word: "a three-hour pause". */
@@ -71,7 +74,7 @@ function withoutDate(doc: Doc, { first, trigger, when }: LabelGround & { readonl
 function labelStart(doc: Doc, { clause, extent, trigger, words }: LabelGround): number {
   const end = trigger.token.index;
   const described = trigger.noun ? -1 : antecedentOf(doc, { clause, extent, trigger: trigger.token });
-  if (described >= 0) return phraseFrom(doc, { noun: described, from: extent.first });
+  if (described >= 0) return phraseFrom(doc, { noun: described, from: extent.first, words });
   let at = extent.first;
   if (!trigger.speech) at = afterFrame(doc, { from: at, to: end, words });
   if (words.sets.voucherOpeners.has(doc.tokens[at]!.lower)) at = afterComma(doc, { from: at, to: end });
@@ -212,7 +215,7 @@ function withoutPurpose(
   while (at > from && LOOSE.has(doc.tokens[at]!.upos)) at--;
   const [to, verb] = [doc.tokens[at - 1], doc.tokens[at]];
   const isVerb = verb?.xpos === "VB" || (verb?.xpos === "NN" && words.verbs.has(verb.lemma));
-  return at - 1 > from && isVerb && to?.lower === "to" ? at - 1 : last;
+  return at - 1 > from && isVerb && words.sets.infinitive.has(to?.lower ?? "") ? at - 1 : last;
 }
 
 const LOOSE: ReadonlySet<string> = new Set(["PUNCT", "DET", "SCONJ", "ADP", "PRON"]);

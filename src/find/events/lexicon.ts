@@ -55,6 +55,26 @@ export interface EventLanguage {
   readonly countedUntil: string;
   /** Words before the day from which something has gone on ("since Monday"). */
   readonly ongoing: string;
+  /** Words before a stretch of two ends ("between 3 and 5 May"), and the word between the ends. */
+  readonly between: string;
+  readonly and: string;
+  /** Words of place that may stand before a place, the article aside. */
+  readonly where: string;
+  readonly articles: string;
+  /** The word between a part and its whole. */
+  readonly of: string;
+  /** The word before an infinitive. */
+  readonly infinitive: string;
+  /** The lemma that makes a perfect. */
+  readonly perfect: string;
+  /** Forms of the auxiliary of a passive in the past. */
+  readonly wasForms: string;
+  /** The word that with a perfect says what did not come about ("should have"). */
+  readonly missed: string;
+  /** Words between a verb of a level and its number ("rose to 40"). */
+  readonly levelJoins: string;
+  /** Words in the brackets of a dateline beside names ("agencies"). */
+  readonly datelineWords: string;
 }
 
 /** The kinds of one word, by part of speech. */

@@ -19,7 +19,7 @@ export function modalityOf(
   const { words } = of;
   const { clause, trigger, when } = of.telling;
   const from = Math.max(clause.first, trigger.token.index - REACH);
-  const before = withoutMissed(doc.tokens.slice(from, trigger.token.index))
+  const before = withoutMissed(doc.tokens.slice(from, trigger.token.index), words)
     .filter(({ upos }) => upos !== "NOUN" && upos !== "PROPN")
     .map(({ lower }) => lower);
   const opener = doc.tokens[clause.first]?.lower ?? "";
@@ -41,6 +41,8 @@ function isAfter(when: string, published: string | undefined): boolean {
 }
 
 /** Leaves out "should have", which says of the past what did not come about, not what may. */
-function withoutMissed(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ lower }, at) => !(lower === "should" && tokens[at + 1]?.lower === "have"));
+function withoutMissed(tokens: readonly Token[], { sets }: EventWords): Token[] {
+  return tokens.filter(
+    ({ lower }, at) => !(sets.missed.has(lower) && sets.perfect.has(tokens[at + 1]?.lower ?? "")),
+  );
 }

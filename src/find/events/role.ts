@@ -61,12 +61,14 @@ function isCount(doc: Doc, { telling, extent, words }: RoleGround): boolean {
   const tokens = doc.tokens.slice(extent.first, extent.last);
   if (!tokens.some(isNumber)) return false;
   if (words.sets.tallyVerbs.has(lemma)) return true;
-  if (words.sets.levelVerbs.has(lemma) && numberFollows(doc, index)) return true;
+  if (words.sets.levelVerbs.has(lemma) && numberFollows(doc, index, words)) return true;
   if (when !== null && words.sets.countedUntil.has(wordBefore(doc, when.anchor.start))) return true;
   if (!COUNTED_UP.has(trigger.type)) return false;
   // The toll of what the sentence before told, by the day of that sentence.
   if (trigger.type === "casualty" && when && when.anchor.end <= telling.clause.sentence.start) return true;
-  return when === null || isPerfect(doc, index) || (when.edtf.includes("/") && trigger.token.xpos === "VBN");
+  return (
+    when === null || isPerfect(doc, index, words) || (when.edtf.includes("/") && trigger.token.xpos === "VBN")
+  );
 }
 
 function isNumber({ upos, text }: Token): boolean {
@@ -76,17 +78,17 @@ function isNumber({ upos, text }: Token): boolean {
 /** How far behind a verb the number stands that it leads up to: "put the number of dead at 40". */
 const LEVEL_REACH = 8;
 
-function numberFollows({ tokens }: Doc, verb: number): boolean {
+function numberFollows({ tokens }: Doc, verb: number, { sets }: EventWords): boolean {
   const behind = tokens.slice(verb + 1, verb + 1 + LEVEL_REACH);
   const stop = behind.findIndex(({ upos }) => upos === "PUNCT");
   const at = behind.findIndex(isNumber);
   if (at < 0 || (stop >= 0 && at > stop)) return false;
   const between = behind.slice(0, at);
-  return at === 0 || between.some(({ lower }) => lower === "to" || lower === "at") || at === 1;
+  return at === 0 || between.some(({ lower }) => sets.levelJoins.has(lower)) || at === 1;
 }
 
-function isPerfect({ tokens }: Doc, verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => lemma === "have");
+function isPerfect({ tokens }: Doc, verb: number, { sets }: EventWords): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => sets.perfect.has(lemma));
 }
 
 function wordBefore({ text }: Doc, offset: number): string {

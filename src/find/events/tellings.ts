@@ -35,7 +35,9 @@ export function tellingsOf(doc: Doc, evidence: TellingEvidence): Telling[] {
     const lengths = last ? takeLengths(endOf(doc, last)) : [];
     const counted = countTellings(doc, { tellings, lengths, words, ...context });
     const told = counted.filter((telling) => isTold(doc, telling, { among: counted, words }));
-    const dated = told.map((one) => (one.when ? one : { ...one, when: inheritedWhen(doc, one, before) }));
+    const dated = told.map((one) =>
+      one.when ? one : { ...one, when: inheritedWhen(doc, one, { before, words }) },
+    );
     out.push(...dated);
     before = toldOf(dated);
   }

@@ -1,4 +1,4 @@
-import { type Anchor, anchorOf, type FoundDate, toDay } from "../../model/index.ts";
+import { type Anchor, anchorOf, type FoundDate, type Span, toDay } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import type { EventWords } from "./lexicon.ts";
@@ -47,6 +47,15 @@ function namedEdtf({ value }: FoundDate, edtf: string): string {
   return night ? last : `${first}/${last}`.replaceAll("~", "");
 }
 
+/** The word that a blank parts from what starts at `start`, in lower case; "" where there is none. */
+function wordBefore({ text }: Doc, { start }: Span): string {
+  const near = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  return /(\p{L}+)\s+$/u.exec(near)?.[1]?.toLowerCase() ?? "";
+}
+
+/** No word that joins or places is longer, blanks counted. */
+const LONGEST_WORD = 14;
+
 function joinedWith(
   doc: Doc,
   pair: { readonly before: When; readonly when: When; readonly words: EventWords; readonly report: string },
@@ -57,11 +66,7 @@ function joinedWith(
     return null;
   const join = gap.trim().toLowerCase();
   if (!words.sets.rangeJoins.has(join) && join !== "–") return null;
-  if (
-    join === "and" &&
-    !/\bbetween\s+$/i.test(doc.text.slice(Math.max(0, before.anchor.start - 10), before.anchor.start))
-  )
-    return null;
+  if (words.sets.and.has(join) && !words.sets.between.has(wordBefore(doc, before.anchor))) return null;
   const anchor = anchorOf(
     { id: report, text: doc.text },
     { start: before.anchor.start, end: when.anchor.end },

@@ -171,6 +171,13 @@ export const ENGLISH_NAMES: NameWords = {
     ],
   ]),
   links: set("of for on de des"),
+  of: set("of"),
+  and: set("and"),
+  listing: set("and or &"),
+  possessive: set("'s"),
+  articles: set("the"),
+  impersonal: set("the for and in on & of"),
+  nobiliary: set("van von bin ibn der da di del"),
   pluralBodies: set(
     "societies associations unions federations agencies organizations organisations bodies affairs",
   ),

@@ -25,7 +25,7 @@ export function findNames(doc: Doc, { context, words = WORDLESS }: NameEvidence)
     .flatMap((run) => piecesOf(run, judging))
     .map((name) => ({ name, scores: scoresOf(name, judging) }));
   const report = { id: context.report, text: doc.text };
-  return shareEvidence(names, doc).map(({ name, scores }) => ({
+  return shareEvidence(names, { doc, listing: words.listing }).map(({ name, scores }) => ({
     anchor: anchorOf(report, { start: doc.tokens[name.first]!.start, end: doc.tokens[name.last - 1]!.end }),
     kind: bestOf(scores),
   }));

@@ -28,7 +28,7 @@ export function countryJoint({ first, last }: Run, cutting: Cutting): Run | null
   )
     return null;
   for (let at = first + 1; at < Math.min(last - 1, first + 5); at++) {
-    if (!/^['’]s$/.test(cutting.doc.tokens[at]!.text)) continue;
+    if (!cutting.words.possessive.has(cutting.doc.tokens[at]!.lower)) continue;
     return knownEnd(first, at, cutting) === at ? { first: at, last: at + 1 } : null;
   }
   return null;
@@ -36,7 +36,9 @@ export function countryJoint({ first, last }: Run, cutting: Cutting): Run | null
 
 /** Whether a word ends an office of state: "Secretary of State", "Minister of Health". */
 function isOffice(at: number, first: number, { doc, words }: Pick<Cutting, "doc" | "words">): boolean {
-  return at - 2 >= first && doc.tokens[at - 1]!.lower === "of" && words.titles.has(doc.tokens[at - 2]!.lower);
+  return (
+    at - 2 >= first && words.of.has(doc.tokens[at - 1]!.lower) && words.titles.has(doc.tokens[at - 2]!.lower)
+  );
 }
 
 /** The "of" between a member and its body: "Anna Lind of the Football League" holds two names, "University of Leeds School" one. */
@@ -44,7 +46,7 @@ export function ownerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutt
   if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
   for (let at = first + 2; at < last - 1; at++) {
     if (
-      doc.tokens[at]!.lower !== "of" ||
+      !words.of.has(doc.tokens[at]!.lower) ||
       words.heads.has(doc.tokens[at - 1]!.lower) ||
       words.firsts.has(doc.tokens[at - 1]!.lower)
     )
@@ -60,7 +62,7 @@ export function ownerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutt
 /** The "and" of a list: one that stands between two whole names, not inside one ("Food and Agriculture Organization"). */
 export function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
   for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower !== "and") continue;
+    if (!words.and.has(doc.tokens[at]!.lower)) continue;
     if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
     const opened = isOpened({ first, last }, { doc, words });
     const closing = words.heads.get(doc.tokens[last - 1]!.lower);
@@ -81,10 +83,10 @@ export function listJoint({ first, last }: Run, { doc, words, gazetteer }: Cutti
 export function innerJoint({ first, last }: Run, { doc, words, gazetteer }: Cutting): Run | null {
   if (sensesOf(first, last, { doc, gazetteer }).length > 0) return null;
   for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower === "'s") return { first: at, last: at + 1 };
+    if (words.possessive.has(doc.tokens[at]!.lower)) return { first: at, last: at + 1 };
   }
   for (let at = first + 1; at < last - 1; at++) {
-    if (doc.tokens[at]!.lower !== "of") continue;
+    if (!words.of.has(doc.tokens[at]!.lower)) continue;
     let end = at + 1;
     while (end < last - 1 && !isNameWord(doc.tokens[end]!.text)) end++;
     if (words.titles.has(doc.tokens[at - 1]!.lower) || sensesOf(end, last, { doc, gazetteer }).length > 0)

@@ -26,7 +26,7 @@ export function bestOf(scores: Scores): Kind {
   return best;
 }
 
-function scoreShape(scores: Scores, { first, last }: Run, { doc }: Cutting): void {
+function scoreShape(scores: Scores, { first, last }: Run, { doc, words: lexicon }: Cutting): void {
   const text = doc.tokens[first]!.text;
   if (last - first === 1 && /^\p{Lu}[\p{Lu}&.-]{1,7}s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)) {
     scores.organisation += 1.6;
@@ -37,13 +37,12 @@ function scoreShape(scores: Scores, { first, last }: Run, { doc }: Cutting): voi
     scores.other += 1.5;
     scores.person -= 2;
   }
-  if (words.some((word) => /^(?:the|for|and|in|on|&|of)$/i.test(word))) {
+  if (words.some((word) => lexicon.impersonal.has(word.toLowerCase()))) {
     scores.person -= 2;
     scores.other += 0.5;
     scores.organisation += 0.5;
   }
-  if (words.some((word) => /^(?:van|von|bin|ibn|der|da|di|del)$/i.test(word)) && words.length > 1)
-    scores.person += 1;
+  if (words.some((word) => lexicon.nobiliary.has(word.toLowerCase())) && words.length > 1) scores.person += 1;
   if (words.length === 2 || words.length === 3) scores.person += 0.6;
   if (words.length === 3 && /^\p{Lu}\.?$/u.test(words[1]!)) scores.person += 2;
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(words[0]!)) scores.person += 2;
@@ -145,17 +144,21 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
   const after = doc.tokens[last];
   const from = before && words.before.get(before.lower);
   if (from) scores[from.kind] += from.weight;
-  if (before && ["of"].includes(before.lower)) {
+  if (before && words.of.has(before.lower)) {
     const earlier = words.before.get(doc.tokens[first - 2]?.lower ?? "");
     if (earlier?.kind === "place") scores.place += 1.5;
   }
-  if (before?.lower === "the") {
+  if (before && words.articles.has(before.lower)) {
     scores.person -= 2.5;
     scores.place -= 0.6;
     scores.organisation += 0.6;
     scores.other += 0.6;
   }
-  if (after && (after.lower === "'s" || ["VERB", "AUX"].includes(after.upos)) && last - first === 1)
+  if (
+    after &&
+    (words.possessive.has(after.lower) || ["VERB", "AUX"].includes(after.upos)) &&
+    last - first === 1
+  )
     scores.person += 0.4;
   const to = after && words.after.get(after.lower);
   if (to) scores[to.kind] += to.weight;

@@ -90,7 +90,7 @@ function isHeaded({ first, last }: Run, { doc, words }: Cutting): boolean {
 /** A title in front of a headed name ("President of the National Assembly" keeps the assembly). */
 function afterTitle({ first, last }: Run, cutting: Cutting): Run[] {
   const { doc, words } = cutting;
-  if (!words.titles.has(doc.tokens[first]!.lower) || doc.tokens[first + 1]?.lower !== "of")
+  if (!words.titles.has(doc.tokens[first]!.lower) || !words.of.has(doc.tokens[first + 1]?.lower ?? ""))
     return [{ first, last }];
   let start = first + 2;
   while (start < last && !isNameWord(doc.tokens[start]!.text)) start++;

@@ -173,7 +173,7 @@ function isBetween(doc: Doc, at: number, words: NameWords): boolean {
   if (/^[-–‑]$/.test(token.text))
     return before?.end === token.start && doc.tokens[at + 1]?.start === token.end;
   if (token.text === ".") return before?.end === token.start && (before?.text.length ?? 9) <= 2;
-  if (words.inside.has(token.lower) || token.lower === "and" || token.lower === "'s") return true;
+  if ([words.inside, words.and, words.possessive].some((set) => set.has(token.lower))) return true;
   return words.joining.has(token.lower) && isOpened(doc, at, words);
 }
 

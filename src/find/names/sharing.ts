@@ -15,14 +15,18 @@ const SHARE = 0.6;
 /** How much a neighbour in a list weighs: things in one list are mostly of one kind. */
 const LISTED = 0.45;
 
+/** A text and the words that join members of a list in it. */
+interface Listing {
+  readonly doc: Doc;
+  readonly listing: ReadonlySet<string>;
+}
+
 /** Whether nothing but a comma or "and" stands between two names. */
-function isCoordinated(a: Run, b: Run, doc: Doc): boolean {
+function isCoordinated(a: Run, b: Run, { doc, listing }: Listing): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   if (right.first - left.last > 2) return false;
   const gap = doc.tokens.slice(left.last, right.first).map((token) => token.lower);
-  return (
-    gap.length > 0 && gap.every((word) => word === "," || word === "and" || word === "or" || word === "&")
-  );
+  return gap.length > 0 && gap.every((word) => word === "," || listing.has(word));
 }
 
 function addInto(sum: Scores, more: Scores, weight: number): void {
@@ -33,7 +37,8 @@ function addInto(sum: Scores, more: Scores, weight: number): void {
  * Lets the mentions of one text inform each other: the same words are mostly the same thing, and a single word that
  * closes a person's full name elsewhere in the text is that person.
  */
-export function shareEvidence(names: readonly Judged[], doc: Doc): Judged[] {
+export function shareEvidence(names: readonly Judged[], on: Listing): Judged[] {
+  const { doc } = on;
   const wordsOf = ({ first, last }: Run) =>
     doc.tokens
       .slice(first, last)
@@ -58,7 +63,7 @@ export function shareEvidence(names: readonly Judged[], doc: Doc): Judged[] {
     for (const kind of Object.keys(shared) as Kind[]) shared[kind] += SHARE * (sum[kind] - scores[kind]);
     if (name.last - name.first === 1 && closing.has(words)) shared.person += 2.5;
     for (const other of [names[at - 1], names[at + 1]]) {
-      if (other && isCoordinated(name, other.name, doc)) addInto(shared, other.scores, LISTED);
+      if (other && isCoordinated(name, other.name, on)) addInto(shared, other.scores, LISTED);
     }
     return { name, scores: shared };
   });

@@ -30,6 +30,19 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Plural last words that close both halves of "Red Cross and Red Crescent Societies". */
   readonly pluralBodies: ReadonlySet<string>;
+  /** The word between a part or member and its whole. */
+  readonly of: ReadonlySet<string>;
+  /** Words that may join two names into one or stand between two. */
+  readonly and: ReadonlySet<string>;
+  /** Words that join the members of a list. */
+  readonly listing: ReadonlySet<string>;
+  /** Tokens that make a name the owner of what follows. */
+  readonly possessive: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Small words in names of bodies and works, hardly ever in a person's. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Small words in names of people. */
+  readonly nobiliary: ReadonlySet<string>;
   /** One-word organisations known the world over. */
   readonly organisations: ReadonlySet<string>;
 }
@@ -62,5 +75,12 @@ export const WORDLESS: NameWords = {
   placeEndings: /(?!)/,
   links: NONE,
   pluralBodies: NONE,
+  of: NONE,
+  and: NONE,
+  listing: NONE,
+  possessive: NONE,
+  articles: NONE,
+  impersonal: NONE,
+  nobiliary: NONE,
   organisations: NONE,
 };

@@ -33,6 +33,7 @@ export const ENGLISH_PLACES: PlaceWords = {
     expresses maintained maintains confirmed confirms confirm argued argues added adds explained explains noted notes testified replied acknowledged
     acknowledges admitted admits blamed blames responded responds dismissed dismisses described describes refuted refutes protested protests`),
   auxiliaries: set("has have had also again later repeatedly officially"),
+  and: set("and or &"),
   states:
     set(`ministry agency authority government parliament army forces force police navy guard guards embassy court council commission assembly
     senate congress cabinet presidency administration military command service services`),

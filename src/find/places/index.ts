@@ -19,8 +19,9 @@ export interface PlaceEvidence {
 /** Finds the toponyms of a report and resolves them over the gazetteer; what it cannot place stays unlocated. In order of the text. */
 export function findPlaces(doc: Doc, { context, names, words = WORDLESS }: PlaceEvidence): FoundPlace[] {
   const known = gazetteer();
-  const mentions = mentionsOf({ doc, names, gazetteer: known, words });
-  const places = resolve(mentions, doc, known);
+  const looking = { doc, names, gazetteer: known, words };
+  const mentions = mentionsOf(looking);
+  const places = resolve(mentions, looking);
   const report = { id: context.report, text: doc.text };
   return mentions.map((mention, at) => {
     const span = { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end };

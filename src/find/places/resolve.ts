@@ -1,6 +1,5 @@
-import type { Gazetteer, Place, Sense } from "../../gazetteer/index.ts";
-import type { Doc } from "../../text/index.ts";
-import type { Mention } from "./mention.ts";
+import type { Place, Sense } from "../../gazetteer/index.ts";
+import type { Looking, Mention } from "./mention.ts";
 import { type Areas, areasOf, type Mass, massOf, shared } from "./support.ts";
 
 /** Rounds of letting the places of a text support each other; nothing changes after the third. */
@@ -25,8 +24,9 @@ interface Topic {
  * The place each mention means, in the order of the mentions: the sense that the whole text makes likeliest. `null` where that is a
  * small town far from all else that the text is about: its namesake is more likely one that the gazetteer does not know.
  */
-export function resolve(mentions: readonly Mention[], doc: Doc, gazetteer: Gazetteer): (Place | null)[] {
-  const topics = topicsOf(mentions, doc);
+export function resolve(mentions: readonly Mention[], looking: Looking): (Place | null)[] {
+  const { gazetteer } = looking;
+  const topics = topicsOf(mentions, looking);
   for (let round = 0; round < ROUNDS; round++) {
     const support = supportOf(topics);
     for (const topic of topics.values()) {
@@ -78,12 +78,14 @@ function setShares(candidates: readonly Candidate[], support: (candidate: Candid
   });
 }
 
-function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
+function topicsOf(mentions: readonly Mention[], looking: Looking): Map<string, Topic> {
   const grouped = Map.groupBy(mentions.keys(), (at) => mentions[at]!.key);
   return new Map(
     [...grouped].map(([key, places]) => {
       const senses = mentions[places[0]!]!.senses.slice(0, MAX_SENSES);
-      const qualifiers = places.map((at) => qualifierOf(mentions, at, doc)).filter((each) => each !== null);
+      const qualifiers = places
+        .map((at) => qualifierOf(mentions, at, looking))
+        .filter((each) => each !== null);
       const candidates = senses.map((sense) => {
         const said = Math.max(0, ...qualifiers.map((each) => agreement(sense.place, each)));
         const areas = areasOf(sense.place);
@@ -96,19 +98,15 @@ function topicsOf(mentions: readonly Mention[], doc: Doc): Map<string, Topic> {
 }
 
 /** The mention right after a comma ("Paris, Texas") or in brackets ("Paris (Texas)"), which may say where this one lies. */
-function qualifierOf(mentions: readonly Mention[], at: number, doc: Doc): Mention | null {
+function qualifierOf(mentions: readonly Mention[], at: number, { doc, words }: Looking): Mention | null {
   const mention = mentions[at]!;
   const next = mentions[at + 1];
   if (!next || next.first !== mention.last + 1) return null;
   // "Boston, New York and Chicago" is a list: nothing in it lies in what follows.
   const third = mentions[at + 2];
-  const gap = third
-    ? doc.tokens
-        .slice(next.last, third.first)
-        .map((token) => token.lower)
-        .join(" ")
-    : "";
-  if (/^(?:,|and|,? and|or|&)$/.test(gap)) return null;
+  const gap = third ? doc.tokens.slice(next.last, third.first).map((token) => token.lower) : [];
+  if (gap.length > 0 && gap.length < 3 && gap.every((word) => word === "," || words.and.has(word)))
+    return null;
   return /^[,(]$/.test(doc.tokens[mention.last]!.text) ? next : null;
 }
 

@@ -16,6 +16,8 @@ export interface PlaceWords {
   readonly speech: ReadonlySet<string>;
   /** Words between a subject and such a verb. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words that join the members of a list. */
+  readonly and: ReadonlySet<string>;
   /** Last words of names of bodies of a state. */
   readonly states: ReadonlySet<string>;
 }
@@ -32,5 +34,6 @@ export const WORDLESS: PlaceWords = {
   civic: NONE,
   speech: NONE,
   auxiliaries: NONE,
+  and: NONE,
   states: NONE,
 };
