@@ -8,7 +8,7 @@ import {
   type ReadReport,
   type Refusal,
 } from "../model/index.ts";
-import { picture } from "../picture/index.ts";
+import { type PictureParts, picture } from "../picture/index.ts";
 import { type ReadingOptions, readReports } from "./reading/index.ts";
 import { ENGINE } from "./version.ts";
 
@@ -41,22 +41,13 @@ export async function makePicture(paths: readonly string[], options: PictureOpti
     read.push({ report, findings: find(report) });
     onProgress({ step: "find", done: read.length, total: reports.length });
   }
-  return assemblePicture({ title, read, refused, onProgress });
-}
-
-/** What a picture is assembled from: reports that were read and searched, and what was refused. */
-export interface SearchedReports {
-  readonly title: string;
-  readonly read: readonly ReadReport[];
-  readonly refused: readonly Refusal[];
-  readonly onProgress: (progress: Progress) => void;
-}
-
-/** Matches reports that were searched and assembles their picture. */
-export function assemblePicture({ title, read, refused, onProgress }: SearchedReports): Picture {
   onProgress({ step: "match", done: 0, total: read.length });
-  const links = match(read);
-  return pictureSchema.parse(picture({ title, engine: ENGINE, reports: read, refused, links }));
+  return assemblePicture({ title, reports: read, refused, links: match(read) });
+}
+
+/** Assembles a picture of this engine and holds it against the contract. */
+export function assemblePicture(parts: Omit<PictureParts, "engine">): Picture {
+  return pictureSchema.parse(picture({ ...parts, engine: ENGINE }));
 }
 
 /** The name of the first folder; of its parent where the folder is only called "reports"; a file's name without its ending. */

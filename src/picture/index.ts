@@ -20,7 +20,7 @@ export interface PictureParts {
   readonly title: string;
   /** Name and version of the engine. */
   readonly engine: string;
-  readonly reports: readonly ReadReport[];
+  readonly reports: readonly Pick<ReadReport, "report">[];
   readonly refused: readonly Refusal[];
   readonly links: Links;
 }

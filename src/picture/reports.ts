@@ -1,7 +1,10 @@
 import { byCodeUnit, byDate, type Origin, type PictureReport, type ReadReport } from "../model/index.ts";
 
 /** The reports as the picture lists them: by publication date, undated ones last, then by path; each report once, with its origin. */
-export function pictureReports(read: readonly ReadReport[], origins: readonly Origin[]): PictureReport[] {
+export function pictureReports(
+  read: readonly Pick<ReadReport, "report">[],
+  origins: readonly Origin[],
+): PictureReport[] {
   const originOf = new Map(origins.flatMap((origin) => origin.reports.map((id) => [id, origin.id] as const)));
   const unique = new Map(read.map(({ report }) => [report.id, report] as const));
   return [...unique.values()].map((report) => row(report, originOf.get(report.id) ?? report.id)).sort(byAge);

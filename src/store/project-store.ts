@@ -1,4 +1,4 @@
-import type { Anchor, ReadReport, Refusal } from "../model/index.ts";
+import type { Anchor, Links, ReadReport, Refusal, Report } from "../model/index.ts";
 
 /** What was known of a report besides its bytes when it was added: what it takes to read it again and get the same. */
 export interface Given {
@@ -16,9 +16,34 @@ export interface Content {
   readonly given: Given;
 }
 
+/** What a report may share with others, by which the store finds them again. Numbers below 2^53, each once. */
+export interface Marks {
+  /** Days since 1970, or a number below all days. */
+  readonly day: number;
+  readonly marks: readonly number[];
+  readonly scenes: readonly number[];
+  readonly bands: readonly number[];
+}
+
+/** One kind of what reports share. */
+export type MarkKind = Exclude<keyof Marks, "day">;
+
+/** A report that has a mark. */
+export interface MarkPosting {
+  readonly report: string;
+  readonly day: number;
+}
+
+/** A report in a project, and a word that changes with it or its findings. */
+export interface Member {
+  readonly id: string;
+  readonly stamp: string;
+}
+
 /** A report to be kept, read and searched. */
 export interface ReportToKeep extends ReadReport {
   readonly content: Content;
+  readonly marks: Marks;
   /** What read and searched it: engine and models. */
   readonly engine: string;
   /** Where the file lies, absolute: a refusal of that place is forgotten. Missing where it is not read from a file. */
@@ -111,6 +136,18 @@ export interface ProjectStore {
   readonly reports: (ids?: readonly string[]) => AsyncIterable<ReadReport>;
   /** The bytes of a report, and what was known of it. */
   readonly content: (id: string) => Promise<Content | undefined>;
+  /** Every report without its findings, sorted by id. */
+  readonly texts: () => AsyncIterable<Report>;
+  /** Every report by id, sorted. */
+  readonly members: () => Promise<Member[]>;
+  /** For each mark of a kind that two reports or more have, all that have it; in no order. */
+  readonly shared: (kind: MarkKind) => AsyncIterable<MarkPosting[]>;
+  /** What was linked in a neighbourhood; `undefined` where it was not kept. */
+  readonly links: (neighbourhood: string) => Promise<Links | undefined>;
+  /** Keeps what was linked in a neighbourhood. */
+  readonly keepLinks: (neighbourhood: string, links: Links) => Promise<void>;
+  /** Forgets what was linked in all neighbourhoods but these. */
+  readonly keepOnlyLinks: (neighbourhoods: ReadonlySet<string>) => Promise<void>;
   /** Ids of reports that another engine read or searched, sorted. */
   readonly staleFor: (engine: string) => Promise<string[]>;
   /** Reports in which all the words stand, the most telling first. `words` is plain text; words in quotation marks stand together. */

@@ -1,11 +1,11 @@
 import type { Findings, Report } from "../../src/model/index.ts";
 import { reportId } from "../../src/model/index.ts";
-import type { ReportToKeep } from "../../src/store/index.ts";
+import type { Marks, ReportToKeep } from "../../src/store/index.ts";
 
 /** A report as a store is given it, nothing found in it. */
 export function kept(
   text: string,
-  options: { path?: string; engine?: string; title?: string; published?: string } = {},
+  options: { path?: string; engine?: string; title?: string; published?: string; marks?: Marks } = {},
 ): ReportToKeep {
   const { path = "a.txt", engine = "test 1", title, published } = options;
   const bytes = new TextEncoder().encode(text);
@@ -24,9 +24,12 @@ export function kept(
     findings: nothing(report.id),
     content: { bytes, given: {} },
     engine,
+    marks: options.marks ?? NONE,
     place: `/in/${path}`,
   };
 }
+
+const NONE: Marks = { day: 0, marks: [], scenes: [], bands: [] };
 
 function nothing(report: string): Findings {
   return {

@@ -67,6 +67,58 @@ function contract(name: string, open: () => ProjectStore): void {
       expect(await store.forgetRefusals(["b.txt"])).toBe(1);
     });
 
+    it("finds which reports share a mark, of each kind apart, and forgets with them", async () => {
+      const [wide, other] = [2 ** 52 + 1, 7];
+      const a = kept("One.", {
+        path: "a.txt",
+        marks: { day: 3, marks: [other, wide], scenes: [1], bands: [wide] },
+      });
+      const b = kept("Two.", { path: "b.txt", marks: { day: 5, marks: [wide], scenes: [1], bands: [8] } });
+      const c = kept("Three.", { path: "c.txt", marks: { day: 9, marks: [8], scenes: [2], bands: [9] } });
+      for (const report of [a, b, c]) await store.keep(report);
+      const both = [
+        { report: a.report.id, day: 3 },
+        { report: b.report.id, day: 5 },
+      ];
+      const sharedBy = async (kind: "marks" | "scenes" | "bands") =>
+        (await all(store.shared(kind))).map((list) => list.toSorted((x, y) => x.day - y.day));
+      expect(await sharedBy("marks")).toEqual([both]);
+      expect(await sharedBy("scenes")).toEqual([both]);
+      expect(await sharedBy("bands")).toEqual([]);
+      await store.remove([b.report.id]);
+      expect(await sharedBy("marks")).toEqual([]);
+    });
+
+    it("gives every report a stamp that changes with what was found in it", async () => {
+      const report = kept("Nothing yet.");
+      await store.keep(report);
+      const [before] = await store.members();
+      const dates = [
+        {
+          anchor: { report: report.report.id, start: 0, end: 7, exact: "Nothing" },
+          type: "DATE",
+          value: "2031",
+        },
+      ] as const;
+      await store.keep({ ...report, engine: "test 2", findings: { ...report.findings, dates } });
+      const [after] = await store.members();
+      expect(after!.id).toBe(before!.id);
+      expect(after!.stamp).not.toBe(before!.stamp);
+    });
+
+    it("keeps the links of the neighbourhoods that are asked for, and no others", async () => {
+      const none = [] as const;
+      const links = {
+        ...{ origins: none, stories: none, sources: none, places: none, statements: none },
+        ...{ figures: none, events: none, series: none, contested: none },
+      };
+      await store.keepLinks("a", links);
+      await store.keepLinks("b", links);
+      await store.keepOnlyLinks(new Set(["b"]));
+      expect(await store.links("a")).toBeUndefined();
+      expect(await store.links("b")).toEqual(links);
+    });
+
     it("finds words in any form, those in quotation marks together, and says where they stand", async () => {
       await store.keep(kept("Two bridges fell. One bridge stands, café and all.", { path: "a.txt" }));
       await store.keep(kept("The school fell silent.", { path: "b.txt" }));

@@ -1,9 +1,9 @@
-import { find } from "../../find/index.ts";
 import type { Refusal } from "../../model/index.ts";
 import { type Given, openSqliteProject, type ProjectStore } from "../../store/index.ts";
 import type { Progress } from "../make-picture.ts";
 import { type ReadingOptions, readEach, refusalIn, type UnreadFile } from "../reading/index.ts";
 import { engineId } from "./engine.ts";
+import { searched } from "./searched.ts";
 
 /** How reports are added. */
 export interface AddOptions extends ReadingOptions {
@@ -51,8 +51,7 @@ export async function addReports(paths: readonly string[], options: AddOptions):
       } else if ("report" in outcome) {
         const { report, file } = outcome;
         const content = { bytes: file.bytes, given: givenWith(file, reading) };
-        const findings = find(report);
-        const done = await store.keep({ report, findings, content, engine: engineId(), place: file.place });
+        const done = await store.keep({ ...searched(report), content, place: file.place });
         if (done === "added") tally.added.push(report.id);
         else count(tally, done === "noted");
       }

@@ -1,13 +1,8 @@
-import {
-  byCodeUnit,
-  CrossreadError,
-  type Picture,
-  type ReadReport,
-  type Refusal,
-} from "../../model/index.ts";
+import { byCodeUnit, CrossreadError, type Picture, type Refusal, type Report } from "../../model/index.ts";
 import { openSqliteProject, type ProjectStore } from "../../store/index.ts";
 import { assemblePicture, type PictureOptions, titleOf } from "../make-picture.ts";
 import { duplicateOf, refusalIn } from "../reading/index.ts";
+import { linksOfProject } from "./linked.ts";
 import { refresh } from "./refresh.ts";
 
 /**
@@ -22,11 +17,12 @@ export async function projectPicture(
   const store = openSqliteProject(project);
   try {
     await refresh(store, onProgress);
-    const read: ReadReport[] = [];
-    for await (const report of store.reports()) read.push(report);
-    if (read.length === 0) throw noReports(project);
-    const refused = await refusedIn(store);
-    return assemblePicture({ title, read, refused, onProgress });
+    const reports = new Map<string, Report>();
+    for await (const report of store.texts()) reports.set(report.id, report);
+    if (reports.size === 0) throw noReports(project);
+    const links = await linksOfProject(store, { reports, onProgress });
+    const read = [...reports.values()].map((report) => ({ report }));
+    return assemblePicture({ title, reports: read, refused: await refusedIn(store), links });
   } finally {
     await store.close();
   }

@@ -1,9 +1,9 @@
-import { find } from "../../find/index.ts";
 import { CrossreadError } from "../../model/index.ts";
 import type { ProjectStore } from "../../store/index.ts";
 import type { Progress } from "../make-picture.ts";
 import { isolatedReader, READING_LIMITS } from "../reading/index.ts";
 import { engineId } from "./engine.ts";
+import { searched } from "./searched.ts";
 
 /**
  * Reads and searches again, from the bytes that were kept, what another engine or other models had read. A report that the new engine refuses stays as it
@@ -37,7 +37,7 @@ async function again(
     const { path } = head;
     const row = log && { file: path, ...log };
     const report = await reader.read(content.bytes, { path, log: row, published, timezone });
-    await store.keep({ report, findings: find(report), content, engine: engineId() });
+    await store.keep({ ...searched(report), content });
   } catch (error) {
     if (!(error instanceof CrossreadError) || error.code.endsWith("project") || error.code === "cannot-write")
       throw error;

@@ -44,4 +44,21 @@ export const MIGRATIONS: readonly Migration[] = [
         title, text, content = 'reports', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
       );`,
   },
+  {
+    what: "neighbourhoods: what reports share, and what was linked in each",
+    sql: `
+      ALTER TABLE reports ADD COLUMN day INTEGER; -- of publication, since 1970; NULL where the report was kept before this step
+      ALTER TABLE reports ADD COLUMN stamp TEXT;  -- changes with the report or its findings
+      CREATE TABLE marks (
+        kind INTEGER NOT NULL,                  -- 0 mark, 1 scene, 2 band
+        mark INTEGER NOT NULL,
+        report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
+        PRIMARY KEY (kind, mark, report)
+      ) WITHOUT ROWID, STRICT;
+      CREATE INDEX marks_by_report ON marks (report);
+      CREATE TABLE links (
+        neighbourhood TEXT NOT NULL UNIQUE,     -- a key over the stamps of its reports
+        links BLOB NOT NULL                     -- JSON, compressed with Zstandard
+      ) STRICT;`,
+  },
 ];

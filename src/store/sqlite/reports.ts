@@ -1,6 +1,16 @@
-import { byCodeUnit, type ReadReport } from "../../model/index.ts";
+import { byCodeUnit, type ReadReport, type Report } from "../../model/index.ts";
 import type { Content, ListedReport, Outcome, ReportHead, ReportToKeep } from "../project-store.ts";
-import { givenOf, type ListRow, listedOf, type ReportRow, readReportOf, rowOf } from "./rows.ts";
+import { keepMarks } from "./marks.ts";
+import {
+  givenOf,
+  type ListRow,
+  listedOf,
+  type ReportRow,
+  readReportOf,
+  reportOf,
+  rowOf,
+  type TextRow,
+} from "./rows.ts";
 import type { Queries } from "./statements.ts";
 
 const LIST_COLUMNS = `id, path, title, published, meta, engine, length(text) AS length,
@@ -23,11 +33,15 @@ export function keepReport(queries: Queries, report: ReportToKeep): Outcome {
   if (report.place !== undefined) queries.run("DELETE FROM refusals WHERE place = ?", report.place);
   const before = queries.one<ReportRow>("SELECT * FROM reports WHERE id = ?", row.id);
   if (!before) {
-    insert(queries, { row, bytes: report.content.bytes });
+    const number = insert(queries, { row, bytes: report.content.bytes });
+    keepMarks(queries, { number, marks: report.marks });
     return "added";
   }
   const noted = notePath(queries, { number: before.number, path: row.path });
-  if (row.path < before.path || row.engine !== before.engine) replace(queries, { before, row });
+  if (row.path < before.path || row.engine !== before.engine || before.stamp === null) {
+    replace(queries, { before, row });
+    keepMarks(queries, { number: before.number, marks: report.marks });
+  }
   return noted ? "noted" : "known";
 }
 
@@ -38,26 +52,27 @@ export function notePath(queries: Queries, { number, path }: { number: number; p
 
 type NewRow = Omit<ReportRow, "number">;
 
-function insert(queries: Queries, { row, bytes }: { row: NewRow; bytes: Uint8Array }): void {
+function insert(queries: Queries, { row, bytes }: { row: NewRow; bytes: Uint8Array }): number {
   queries.run("INSERT OR IGNORE INTO contents (hash, bytes) VALUES (?, ?)", row.content, bytes);
   const { number } = queries.one<{ number: number }>(
-    `INSERT INTO reports (id, content, given, path, title, text, published, meta, engine, findings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+    `INSERT INTO reports (id, content, given, path, title, text, published, meta, engine, findings, day, stamp)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
     ...[row.id, row.content, row.given, row.path, row.title, row.text, row.published],
-    ...[row.meta, row.engine, row.findings],
+    ...[row.meta, row.engine, row.findings, row.day, row.stamp],
   )!;
   queries.run("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", number, row.title, row.text);
   notePath(queries, { number, path: row.path });
+  return number;
 }
 
 /** The search index lists the words of the old text, so they are taken out of it by that. */
 function replace(queries: Queries, { before, row }: { before: ReportRow; row: NewRow }): void {
   unlist(queries, before);
   queries.run(
-    `UPDATE reports SET given = ?, path = ?, title = ?, text = ?, published = ?, meta = ?, engine = ?, findings = ?
-     WHERE number = ?`,
+    `UPDATE reports SET given = ?, path = ?, title = ?, text = ?, published = ?, meta = ?, engine = ?, findings = ?,
+     day = ?, stamp = ? WHERE number = ?`,
     ...[row.given, row.path, row.title, row.text, row.published, row.meta, row.engine, row.findings],
-    before.number,
+    ...[row.day, row.stamp, before.number],
   );
   queries.run("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", before.number, row.title, row.text);
 }
@@ -102,6 +117,12 @@ export function* readReports(queries: Queries, ids?: readonly string[]): Iterabl
     const row = queries.one<ReportRow>("SELECT * FROM reports WHERE id = ?", id);
     if (row) yield readReportOf(row);
   }
+}
+
+/** Reports without their findings, sorted by id. */
+export function* readTexts(queries: Queries): Iterable<Report> {
+  const sql = "SELECT id, path, title, text, published, meta FROM reports ORDER BY id";
+  for (const row of queries.each<TextRow>(sql)) yield reportOf(row);
 }
 
 /** The bytes of a report and what was known of it. */

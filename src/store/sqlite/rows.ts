@@ -16,6 +16,8 @@ export interface ReportRow {
   readonly meta: string;
   readonly engine: string;
   readonly findings: Uint8Array;
+  readonly day: number | null;
+  readonly stamp: string | null;
 }
 
 /** The SHA-256 of a report's bytes, in hexadecimal. */
@@ -24,8 +26,10 @@ export function hashOf(bytes: Uint8Array): string {
 }
 
 /** The row of a report that is to be kept, without its number. */
-export function rowOf({ report, findings, content, engine }: ReportToKeep): Omit<ReportRow, "number"> {
+export function rowOf(kept: ReportToKeep): Omit<ReportRow, "number"> {
+  const { report, content, engine, marks } = kept;
   const { id, path, text, title, published, ...meta } = report;
+  const findings = packed(kept.findings);
   return {
     id,
     content: hashOf(content.bytes),
@@ -36,8 +40,15 @@ export function rowOf({ report, findings, content, engine }: ReportToKeep): Omit
     published: published ?? null,
     meta: JSON.stringify(meta),
     engine,
-    findings: packed(findings),
+    findings,
+    day: marks.day,
+    stamp: stampOf(report, findings),
   };
+}
+
+/** A word that changes with a report or its findings: 24 hex digits, for keys over thousands of reports. */
+function stampOf(report: Report, findings: Uint8Array): string {
+  return createHash("sha256").update(JSON.stringify(report)).update(findings).digest("hex").slice(0, 24);
 }
 
 /** The report of a row, with its findings. Throws where the row is damaged. */
@@ -45,8 +56,11 @@ export function readReportOf(row: ReportRow): ReadReport {
   return { report: reportOf(row), findings: unpacked(row.findings) as Findings };
 }
 
+/** The columns that a report is made from. */
+export type TextRow = Pick<ReportRow, "id" | "path" | "title" | "text" | "published" | "meta">;
+
 /** The report of a row. Throws where the row is damaged. */
-function reportOf(row: Omit<ReportRow, "findings">): Report {
+export function reportOf(row: TextRow): Report {
   const { id, path, text, title, published } = row;
   const { outlet, byline, url, ...rest } = JSON.parse(row.meta) as Omit<Report, "id" | "path" | "text">;
   // The order of the keys is that in which a report is read.
@@ -92,13 +106,13 @@ export function givenOf(row: Pick<ReportRow, "given">): Given {
 }
 
 /** JSON in Zstandard at its fastest level, with a checksum: a sixth of its size in a fifth of a millisecond. */
-function packed(value: unknown): Uint8Array {
+export function packed(value: unknown): Uint8Array {
   return zstdCompressSync(JSON.stringify(value), {
     params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
   });
 }
 
 /** What was packed. Throws where the bytes are damaged. */
-function unpacked(bytes: Uint8Array): unknown {
+export function unpacked(bytes: Uint8Array): unknown {
   return JSON.parse(zstdDecompressSync(bytes).toString("utf8"));
 }

@@ -2,6 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { byCodeUnit } from "../../model/index.ts";
 import type { KeptRefusal, ProjectStore } from "../project-store.ts";
 import { damaged, guarded } from "./failures.ts";
+import { keepLinks, keepOnlyLinks, linksIn } from "./links.ts";
+import { membersOf, sharedMarks } from "./marks.ts";
 import { problemsIn } from "./problems.ts";
 import {
   contentOf,
@@ -10,6 +12,7 @@ import {
   listReports,
   notePath,
   readReports,
+  readTexts,
   removeReport,
 } from "./reports.ts";
 import { searchWords } from "./search.ts";
@@ -41,6 +44,12 @@ export function sqliteStore(place: string, database: DatabaseSync): ProjectStore
     refusals: () => safely(() => refusalsOf(queries)),
     list: () => stream(() => listReports(queries)),
     reports: (ids) => stream(() => readReports(queries, ids)),
+    texts: () => stream(() => readTexts(queries)),
+    members: () => safely(() => membersOf(queries)),
+    shared: (kind) => stream(() => sharedMarks(queries, kind)),
+    links: (neighbourhood) => safely(() => linksIn(queries, neighbourhood)),
+    keepLinks: (neighbourhood, links) => write(() => keepLinks(queries, { neighbourhood, links })),
+    keepOnlyLinks: (neighbourhoods) => write(() => keepOnlyLinks(queries, neighbourhoods)),
     content: (id) => safely(() => contentOf(queries, id)),
     staleFor: (engine) => safely(() => staleFor(queries, engine)),
     search: (words, limit) => safely(() => searchWords(queries, { words, limit })),
@@ -94,6 +103,7 @@ function refusalsOf(queries: Queries): KeptRefusal[] {
 }
 
 function staleFor(queries: Queries, engine: string): string[] {
-  const rows = queries.all<{ id: string }>("SELECT id FROM reports WHERE engine <> ? ORDER BY id", engine);
+  const sql = "SELECT id FROM reports WHERE engine <> ? OR stamp IS NULL ORDER BY id";
+  const rows = queries.all<{ id: string }>(sql, engine);
   return rows.map(({ id }) => id);
 }

@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addReports, makePicture, projectPicture, removeReports } from "../../../src/app/index.ts";
+import { EXAMPLES, PACKS } from "../../shared.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "crossread-order-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files of each crisis, copied so that a file can be given by itself under the path that it has in its folder. */
+const CRISES = [
+  ...EXAMPLES,
+  ...PACKS.filter((pack) => pack.endsWith("karabakh")).map((pack) => join(pack, "reports")),
+];
+let crises: { name: string; files: string[]; picture: string }[] = [];
+
+beforeAll(async () => {
+  crises = await Promise.all(
+    CRISES.map(async (from, i) => {
+      const name = `crisis-${i}`;
+      cpSync(from, join(folder, name), { recursive: true });
+      const files = readdirSync(join(folder, name)).filter(
+        (file) => !file.startsWith("sources") && file !== "gold.json",
+      );
+      const paths = files.map((file) => join(folder, name, file));
+      return { name, files: paths, picture: JSON.stringify(await makePicture(paths, { title: "one" })) };
+    }),
+  );
+});
+
+let made = 0;
+
+describe("a project", () => {
+  it("gives the same picture, byte for byte, whatever the order and the batches, with pictures and removals in between", async () => {
+    const plan = fc.record({
+      pick: fc.nat(),
+      order: fc.array(fc.nat(), { minLength: 24, maxLength: 24 }),
+      cuts: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+      looks: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ pick, order, cuts, looks }) => {
+        const { files, picture } = crises[pick % crises.length]!;
+        const project = join(folder, `${made++}.db`);
+        const shuffled = files
+          .map((file, i) => ({ file, key: order[i % 24]! }))
+          .sort((a, b) => a.key - b.key);
+        let batch: string[] = [];
+        for (const [i, { file }] of shuffled.entries()) {
+          batch.push(file);
+          if (!cuts[i % 24] && i < shuffled.length - 1) continue;
+          await addReports(batch, { project });
+          batch = [];
+          // A picture on the way leaves links behind that later reports make stale.
+          if (looks[i % 24]) await projectPicture(project, { title: "on the way" });
+        }
+        const gone = shuffled[0]!.file;
+        await removeReports(project, [gone.slice(gone.lastIndexOf("/") + 1)]);
+        await addReports([gone], { project });
+        expect(JSON.stringify(await projectPicture(project, { title: "one" }))).toBe(picture);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("matches anew only what a new report touches", async () => {
+    const [first, second] = crises;
+    const project = join(folder, "touched.db");
+    await addReports([...first!.files.slice(1), ...second!.files], { project });
+    await projectPicture(project, { title: "one" });
+    await addReports(first!.files.slice(0, 1), { project });
+    const whole = await projectPicture(project, { title: "one" });
+    mkdirSync(join(folder, "both"));
+    const fresh = join(folder, "fresh.db");
+    await addReports([...second!.files, ...first!.files], { project: fresh });
+    expect(JSON.stringify(whole)).toBe(JSON.stringify(await projectPicture(fresh, { title: "one" })));
+  });
+});
