@@ -44,9 +44,13 @@ function isAside(doc: Doc, { telling, extent, modality, words }: RoleGround): bo
   return words.sets.openers.has(doc.tokens[clause.first]?.lower ?? "") || PRESENT.test(trigger.token.xpos);
 }
 
-/** "Two walls, both built in 1975": a participle without an auxiliary only describes. */
-function isBareParticiple({ tokens }: Doc, { xpos, index }: Token): boolean {
-  return xpos === "VBN" && !tokens.slice(Math.max(0, index - 4), index).some(({ upos }) => upos === "AUX");
+/** "Two walls, both built in 1975": a participle without an auxiliary only describes. One like its verb ("shut", "hit") may be none. */
+function isBareParticiple({ tokens }: Doc, { xpos, index, lower, lemma }: Token): boolean {
+  return (
+    xpos === "VBN" &&
+    lower !== lemma &&
+    !tokens.slice(Math.max(0, index - 4), index).some(({ upos }) => upos === "AUX")
+  );
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
