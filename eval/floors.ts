@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { evaluatePack, meanScores } from "../src/app/index.ts";
 import { FLOORS, type FloorSet } from "./floor-table.ts";
 import { hasShared, runScorer, SHARED } from "./scorer.ts";
+import { readGold } from "./treebank.ts";
+import { rawScores, wordScores } from "./treebank-scores.ts";
 
 type Scores = Readonly<Record<string, number | null>>;
 
@@ -42,10 +44,10 @@ async function measure(set: FloorSet): Promise<void> {
     `${set.name}: data hash ${hash}${hash === set.hash ? "" : `, measured on ${set.hash || "nothing yet"}`}`,
   );
   const { scorer } = set;
-  const scores =
-    scorer === "packs"
-      ? await packScores(paths.map(({ full }) => full))
-      : scorerScores({ ...scorer, gold: paths[0]!.full });
+  const scores = await scoresOf(
+    scorer,
+    paths.map(({ full }) => full),
+  );
   for (const [name, floor] of Object.entries(set.floors)) {
     const score = scores[name] ?? 0;
     check(
@@ -59,6 +61,13 @@ function check(ok: boolean, line: string): void {
   if (ok) passed++;
   else failed++;
   console.log(`${ok ? "ok  " : "FAIL"} ${line}`);
+}
+
+async function scoresOf(scorer: FloorSet["scorer"], data: readonly string[]): Promise<Scores> {
+  if (scorer === "packs") return packScores(data);
+  if (scorer !== "treebank") return scorerScores({ ...scorer, gold: data[0]! });
+  const documents = data.flatMap(readGold);
+  return { ...wordScores(documents), ...rawScores(documents) };
 }
 
 async function packScores(packs: readonly string[]): Promise<Scores> {

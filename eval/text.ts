@@ -1,9 +1,7 @@
 // Tags, parse, lemmas, sentences and tokens on the development sets of EWT and GUM. `node eval/text.ts`
 import { existsSync } from "node:fs";
-import { type Analysis, analyse, analyseWords, type Sentence, type Token } from "../src/text/index.ts";
-import { DATA, type GoldDocument, type GoldToken, readGold } from "./treebank.ts";
-
-const MEASURES = ["UPOS", "XPOS", "lemma", "UAS", "LAS"] as const;
+import { DATA, type GoldDocument, readGold } from "./treebank.ts";
+import { rawScores, wordScores } from "./treebank-scores.ts";
 
 if (!existsSync(DATA)) console.log("skipped: ../shared/data is absent");
 else {
@@ -14,75 +12,13 @@ else {
     ["ud-gum dev, news", gum.filter(({ id }) => id.includes("_news_"))],
   ];
   for (const [name, documents] of sets) {
-    console.log(`${name}: gold words: ${scoreWords(documents)}`);
-    console.log(`${name}: raw text: ${scoreRaw(documents)}`);
+    console.log(`${name}: gold words: ${line(wordScores(documents))}`);
+    console.log(`${name}: raw text: ${line(rawScores(documents))}`);
   }
 }
 
-/** Shares of the gold words that are analysed right, given the gold words and sentences. */
-function scoreWords(documents: readonly GoldDocument[]): string {
-  const right = MEASURES.map(() => 0);
-  let words = 0;
-  for (const { text, gold } of documents)
-    for (const { tokens } of gold.sentences) {
-      const found = analyseWords(
-        tokens.map(([start, end]) => text.slice(start, end)),
-        "en",
-      );
-      words += tokens.length;
-      tokens.forEach((token, at) => {
-        verdicts(token, found[at]!).forEach((fits, measure) => {
-          if (fits) right[measure]!++;
-        });
-      });
-    }
-  return MEASURES.map((name, at) => `${name} ${((100 * right[at]!) / words).toFixed(2)}`).join("  ");
-}
-
-/** Whether each of {@link MEASURES} fits one word. */
-function verdicts([, , upos, xpos, lemma, , head, deprel]: GoldToken, found: Analysis): boolean[] {
-  const attached = found.head === head - 1;
-  return [
-    found.upos === upos,
-    found.xpos === xpos,
-    found.lemma === lemma,
-    attached,
-    attached && found.deprel === deprel,
-  ];
-}
-
-/** F1 of the spans of tokens and sentences found in the raw text. */
-function scoreRaw(documents: readonly GoldDocument[]): string {
-  const tokens = { gold: 0, found: 0, same: 0 };
-  const sentences = { gold: 0, found: 0, same: 0 };
-  for (const { text, gold } of documents) {
-    const doc = analyse(text, "en");
-    const words = gold.sentences.flatMap((sentence) =>
-      sentence.tokens.map(([start, end]) => ({ start, end })),
-    );
-    addSpans(tokens, words, doc.tokens);
-    addSpans(sentences, gold.sentences, doc.sentences);
-  }
-  return `token F1 ${f1(tokens)}  sentence F1 ${f1(sentences)}`;
-}
-
-interface Tally {
-  gold: number;
-  found: number;
-  same: number;
-}
-
-function addSpans(
-  tally: Tally,
-  gold: readonly { start: number; end: number }[],
-  found: readonly (Token | Sentence)[],
-): void {
-  const keys = new Set(gold.map(({ start, end }) => `${start}-${end}`));
-  tally.gold += keys.size;
-  tally.found += found.length;
-  for (const { start, end } of found) if (keys.has(`${start}-${end}`)) tally.same++;
-}
-
-function f1({ gold, found, same }: Tally): string {
-  return ((200 * same) / Math.max(1, gold + found)).toFixed(2);
+function line(scores: Readonly<Record<string, number>>): string {
+  return Object.entries(scores)
+    .map(([name, score]) => `${name} ${(100 * score).toFixed(2)}`)
+    .join("  ");
 }
