@@ -10,9 +10,19 @@ export interface Card {
   readonly title: string;
   readonly what: string;
   readonly command: string;
+  /** How it was trained: numbers of epochs, buckets, seeds and the like. */
+  readonly plan: unknown;
+  /** Whether the classes of words are in it, which come from PolNeAR. */
+  readonly classes: boolean;
   /** Rows of the table of scores: what was measured, on what, the figure. */
   readonly scores: readonly (readonly [measure: string, set: string, figure: string])[];
 }
+
+const POLNEAR = `- **PolNeAR 1.0.0** train, its plain text alone, for the classes of words: US political news of 2015 and 2016 (Edward Newell, Drew Margolin and
+  Derek Ruths (2018), "An Attribution Relations Corpus for Political News"; https://github.com/networkdynamics/PolNeAR). The repository states no
+  licence, and the texts belong to their publishers. Of them the model holds a number for each word that is frequent enough: no text can be read out of it.
+  To train without it, leave \`newsSentences\` out of \`train/classes.ts\`.
+`;
 
 /** Writes `models/NAME.model` and its card beside it. Returns the size of the model in bytes. */
 export function writeModel(
@@ -40,8 +50,9 @@ function cardText(
 ${card.what}
 
 - Size: ${bytes.length} bytes, SHA-256 \`${sha256}\`
-- Made by: \`${card.command}\` (fixed seeds: the same data gives the same file)
-- Made in: November 2026
+- Made by: \`${card.command}\`, from end to end (fixed seeds: the same data gives the same file)
+- Made on: ${new Date().toISOString().slice(0, 10)}
+- Plan: \`${JSON.stringify(card.plan)}\`
 
 ## Scores
 
@@ -60,7 +71,7 @@ The development sets were used to choose features and plans; no test set was loo
   Annotation CC BY 4.0; texts: academic and court CC BY 4.0, news and interview CC BY 2.5, bio and voyage CC BY-SA 3.0. Amir Zeldes (2017),
   "The GUM Corpus: Creating Multilayer Resources in the Classroom"; https://github.com/UniversalDependencies/UD_English-GUM. Its other genres, whose
   licences exclude commercial use, were not used.
-
+${card.classes ? POLNEAR : ""}
 The model holds weights of hashed features; it holds none of the texts. It is offered under CC BY-SA 4.0, as EWT asks of what is built on it.
 
 ## Documents of GUM

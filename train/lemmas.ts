@@ -8,7 +8,7 @@ import {
 import type { TreeDocument } from "./corpus.ts";
 import { IRREGULAR } from "./irregular.ts";
 import { learn, Perceptron } from "./perceptron.ts";
-import { quantise } from "./quantise.ts";
+import { quantiseSum } from "./quantise.ts";
 import { seeded, shuffle } from "./random.ts";
 
 /** More ways than this to make a lemma are not needed: the rest is seen once. */
@@ -38,7 +38,7 @@ export function trainLemmas(documents: readonly TreeDocument[], tags: readonly s
     for (const { word, tag, edit } of examples)
       learn(model, { features, count: lemmaFeatures(word, tag, features), gold: classes.get(edit)!, scores });
   }
-  return { edits, choose: quantise(model, { clip: 0.7, least: 1 }) };
+  return { edits, choose: quantiseSum([model], { clip: 0.7, least: 1 }) };
 }
 
 /** Each pair of word and tag once, with its most frequent lemma. */

@@ -1,7 +1,7 @@
 import { parseInput, traitsOf } from "../src/text/parsing/input.ts";
 import type { ParserModel } from "../src/text/parsing/parser.ts";
-import { ACTIONS } from "../src/text/parsing/pool.ts";
-import { type StructureModel, structureModel } from "../src/text/parsing/structure.ts";
+import type { StructureModel } from "../src/text/parsing/structure.ts";
+import type { TaggerModel } from "../src/text/tagging/tagger.ts";
 import type { TreeSentence } from "./corpus.ts";
 import { type LabelledExample, type RelationPlan, trainPairs, trainRelations } from "./relations.ts";
 import { type StructurePlan, type TreeExample, trainStructure, type Weights } from "./structure.ts";
@@ -24,8 +24,7 @@ export interface ParserPlan {
 /** What training needs beside the sentences. */
 export interface ParserTraining {
   readonly plan: ParserPlan;
-  /** The tagger's list of tags. */
-  readonly tags: readonly string[];
+  readonly tagger: Pick<TaggerModel, "tags" | "classes">;
   readonly say: (line: string) => void;
   /** Is shown what has been learnt so far, now and then. */
   readonly watch?: (model: ParserModel) => void;
@@ -40,21 +39,25 @@ const RUN = 50;
 
 /** Trains a parser: the relations, the guesses at them, then the structure. */
 export function trainParser(sentences: readonly Tagged[], training: ParserTraining): ParserModel {
-  const { plan, tags, say, watch } = training;
+  const { plan, tagger, say, watch } = training;
+  const traits = traitsOf(tagger.tags);
   const relations = relationsOf(sentences);
-  const examples = sentences.map((tagged) => exampleOf(tagged, { relations, tags }));
+  const examples = sentences.map((tagged) =>
+    exampleOf(tagged, { relations, traits, classes: tagger.classes }),
+  );
   const classes = relations.length;
   const labels = trainRelations(examples, { ...plan.relations, relations: classes }, say);
   const pairs = trainPairs(examples, { ...plan.pairs, relations: classes });
   const folds = Array.from({ length: plan.folds }, (_, fold) => {
     const others = examples.filter((__, at) => foldOf(at, plan.folds) !== fold);
-    return trainPairs(others, { ...plan.pairs, relations: classes, least: 1 });
+    return trainPairs(others, { ...plan.pairs, relations: classes });
   });
   const guessed = examples.map(
     (example, at): TreeExample => ({ ...example, pairs: folds[foldOf(at, plan.folds)]! }),
   );
   const whole = (weights: Weights): ParserModel => ({
-    traits: traitsOf(tags),
+    traits,
+    classes: tagger.classes,
     relations,
     pairs,
     structure: packed(weights),
@@ -78,7 +81,7 @@ function foldOf(sentence: number, folds: number): number {
 
 function exampleOf(
   { sentence, tags }: Tagged,
-  lists: { readonly relations: readonly string[]; readonly tags: readonly string[] },
+  lists: Pick<ParserModel, "relations" | "traits" | "classes">,
 ): LabelledExample {
   const length = sentence.forms.length;
   const heads = new Int32Array(length + 2);
@@ -87,19 +90,16 @@ function exampleOf(
     heads[at + 1] = head < 0 ? length + 1 : head + 1;
     labels[at + 1] = lists.relations.indexOf(sentence.deprels[at]!) + 1;
   });
-  return { input: parseInput(sentence.forms, tags, traitsOf(lists.tags)), heads, labels };
+  return { input: parseInput(sentence.forms, tags, lists), heads, labels };
 }
 
 function packed({ bits, values }: Weights): StructureModel {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
   const scale = 127 / (CLIP * largest || 1);
-  const byte = (at: number): number => {
-    const rounded = Math.max(-127, Math.min(127, Math.round(values[at]! * scale)));
-    return Math.abs(rounded) < LEAST ? 0 : rounded & 255;
-  };
-  const weights = new Int32Array(2 ** bits);
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = byte(at * ACTIONS) | (byte(at * ACTIONS + 1) << 8) | (byte(at * ACTIONS + 2) << 16);
-  return structureModel(weights);
+  const weights = Int8Array.from(values, (value) => {
+    const byte = Math.max(-127, Math.min(127, Math.round(value * scale)));
+    return Math.abs(byte) < LEAST ? 0 : byte;
+  });
+  return { bits, weights };
 }

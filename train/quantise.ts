@@ -1,4 +1,4 @@
-import type { LinearModel } from "../src/text/learned/linear.ts";
+import { type LinearModel, linearOf } from "../src/text/learned/linear.ts";
 import type { Perceptron } from "./perceptron.ts";
 
 /** How averaged weights become bytes. */
@@ -34,16 +34,17 @@ export function quantiseSum(perceptrons: readonly Perceptron[], { clip, least }:
     for (const sum of sums) largest = Math.max(largest, Math.abs(sum));
   });
   const scale = 127 / (largest * clip || 1);
-  const counts = new Uint32Array(2 ** bits + 1);
-  const entries: number[] = [];
+  const counts = new Uint8Array(2 ** bits);
+  const found: number[] = [];
+  const bytes: number[] = [];
   eachRow((bucket) => {
     for (let of = 0; of < classes; of++) {
       const byte = Math.max(-127, Math.min(127, Math.round(sums[of]! * scale)));
       if (Math.abs(byte) < least || byte === 0) continue;
-      entries.push((of << 8) | (byte & 255));
-      counts[bucket + 1]!++;
+      found.push(of);
+      bytes.push(byte);
+      counts[bucket]!++;
     }
   });
-  for (let bucket = 0; bucket < 2 ** bits; bucket++) counts[bucket + 1]! += counts[bucket]!;
-  return { bits, classes, starts: counts, entries: Uint16Array.from(entries) };
+  return linearOf({ classes, counts, classOf: Uint8Array.from(found), weights: Int8Array.from(bytes) });
 }

@@ -3,7 +3,7 @@ import type { ParseInput } from "../src/text/parsing/input.ts";
 import { fromTheRoot, labelFeatures, MAX_LABEL_FEATURES, treeOf } from "../src/text/parsing/labels.ts";
 import { MAX_PAIR_FEATURES, pairFeatures } from "../src/text/parsing/pairs.ts";
 import { learn, Perceptron } from "./perceptron.ts";
-import { quantise, quantiseSum } from "./quantise.ts";
+import { quantiseSum } from "./quantise.ts";
 import { seeded, shuffle } from "./random.ts";
 
 /** A sentence to learn relations from. Heads and relations count from 1; the root is `length + 1`. */
@@ -23,8 +23,8 @@ export interface RelationPlan {
   /** One perceptron is trained for each; the model is their sum. */
   readonly seeds: readonly number[];
   readonly relations: number;
-  /** Weights whose byte is below this are dropped. Defaults to 2. */
-  readonly least?: number;
+  /** A weight counts from its so-manieth update on. */
+  readonly least: number;
 }
 
 /** Learns the relations of given trees: an averaged perceptron that sees the relations it has found for the head and the sibling before. */
@@ -44,7 +44,7 @@ function relationsOnce(
   plan: RelationPlan & { readonly seed: number },
   say: (line: string) => void,
 ): Perceptron {
-  const model = new Perceptron(plan.bits, plan.relations);
+  const model = new Perceptron(plan.bits, plan.relations, plan);
   const random = seeded(plan.seed);
   const order = [...examples];
   const features = new Int32Array(MAX_LABEL_FEATURES);
@@ -68,8 +68,18 @@ function relationsOnce(
 
 /** Learns to guess the relation of two words before there is a tree. */
 export function trainPairs(examples: readonly LabelledExample[], plan: RelationPlan): LinearModel {
-  const model = new Perceptron(plan.bits, plan.relations);
-  const random = seeded(plan.seeds[0]!);
+  return quantiseSum(
+    plan.seeds.map((seed) => pairsOnce(examples, { ...plan, seed })),
+    { clip: 0.7, least: LEAST },
+  );
+}
+
+function pairsOnce(
+  examples: readonly LabelledExample[],
+  plan: RelationPlan & { readonly seed: number },
+): Perceptron {
+  const model = new Perceptron(plan.bits, plan.relations, plan);
+  const random = seeded(plan.seed);
   const order = [...examples];
   const features = new Int32Array(MAX_PAIR_FEATURES);
   const scores = new Float32Array(plan.relations);
@@ -81,5 +91,5 @@ export function trainPairs(examples: readonly LabelledExample[], plan: RelationP
         learn(model, { features, count, gold: labels[word]! - 1, scores });
       }
   }
-  return quantise(model, { clip: 0.7, least: plan.least ?? LEAST });
+  return model;
 }

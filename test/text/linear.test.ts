@@ -1,51 +1,51 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addScores, denseRows, type LinearModel } from "../../src/text/learned/linear.ts";
+import { addScores, bestOf, type LinearModel, linearOf } from "../../src/text/learned/linear.ts";
+
+const BITS = 4;
+const CLASSES = 200;
 
 /** A model whose buckets have from no class to all of them. */
-function modelOf(classes: number, weight: (bucket: number, of: number) => number): LinearModel {
-  const bits = 4;
-  const entries: number[] = [];
-  const starts = [0];
-  for (let bucket = 0; bucket < 2 ** bits; bucket++) {
-    for (let of = 0; of < classes; of++)
-      if ((of * 7) % 16 < bucket) entries.push((of << 8) | (weight(bucket, of) & 255));
-    starts.push(entries.length);
-  }
-  return { bits, classes, starts: Uint32Array.from(starts), entries: Uint16Array.from(entries) };
+const weightOf = (bucket: number, of: number): number =>
+  (of * 7) % 16 < bucket ? ((bucket * 31 + of * 17) % 255) - 127 : 0;
+
+function model(): LinearModel {
+  const counts = new Uint8Array(2 ** BITS);
+  const classOf: number[] = [];
+  const weights: number[] = [];
+  for (let bucket = 0; bucket < 2 ** BITS; bucket++)
+    for (let of = 0; of < CLASSES; of++) {
+      if (weightOf(bucket, of) === 0) continue;
+      counts[bucket]!++;
+      classOf.push(of);
+      weights.push(weightOf(bucket, of));
+    }
+  return linearOf({
+    classes: CLASSES,
+    counts,
+    classOf: Uint8Array.from(classOf),
+    weights: Int8Array.from(weights),
+  });
 }
 
-const scoresOf = (model: LinearModel, features: Int32Array): number[] => {
-  const scores = new Int32Array(model.classes).fill(3);
-  addScores(model, features, { count: features.length, scores });
-  return [...scores];
-};
-
 describe("a linear model", () => {
-  it.each([32, 51, 96, 250, 255])(
-    "scores %i classes with rows for large buckets as without them",
-    (classes) => {
-      const features = fc.array(fc.integer(), { maxLength: 300 }).map((hashes) => Int32Array.from(hashes));
-      fc.assert(
-        fc.property(features, fc.integer({ min: 1, max: 127 }), (hashes, size) => {
-          const model = modelOf(classes, (bucket, of) => ((bucket + of) % 3 === 0 ? -size : size));
-          const dense = denseRows(model);
-          expect(dense).not.toBeNull();
-          expect(scoresOf({ ...model, dense: dense! }, hashes)).toEqual(scoresOf(model, hashes));
-        }),
-        { numRuns: 30 },
-      );
-    },
-  );
-
-  it("keeps the sums of neighbouring classes apart where they are as large as can be", () => {
-    const model = modelOf(64, (_, of) => (of % 2 === 0 ? -127 : 127));
-    const features = new Int32Array(300).fill(-1);
-    const dense = denseRows(model);
-    expect(scoresOf({ ...model, dense: dense! }, features)).toEqual(scoresOf(model, features));
+  it("adds up the weights of any number of features", () => {
+    const linear = model();
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { maxLength: 300 }), (features) => {
+        const scores = new Int32Array(CLASSES).fill(3);
+        addScores(linear, Int32Array.from(features), { count: features.length, scores });
+        const expected = Array.from({ length: CLASSES }, (_, of) =>
+          features.reduce((sum, feature) => sum + weightOf(feature >>> (32 - BITS), of), 3),
+        );
+        expect([...scores]).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 
-  it("makes no rows for a handful of classes", () => {
-    expect(denseRows(modelOf(5, () => 1))).toBeNull();
+  it("chooses the highest score, the first of several", () => {
+    expect(bestOf(Int32Array.of(-5, 2, 7, 7, 1))).toBe(2);
+    expect(bestOf(Int32Array.of(-5))).toBe(0);
   });
 });

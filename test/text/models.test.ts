@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CrossreadError } from "../../src/model/index.ts";
-import { packModel, unpackModel } from "../../src/text/learned/container.ts";
+import { type ModelContent, packModel, unpackModel } from "../../src/text/learned/container.ts";
 import { readModel } from "../../src/text/learned/files.ts";
+import { linearOf } from "../../src/text/learned/linear.ts";
 import { linearModel, linearSections } from "../../src/text/learned/sections.ts";
-import { structureModel, structureOf, structureSections } from "../../src/text/parsing/structure.ts";
+import { structureOf, structureSections } from "../../src/text/parsing/structure.ts";
 import { taggingOf } from "../../src/text/tagging/model.ts";
 
 const content = { kind: "test", facts: { a: 1 }, sections: new Map([["bytes", Uint8Array.of(1, 2, 3)]]) };
@@ -19,6 +20,12 @@ const codeOf = (action: () => unknown): string => {
   }
   return "none";
 };
+
+/** The content with the last byte of a section missing. */
+const cut = (whole: ModelContent, name: string): ModelContent => ({
+  ...whole,
+  sections: new Map([...whole.sections, [name, whole.sections.get(name)!.slice(0, -1)]]),
+});
 
 describe("model files", () => {
   it("come back as they were packed, and the same content gives the same bytes", () => {
@@ -54,33 +61,24 @@ describe("model files", () => {
     expect(
       codeOf(() => taggingOf({ kind: "tagger", facts: { tags: ["X X"], edits: [] }, sections: new Map() })),
     ).toBe("bad-model");
-    const model = {
-      bits: 1,
+    const model = linearOf({
       classes: 2,
-      starts: Uint32Array.of(0, 1, 1),
-      entries: Uint16Array.of((1 << 8) | 5),
-    };
+      counts: Uint8Array.of(0, 1, 0, 0),
+      classOf: Uint8Array.of(1),
+      weights: Int8Array.of(-5),
+    });
     const sound = { kind: "t", facts: null, sections: new Map(linearSections("m", model)) };
     expect(linearModel(sound, "m", 2)).toEqual(model);
-    expect(codeOf(() => linearModel(sound, "m", 1))).toBe("bad-model");
+    for (const name of ["counts", "classes", "weights"])
+      expect(codeOf(() => linearModel(cut(sound, `m.${name}`), "m", 2))).toBe("bad-model");
   });
 
-  it("keep the weights of the structure, those of frequent and of rare rows", () => {
-    const weights = Int32Array.from({ length: 4096 }, (_, at) => (at % 3 === 0 ? 0 : (at * 7919) & 0xffffff));
-    const model = structureModel(weights);
-    const sections = new Map(structureSections(model));
-    const read = structureOf({ kind: "t", facts: null, sections });
-    expect(Array.from(read.ids, (id) => read.rows[id])).toEqual([...weights]);
-    expect(read.bits).toBe(12);
-    for (const [name, bytes] of sections) {
-      const cut = new Map([...sections, [name, bytes.slice(0, -3)]]);
-      expect(codeOf(() => structureOf({ kind: "t", facts: null, sections: cut }))).toBe("bad-model");
-    }
-    const small = new Map(structureSections(structureModel(Int32Array.of(0, 5)))).set(
-      "structure.ids",
-      Uint8Array.of(0, 9),
-    );
-    expect(codeOf(() => structureOf({ kind: "t", facts: null, sections: small }))).toBe("bad-model");
+  it("keep the weights of the structure, and are refused where these are cut", () => {
+    const weights = Int8Array.from({ length: 3 * 4096 }, (_, at) => (at % 3 === 0 ? 0 : (at * 7919) % 128));
+    const sections = new Map(structureSections({ bits: 12, weights }));
+    const whole = { kind: "t", facts: null, sections };
+    expect(structureOf(whole)).toEqual({ bits: 12, weights });
+    expect(codeOf(() => structureOf(cut(whole, "structure")))).toBe("bad-model");
   });
 
   it("of a later version are refused", () => {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { packModel } from "../../src/text/learned/container.ts";
+import { hashForm } from "../../src/text/learned/hash.ts";
 import { parserContent, parserOf } from "../../src/text/parsing/model.ts";
 import { Parser } from "../../src/text/parsing/parser.ts";
-import { lemmaOf } from "../../src/text/tagging/lemmas.ts";
+import { wordClasses } from "../../src/text/tagging/classes.ts";
+import { Lemmatiser } from "../../src/text/tagging/lemmas.ts";
 import { taggingContent, taggingOf } from "../../src/text/tagging/model.ts";
 import { tagWords } from "../../src/text/tagging/tagger.ts";
 import { ALLOWED_GENRES, DATA, readTraining } from "../../train/corpus.ts";
@@ -13,17 +15,18 @@ import { trainTagger } from "../../train/tagger.ts";
 import { smallTreebank } from "./small-treebank.ts";
 
 const documents = smallTreebank();
-const tagPlan = { guessEpochs: 2, epochs: 4, guessBits: 12, bits: 14, folds: 2, seeds: [3, 4] };
+const tagPlan = { guessEpochs: 2, epochs: 4, guessBits: 12, bits: 14, folds: 2, least: 1, seeds: [3, 4] };
 const parsePlan = {
-  structure: { greedyEpochs: 3, beamEpochs: 3, bits: 14, width: 4, seed: 3 },
-  pairs: { epochs: 2, bits: 12, seeds: [3] },
-  relations: { epochs: 3, bits: 12, seeds: [3] },
+  structure: { greedyEpochs: 3, beamEpochs: 3, bits: 14, width: 4, least: 1, seeds: [3] },
+  pairs: { epochs: 2, bits: 12, least: 1, seeds: [3] },
+  relations: { epochs: 3, bits: 12, least: 1, seeds: [3] },
   folds: 2,
 };
 const silent = (): void => {};
+const classes = wordClasses(Int32Array.of(hashForm("the"), hashForm("minister")), Uint8Array.of(1, 2));
 
 function tagging() {
-  const tagger = trainTagger(documents, tagPlan, silent);
+  const tagger = trainTagger(documents, { classes, plan: tagPlan, say: silent });
   return taggingContent({ tagger, lemmas: trainLemmas(documents, tagger.tags) });
 }
 
@@ -32,20 +35,21 @@ function parsing() {
   const tagged = documents.flatMap(({ sentences }) =>
     sentences.map((sentence) => ({ sentence, tags: tagWords(tagger, sentence.forms) })),
   );
-  return { tagger, model: trainParser(tagged, { plan: parsePlan, tags: tagger.tags, say: silent }) };
+  return { tagger, model: trainParser(tagged, { plan: parsePlan, tagger, say: silent }) };
 }
 
 describe("training", () => {
   it("teaches a tagger, a lemmatiser and a parser what a little treebank holds", () => {
     const { tagger, lemmas } = taggingOf(tagging());
+    const lemmatiser = new Lemmatiser(lemmas);
     const { model } = parsing();
-    const parser = new Parser(parserOf(parserContent(model, tagger.tags), tagger.tags), 4);
+    const parser = new Parser(parserOf(parserContent(model, tagger.tags), tagger));
     for (const { forms, upos, lemmas: gold, heads, deprels } of documents.flatMap(
       (document) => document.sentences,
     )) {
       const tags = tagWords(tagger, forms);
       expect([...tags].map((tag) => tagger.tags[tag]!.split(" ")[0])).toEqual(upos);
-      expect(forms.map((form, at) => lemmaOf(lemmas, form, tags[at]!))).toEqual(gold);
+      expect(forms.map((form, at) => lemmatiser.lemmaOf(form, tags[at]!))).toEqual(gold);
       const parse = parser.parse(forms, tags);
       expect([...parse.heads]).toEqual(heads);
       expect([...parse.relations].map((relation) => model.relations[relation])).toEqual(deprels);

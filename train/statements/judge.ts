@@ -4,6 +4,7 @@ import { Features } from "../../src/find/statements/labeller/features.ts";
 import { type Judge, judgeFeatures } from "../../src/find/statements/labeller/judge.ts";
 import { label } from "../../src/find/statements/labeller/label.ts";
 import type { Labeller } from "../../src/find/statements/labeller/model.ts";
+import { linearOf } from "../../src/text/learned/linear.ts";
 import { seeded, shuffle } from "../random.ts";
 import type { GoldTokens, Lesson } from "./gold.ts";
 
@@ -99,19 +100,20 @@ export function learnJudge(
         weights[feature >>> shift]! += step * (error - decay * weights[feature >>> shift]!);
     }
   }
-  return rounded(weights, bits);
+  return rounded(weights);
 }
 
-function rounded(weights: Float64Array, bits: number): Judge {
+function rounded(weights: Float64Array): Judge {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   const scale = 127 / largest;
-  const starts = new Uint32Array(weights.length + 1);
-  const entries: number[] = [];
+  const counts = new Uint8Array(weights.length);
+  const bytes: number[] = [];
   weights.forEach((weight, bucket) => {
-    starts[bucket] = entries.length;
     const byte = Math.round(weight * scale);
-    if (byte !== 0) entries.push(byte & 255);
+    if (byte === 0) return;
+    counts[bucket] = 1;
+    bytes.push(byte);
   });
-  starts[weights.length] = entries.length;
-  return { model: { bits, classes: 1, starts, entries: Uint16Array.from(entries) }, scale };
+  const classOf = new Uint8Array(bytes.length);
+  return { model: linearOf({ classes: 1, counts, classOf, weights: Int8Array.from(bytes) }), scale };
 }

@@ -16,6 +16,18 @@ export function mix2(template: number, a: number, b: number): number {
   return scramble(Math.imul(first ^ (first >>> 13), 0xc2b2ae35) ^ Math.imul(b, 0x27d4eb2f));
 }
 
+/** The same as {@link mix1} at half the cost, for buckets: only the upper 24 bits are well mixed. */
+export function blend1(template: number, a: number): number {
+  const hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+}
+
+/** The same as {@link mix2} at half the cost, for buckets: only the upper 24 bits are well mixed. */
+export function blend2(template: number, a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
+}
+
 function scramble(value: number): number {
   let hash = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);

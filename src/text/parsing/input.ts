@@ -1,4 +1,5 @@
 import { hashForm, mix2 } from "../learned/hash.ts";
+import { classOf, type WordClasses } from "../tagging/classes.ts";
 
 /** What the parser sees of a sentence. Words count from 1; at 0 stands nothing, at `length + 1` the root. */
 export interface ParseInput {
@@ -7,6 +8,8 @@ export interface ParseInput {
   readonly words: Int32Array;
   readonly tagged: Int32Array;
   readonly endings: Int32Array;
+  /** The class of the word, from 1; 1 where it has none. */
+  readonly classes: Int32Array;
   /** The tagger's tag, from 1, and its UPOS alone, from 1. */
   readonly tags: Int32Array;
   readonly coarse: Int32Array;
@@ -39,7 +42,11 @@ const ROOT_WORD = 0x3c6ef372;
 const ROOT_TAG = 255;
 
 /** Prepares a sentence for the parser. `tags` are positions in the tagger's list. */
-export function parseInput(forms: readonly string[], tags: Uint8Array, traits: TagTraits): ParseInput {
+export function parseInput(
+  forms: readonly string[],
+  tags: Uint8Array,
+  { traits, classes }: { readonly traits: TagTraits; readonly classes: WordClasses },
+): ParseInput {
   const length = forms.length;
   const column = (): Int32Array => new Int32Array(length + 2);
   const input: ParseInput = {
@@ -47,6 +54,7 @@ export function parseInput(forms: readonly string[], tags: Uint8Array, traits: T
     words: column(),
     tagged: column(),
     endings: column(),
+    classes: column(),
     tags: column(),
     coarse: column(),
     marks: column(),
@@ -56,6 +64,7 @@ export function parseInput(forms: readonly string[], tags: Uint8Array, traits: T
     const low = forms[at - 1]!.toLowerCase();
     const tag = tags[at - 1]!;
     input.words[at] = hashForm(low);
+    input.classes[at] = classOf(classes, input.words[at]!) + 1;
     input.tags[at] = tag + 1;
     input.coarse[at] = traits.coarse[tag]!;
     input.tagged[at] = mix2(1, input.words[at]!, tag + 1);

@@ -1,9 +1,9 @@
-import { mix1, mix2 } from "../learned/hash.ts";
+import { blend1, blend2 } from "../learned/hash.ts";
 import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
 import { type ParseInput, stepsOf } from "./input.ts";
 
 /** The most features of one arc. */
-export const MAX_LABEL_FEATURES = 64;
+export const MAX_LABEL_FEATURES = 80;
 
 /** A finished tree: who hangs from whom, and what stands beside whom. Words count from 1, the root is `length + 1`, 0 is nobody. */
 export interface Tree {
@@ -55,7 +55,7 @@ export function labelFeatures(
   tree: Tree,
   to: { readonly word: number; readonly out: Int32Array },
 ): number {
-  const { words, tagged, endings, tags, coarse, marks, verbs, length } = input;
+  const { words, tagged, endings, classes, tags, coarse, marks, verbs, length } = input;
   const { heads, first, last, next, before, leftKinds, rightKinds, auxiliary, labels } = tree;
   const { word: c, out } = to;
   const h = heads[c]!;
@@ -75,58 +75,71 @@ export function labelFeatures(
   const sibling = before[c]!;
   const following = next[c]!;
   let n = 0;
-  out[n++] = mix1(1, pair);
-  out[n++] = mix1(2, cw);
-  out[n++] = mix1(3, cx);
-  out[n++] = mix2(4, hw, side);
-  out[n++] = mix2(5, hx, side);
-  out[n++] = mix2(6, cx, (tags[h]! << 1) | side);
-  out[n++] = mix2(7, hx, (ct << 1) | side);
-  out[n++] = mix2(8, cw, hw);
-  out[n++] = mix2(9, cx, hx);
-  out[n++] = mix2(10, pair, endings[c]!);
-  out[n++] = mix2(11, pair, endings[h]!);
-  out[n++] = mix2(12, pair, steps);
-  out[n++] = mix2(13, pair, gap);
-  out[n++] = mix2(14, ct, tags[c - 1]!);
-  out[n++] = mix2(15, ct, tags[c + 1]!);
-  out[n++] = mix2(16, pair, tags[c - 1]!);
-  out[n++] = mix2(17, pair, tags[c + 1]!);
-  out[n++] = mix2(18, pair, words[c - 1]!);
-  out[n++] = mix2(19, pair, words[c + 1]!);
-  out[n++] = mix2(20, pair, tags[h - 1]!);
-  out[n++] = mix2(21, pair, tags[h + 1]!);
-  out[n++] = mix2(22, cw, words[c + 1]!);
-  out[n++] = mix2(23, cw, words[c - 1]!);
+  out[n++] = blend1(1, pair);
+  out[n++] = blend1(2, cw);
+  out[n++] = blend1(3, cx);
+  out[n++] = blend2(4, hw, side);
+  out[n++] = blend2(5, hx, side);
+  out[n++] = blend2(6, cx, (tags[h]! << 1) | side);
+  out[n++] = blend2(7, hx, (ct << 1) | side);
+  out[n++] = blend2(8, cw, hw);
+  out[n++] = blend2(9, cx, hx);
+  out[n++] = blend2(10, pair, endings[c]!);
+  out[n++] = blend2(11, pair, endings[h]!);
+  out[n++] = blend2(12, pair, steps);
+  out[n++] = blend2(13, pair, gap);
+  out[n++] = blend2(14, ct, tags[c - 1]!);
+  out[n++] = blend2(15, ct, tags[c + 1]!);
+  out[n++] = blend2(16, pair, tags[c - 1]!);
+  out[n++] = blend2(17, pair, tags[c + 1]!);
+  out[n++] = blend2(18, pair, words[c - 1]!);
+  out[n++] = blend2(19, pair, words[c + 1]!);
+  out[n++] = blend2(20, pair, tags[h - 1]!);
+  out[n++] = blend2(21, pair, tags[h + 1]!);
+  out[n++] = blend2(22, cw, words[c + 1]!);
+  out[n++] = blend2(23, cw, words[c - 1]!);
   // What hangs from the word
-  out[n++] = mix2(30, pair, words[marker]!);
-  out[n++] = mix2(31, pair, tags[marker]!);
-  out[n++] = mix2(32, cx, words[marker]!);
-  out[n++] = mix2(33, pair, (tags[marker]! << 8) | tags[second]!);
-  out[n++] = mix2(34, pair, words[second]!);
-  out[n++] = mix2(35, pair, leftKinds[c]!);
-  out[n++] = mix2(36, pair, rightKinds[c]!);
-  out[n++] = mix2(37, hx, words[marker]!);
-  out[n++] = mix2(38, pair, tags[last[c]!]!);
-  out[n++] = mix2(39, ct, words[auxiliary[c]!]!);
+  out[n++] = blend2(30, pair, words[marker]!);
+  out[n++] = blend2(31, pair, tags[marker]!);
+  out[n++] = blend2(32, cx, words[marker]!);
+  out[n++] = blend2(33, pair, (tags[marker]! << 8) | tags[second]!);
+  out[n++] = blend2(34, pair, words[second]!);
+  out[n++] = blend2(35, pair, leftKinds[c]!);
+  out[n++] = blend2(36, pair, rightKinds[c]!);
+  out[n++] = blend2(37, hx, words[marker]!);
+  out[n++] = blend2(38, pair, tags[last[c]!]!);
+  out[n++] = blend2(39, ct, words[auxiliary[c]!]!);
   // What else hangs from the head
-  out[n++] = mix2(40, pair, leftKinds[h]!);
-  out[n++] = mix2(41, pair, rightKinds[h]!);
-  out[n++] = mix2(42, pair, words[auxiliary[h]!]!);
-  out[n++] = mix2(43, pair, tagged[sibling]!);
-  out[n++] = mix2(44, pair, (labels[sibling]! << 1) | (sibling !== 0 && sibling < h ? 1 : 0));
-  out[n++] = mix2(45, pair, tagged[following]!);
-  out[n++] = mix2(46, pair, (tags[sibling]! << 8) | tags[following]!);
-  out[n++] = mix2(47, cx, labels[sibling]!);
-  out[n++] = mix2(48, pair, labels[before[sibling]!]!);
-  out[n++] = mix2(49, hx, labels[sibling]!);
+  out[n++] = blend2(40, pair, leftKinds[h]!);
+  out[n++] = blend2(41, pair, rightKinds[h]!);
+  out[n++] = blend2(42, pair, words[auxiliary[h]!]!);
+  out[n++] = blend2(43, pair, tagged[sibling]!);
+  out[n++] = blend2(44, pair, (labels[sibling]! << 1) | (sibling !== 0 && sibling < h ? 1 : 0));
+  out[n++] = blend2(45, pair, tagged[following]!);
+  out[n++] = blend2(46, pair, (tags[sibling]! << 8) | tags[following]!);
+  out[n++] = blend2(47, cx, labels[sibling]!);
+  out[n++] = blend2(48, pair, labels[before[sibling]!]!);
+  out[n++] = blend2(49, hx, labels[sibling]!);
   // Where the head hangs
-  out[n++] = mix2(50, pair, labels[h]!);
-  out[n++] = mix2(51, cx, labels[h]!);
-  out[n++] = mix2(52, pair, (tags[g]! << 1) | (g < h ? 1 : 0));
-  out[n++] = mix2(53, pair, (labels[h]! << 8) | labels[sibling]!);
-  out[n++] = mix2(54, coarse[c]!, words[g]!);
-  out[n++] = mix2(55, pair, words[first[h]!]!);
+  out[n++] = blend2(50, pair, labels[h]!);
+  out[n++] = blend2(51, cx, labels[h]!);
+  out[n++] = blend2(52, pair, (tags[g]! << 1) | (g < h ? 1 : 0));
+  out[n++] = blend2(53, pair, (labels[h]! << 8) | labels[sibling]!);
+  out[n++] = blend2(54, coarse[c]!, words[g]!);
+  out[n++] = blend2(55, pair, words[first[h]!]!);
+  // Classes of words
+  out[n++] = blend2(60, pair, classes[c]!);
+  out[n++] = blend2(61, pair, classes[h]!);
+  out[n++] = blend2(62, (classes[c]! << 1) | side, classes[h]!);
+  out[n++] = blend2(63, pair, (classes[c]! << 10) | classes[h]!);
+  out[n++] = blend2(64, cw, (classes[h]! << 1) | side);
+  out[n++] = blend2(65, hw, (classes[c]! << 1) | side);
+  out[n++] = blend2(66, pair, classes[marker]!);
+  out[n++] = blend2(67, pair, classes[sibling]!);
+  out[n++] = blend2(68, classes[c]!, labels[sibling]!);
+  out[n++] = blend2(69, classes[c]!, labels[h]!);
+  out[n++] = blend2(70, pair, classes[c + 1]!);
+  out[n++] = blend2(71, pair, classes[c - 1]!);
   return n;
 }
 

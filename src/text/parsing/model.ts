@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CrossreadError } from "../../model/index.ts";
 import type { ModelContent } from "../learned/container.ts";
 import { linearModel, linearSections } from "../learned/sections.ts";
+import type { TaggerModel } from "../tagging/tagger.ts";
 import { traitsOf } from "./input.ts";
 import type { ParserModel } from "./parser.ts";
 import { structureOf, structureSections } from "./structure.ts";
@@ -26,9 +27,12 @@ export function parserContent(model: ParserModel, tags: readonly string[]): Mode
 
 /**
  * Reads a parser out of a model file. Throws a `bad-model` failure where it is none, or where it was trained with another tagger than
- * the one whose tags are given.
+ * the one given.
  */
-export function parserOf(content: ModelContent, tags: readonly string[]): ParserModel {
+export function parserOf(
+  content: ModelContent,
+  { tags, classes }: Pick<TaggerModel, "tags" | "classes">,
+): ParserModel {
   const read = facts.safeParse(content.facts);
   if (!read.success)
     throw new CrossreadError("bad-model", "The parser's tables cannot be read. Train it anew.");
@@ -40,6 +44,7 @@ export function parserOf(content: ModelContent, tags: readonly string[]): Parser
   const { relations } = read.data;
   return {
     traits: traitsOf(tags),
+    classes,
     relations,
     structure: structureOf(content),
     pairs: linearModel(content, "pairs", relations.length),

@@ -1,9 +1,9 @@
-import { mix1, mix2 } from "../learned/hash.ts";
+import { blend1, blend2 } from "../learned/hash.ts";
 import { addScores, bestOf, type LinearModel } from "../learned/linear.ts";
 import { type ParseInput, stepsOf } from "./input.ts";
 
 /** The most features of one pair of words. */
-export const MAX_PAIR_FEATURES = 24;
+export const MAX_PAIR_FEATURES = 32;
 
 /** Relations as bits: the first of a model's list have a bit each, all others share the last. */
 const LAST_BIT = 30;
@@ -14,7 +14,7 @@ export function pairFeatures(
   arc: { readonly head: number; readonly word: number },
   out: Int32Array,
 ): number {
-  const { words, tagged, endings, tags, marks, verbs } = input;
+  const { words, tagged, endings, classes, tags, marks, verbs } = input;
   const { head: h, word: c } = arc;
   const side = c < h ? 0 : 1;
   const low = side === 0 ? c : h;
@@ -23,21 +23,24 @@ export function pairFeatures(
   const pair = (((tags[c]! << 8) | tags[h]!) << 1) | side;
   const cx = tagged[c]!;
   let n = 0;
-  out[n++] = mix1(1, pair);
-  out[n++] = mix2(2, cx, (tags[h]! << 1) | side);
-  out[n++] = mix2(3, tagged[h]!, (tags[c]! << 1) | side);
-  out[n++] = mix2(4, words[c]!, words[h]!);
-  out[n++] = mix2(5, cx, side);
-  out[n++] = mix2(6, pair, endings[c]!);
-  out[n++] = mix2(7, pair, endings[h]!);
-  out[n++] = mix2(8, pair, stepsOf(high - low));
-  out[n++] = mix2(9, pair, tags[c - 1]!);
-  out[n++] = mix2(10, pair, tags[c + 1]!);
-  out[n++] = mix2(11, pair, gap);
-  out[n++] = mix2(12, pair, words[c - 1]!);
-  out[n++] = mix2(13, pair, c > 1 ? tagged[c - 2]! : 0);
-  out[n++] = mix2(14, pair, tags[h - 1]!);
-  out[n++] = mix2(15, pair, words[c + 1]!);
+  out[n++] = blend1(1, pair);
+  out[n++] = blend2(2, cx, (tags[h]! << 1) | side);
+  out[n++] = blend2(3, tagged[h]!, (tags[c]! << 1) | side);
+  out[n++] = blend2(4, words[c]!, words[h]!);
+  out[n++] = blend2(5, cx, side);
+  out[n++] = blend2(6, pair, endings[c]!);
+  out[n++] = blend2(7, pair, endings[h]!);
+  out[n++] = blend2(8, pair, stepsOf(high - low));
+  out[n++] = blend2(9, pair, tags[c - 1]!);
+  out[n++] = blend2(10, pair, tags[c + 1]!);
+  out[n++] = blend2(11, pair, gap);
+  out[n++] = blend2(12, pair, words[c - 1]!);
+  out[n++] = blend2(13, pair, c > 1 ? tagged[c - 2]! : 0);
+  out[n++] = blend2(14, pair, tags[h - 1]!);
+  out[n++] = blend2(15, pair, words[c + 1]!);
+  out[n++] = blend2(16, pair, classes[c]!);
+  out[n++] = blend2(17, pair, classes[h]!);
+  out[n++] = blend2(18, (classes[c]! << 1) | side, classes[h]!);
   return n;
 }
 

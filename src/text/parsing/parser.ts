@@ -1,13 +1,16 @@
 import type { LinearModel } from "../learned/linear.ts";
+import type { WordClasses } from "../tagging/classes.ts";
 import { type ParseInput, parseInput, type TagTraits } from "./input.ts";
 import { labelTree, treeOf } from "./labels.ts";
 import type { Scorer } from "./parts.ts";
-import { Beam } from "./search.ts";
+import { Beam, type BeamSize } from "./search.ts";
 import { type StructureModel, scorerOf } from "./structure.ts";
 
 /** A trained parser: first the tree, then the relation of each of its arcs. */
 export interface ParserModel {
   readonly traits: TagTraits;
+  /** The tagger's. */
+  readonly classes: WordClasses;
   readonly relations: readonly string[];
   /** First guesses at relations, for the structure. */
   readonly pairs: LinearModel;
@@ -21,22 +24,27 @@ export interface Parse {
   readonly relations: Int32Array;
 }
 
+/**
+ * How many parses the parser keeps. On EWT and GUM dev, LAS was 81.2 and 80.1 at a width of 4, 81.1 and 80.4 at 8, and 81.3 and 80.2 at 8
+ * with this reach, which keeps 2.8 parses on average.
+ */
+const BEAM: BeamSize = { width: 8, reach: 300 };
+
 /** A parser with the memory it works in. Not to be shared between threads. */
 export class Parser {
   readonly model: ParserModel;
   readonly #beam: Beam;
-  readonly #score: Scorer;
+  readonly #scoring: { readonly score: Scorer };
 
-  /** `width`: how many parses are kept at each step. */
-  constructor(model: ParserModel, width: number) {
+  constructor(model: ParserModel, size: BeamSize = BEAM) {
     this.model = model;
-    this.#beam = new Beam(width);
-    this.#score = scorerOf(model.structure);
+    this.#beam = new Beam(size);
+    this.#scoring = { score: scorerOf(model.structure) };
   }
 
   /** Parses a sentence. `tags` are positions in the tagger's list. */
   parse(forms: readonly string[], tags: Uint8Array): Parse {
-    const input = parseInput(forms, tags, this.model.traits);
+    const input = parseInput(forms, tags, this.model);
     const tree = treeOf(input, this.heads(input));
     labelTree(this.model.labels, input, tree);
     const heads = tree.heads.slice(1, input.length + 1).map((head) => (head > input.length ? -1 : head - 1));
@@ -47,7 +55,7 @@ export class Parser {
   heads(input: ParseInput): Int32Array {
     let best = 0;
     this.#beam.start(input, { pairs: this.model.pairs, spare: 0 });
-    for (let step = 0; step < 2 * input.length; step++) best = this.#beam.step(input, this.#score);
+    for (let step = 0; step < 2 * input.length; step++) best = this.#beam.step(input, this.#scoring);
     const heads = new Int32Array(input.length + 2);
     this.#beam.pool.headsOf(best, heads);
     return heads;

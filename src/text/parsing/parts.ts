@@ -1,4 +1,5 @@
-import { frontFeatures, otherFeatures, stackFeatures, wordsOf } from "./features.ts";
+import { frontFeatures, stackFeatures } from "./arc-features.ts";
+import { otherFeatures, wordsOf } from "./features.ts";
 import type { ParseInput } from "./input.ts";
 import type { PairGuesses } from "./pairs.ts";
 import { ACTIONS, type StatePool } from "./pool.ts";

@@ -5,6 +5,13 @@ import { PairGuesses } from "./pairs.ts";
 import { PartScores, type Scorer } from "./parts.ts";
 import { ACTIONS, RIGHT, SHIFT, StatePool } from "./pool.ts";
 
+/** How many parses are kept after each action. */
+export interface BeamSize {
+  readonly width: number;
+  /** A parse whose score is further behind the best is dropped. Defaults to none. */
+  readonly reach?: number;
+}
+
 /** A beam over parses: keeps the best few states after each action. Holds the memory of the sentence it is at. */
 export class Beam {
   readonly pool = new StatePool();
@@ -13,6 +20,7 @@ export class Beam {
   readonly scores = new Float64Array(ACTIONS);
   readonly #parts = new PartScores(this.features);
   readonly #width: number;
+  readonly #reach: number;
   #current: Int32Array;
   #next: Int32Array;
   #size = 0;
@@ -21,8 +29,9 @@ export class Beam {
   readonly #action: Uint8Array;
   readonly #score: Float64Array;
 
-  constructor(width: number) {
+  constructor({ width, reach = Number.POSITIVE_INFINITY }: BeamSize) {
     this.#width = width;
+    this.#reach = reach;
     this.#current = new Int32Array(width);
     this.#next = new Int32Array(width);
     this.#from = new Int32Array(width + 1);
@@ -39,8 +48,17 @@ export class Beam {
     this.#size = 1;
   }
 
-  /** Takes each state of the beam one action further, keeps the best, and returns the very best. */
-  step(input: ParseInput, score: Scorer): number {
+  /**
+   * Takes each state of the beam one action further, keeps the best, and returns the very best. `handicap` is added to the score of an
+   * action: a trainer's, for wrong ones.
+   */
+  step(
+    input: ParseInput,
+    {
+      score,
+      handicap,
+    }: { readonly score: Scorer; readonly handicap?: (state: number, action: number) => number },
+  ): number {
     const { pool, guesses } = this;
     const scoring = { input, pool, guesses, score };
     let found = 0;
@@ -49,9 +67,16 @@ export class Beam {
       this.#parts.score(state, scoring, this.scores);
       for (let action = SHIFT; action <= RIGHT; action++) {
         if (!pool.allows(state, action)) continue;
-        found = this.#offer(found, { state, action, score: pool.score[state]! + this.scores[action]! });
+        const ahead = handicap ? handicap(state, action) : 0;
+        found = this.#offer(found, {
+          state,
+          action,
+          score: pool.score[state]! + this.scores[action]! + ahead,
+        });
       }
     }
+    const limit = this.#score[0]! - this.#reach;
+    while (found > 1 && this.#score[found - 1]! < limit) found--;
     for (let at = 0; at < found; at++) {
       const state = pool.take(this.#from[at]!, this.#action[at]!, guesses);
       pool.score[state] = this.#score[at]!;

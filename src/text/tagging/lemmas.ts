@@ -34,14 +34,42 @@ export function lemmaFeatures(word: string, tag: number, out: Int32Array): numbe
   return n;
 }
 
-const features = new Int32Array(MAX_LEMMA_FEATURES);
+/** How many words are remembered at most: enough for a report. Set by hand. */
+const REMEMBERED = 4096;
 
-/** The lemma of a word with a tag (a position in the tagger's list). */
-export function lemmaOf(model: LemmaModel, word: string, tag: number): string {
-  const scores = new Int32Array(model.edits.length);
-  const plain = word.replaceAll("’", "'");
-  addScores(model.choose, features, { count: lemmaFeatures(plain, tag, features), scores });
-  return applyEdit(plain, model.edits[bestOf(scores)]!);
+/** Finds lemmas, and remembers those it found last. What is found does not depend on it. */
+export class Lemmatiser {
+  readonly #model: LemmaModel;
+  readonly #features = new Int32Array(MAX_LEMMA_FEATURES);
+  readonly #scores: Int32Array;
+  readonly #known = new Map<number, Map<string, string>>();
+  #size = 0;
+
+  constructor(model: LemmaModel) {
+    this.#model = model;
+    this.#scores = new Int32Array(model.edits.length);
+  }
+
+  /** The lemma of a word with a tag (a position in the tagger's list). */
+  lemmaOf(word: string, tag: number): string {
+    const found = this.#known.get(tag)?.get(word);
+    if (found !== undefined) return found;
+    const lemma = this.#find(word.replaceAll("’", "'"), tag);
+    if (this.#size++ === REMEMBERED) {
+      this.#known.clear();
+      this.#size = 1;
+    }
+    const ofTag = this.#known.get(tag);
+    if (ofTag) ofTag.set(word, lemma);
+    else this.#known.set(tag, new Map([[word, lemma]]));
+    return lemma;
+  }
+
+  #find(word: string, tag: number): string {
+    const count = lemmaFeatures(word, tag, this.#features);
+    addScores(this.#model.choose, this.#features, { count, scores: this.#scores.fill(0) });
+    return applyEdit(word, this.#model.edits[bestOf(this.#scores)]!);
+  }
 }
 
 /** A word after an edit; an edit that cuts more than the word has leaves it whole. */

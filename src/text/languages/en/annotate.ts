@@ -1,16 +1,18 @@
 import { readModel } from "../../learned/files.ts";
 import { parserOf } from "../../parsing/model.ts";
 import { Parser } from "../../parsing/parser.ts";
-import { lemmaOf } from "../../tagging/lemmas.ts";
-import { type Tagging, taggingOf } from "../../tagging/model.ts";
-import { tagWords } from "../../tagging/tagger.ts";
+import { Lemmatiser } from "../../tagging/lemmas.ts";
+import { taggingOf } from "../../tagging/model.ts";
+import { type TaggerModel, tagWords } from "../../tagging/tagger.ts";
 import type { Analysis, Words } from "../pack.ts";
 
-/** How many parses are kept at each step. Of 2, 3, 4 and 8, LAS on the first half of EWT dev was 80.2, 80.4, 80.5 and 80.5, of GUM dev 79.7, 80.2, 80.4 and 80.5. */
-const WIDTH = 4;
-
-interface Models extends Tagging {
+interface Models {
+  readonly tagger: TaggerModel;
+  readonly lemmas: Lemmatiser;
   readonly parser: Parser;
+  /** The two halves of the tagger's tags. */
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
 }
 
 let models: Models | undefined;
@@ -18,20 +20,28 @@ let models: Models | undefined;
 /** Tags, lemmatises and parses an English sentence. The models are read at the first call; a damaged one throws `bad-model`. */
 export function annotate({ forms }: Words): Analysis[] {
   models ??= load();
-  const { tagger, lemmas, parser } = models;
+  const { tagger, lemmas, parser, upos, xpos } = models;
   const tags = tagWords(tagger, forms);
   const { heads, relations } = parser.parse(forms, tags);
   return forms.map((form, at) => {
-    const [upos, xpos] = tagger.tags[tags[at]!]!.split(" ") as [string, string];
-    const lemma = lemmaOf(lemmas, form, tags[at]!);
-    return { lemma, upos, xpos, head: heads[at]!, deprel: parser.model.relations[relations[at]!]! };
+    const tag = tags[at]!;
+    return {
+      lemma: lemmas.lemmaOf(form, tag),
+      upos: upos[tag]!,
+      xpos: xpos[tag]!,
+      head: heads[at]!,
+      deprel: parser.model.relations[relations[at]!]!,
+    };
   });
 }
 
 function load(): Models {
-  const tagging = taggingOf(readModel("en-tagger", "tagger"));
+  const { tagger, lemmas } = taggingOf(readModel("en-tagger", "tagger"));
   return {
-    ...tagging,
-    parser: new Parser(parserOf(readModel("en-parser", "parser"), tagging.tagger.tags), WIDTH),
+    tagger,
+    lemmas: new Lemmatiser(lemmas),
+    parser: new Parser(parserOf(readModel("en-parser", "parser"), tagger)),
+    upos: tagger.tags.map((tag) => tag.split(" ")[0]!),
+    xpos: tagger.tags.map((tag) => tag.split(" ")[1]!),
   };
 }
