@@ -14,7 +14,8 @@ type Rows = ReadonlyMap<string, ReadonlyMap<Cell, number>>;
 
 /**
  * The picture as an Excel workbook: a sheet for figures, series, statements, events, sources and reports. The heading row is frozen,
- * numbers are numbers, days are dates, and the cells that name a report or a series lead to its row. The same picture gives the same bytes.
+ * numbers are numbers, days are dates, and the cells that name a report or a series lead to its row. Characters that XML forbids are left
+ * out. The same picture gives the same bytes.
  */
 export async function toXlsx(picture: Picture): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import("write-excel-file/node");
@@ -59,9 +60,15 @@ function cellOf(cell: Cell, { kind }: ColumnHead): SheetData[number][number] {
   return { value: escaped(clip(cell, MOST_CHARACTERS)), type: String };
 }
 
-/** Excel reads "_x0041_" in a text as the character of that number; a first underscore of its own keeps it as it is (ECMA-376, ST_Xstring). */
+/**
+ * Excel reads "_x0041_" in a text as the character of that number; an underscore written so keeps it as it is (ECMA-376, ST_Xstring).
+ * The writer keeps its texts as keys of a plain object, where "constructor" is taken: such a text begins with a character written so.
+ */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  const safe = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return safe in {}
+    ? `_x${safe.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_${safe.slice(1)}`
+    : safe;
 }
 
 /** Links inside the workbook from cells that name a row of another sheet to that row. */
