@@ -1,6 +1,7 @@
 // Speed, and quality beside what people would use instead. `npm run bench`, `npm run bench -- text`, `npm run bench -- peers [TASK...]`
 import { benchPeers } from "./peers/run.ts";
 import { benchPipeline } from "./pipeline.ts";
+import { benchProject } from "./project/run.ts";
 import { benchText } from "./text.ts";
 
 interface Bench {
@@ -19,6 +20,11 @@ const BENCHES: readonly Bench[] = [
     name: "text",
     what: "tokens/s of the language core; FILE: JSON Lines with a `text` each",
     run: benchText,
+  },
+  {
+    name: "project",
+    what: "what adding one report costs a project of 1,000, 10,000 and 100,000; SIZE...: others",
+    run: benchProject,
   },
   {
     name: "peers",

@@ -14,6 +14,7 @@ export { makePicture, type PictureOptions, type Progress, titleOf } from "./make
 export {
   type Added,
   addReports,
+  engineId,
   listReports,
   type ProjectList,
   projectPicture,
