@@ -1,6 +1,6 @@
 import type { Paragraph } from "docx";
 import type { Unzipped } from "fflate";
-import type { Brief, BriefSentence, Citation, Picture } from "../model/index.ts";
+import type { Brief, BriefSentence, Citation, Picture, PictureReport } from "../model/index.ts";
 import { flatText, inertLines, oneLine } from "./view/inert.ts";
 import { type Lookup, lookup, outletOf } from "./view/lookup.ts";
 import { dateText, headingText } from "./view/values.ts";
@@ -64,7 +64,7 @@ class Notes {
   add({ number, anchor, names }: Citation): number {
     const before = this.#first.get(number);
     const report = this.#known.reports.get(anchor.report);
-    const from = report ? reportLine(report) : anchor.report;
+    const from = report ? [outletOf(report), dateOf(report)].join(", ") : anchor.report;
     const named = names.map(({ exact }) => `“${oneLine(exact)}”`).join(", ");
     this.texts.push(
       before === undefined
@@ -82,23 +82,28 @@ function sentenceParagraph(
 ): Paragraph {
   const children = [];
   let from = 0;
-  for (const citation of citations) {
-    if (citation.at > from) children.push(new TextRun(flatText(text.slice(from, citation.at))));
+  for (const [i, citation] of citations.entries()) {
+    const between = flatText(text.slice(from, citation.at));
+    // Two marks side by side would read as one number.
+    children.push(between || i === 0 ? new TextRun(between) : new TextRun({ text: ", ", superScript: true }));
     children.push(new FootnoteReferenceRun(notes.add(citation)));
     from = citation.at;
   }
   return new P({ children: [...children, new TextRun(flatText(text.slice(from)))], spacing: { after: 120 } });
 }
 
-function reportLine(report: Picture["reports"][number]): string {
-  const { title, published, url } = report;
-  const date = published === undefined ? "no date" : dateText(published);
+function reportLine(report: PictureReport): string {
+  const { title, url } = report;
   return [
     outletOf(report),
     ...(title && report.outlet ? [`“${title}”`] : []),
-    date,
+    dateOf(report),
     ...(url ? [url] : []),
   ].join(", ");
+}
+
+function dateOf({ published }: PictureReport): string {
+  return published === undefined ? "no date" : dateText(published);
 }
 
 /** The properties of the document say when it was made: there is no clock here, so the day of the archive stands. */

@@ -1,4 +1,5 @@
 import type { Picture } from "../model/index.ts";
+import { JSONL_LISTS, toJsonl } from "./jsonl.ts";
 import type { PageFile } from "./page-file.ts";
 
 /** How the files of a format are written, where a format has a choice. */
@@ -15,8 +16,6 @@ export interface PageFormat {
   readonly files: readonly string[];
   /** What is in them, in a few words. */
   readonly holds: string;
-  /** What opens them. */
-  readonly opens: string;
   /** Writes it. The same picture gives the same bytes. The code of a format is loaded when it is first written. */
   readonly write: (picture: Picture, options: FormatOptions) => Promise<readonly PageFile[]>;
 }
@@ -30,25 +29,21 @@ export const PAGE_FORMATS = {
   html: {
     files: ["picture.html"],
     holds: "the whole picture as one page, each datum a click from its words",
-    opens: "any browser, offline; as an attachment",
     write: async (picture) => one("picture.html", (await import("./html.ts")).toHtml(picture)),
   },
   json: {
     files: ["picture.json"],
     holds: "everything, by its JSON Schema",
-    opens: "programs: schemas/picture.schema.json, docs/picture-format.md",
     write: async (picture) => one("picture.json", (await import("./json.ts")).toJson(picture)),
   },
   jsonl: {
-    files: LISTS.map((list) => `${list}.jsonl`),
+    files: JSONL_LISTS.map((list) => `${list}.jsonl`),
     holds: "each list of picture.json, one object a line",
-    opens: "jq, DuckDB, pandas, Spark",
-    write: async (picture) => (await import("./jsonl.ts")).toJsonl(picture),
+    write: async (picture) => toJsonl(picture),
   },
   csv: {
     files: ["figures.csv", "statements.csv"],
     holds: "one row per figure and one per statement; --hxl adds a row of HXL tags, --bom a byte-order mark",
-    opens: "spreadsheets, R, pandas, the HXL Proxy",
     write: async (picture, options) => {
       const { figures, statements } = (await import("./csv.ts")).toCsv(picture, options);
       return [
@@ -60,37 +55,31 @@ export const PAGE_FORMATS = {
   xlsx: {
     files: ["picture.xlsx"],
     holds: "sheets of figures, series, statements, events, sources and reports, linked",
-    opens: "Excel, LibreOffice, Google Sheets",
     write: async (picture) => one("picture.xlsx", await (await import("./xlsx.ts")).toXlsx(picture)),
   },
   geojson: {
     files: ["picture.geojson"],
     holds: "located places, and the figures and events told of them",
-    opens: "QGIS, geojson.io, Leaflet, PostGIS",
     write: async (picture) => one("picture.geojson", (await import("./geojson.ts")).toGeojson(picture)),
   },
   jsonld: {
     files: ["picture.jsonld"],
     holds: "claims, who they are attributed to, and the exact words, as linked data",
-    opens: "triple stores, schema.org readers; its context is inside",
     write: async (picture) => one("picture.jsonld", (await import("./jsonld.ts")).toJsonld(picture)),
   },
   md: {
     files: ["picture.md"],
     holds: "the brief, then all figures, contests, events, sources, gaps and reports",
-    opens: "any editor, wikis, issue trackers",
     write: async (picture) => one("picture.md", (await import("./markdown.ts")).toMarkdown(picture)),
   },
   docx: {
     files: ["brief.docx"],
     holds: "the brief with a footnote for each citation",
-    opens: "Word, LibreOffice, Google Docs",
     write: async (picture) => one("brief.docx", await (await import("./docx.ts")).toDocx(picture)),
   },
   ics: {
     files: ["events.ics"],
     holds: "dated events as all-day entries; a date that is no single day is a range and says so",
-    opens: "calendars: Outlook, Thunderbird, Google, Apple",
     write: async (picture) => one("events.ics", (await import("./ics.ts")).toIcs(picture)),
   },
 } as const satisfies Readonly<Record<string, PageFormat>>;
