@@ -50,7 +50,7 @@ function namedEdtf({ value }: FoundDate, edtf: string): string {
 /** The word that a blank parts from what starts at `start`, in lower case; "" where there is none. */
 function wordBefore({ text }: Doc, { start }: Span): string {
   const near = text.slice(Math.max(0, start - LONGEST_WORD), start);
-  return /(\p{L}+)\s+$/u.exec(near)?.[1]?.toLowerCase() ?? "";
+  return /(\p{L}{1,14})\s{1,14}$/u.exec(near)?.[1]?.toLowerCase() ?? "";
 }
 
 /** No word that joins or places is longer, blanks counted. */

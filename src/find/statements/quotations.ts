@@ -117,7 +117,7 @@ function leftOpen(text: string, { open, limit }: { open: Mark; limit: number }):
 
 /** Whether a quotation that starts here is speech given whole: at the start of a block or sentence, or behind a colon. */
 function opensSpeech(text: string, at: number): boolean {
-  return /(?:^|[\n:.!?])\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  return /(?:^|[\n:.!?])\s{0,4}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function quotation(of: { open: Mark; end: number; innerEnd: number; closed: boolean }): Quotation {

@@ -63,7 +63,7 @@ export const UNITS_OF =
 
 /** What those counted did, or where: no part of their name. */
 export const DID =
-  /\s+(?:who|that|which|were|was|are|is|have|has|had|enter(?:ed|ing)|cross(?:ed|ing)|fled|fleeing|arriv(?:ed|ing)|living|liv(?:e|ed)|from|into?|to|at|with|on|by|within|across)\b.*$/is;
+  /\s{1,9}(?:who|that|which|were|was|are|is|have|has|had|enter(?:ed|ing)|cross(?:ed|ing)|fled|fleeing|arriv(?:ed|ing)|living|liv(?:e|ed)|from|into?|to|at|with|on|by|within|across)\b.*$/is;
 
 /** Measures of a crisis as a whole: rival numbers for one place and population are rival counts of one thing. Of the rest each number is a thing of its own until words say otherwise. */
 export const TOTALS: ReadonlySet<Measure> = new Set<Measure>([

@@ -1,5 +1,5 @@
 const INTRODUCED =
-  /((?:\p{Lu}[\p{L}'’-]*)(?: (?:of|for|the|and|on|in|\p{Lu}[\p{L}'’-]*)){1,9}) \((\p{Lu}[\p{L}.-]{1,9})\)/gu;
+  /((?:\p{Lu}[\p{L}'’-]{0,40})(?: (?:of|for|the|and|on|in|\p{Lu}[\p{L}'’-]{0,40})){1,9}) \((\p{Lu}[\p{L}.-]{1,9})\)/gu;
 const SMALL = new Set(["of", "for", "the", "and", "on", "in"]);
 
 /** The acronyms that the texts introduce, where all that introduce one agree on what it stands for. */

@@ -45,7 +45,7 @@ export function nameWords(name: string): string[] {
   );
   const words = plain
     .split(/\s+/)
-    .map((word) => word.replace(/'s$/, "").replace(/^'+|[.']+$/g, ""))
+    .map((word) => word.replace(/'s$/, "").replace(/^'{1,9}|[.']{1,9}$/g, ""))
     .filter((word) => word !== "");
   let first = 0;
   while (first < words.length - 1 && LEADING.has(words[first]!)) first++;

@@ -70,7 +70,7 @@ function fullestName(group: readonly Node[]): string {
   }
   return [...weights].sort(
     (a, b) =>
-      Number(/\p{Lu}.*\s/u.test(b[0])) - Number(/\p{Lu}.*\s/u.test(a[0])) ||
+      Number(/\p{Lu}.{0,80}\s/u.test(b[0])) - Number(/\p{Lu}.{0,80}\s/u.test(a[0])) ||
       b[1] - a[1] ||
       byCodeUnit(a[0], b[0]),
   )[0]![0];

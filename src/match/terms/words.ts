@@ -32,7 +32,7 @@ function wordAt(found: { raw: string; start: number; opens: boolean }): Word {
   const { raw, start, opens } = found;
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    const number = raw.replace(/[.,]+$/, "");
+    const number = raw.replace(/[.,]{1,9}$/, "");
     return { start, end: start + number.length, text: plainNumber(number), kind: "number" };
   }
   const capital = isUpper(raw[0]!);

@@ -131,7 +131,7 @@ function isAside(element: ElementNode): boolean {
   return false;
 }
 
-const SEPARATOR = /\s+(?:[|·•»–—-]|::)\s+/;
+const SEPARATOR = /\s{1,9}(?:[|·•»–—-]|::)\s{1,9}/;
 
 /** Takes the site's name off the end of the page's title ("Headline - The Ledger"), and tells the outlet by it where nothing else does. */
 function siteFromTitle(page: string | undefined, said: Metadata): Metadata {
@@ -140,7 +140,7 @@ function siteFromTitle(page: string | undefined, said: Metadata): Metadata {
   const parts = page.split(SEPARATOR);
   const site = parts.length > 1 ? (parts.at(-1) as string) : undefined;
   const bare =
-    site === undefined ? page : page.slice(0, page.lastIndexOf(site)).replace(/\s+\S{1,2}\s+$/, "");
+    site === undefined ? page : page.slice(0, page.lastIndexOf(site)).replace(/\s{1,9}\S{1,2}\s{1,9}$/, "");
   if (said.title === undefined)
     return { ...said, title: site !== undefined && site === said.outlet ? bare : page };
   if (said.outlet === undefined && site !== undefined && bare === said.title)
