@@ -141,6 +141,27 @@ const figure = z.object({
   withdrawnBy: z.string().optional().describe("sources[].id or figures[].id that took it back"),
 });
 
+/** Why two numbers of one series differ. */
+export const CAUSES = [
+  "time",
+  "correction",
+  "counter-reset",
+  "damage",
+  "translation",
+  "scope",
+  "definition",
+  "disagreement",
+] as const;
+
+const difference = z.object({
+  figures: z
+    .tuple([z.string(), z.string()])
+    .readonly()
+    .describe("figures[].id of the two, the earlier first"),
+  cause: z.enum(CAUSES),
+  note: z.string().describe("The cause in words"),
+});
+
 const series = z.object({
   id: z.string(),
   label: z.string(),
@@ -150,6 +171,10 @@ const series = z.object({
   figures: z.array(z.string()).describe("figures[].id in order of their as-of date"),
   status: z.enum(["single", "agree", "update", "conflict"]),
   reason: z.string().describe("Why the status is what it is, in words"),
+  differences: z
+    .array(difference)
+    .optional()
+    .describe("Why numbers of the series differ, what clashes now first; missing where none differ"),
   min: bound.describe("Of the figures that stand"),
   max: bound,
   latest: z.string().describe("figures[].id"),
@@ -250,6 +275,8 @@ export type Place = Picture["places"][number];
 export type Statement = Picture["statements"][number];
 export type Figure = Picture["figures"][number];
 export type Series = Picture["series"][number];
+export type Difference = NonNullable<Series["differences"]>[number];
+export type Cause = Difference["cause"];
 export type Event = Picture["events"][number];
 export type Contest = Picture["contested"][number];
 export type Gap = Picture["gaps"][number];

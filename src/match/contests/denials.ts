@@ -84,7 +84,7 @@ function denialOf(
     return [{ claim: claim.id, denial: words?.id ?? denial.id, kind: "denied" }];
   }
   const words = denial.act === "deny" ? spokenAfter(denial, context) : undefined;
-  const told = words !== undefined || isClause(denial);
+  const told = words !== undefined || isNamedClaim(denial);
   const claim =
     claimInside(denial, context) ??
     restatedIn(denial, context)?.id ??
@@ -101,11 +101,9 @@ function spokenAfter(denial: FoundStatement, context: Context): FoundStatement |
     : undefined;
 }
 
-/** Denied words that tell what is denied stand for a claim that no report gives. */
-function isClause({ act, cue, content }: FoundStatement): boolean {
-  return (
-    act === "deny" && cue !== null && DENIES.test(cue.exact) && wordsOf(content.exact).length >= LEAST_TOLD
-  );
+/** "rejected suggestions that they inflated the toll": words that name a claim and tell it stand for one that no report gives. */
+function isNamedClaim({ act, cue, content }: FoundStatement): boolean {
+  return act === "deny" && cue !== null && DENIES.test(cue.exact) && JUDGED_CLAIM.test(content.exact);
 }
 
 /** "The army disputed the count, saying three had died": the words after the pointer are the denial where the sentence goes on with them. A quotation only adds to it. */

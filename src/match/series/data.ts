@@ -2,7 +2,7 @@ import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../mod
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
 import type { Datum } from "./datum.ts";
 import { withAntecedents } from "./ellipsis.ts";
-import { BODIES, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TAKEN_IN, TOTALS } from "./en.ts";
+import { BODIES, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TAKEN_IN, TOTALS, TRANSLATED } from "./en.ts";
 import { populationOf } from "./population.ts";
 import { scopeOf } from "./scope.ts";
 import { destinationOf, rowLabel, withoutPlaceOfSpeech } from "./where.ts";
@@ -104,6 +104,7 @@ function datumOf(
     day: dayOf(figure.asOf) || published,
     published,
     past: isPast(figure, published || from),
+    translated: report.language.split("-")[0] !== "en" || TRANSLATED.test(report.text.slice(0, HEAD)),
     lesser: false,
     part: "",
     paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
@@ -121,6 +122,9 @@ function isTotal({ measure, what = "" }: FoundFigure, sentence: string): boolean
   if (!TOTALS.has(measure) || (measure === "killed" && BODIES.test(what))) return false;
   return measure !== "injured" || !TAKEN_IN.test(sentence);
 }
+
+/** What a report says of itself stands within this many code units of its beginning. */
+const HEAD = 400;
 
 /** A figure dated longer before its report than this is of an earlier happening; one dated nearer is of this one. */
 const MOST_DAYS = 120;

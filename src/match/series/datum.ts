@@ -23,6 +23,8 @@ export interface Datum {
   readonly day: string;
   /** First day it was published, `YYYY-MM-DD`; "" where unknown. */
   readonly published: string;
+  /** Whether its report says that it is a translation. */
+  readonly translated: boolean;
   /** Whether it is of an earlier happening: found to be, and not dated near its report; or dated long before it. */
   readonly past: boolean;
   /** Whether the report counts its own doings ("our medics treated 40"), which is no count of the crisis. */

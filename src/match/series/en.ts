@@ -54,6 +54,9 @@ export const ONE_DAY =
 /** Words of a place that treats or takes in people: its count is its own, not that of the crisis. */
 export const TAKEN_IN = /\b(?:treat(?:ed|ing|s)?|admitted|admits|received|operated on|taken in|took in)\b/i;
 
+/** Words by which a report says that it is a translation. */
+export const TRANSLATED = /\b(?:translated (?:from|by)|(?:machine|automatic|unofficial) translation)\b/i;
+
 /** Words of a count of bodies, each found, held or buried somewhere. */
 export const BODIES = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
 

@@ -1,6 +1,7 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
 import { clusterTellings } from "./cluster.ts";
 import type { Datum } from "./datum.ts";
+import { differencesOf } from "./differences.ts";
 import { rivalsBeside } from "./ellipsis.ts";
 import { MEASURE_LABELS } from "./en.ts";
 import { countedName } from "./population.ts";
@@ -33,10 +34,11 @@ export function linkSeries(tellings: readonly Telling[], context: SeriesContext)
 }
 
 function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series {
-  const ordered = tellings.flatMap((telling) => telling.data).sort(byMoment);
+  const ordered = withBorrowedDays(tellings.flatMap((telling) => telling.data)).sort(byMoment);
   const voices = voicesOf(tellings);
   const place = ordered.find((datum) => datum.place !== "")?.place;
   const { figure } = ordered[0]!;
+  const differences = differencesOf(ordered, context);
   return {
     id: groupId("series", [ordered[0]!.figure.id]),
     label: labelOf(ordered, { place, context }),
@@ -45,9 +47,21 @@ function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series 
     ...(place === undefined ? {} : { place }),
     figures: ordered.map((datum) => datum.figure.id),
     ...standingOf(ordered, { ...context, voices: voices.length }),
+    ...(differences.length === 0 ? {} : { differences }),
     origins: voices.length,
     voices,
   };
+}
+
+/** An undated count is of the day on which the same voice gave the same number. */
+function withBorrowedDays(data: readonly Datum[]): Datum[] {
+  const days = new Map<string, string>();
+  const keyOf = ({ voice, figure }: Datum): string => `${voice} ${figure.min} ${figure.max}`;
+  for (const datum of data) {
+    const known = days.get(keyOf(datum));
+    if (datum.day !== "" && (known === undefined || datum.day < known)) days.set(keyOf(datum), datum.day);
+  }
+  return data.map((datum) => (datum.day === "" ? { ...datum, day: days.get(keyOf(datum)) ?? "" } : datum));
 }
 
 function labelOf(

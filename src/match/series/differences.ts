@@ -1,0 +1,120 @@
+import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from "../../model/index.ts";
+import type { Datum } from "./datum.ts";
+import { GROWING } from "./en.ts";
+import { numbersFit } from "./fit.ts";
+
+/** What differences are told with. */
+export interface DifferenceContext {
+  readonly nameOf: (voice: string) => string;
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+/** At most this many differences are told: what clashes now, and the steps of the voices that moved on. */
+const MOST_TOLD = 12;
+/** Two counts this many days apart or less are of the same moment. */
+const SAME_MOMENT = 1;
+const DAY = 86_400_000;
+
+/**
+ * Why numbers of one series differ: between the latest counts of each two voices, and from one count of a voice to its next. What clashes comes
+ * before what moved on. `ordered` is in order of time.
+ */
+export function differencesOf(ordered: readonly Datum[], context: DifferenceContext): Difference[] {
+  const byVoice = Map.groupBy(ordered, (datum) => datum.voice);
+  const latest = [...byVoice.values()].map((list) => list.findLast((datum) => !datum.old) ?? list.at(-1)!);
+  const between = latest.flatMap((a, i) => latest.slice(i + 1).map((b) => inOrder(a, b)));
+  const steps = [...byVoice.values()].flatMap((list) => list.slice(1).map((b, i) => [list[i]!, b] as const));
+  const told = [...between, ...steps].filter(([a, b]) => !numbersFit(a.figure, b.figure));
+  return told
+    .map(([a, b]) => differenceOf(a, b, context))
+    .sort(
+      (a, b) =>
+        RANK.indexOf(a.cause) - RANK.indexOf(b.cause) || byCodeUnit(a.figures.join(" "), b.figures.join(" ")),
+    )
+    .slice(0, MOST_TOLD);
+}
+
+/** What asks for a reader's judgement comes first. */
+const RANK: readonly Cause[] = [
+  "disagreement",
+  "damage",
+  "translation",
+  "definition",
+  "scope",
+  "correction",
+  "counter-reset",
+  "time",
+];
+
+function inOrder(a: Datum, b: Datum): readonly [Datum, Datum] {
+  return byCodeUnit(a.day, b.day) < 0 || (a.day === b.day && a.figure.id < b.figure.id) ? [a, b] : [b, a];
+}
+
+function differenceOf(a: Datum, b: Datum, context: DifferenceContext): Difference {
+  const cause = a.voice === b.voice ? causeWithin(a, b, context) : causeBetween(a, b, context);
+  return { figures: [a.figure.id, b.figure.id], cause, note: noteOf(cause, [a, b], context) };
+}
+
+function causeWithin(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
+  if (a.figure.damaged || b.figure.damaged) return "damage";
+  if (withdrawn.has(a.figure.id) || b.figure.corrects === a.figure.id) return "correction";
+  const falls = (midpoint(b.figure) ?? 0) < (midpoint(a.figure) ?? 0);
+  if (falls && GROWING.has(b.figure.measure)) return a.moves || b.moves ? "correction" : "counter-reset";
+  return "time";
+}
+
+function causeBetween(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
+  if (withdrawn.has(a.figure.id) || withdrawn.has(b.figure.id)) return "correction";
+  if (a.figure.damaged || b.figure.damaged) return "damage";
+  if (a.translated !== b.translated && sameDigits(a, b)) return "translation";
+  if ((a.scope !== b.scope && a.scope !== "" && b.scope !== "") || a.place !== b.place)
+    return placeOrTime(a, b);
+  if (daysApart(a, b) > SAME_MOMENT) return "time";
+  return (a.population ?? "") !== (b.population ?? "") ? "definition" : "disagreement";
+}
+
+/** Counts of two places or beginnings differ for that, unless the days alone explain it. */
+function placeOrTime(a: Datum, b: Datum): Cause {
+  if (a.place !== "" && b.place !== "" && a.place !== b.place) return "scope";
+  if (a.scope !== b.scope && a.scope !== "" && b.scope !== "") return "scope";
+  return daysApart(a, b) > SAME_MOMENT ? "time" : "disagreement";
+}
+
+/** A number that a translation moved by a power of ten or cut keeps its digits. */
+function sameDigits(a: Datum, b: Datum): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  return x !== "" && y !== "" && (x.startsWith(y) || y.startsWith(x)) && !intervalsMeet(a.figure, b.figure);
+}
+
+function digitsOf({ figure }: Datum): string {
+  return String(figure.min ?? figure.max ?? "").replace(/\D|0+$/g, "");
+}
+
+function daysApart(a: Datum, b: Datum): number {
+  return a.day === "" || b.day === "" ? 0 : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
+}
+
+function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: DifferenceContext): string {
+  const [x, y] = [saidBy(a, nameOf), saidBy(b, nameOf)];
+  const one = a.voice === b.voice;
+  const days = `${a.day || "undated"} and ${b.day || "undated"}`;
+  const notes: Readonly<Record<Cause, string>> = {
+    time: one
+      ? a.day === "" || b.day === ""
+        ? `${x} and ${y}, one of them undated`
+        : `${x}, and later ${y}`
+      : `they are of different days (${days}): ${x}, ${y}`,
+    correction: `${x}; ${y} takes it back or revises it`,
+    "counter-reset": `${x}, then ${y}: a count that can only grow fell, and nobody says why`,
+    damage: `digits are lost in one of them: ${x}, ${y}`,
+    translation: `one is translated and has the other's digits: ${x}, ${y}`,
+    scope: `they count another place or from another day on: ${x}, ${y}`,
+    definition: `they do not say that they count the same people: ${x}, ${y}`,
+    disagreement: `for the same moment ${x}, ${y}`,
+  };
+  return notes[cause];
+}
+
+function saidBy({ voice, figure }: Datum, nameOf: DifferenceContext["nameOf"]): string {
+  return `${nameOf(voice)} says ${figure.anchor.exact}`;
+}
