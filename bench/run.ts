@@ -1,4 +1,5 @@
 // Speed, and quality beside what people would use instead. `npm run bench`, `npm run bench -- text`, `npm run bench -- peers [TASK...]`
+import { benchFinders } from "./finders.ts";
 import { benchPeers } from "./peers/run.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchProject } from "./project/run.ts";
@@ -20,6 +21,11 @@ const BENCHES: readonly Bench[] = [
     name: "text",
     what: "tokens/s of the language core; FILE: JSON Lines with a `text` each",
     run: benchText,
+  },
+  {
+    name: "finders",
+    what: "what each finder costs beside tagging and parsing; FOLDER...: reports of your own",
+    run: benchFinders,
   },
   {
     name: "project",
