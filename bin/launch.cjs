@@ -39,6 +39,24 @@ function ensureInstalled() {
   fs.writeFileSync(stamp, wanted);
 }
 
+/** Builds the page that pictures are put into, unless it is that of these very sources. Without it pictures are still written, plain. */
+function ensurePage() {
+  if (!isCheckout()) return;
+  try {
+    if (require(path.join(ROOT, "scripts", "page", "stamp.cjs")).isFresh(ROOT)) return;
+  } catch {
+    // Sources that cannot be read are reported by the build.
+  }
+  process.stderr.write("crossread: building the page (once, some seconds) ...\n");
+  const script = path.join(ROOT, "scripts", "page", "build.ts");
+  const options = ["--disable-warning=ExperimentalWarning", script];
+  const done = spawnSync(nodeBinary(), options, { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  if (done.status === 0) return;
+  process.stderr.write(
+    "crossread: the page could not be built, so picture.html will be plain: the brief and its words only.\n",
+  );
+}
+
 /** The path of the Node we run on, or null where the npm package `node` is not installed. */
 function nodeBinary() {
   if (Number(process.versions.node.split(".")[0]) >= WANTED_MAJOR) return process.execPath;
@@ -82,6 +100,7 @@ function run(script, args) {
 /** Runs the command line with these arguments, after the set-up a checkout needs. */
 function crossread(args) {
   ensureInstalled();
+  if (args[0] === "picture") ensurePage();
   run(
     isCheckout() ? path.join(ROOT, "src", "cli", "main.ts") : path.join(ROOT, "dist", "cli", "main.js"),
     args,

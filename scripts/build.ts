@@ -17,4 +17,8 @@ const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"
 for (const file of globSync("src/**/*.{css,js,svg}", { cwd: root })) {
   cpSync(join(root, file), join(root, file.replace(/^src/, "dist")));
 }
-process.exitCode = status ?? 1;
+const page = spawnSync(process.execPath, [join(root, "scripts/page/build.ts")], {
+  cwd: root,
+  stdio: "inherit",
+});
+process.exitCode = status || page.status || 0;

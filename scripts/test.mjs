@@ -13,6 +13,7 @@ const results = path.join(os.tmpdir(), `crossread-tests-${process.pid}.json`);
 const tool = (name, file) => path.join(ROOT, "node_modules", name, file);
 const STEPS = [
   ["types", tool("typescript", "bin/tsc"), "--noEmit"],
+  ["types of the page", tool("typescript", "bin/tsc"), "--noEmit", "-p", "web"],
   ["lint", tool("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."],
   ["unused code", tool("knip", "bin/knip.js"), "--no-progress"],
   ["layers", path.join(ROOT, "scripts/check-layers.ts")],

@@ -1,6 +1,6 @@
 import { inertText } from "../view/inert.ts";
 
-/** HTML that is safe to put into a page: made by {@link html}, {@link trusted} or {@link join} alone. */
+/** HTML that is safe to put into a page: made by {@link html} alone. */
 export interface Markup {
   readonly markup: string;
 }
@@ -15,13 +15,8 @@ export function html(parts: TemplateStringsArray, ...slots: readonly Slot[]): Ma
   return { markup };
 }
 
-/** Markup of our own making: a style sheet, a script, digits. Never text of a report. */
-export function trusted(markup: string): Markup {
-  return { markup };
-}
-
 /** The pieces with `between` between them. */
-export function join(pieces: readonly Markup[], between = ""): Markup {
+function join(pieces: readonly Markup[], between = ""): Markup {
   return { markup: pieces.map(({ markup }) => markup).join(between) };
 }
 
@@ -31,22 +26,10 @@ export function escapeText(text: string): string {
   return inertText(text).replace(/[&<>"']/g, (char) => ENTITIES.get(char) ?? char);
 }
 
-/** The link of a fragment, safe in an attribute: "#" and the percent-encoded id. */
-export function fragment(id: string): string {
-  return `#${encodeURIComponent(id.toWellFormed())}`;
-}
-
-/** A URL that may be followed: absolute, http or https, parsed and written anew; `null` for any other. */
-export function safeUrl(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? href : null;
-}
-
 /** A value as JSON that may stand in a script element: no "<", no ">", no "&", no line or paragraph separator is left. */
-export function scriptJson(value: unknown): Markup {
+export function scriptJson(value: unknown): string {
   const unit = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return { markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unit) };
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unit);
 }
 
 /** What escaping or making inert could change: most texts have nothing of it, and 300 reports have a hundred thousand. */

@@ -48,11 +48,17 @@ export function pack(picture: Picture): Packed {
   return { texts, strings, rows: packed(bare), shapes };
 }
 
-/** The picture that was packed. `packed` must come from {@link pack}: a page trusts what was written into it. */
-export function unpack({ texts, strings, shapes, rows }: Packed): Picture {
+/**
+ * The picture that was packed, every string of it passed through `clean`, which must keep the length of what it is given. The packed value must
+ * come from {@link pack}: a page trusts what was written into it.
+ */
+export function unpack(packed: Packed, clean: (text: string) => string = (text) => text): Picture {
+  const { shapes, rows } = packed;
+  const texts = packed.texts.map(([id, text]) => [id, clean(text)] as const);
+  const strings = packed.strings.map(clean);
   const textOf = (text: string): string => {
-    if (!text.startsWith("~")) return text;
-    return text.startsWith("~~") ? text.slice(1) : (strings[Number.parseInt(text.slice(1), 36)] ?? "");
+    if (!text.startsWith("~")) return clean(text);
+    return text.startsWith("~~") ? clean(text.slice(1)) : (strings[Number.parseInt(text.slice(1), 36)] ?? "");
   };
   const anchorOf = ([at, start, end]: readonly number[]): Anchor => {
     const [report, text] = texts[at!]!;

@@ -1,0 +1,70 @@
+import { Fragment } from "react";
+import { oneLine } from "../../src/publish/view/index.ts";
+import { Datum } from "../parts/datum.tsx";
+import { Words } from "../parts/words.tsx";
+import { usePage } from "../state/page.tsx";
+import { ChainList } from "./chain-list.tsx";
+import { PassageText } from "./passage-text.tsx";
+import type { Exhibit } from "./resolve.ts";
+import { SameSeries } from "./same-series.tsx";
+import { citedId } from "./span-id.ts";
+
+/** One datum with all that it rests on. */
+export function ExhibitView({ exhibit, onClose }: { exhibit: Exhibit; onClose: () => void }) {
+  const { href } = usePage();
+  const { report, spans, facts, notes } = exhibit;
+  const exact = spans.map((one) => oneLine(one.exact)).join(" … ");
+  return (
+    <>
+      <header className="exhibit-head">
+        <h2>{exhibit.kind}</h2>
+        <button type="button" className="close" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <div className="exhibit">
+        <p className="exact" lang={report.language}>
+          <Words text={exact} />
+        </p>
+        {facts.length > 0 && (
+          <dl className="facts-read">
+            {facts.map(([name, words]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <Words text={words} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {exhibit.names.length > 0 && (
+          <p className="where">
+            Named in full:{" "}
+            {exhibit.names.map((name, at) => (
+              <Fragment key={citedId(name)}>
+                {at > 0 && ", "}
+                <Datum id={citedId(name)}>
+                  <Words text={name.exact} />
+                </Datum>
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {notes.map((note) => (
+          <p className="exhibit-note" key={note}>
+            <Words text={note} />
+          </p>
+        ))}
+        <ChainList chain={exhibit.chain} report={report.id} />
+        <h3 className="report-title" lang={report.language}>
+          <a href={href({ tab: "reports", show: report.id })}>
+            <Words text={report.title ?? report.path} />
+          </a>
+        </h3>
+        <PassageText key={exhibit.id} exhibit={exhibit} />
+        {exhibit.series && <SameSeries series={exhibit.series} id={exhibit.id} />}
+      </div>
+    </>
+  );
+}

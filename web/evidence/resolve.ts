@@ -1,0 +1,167 @@
+import type { Anchor, Citation, Figure, PictureReport, Statement } from "../../src/model/index.ts";
+import {
+  actVerb,
+  count,
+  MEASURE_LABELS,
+  type PictureView,
+  placeName,
+  type SeriesView,
+  valueText,
+} from "../../src/publish/view/index.ts";
+import { type PictureIndex, spanKey } from "../state/picture-index.ts";
+import { chainOf, type Link } from "./chain.ts";
+
+/** What the panel shows of one datum. */
+export interface Exhibit {
+  readonly id: string;
+  /** What it is: "Killed", "Statement", "Event" ... */
+  readonly kind: string;
+  /** The pieces of the report that carry it; the first is scrolled to. */
+  readonly spans: readonly Anchor[];
+  readonly report: PictureReport;
+  readonly chain: readonly Link[];
+  /** What it was read as, in pairs of a name and words. */
+  readonly facts: readonly (readonly [name: string, words: string])[];
+  readonly notes: readonly string[];
+  /** Where a voice or a place is named in full, when these words name it otherwise. */
+  readonly names: readonly Anchor[];
+  readonly series: SeriesView | undefined;
+}
+
+/** The exhibit of an id from the address; `null` where the picture has no such words. */
+export function exhibitOf(
+  id: string,
+  { view, index }: { view: PictureView; index: PictureIndex },
+): Exhibit | null {
+  const { known } = view;
+  const given = { view, index };
+  const statement = known.statements.get(id);
+  if (statement) return ofStatement(statement, given);
+  const figure = known.figures.get(id);
+  if (figure) return ofFigure(figure, given);
+  const anchor = anchorOf(id, view);
+  if (!anchor) return null;
+  const citation = index.citedAt.get(spanKey(anchor));
+  if (citation) return ofCitation(id, citation, given);
+  const found = index.atSpan.get(spanKey(anchor));
+  if (found) return "content" in found ? ofStatement(found, given) : ofFigure(found, given);
+  return ofSpan(id, anchor, given);
+}
+
+interface Given {
+  readonly view: PictureView;
+  readonly index: PictureIndex;
+}
+
+function ofFigure(figure: Figure, { view, index }: Given): Exhibit | null {
+  const { known } = view;
+  const report = known.reports.get(figure.anchor.report);
+  if (!report) return null;
+  return {
+    id: figure.id,
+    kind: MEASURE_LABELS[figure.measure],
+    spans: [figure.anchor],
+    report,
+    chain: chainOf(figure, { report, known }),
+    facts: factsOf(figure, { view, index }),
+    notes: index.rowOf.get(figure.id)?.notes ?? [],
+    names: [],
+    series: index.seriesOf.get(figure.id),
+  };
+}
+
+/** What a figure was read as. */
+function factsOf(figure: Figure, { view: { known }, index }: Given): Exhibit["facts"] {
+  const facts = [
+    ["Read as", `${valueText(figure, known.wording)}${figure.what ? ` ${figure.what}` : ""}`],
+    ["As of", index.rowOf.get(figure.id)?.date ?? ""],
+    ["Place", placeName(figure.place, known)],
+    ["Part of", known.figures.get(figure.partOf ?? "")?.anchor.exact ?? ""],
+  ] as const;
+  return facts.filter(([, words]) => words !== "");
+}
+
+function ofStatement(statement: Statement, { view }: Given): Exhibit | null {
+  const { known } = view;
+  const report = known.reports.get(statement.content.report);
+  if (!report) return null;
+  const { content, parts } = statement;
+  const spans = parts?.map(({ start, end }) => ({
+    report: report.id,
+    start,
+    end,
+    exact: report.text.slice(start, end),
+  }));
+  const negated = statement.polarity === "negative" ? ["said not to be so"] : [];
+  const unsure = statement.modality === "asserted" ? [] : [statement.modality];
+  const doubtful = statement.confidence < UNSURE ? ["not sure who says this: read the words around it"] : [];
+  return {
+    id: statement.id,
+    kind: `Statement · ${actVerb(statement.act)}`,
+    spans: spans ?? [content],
+    report,
+    chain: chainOf(statement, { report, known }),
+    facts: [],
+    notes: [...negated, ...unsure, ...doubtful],
+    names: [],
+    series: undefined,
+  };
+}
+
+/** Below this confidence an attribution is more often wrong than right (eval/calibration.ts prints the shares). */
+const UNSURE = 0.5;
+
+function ofSpan(id: string, anchor: Anchor, { view, index }: Given): Exhibit | null {
+  const { known } = view;
+  const report = known.reports.get(anchor.report);
+  if (!report) return null;
+  const event = index.eventOf.get(id);
+  const damage = report.damage.find((one) => spanKey(one.anchor) === spanKey(anchor));
+  const tellings = event ? new Set(event.mentions.map((one) => one.report)).size : 0;
+  return {
+    id,
+    kind: event ? "Event" : damage ? "Damage" : "Words of a report",
+    spans: [anchor],
+    report,
+    chain: chainOf({ via: [] }, { report, known }),
+    facts: event ? [["Told in", count(tellings, "report")]] : [],
+    notes: damage ? [damage.note] : [],
+    names: [],
+    series: undefined,
+  };
+}
+
+/** A passage that the brief cites: with the chain of the first figure or statement in it. */
+function ofCitation(
+  id: string,
+  { number, anchor, of, names }: Citation,
+  { view, index }: Given,
+): Exhibit | null {
+  const { known } = view;
+  const report = known.reports.get(anchor.report);
+  if (!report) return null;
+  const here = of.filter((one) => one.startsWith(`${report.id}.`));
+  const figure = here.flatMap((one) => known.figures.get(one) ?? [])[0];
+  const statement = here.flatMap((one) => known.statements.get(one) ?? [])[0];
+  return {
+    id,
+    kind: `Evidence ${number} of the brief`,
+    spans: [anchor],
+    report,
+    chain: chainOf(figure ?? statement ?? { via: [] }, { report, known }),
+    facts: figure ? factsOf(figure, { view, index }) : [],
+    notes: figure ? (index.rowOf.get(figure.id)?.notes ?? []) : [],
+    names,
+    series: figure && index.seriesOf.get(figure.id),
+  };
+}
+
+const SPAN_ID = /^(.+)\.[a-z](\d{1,9})-(\d{1,9})$/;
+
+function anchorOf(id: string, { known }: PictureView): Anchor | null {
+  const [, name = "", from, to] = SPAN_ID.exec(id) ?? [];
+  const report = known.reports.get(name);
+  const [start, end] = [Number(from), Number(to)];
+  if (!report || !(start < end) || end > report.text.length) return null;
+  return { report: name, start, end, exact: report.text.slice(start, end) };
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from "react";
+import { useFiltered } from "../filter/use-filtered.ts";
+import { Empty } from "../parts/empty.tsx";
+import { More } from "../parts/more.tsx";
+import { usePage } from "../state/page.tsx";
+import { flowsOf } from "./flows.ts";
+import { MapSvg } from "./map-svg.tsx";
+import { PlaceEntry } from "./place-entry.tsx";
+import { placeFacets } from "./place-facets.ts";
+import { placeFacts } from "./place-facts.ts";
+
+const FIRST = 15;
+const STEP = 40;
+
+/** Where: the map, and beside it the places with what is told of each. */
+export function MapTab() {
+  const { view, map, route } = usePage();
+  const all = useMemo(() => placeFacts(view), [view]);
+  const flows = useMemo(() => flowsOf(view), [view]);
+  const places = useFiltered(all, (facts) => placeFacets(facts, view.known));
+  const [far, setFar] = useState(false);
+  const cut = far ? map.far : map.near;
+  const asked = places.findIndex(({ place }) => place.id === route.show);
+  if (all.length === 0) return <Empty nothing="No report names a place." />;
+  return (
+    <div className="map-and-places">
+      <div className="map-side">
+        {cut ? (
+          <MapSvg cut={cut} places={places} flows={flows} />
+        ) : (
+          <p className="empty">No place is located.</p>
+        )}
+        {cut && (
+          <p className="map-note">
+            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+              <circle r="6" className="has-figures" />
+            </svg>
+            counts
+            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+              <path d="M0 -6l6 6l-6 6l-6 -6z" className="has-events" />
+            </svg>
+            events
+            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+              <circle r="3" className="named" />
+            </svg>
+            named only. Larger: more is told. Whole countries are in the list only. Borders as Natural Earth
+            draws them, without a statement on whose they are.
+          </p>
+        )}
+      </div>
+      <div className="places-side">
+        {map.far && map.near && (
+          <fieldset className="map-extent">
+            <legend className="unseen">Extent of the map</legend>
+            <button type="button" aria-pressed={!far} onClick={() => setFar(false)}>
+              Where most happens
+            </button>
+            <button type="button" aria-pressed={far} onClick={() => setFar(true)}>
+              All places
+            </button>
+          </fieldset>
+        )}
+        {places.length === 0 && <Empty nothing="No report names a place." />}
+        <More
+          key={asked}
+          className="places"
+          items={places}
+          first={Math.max(FIRST, asked + 1)}
+          step={STEP}
+          noun="place"
+          render={(facts) => <PlaceEntry key={facts.place.id} facts={facts} />}
+        />
+      </div>
+    </div>
+  );
+}
