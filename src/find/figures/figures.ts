@@ -6,6 +6,7 @@ import { asOfOf } from "./around/as-of.ts";
 import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
 import { relationsOf } from "./around/relations.ts";
+import { SAME } from "./languages/en/sources.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/inherit.ts";
 import { inYears } from "./measures/measured.ts";
@@ -52,7 +53,9 @@ function sharedVoice(
   found: FoundFigure,
   { rule, last }: { rule: string; last: FoundFigure | undefined },
 ): Partial<Pick<FoundFigure, "speaker" | "via">> {
-  if (found.statement !== undefined || found.speaker !== undefined || last?.speaker === undefined) return {};
+  if (last?.speaker === undefined) return {};
+  if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return { speaker: last.speaker, via: last.via };
+  if (found.statement !== undefined || found.speaker !== undefined) return {};
   return /^(?:part|coordination|list)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
 }
 

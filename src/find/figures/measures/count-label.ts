@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { AT, COUNT_NOUNS, IS, LEVELS, PUTS } from "../languages/en/function-words.ts";
+import { AT, COUNT_NOUNS, COUNTED_PEOPLE, IS, LEVELS, PUTS } from "../languages/en/function-words.ts";
 import { labelReading, type Range } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -24,6 +24,7 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
     if (COUNT_NOUNS.has(word) && level > at) return [at, level];
+    if (COUNTED_PEOPLE.has(word) && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
     if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;
   }
   return null;

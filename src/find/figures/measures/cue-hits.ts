@@ -60,7 +60,8 @@ function isFramed(tokens: readonly Token[], { hit, mention }: Place): boolean {
   )
     return false;
   if (!behind) return true;
-  const following = tokens.slice(mention.to, Math.min(mention.sentence.last, mention.to + THEN_REACH));
+  const from = mention.head?.[1] ?? mention.to;
+  const following = tokens.slice(from, Math.min(mention.sentence.last, from + THEN_REACH));
   const words = ` ${following.map(({ lower }) => lower).join(" ")} `;
   return behind.some((phrase) => words.includes(` ${phrase} `));
 }
@@ -77,9 +78,19 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place)
   return after - wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
 }
 
+/** "rescue coordinator": a noun before another is no verb. */
+function isModifier(tokens: readonly Token[], { first, last }: Hit<Cue>): boolean {
+  const [here, next] = [tokens[first], tokens[first + 1]];
+  return (
+    last === first + 1 &&
+    /^(?:NOUN|PROPN)$/.test(here?.upos ?? "") &&
+    /^(?:NOUN|PROPN)$/.test(next?.upos ?? "")
+  );
+}
+
 function worthBefore(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
   const { before, verb } = hit.value;
   if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
-  if (verb === "transitive" && isPassive(tokens, { hit, mention })) return null;
+  if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, hit))) return null;
   return before - wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
 }

@@ -1,23 +1,26 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { BOUNDARIES, GAP_JOINS } from "../languages/en/sources.ts";
 import type { Giver, Looking } from "./looking.ts";
-import { sourceAt, standsForSource } from "./source-phrase.ts";
+import { isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 
 /** How long the name of the source may be, in words. */
 const LONGEST = 8;
 
-/** "The governor spoke of six dead, the opposition of 20": a source right before a bare number whose verb is left out. */
+/** "The governor spoke of six dead, the opposition of 20", "OCHA: 41,000 displaced": a source right before a number whose verb is left out. */
 export function gaps(doc: Doc, { mention, speakers, inherited }: Looking): Giver[] {
-  if (!inherited) return [];
   const { tokens } = doc;
+  const line = tokens[mention.first - 1]?.text === ":";
+  if (!inherited && !line) return [];
   const least = Math.max(mention.sentence.first, mention.first - LONGEST - 2);
   let end = mention.first;
   while (end > least && GAP_JOINS.has(tokens[end - 1]?.lower ?? "")) end--;
   const start = phraseStart(tokens, { end, least });
-  if (start >= end || !isOpened(tokens, { start, first: mention.sentence.first })) return [];
+  const { first } = mention.sentence;
+  if (start >= end || (line && !inherited ? start !== first : !isOpened(tokens, { start, first }))) return [];
   const head = headOf(tokens, { start, end });
   if (head < 0 || !standsForSource(doc, { head, speakers })) return [];
   const name = sourceAt(doc, { head, speakers });
+  if (line && !inherited && !isBody(name ?? "", speakers)) return [];
   return name === null ? [] : [{ name, at: mention.first - 1, rule: "gap" }];
 }
 

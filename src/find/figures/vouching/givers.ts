@@ -38,7 +38,8 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
   return givers;
 }
 
-function isGiving(tokens: readonly Token[], at: number): boolean {
+/** Whether the word at `at` gives a number, with the preposition that it needs. */
+export function isGiving(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (!GIVES.has(word) || GIVES_UP.has(next)) return false;

@@ -1,7 +1,7 @@
 import type { Span, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { GIVES } from "../languages/en/sources.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
+import { isGiving } from "./givers.ts";
 
 /** How far a verb of giving may stand from the source before it, in words: a relative clause may come between. */
 const REACH = 12;
@@ -36,7 +36,7 @@ function namedIn(doc: Doc, { speaker, sentence }: { speaker: Speaker; sentence: 
 
 function givesBetween({ tokens }: Doc, { from, to }: { from: number; to: number }): boolean {
   for (let at = Math.max(from, to - REACH); at < to; at++) {
-    if (GIVES.has(tokens[at]?.lower ?? "")) return at - from <= REACH;
+    if (isGiving(tokens, at)) return at - from <= REACH;
   }
   return false;
 }

@@ -4,7 +4,9 @@ import {
   ARTICLES,
   BY,
   CAME,
+  CITES,
   CREDITS,
+  GIVEN_BY,
   OWN_ACCOUNT,
   OWNED,
   POSSESSIVE,
@@ -62,7 +64,9 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
     return [at - 1, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
-  if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before))) return [after(at + 1), "credit"];
+  if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before)))
+    return [after(at + 1), "credit"];
+  if (CITES.has(word)) return [after(at + 1), "cited"];
   if (CREDITS.of.has(word) && OWNED.has(before) && (OWN_ACCOUNT.has(before) || isBy(tokens, at - 2)))
     return [after(at + 1), "account"];
   if (BY.has(word) && at > last) {

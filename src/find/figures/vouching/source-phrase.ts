@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { SOURCE_HEADS } from "../languages/en/sources.ts";
+import { AGENCIES, BODIES, SOURCE_HEADS } from "../languages/en/sources.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. */
 const SIDE = 6;
@@ -37,6 +37,13 @@ export function standsForSource(
   return speakers.some((speaker) => speaker.name === name);
 }
 
+/** Whether a name is that of a speaker of the report, of a relief agency, or ends or begins in a word for a body or an office. */
+export function isBody(name: string, speakers: readonly Speaker[]): boolean {
+  if (AGENCIES.has(name) || speakers.some((speaker) => speaker.name === name)) return true;
+  const words = name.toLowerCase().split(" ");
+  return SOURCE_HEADS.has(words.at(-1) ?? "") || SOURCE_HEADS.has(words[0] ?? "");
+}
+
 /** Whether a word is written as an acronym ("UNHCR"). */
 export function isAcronym({ text }: Token): boolean {
   return ACRONYM.test(text);
@@ -52,6 +59,7 @@ function known(words: string, speakers: readonly Speaker[]): string {
   const same = (name: string) => name.toLowerCase() === lower;
   const found = speakers.find(({ name, aliases }) => same(name) || aliases.some(same));
   if (found) return found.name;
+  if (!BODIES.has(lower)) return words;
   // "the ministry" is the health ministry where the report names no other.
   const longer = speakers.filter(({ name }) => name.toLowerCase().endsWith(` ${lower}`));
   return (longer.length === 1 ? longer[0]?.name : undefined) ?? words;
@@ -63,7 +71,8 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   while (first > head - SIDE) {
     const before = tokens[first - 1];
     const inside = before && before.head >= first && before.head <= head && LEFT.test(before.deprel);
-    if (!(inside || isRun(tokens, first)) || before?.deprel === "case") break;
+    const word = before !== undefined && /\p{L}/u.test(before.text) && before.deprel !== "case";
+    if (!word || !(inside || isRun(tokens, first))) break;
     first--;
   }
   return first;

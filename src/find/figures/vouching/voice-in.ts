@@ -71,7 +71,10 @@ function isOwn(name: string, { voice, speakers }: { voice: Voice; speakers: read
 
 /** "health ministry data": who owns the data vouches, not the data. */
 function withOwner(voice: Voice, speakers: readonly Speaker[]): Voice {
+  const credited = / (?:by|from) (?:the )?(.+)$/.exec(voice.speaker ?? "");
   const words = voice.speaker?.split(" ") ?? [];
+  if (credited?.[1] && DOCUMENTS.has(words[0]?.toLowerCase() ?? ""))
+    return { ...voice, speaker: credited[1] };
   if (words.length < 2 || !DOCUMENTS.has(words.at(-1)?.toLowerCase() ?? "")) return voice;
   const owner = words
     .slice(0, -1)

@@ -20,13 +20,16 @@ function lengthOf({ content }: FoundStatement): number {
   return content.end - content.start;
 }
 
+/** What one asks for. */
+const ASKED_FOR: ReadonlySet<Measure> = new Set(["money", "aid", "personnel"]);
+
 /**
- * The voice of a figure inside `statement`. Who orders something, or asks for money, does not vouch for a number: it is the report that
+ * The voice of a figure inside `statement`. Who orders something, or asks for money, goods or hands, does not vouch for a number: it is the report that
  * tells of the order or the appeal.
  */
 export function voiceOf(statement: FoundStatement | null, measure: Measure): Voice {
   if (!statement) return { via: [] };
-  if (statement.act === "order" || (statement.act === "ask" && measure === "money"))
+  if (statement.act === "order" || (statement.act === "ask" && ASKED_FOR.has(measure)))
     return { statement: statement.id, via: [] };
   const speaker = statement.speaker === null ? {} : { speaker: statement.speaker };
   return { statement: statement.id, ...speaker, via: statement.via };

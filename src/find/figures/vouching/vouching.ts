@@ -7,6 +7,7 @@ import { agents, predicates, subjects } from "./givers.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
+import { isBody } from "./source-phrase.ts";
 
 /** What is known of a number whose source is looked for. */
 export interface Vouched extends Looking {
@@ -41,7 +42,9 @@ export function quotedFor(
 ): Giver | undefined {
   const inside = [gaps, predicates, owners, subjects]
     .flatMap((rule) => rule(doc, looking))
-    .filter(({ at }) => {
+    .filter(({ at, rule, name }) => {
+      if (!isBody(name, looking.speakers)) return false;
+      if (rule === "cited") return true;
       const token = doc.tokens[at];
       return token !== undefined && token.start > looking.content.start && token.end <= looking.content.end;
     });

@@ -88,7 +88,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("death-of", {
     measure: "killed",
     forms:
-      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of",
+      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of|losses of|losses at|losses to|losses are|losses were|losses stood at",
     before: 10,
     after: 4,
     label: true,
@@ -162,7 +162,7 @@ export const HARM_CUES: readonly Cue[] = [
   cue("missing", {
     measure: "missing",
     forms:
-      "missing|unaccounted for|unaccounted|disappeared|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|still sought|swept away|washed away",
+      "missing|unaccounted for|unaccounted|disappeared|among the missing|reported missing|gone missing|went missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|vanished|lost at sea|feared lost|lost contact|have not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|swept away|washed away",
     after: 9,
     label: true,
     why: "Who cannot be found is the subject.",
@@ -191,6 +191,15 @@ export const HARM_CUES: readonly Cue[] = [
     why: "Detention has the detained as object, or as subject of the passive.",
     yes: ["Police arrested [8] people.", "[8] officials were detained."],
     no: ["[8] officers arrested the mayor."],
+  }),
+  cue("take-captive", {
+    measure: "detained",
+    forms: "took|taken|take|takes|taking|holds|held|holding|led|led away",
+    behind: "prisoner|captive|hostage|prisoners|captives|hostages|into custody|to prison",
+    before: 9.6,
+    why: "Who is taken prisoner is detained.",
+    yes: ["The rebels took [120] soldiers prisoner."],
+    no: ["The rebels took [120] soldiers to safety."],
   }),
   cue("detention-of", {
     measure: "detained",

@@ -50,7 +50,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = words(
 
 /** Verbs whose bare number is a count said again: "had said 492", "the slip reads 50", "still had 27". */
 export const GIVES_BARE: ReadonlySet<string> = words(
-  "said says say reads read gave gives give given had has have reported reports spoke speak speaks talked talks counted counts counting announced announces listed lists recorded records registered confirmed published cited cites mentioned put puts stops started stopped began arrives ended ends peaked remains",
+  "said says say reads read gave gives give given had has have reported reports sticks sticking insists speaking spoke speak speaks talked talks counted counts counting announced announces listed lists recorded records registered confirmed published cited cites mentioned put puts stops started stopped began arrives ended ends peaked remains",
 );
 
 /** Forms of "be" that say a count again behind a pronoun: "it was 1,480". */
@@ -75,6 +75,11 @@ export const LEVELS: ReadonlySet<string> = words(
 /** Common past tenses that do not end in "-ed" and start another clause part. */
 export const OTHER_VERBS: ReadonlySet<string> = words(
   "led met found saw sent left took held made said told ran drove built sought fought shot burned burnt blew flew drew lit kept spoke wrote",
+);
+
+/** People who are said to reach a number: "the families who returned reached 2,300". */
+export const COUNTED_PEOPLE: ReadonlySet<string> = words(
+  "families people persons displaced refugees wounded dead killed injured missing returnees martyrs victims households prisoners detainees evacuees",
 );
 
 /** Forms of "be". */

@@ -4,12 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects",
+  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
 export const HOLDS: ReadonlySet<string> = words(
-  "had has have sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
+  "had has have sticks stuck sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
 );
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the account of the office", "IOM's matrix stood at". */
@@ -55,6 +55,8 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["arrive", "at"],
   ["insists", "on"],
   ["insisted", "on"],
+  ["made", "known"],
+  ["speaking", "of"],
   ["spoke", "of"],
   ["spoken", "of"],
   ["speak", "of"],
@@ -121,3 +123,24 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   ...OWNED,
   ...words("report reports study studies statement update note review analysis release newsletter website"),
 ]);
+
+/** Bodies that a report names in full once and then by this word alone. */
+export const BODIES: ReadonlySet<string> = words(
+  "ministry commission committee council department federation syndicate cooperative observatory institute",
+);
+
+/** Participles behind which "by" names a source: "figures released by the ministry", "it was made known by the ministry". */
+export const GIVEN_BY: ReadonlySet<string> = words(
+  "known announced reported confirmed stated issued published released given provided compiled collected gathered put cited",
+);
+
+/** What a relay quotes a source with: "reported, citing a security source". */
+export const CITES: ReadonlySet<string> = words("citing quoting");
+
+/** Words that name the last source again. */
+export const SAME: ReadonlySet<string> = words("same");
+
+/** Relief agencies by the acronyms that reports use without more. */
+export const AGENCIES: ReadonlySet<string> = words(
+  "UNHCR OCHA IOM WFP UNICEF WHO MSF ICRC IFRC NRC DRC UNRWA FAO UNDP UNFPA UNOPS UNMAS IRC CARE OXFAM IDMC ECHO",
+);
