@@ -193,6 +193,8 @@ export interface FoundEvent {
   readonly modality: "happened" | "planned" | "hypothetical" | "denied";
   /** The words of the clause that can stand on a timeline: no conjunction before, no fragment behind. Defaults to `anchor`. */
   readonly label?: Anchor;
+  /** What the pronoun at the head of the label stands for, in words of the sentences before ("It halted all work": "the agency"). */
+  readonly subject?: Anchor;
   /** Whether a timeline wants it. Defaults to "happening". */
   readonly role?: EventRole;
 }

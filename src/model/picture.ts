@@ -190,6 +190,9 @@ const event = z.object({
   type: z.enum(EVENT_TYPES),
   when: edtf.optional(),
   whenBasis: anchor.optional(),
+  subjectBasis: anchor
+    .optional()
+    .describe("The words that the label has in the place of the pronoun its sentence begins with"),
   mentions: z.array(anchor),
   actors: z.array(z.string()),
   place: z.string().optional(),

@@ -243,5 +243,8 @@ export const ENGLISH_EVENTS: EventLanguage = {
   wasForms: "was were",
   missed: "should",
   levelJoins: "to at",
+  thingPronouns: "it",
+  groupPronouns: "they",
+  personPronouns: "he she",
   datelineWords: "agencies",
 };

@@ -20,6 +20,7 @@ import { type EventLanguage, type EventWords, wordsOf } from "./lexicon.ts";
 import { modalityOf } from "./modality.ts";
 import { placeOf } from "./place.ts";
 import { roleOf } from "./role.ts";
+import { subjectOf } from "./subject.ts";
 import { tellingsOf } from "./tellings.ts";
 import { datesForEvents } from "./when.ts";
 
@@ -64,6 +65,13 @@ function eventOf(doc: Doc, telling: Telling, evidence: Prepared): FoundEvent {
   const anchor = anchorOf(report, spanOf(doc, extent));
   const modality = modalityOf(doc, { telling, published: evidence.context.published, words });
   const label = labelOf(doc, { clause, extent, trigger, when, words });
+  const subject = subjectOf(doc, {
+    report: report.id,
+    label,
+    sentence: clause.sentence,
+    names: evidence.names,
+    words,
+  });
   const place = placeOf(doc, { telling, places: evidence.places, words });
   return {
     id: spanId(report.id, "e", trigger.token),
@@ -81,6 +89,7 @@ function eventOf(doc: Doc, telling: Telling, evidence: Prepared): FoundEvent {
     }),
     modality,
     label: anchorOf(report, label),
+    ...(subject === undefined ? {} : { subject }),
     role: roleOf(doc, { telling, extent, label, modality, words }),
   };
 }

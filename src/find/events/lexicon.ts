@@ -73,6 +73,10 @@ export interface EventLanguage {
   readonly missed: string;
   /** Words between a verb of a level and its number ("rose to 40"). */
   readonly levelJoins: string;
+  /** Pronouns in the place of a subject, by what they stand for. */
+  readonly thingPronouns: string;
+  readonly groupPronouns: string;
+  readonly personPronouns: string;
   /** Words in the brackets of a dateline beside names ("agencies"). */
   readonly datelineWords: string;
 }

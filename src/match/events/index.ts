@@ -90,15 +90,21 @@ function eventOf(tellings: readonly Telling[]): Event {
   const actors = [...new Set(tellings.flatMap((telling) => telling.event.actors))].sort(byCodeUnit);
   return {
     id: groupId("event", [tellings.map((telling) => telling.event.id).sort(byCodeUnit)[0]!]),
-    label: capital(label.exact.replace(/\s+/g, " ").trim()),
+    label: capital(named(label.exact, event.subject?.exact).replace(/\s+/g, " ").trim()),
     type: event.type,
     mentions: tellings.map((telling) => telling.event.anchor),
     actors,
     modality: event.modality,
     ...(event.when === undefined ? {} : { when: event.when }),
     ...(event.whenAnchor === undefined ? {} : { whenBasis: event.whenAnchor }),
+    ...(event.subject === undefined ? {} : { subjectBasis: event.subject }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** The label with what its first word, a pronoun, stands for. */
+function named(label: string, subject: string | undefined): string {
+  return subject === undefined ? label : label.replace(/^\S+/, () => subject);
 }
 
 /** How many tellings are weighed as the one that is shown: enough for the words of ten outlets. */
@@ -129,7 +135,7 @@ function costOf({ event }: Telling): number {
   const length = Math.max(0, BEST_LENGTH.least - words, words - BEST_LENGTH.most);
   const undated = event.when === undefined ? 100 : 0;
   const role = (event.role ?? "happening") === "happening" ? 0 : 50;
-  const pronoun = LEADS_BACK.test(exact) ? 10 : OWNS.test(exact) ? 3 : 0;
+  const pronoun = event.subject ? 4 : LEADS_BACK.test(exact) ? 10 : OWNS.test(exact) ? 3 : 0;
   const part = /^\p{Ll}/u.test(exact) ? 2 : 0;
   const relative = HAS_RELATIVE.test(exact) ? 6 : 0;
   return undated + role + pronoun + part + relative + length;

@@ -82,7 +82,11 @@ export function eventSentence(
   if (language.leansBack(words) || (!whole && isSaid(mention, ground))) return null;
   const origin = (anchor: Anchor) => ground.reports.get(anchor.report)!.origin;
   const others = onePerOrigin(event, ground).filter((one) => origin(one) !== origin(passage));
-  const cites = [passage, ...others.map((anchor) => passageAt(anchor, ground))].slice(0, MOST_TELLINGS);
+  const named = whole || !event.subjectBasis ? [] : [passageAt(event.subjectBasis, ground)];
+  const cites = [passage, ...named, ...others.map((anchor) => passageAt(anchor, ground))].slice(
+    0,
+    MOST_TELLINGS + named.length,
+  );
   return language.event({
     words,
     marks: marked(cites.map((anchor) => ({ anchor, names: [], of: [event.id] }))),

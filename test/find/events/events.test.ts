@@ -118,7 +118,11 @@ describe("the words that tell a happening", () => {
       "said",
       "The ministry said on Friday that 60 people had died",
     ],
-    ["If the dam breaks on Friday, the town will flood.", "breaks", "If the dam breaks on Friday"],
+    [
+      "If the rebels attack the town on Friday, thousands will flee.",
+      "attack",
+      "If the rebels attack the town on Friday",
+    ],
   ])("in %j by %j can be read alone", (text, trigger, words) => {
     expect(wordsOf(text, trigger)).toBe(words);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/find/dates/index.ts";
 import { findEvents } from "../../../src/find/events/index.ts";
 import { ENGLISH } from "../../../src/find/languages/en.ts";
+import { findNames } from "../../../src/find/names/index.ts";
 import { anchorHolds, contains, type FoundEvent, type FoundName } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -103,7 +104,7 @@ describe("what a telling is to a timeline", () => {
     ["The ministry cut its toll to 400 on Monday.", "cut", "happening"],
     ["The ministry said on Monday that 400 people had died.", "said", "words"],
     ["The ministry denied the report on Monday.", "denied", "happening"],
-    ["If the dam breaks on Friday, the town will flood.", "breaks", "aside"],
+    ["If the dam collapses on Friday, the town will flood.", "collapses", "aside"],
     ["They have contracts that run until 2025.", "run", "aside"],
     ["Two dams, both built in 1975, are full.", "built", "aside"],
   ])("in %j by %j is %s", (text, trigger, role) => {
@@ -142,5 +143,39 @@ describe("who takes part in a happening", () => {
 
   it("is a group without a name too", () => {
     expect(eventAt("The rebels attacked the port on Monday.", "attacked").actors).toEqual(["rebels"]);
+  });
+});
+
+describe("the subject behind a pronoun", () => {
+  const subjects = (text: string): (string | undefined)[] => {
+    const doc = analyse(text, "en");
+    const context = { report: "r", published: "2023-06-15" };
+    const names = findNames(doc, { context, words: ENGLISH.names });
+    const dates = findDates(doc, { context, words: ENGLISH.dates });
+    const words = ENGLISH.events;
+    return findEvents(doc, { context, dates, places: [], names, statements: [], words })
+      .filter(({ label }) => /^(?:It|They|He|She)\b/.test(label?.exact ?? ""))
+      .map(({ subject }) => subject?.exact);
+  };
+
+  it.each([
+    ["The agency pulled out of the town. It halted all work on Monday.", "The agency"],
+    [
+      "The Harbour Relief Agency pulled out of the town. It halted all work on Monday.",
+      "The Harbour Relief Agency",
+    ],
+    ["Three aid workers left the town. They crossed the border on Monday.", "Three aid workers"],
+    ["Maria Lopez left the town. She crossed the border on Monday.", "Maria Lopez"],
+  ])("is the subject before that fits: %s", (text, expected) => {
+    expect(subjects(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "Three aid workers left the town. It halted all work on Monday.",
+    "The agency pulled out of the town.\n\nIt halted all work on Monday.",
+    "It halted all work on Monday.",
+    "Maria Lopez left the town. It was shelled on Monday.",
+  ])("is not made up: %s", (text) => {
+    expect(subjects(text).filter((subject) => subject !== undefined)).toEqual([]);
   });
 });
