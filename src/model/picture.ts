@@ -59,6 +59,20 @@ const origin = z.object({
   lead: z.string().describe("The report the others go back to"),
   relation: z.enum(["single", "copy", "rewrite"]),
   reason: z.string().optional().describe("Why these reports are one origin, and why this one leads"),
+  agency: z
+    .object({
+      name: z.string(),
+      where: z.enum(["byline", "dateline", "credit", "text"]),
+      anchor: anchor.optional().describe("The words that name it; missing where they stand in the byline"),
+    })
+    .readonly()
+    .optional()
+    .describe("The news agency that one of the reports says it comes from, the lead asked first"),
+  passages: z
+    .array(z.object({ lead: anchor, copy: anchor }).readonly())
+    .readonly()
+    .optional()
+    .describe("What the other reports share with the lead, sentence by sentence, the weightiest of each"),
 });
 
 const story = z.object({ id: z.string(), label: z.string(), reports: z.array(z.string()) });

@@ -1,7 +1,9 @@
 import { byCodeUnit, groupId, type Origin } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
+import { agencyOf } from "./agency.ts";
 import { leadOf } from "./lead.ts";
 import { likelyPairs } from "./minhash.ts";
+import { passagesOf } from "./passages.ts";
 import { type OriginText, type Sketch, sketchOf } from "./text.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
@@ -56,11 +58,19 @@ function originOf(
   const sketches = members.map((member) => known.sketches[member]!);
   const lead = leadOf(sketches);
   const reports = sketches.map((sketch) => sketch.source.id);
-  const base = { id: groupId("origin", [lead.sketch.source.id]), reports, lead: lead.sketch.source.id };
+  const others = sketches.filter((sketch) => sketch !== lead.sketch);
+  const agency = [lead.sketch, ...others].flatMap(({ source }) => agencyOf(source) ?? [])[0];
+  const base = {
+    id: groupId("origin", [lead.sketch.source.id]),
+    reports,
+    lead: lead.sketch.source.id,
+    ...(agency === undefined ? {} : { agency }),
+  };
   if (members.length === 1) return { ...base, relation: "single" };
   const verdicts = members.flatMap((a) => members.flatMap((b) => known.verdicts.get(`${a} ${b}`) ?? []));
   const relation = verdicts.some((verdict) => verdict.relation === "rewrite") ? "rewrite" : "copy";
-  return { ...base, relation, reason: `${evidenceOf(verdicts)}; lead: ${lead.reason}` };
+  const reason = `${evidenceOf(verdicts)}; lead: ${lead.reason}`;
+  return { ...base, relation, reason, passages: passagesOf(lead.sketch, others) };
 }
 
 function evidenceOf(verdicts: readonly Verdict[]): string {

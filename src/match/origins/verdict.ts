@@ -34,7 +34,8 @@ export function judge(a: Sketch, b: Sketch): Verdict | null {
   const fewer = Math.min(a.shingles.length, b.shingles.length);
   const wording = fewer === 0 ? 0 : shared / fewer;
   if (fewer < SHORT) return sameSmallText(a, b) ? { relation: "copy", wording, telling: 1 } : null;
-  if (wording >= COPY) return sameEdition(a, b) ? { relation: "copy", wording, telling: 1 } : null;
+  if (wording >= COPY)
+    return sameEdition(a, b) && sharesOpening(a, b) ? { relation: "copy", wording, telling: 1 } : null;
   if (daysApart(a, b) > MOST_DAYS || !shareFacts(a, b)) return null;
   const { telling, cover, passages } = tellingOf(a, b);
   const retold = passages >= LEAST_PASSAGES && telling >= TELLING && cover >= COVER;
@@ -59,6 +60,28 @@ function sameEdition(a: Sketch, b: Sketch): boolean {
   }
   const fewer = Math.min(a.facts.length, b.facts.length);
   return sharedCount(a.facts, b.facts) >= SAME_FACTS * fewer;
+}
+
+/** With this much of its wording in the other text, nothing of a text is its own. */
+const WHOLE = 0.9;
+/** The opening of a text: news stands first, and what a body says of itself in every note stands last. At least two sentences, because a copy may have a first one of its own. */
+const OPENING = { share: 0.2, units: 2 };
+
+/** Less of its opening's weight than this in the other text is the name of whom both speak of. */
+const LEAST_OPENING = 0.3;
+
+/** Whether the opening of the shorter text stands in the other one too: what two notes share may be boilerplate longer than their news. */
+function sharesOpening(a: Sketch, b: Sketch): boolean {
+  const [shorter, longer] = a.weight <= b.weight ? [a, b] : [b, a];
+  const wording = sharedCount(a.shingles, b.shingles) / Math.min(a.shingles.length, b.shingles.length);
+  if (wording >= WHOLE) return true;
+  let weight = 0;
+  const end = shorter.units.findIndex((unit, i) => {
+    weight += unit.weight;
+    return i + 1 >= OPENING.units && weight >= OPENING.share * shorter.weight;
+  });
+  const told = alignUnits(shorter.units, longer.units).filter((passage) => passage.a <= end);
+  return told.reduce((sum, { shared }) => sum + shared, 0) >= LEAST_OPENING * weight;
 }
 
 /** Share of facts that two editions of one text keep; a new bulletin changes its numbers and dates. */
