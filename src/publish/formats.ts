@@ -20,10 +20,6 @@ export interface PageFormat {
   readonly write: (picture: Picture, options: FormatOptions) => Promise<readonly PageFile[]>;
 }
 
-const LISTS = "reports origins stories sources places statements figures series events contested gaps".split(
-  " ",
-);
-
 /** Every format by its name, in the order they are listed before a reader. */
 export const PAGE_FORMATS = {
   html: {

@@ -19,8 +19,8 @@ export interface Telling {
 }
 
 /**
- * The tellings of a series that stand, oldest first: said of this crisis, not taken back, no echo of a number that was taken back, and
- * each voice's number once.
+ * The tellings of a series that stand, oldest first: said of this crisis, not taken back, no echo of a number that was taken back, whole
+ * digits wherever there are any, and each voice's number once.
  */
 export function standingTellings(series: Series, ground: Ground): Telling[] {
   const figures = series.figures.flatMap((id) => ground.figures.get(id) ?? []);
@@ -31,14 +31,15 @@ export function standingTellings(series: Series, ground: Ground): Telling[] {
       figure.withdrawnBy === undefined &&
       !withdrawn.some((gone) => isEcho(figure, gone)),
   );
-  return onePerNumber(standing.map((figure) => tellingOf(figure, { series, ground })).sort(byDay));
+  const whole = standing.filter((figure) => !figure.damaged);
+  const kept = whole.length > 0 ? whole : standing;
+  return onePerNumber(kept.map((figure) => tellingOf(figure, { series, ground })).sort(byDay));
 }
 
-/** Whether a figure only repeats one that was taken back: of the same voice, or told by an outlet that counts nothing itself. */
+/** Whether a figure only repeats one that was taken back: the same number, whoever gives it, or of the same voice its damaged digits. */
 function isEcho(figure: Figure, gone: Figure): boolean {
-  if (!intervalsMeet(figure, gone)) return false;
-  if (figure.speaker === gone.speaker) return figure.damaged || valueKey(figure) === valueKey(gone);
-  return figure.speaker === undefined && valueKey(figure) === valueKey(gone);
+  if (valueKey(figure) === valueKey(gone)) return true;
+  return figure.damaged && figure.speaker === gone.speaker && intervalsMeet(figure, gone);
 }
 
 /** The last word of each voice, oldest first. */

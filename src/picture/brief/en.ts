@@ -36,6 +36,10 @@ const ACCESS =
 const NOTICE =
   /\b(?:contact|hotline|subscribe|newsletter|e-?mail|click|cookies|editors?:|next update|for (?:more|further) information|read more)\b/i;
 
+/** Words that make a name that of a body with an article. */
+const BODY =
+  /\b(?:ministry|department|office|government|union|federation|organi[sz]ation|agency|crescent|cross|committee|council|commission|fund|programme|authority|army|navy|forces|police|secretariat|service|court|bureau|bank)\b/i;
+
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -103,6 +107,16 @@ export const ENGLISH: BriefLanguage = {
     if (who) return sentence(write`${count}, given by ${by(side, year)}, was taken back by ${who}`);
     return sentence(write`${count}, given by ${by(side, year)}, was taken back`);
   },
+  lostDigits: (words, { min, max }) => {
+    const can =
+      min === null
+        ? `up to ${grouped(max ?? 0)}`
+        : max === null
+          ? `${grouped(min)} or more`
+          : `${grouped(min)} to ${grouped(max)}`;
+    return `“${words}” (digits lost: ${can})`;
+  },
+  takesArticle: (name) => BODY.test(name) && !/['’]s?\s/.test(name),
   event: ({ planned, year, ...quote }) => {
     const date = quote.date === "" ? "No date" : dateWords(quote.date, year);
     return write`${date}${planned ? ", planned" : ""}: ${quoted(quote.words)} (${outlets(quote)})${quote.marks}.`;
@@ -110,12 +124,14 @@ export const ENGLISH: BriefLanguage = {
   quoted: ({ lead, year, ...quote }) => {
     const from = `${quote.outlets.join(", ")}${quote.date ? `, ${dateWords(quote.date, year)}` : ""}`;
     const note = { said: "", planned: ", on what is planned", possible: ", on what may happen" }[lead];
-    return write`${from}${note}: ${quoted(quote.words)}${quote.marks}`;
+    return capitalised(write`${from}${note}: ${quoted(quote.words)}${quote.marks}`);
   },
   contest: (claim, denial) =>
-    denial
-      ? write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks} Against it${denial.outlets[0] === claim.outlets[0] ? "" : `, in ${outlets(denial)}`}: ${quoted(denial.words)}${denial.marks}`
-      : write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks}`,
+    capitalised(
+      denial
+        ? write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks} Against it${denial.outlets[0] === claim.outlets[0] ? "" : `, in ${outlets(denial)}`}: ${quoted(denial.words)}${denial.marks}`
+        : write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks}`,
+    ),
   missing: (questions) =>
     sentence(
       write`no report says ${list(
@@ -192,6 +208,11 @@ function sentence(draft: Draft): Draft {
 
 function many(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** "1,482" */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** Words in quotation marks, those inside them made single. */

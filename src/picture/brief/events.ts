@@ -9,8 +9,7 @@ import {
   overlapOf,
 } from "../../model/index.ts";
 import { type Draft, marked } from "./draft.ts";
-import { type Ground, passageAt } from "./ground.ts";
-import type { BriefLanguage } from "./language.ts";
+import { type About, type Ground, passageAt } from "./ground.ts";
 import { isDamaged, outletName, plainWords, standsAlone } from "./quotes.ts";
 
 /** Events older than this many days before the first report are history, not news: a judgement that the timeline shares. */
@@ -66,20 +65,19 @@ export function originsOf(event: Event, ground: Ground): number {
 
 /**
  * Tells an event in the words of a report: the whole sentence where it is short, else the label; `null` where only damaged words tell
- * it, or a label alone would hide who says it or lean on what stands before.
+ * it, or a label alone would hide who says it or lean on what stands before. An event of no known kind that is only said is left to who says it.
  */
-export function eventSentence(
-  event: Event,
-  { ground, language }: { ground: Ground; language: BriefLanguage },
-): Draft | null {
+export function eventSentence(event: Event, { ground, language }: About): Draft | null {
   const mention =
     event.mentions.find(({ exact }) => flat(exact).includes(flat(event.label))) ?? event.mentions[0];
   const passage = mention && passageAt(mention, ground);
   if (!passage || isDamaged(passage, ground)) return null;
-  const isLong = passage.exact.length > MOST_WHOLE && !isSaid(mention, ground);
+  const said = isSaid(mention, ground);
+  if (said && event.type === "other") return null;
+  const isLong = passage.exact.length > MOST_WHOLE && !said;
   const whole = standsAlone(passage) && !isLong && !isDateline(passage.exact);
   const words = whole ? plainWords(passage.exact) : event.label;
-  if (language.leansBack(words) || (!whole && isSaid(mention, ground))) return null;
+  if (language.leansBack(words) || (!whole && said)) return null;
   const origin = (anchor: Anchor) => ground.reports.get(anchor.report)!.origin;
   const others = onePerOrigin(event, ground).filter((one) => origin(one) !== origin(passage));
   const named = whole || !event.subjectBasis ? [] : [passageAt(event.subjectBasis, ground)];

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from "../../model/index.ts";
 import { type Passage, passagesOf } from "../../text/index.ts";
+import type { BriefLanguage } from "./language.ts";
 
 /** What the brief is made from: a picture without its brief. */
 export type Unbriefed = Omit<Picture, "brief">;
@@ -33,6 +34,12 @@ export interface Ground {
   /** The year of the newest report, which dates leave out; "" where no report is dated. */
   readonly year: string;
   readonly gaps: readonly Gap[];
+}
+
+/** What is told, and in which language. */
+export interface About {
+  readonly ground: Ground;
+  readonly language: BriefLanguage;
 }
 
 /** Looks a picture up for its brief. */

@@ -1,4 +1,4 @@
-import type { BRIEF_SECTIONS, Measure, Picture } from "../../model/index.ts";
+import type { BRIEF_SECTIONS, Interval, Measure, Picture } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 
 /** A number with who gives it and when. */
@@ -65,6 +65,10 @@ export interface BriefLanguage {
     subject: Subject,
     said: { side: Side; by: Draft | null; self: boolean; year: string },
   ) => Draft;
+  /** A number whose digits are lost, with what it can be. */
+  readonly lostDigits: (words: string, interval: Interval) => string;
+  /** Whether a name that the reports give no article takes one ("Ministry of Health"). */
+  readonly takesArticle: (name: string) => boolean;
   readonly event: (quote: Quote & { planned: boolean; year: string }) => Draft;
   readonly quoted: (quote: Quote & { lead: QuoteLead; year: string }) => Draft;
   readonly contest: (claim: Quote, denial: Quote | null) => Draft;

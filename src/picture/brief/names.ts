@@ -1,5 +1,5 @@
 import { type Anchor, anchorOf, contains, type PictureReport } from "../../model/index.ts";
-import { type Ground, outletOf } from "./ground.ts";
+import { type About, type Ground, outletOf } from "./ground.ts";
 
 /** A name as a report writes it, with the place where it stands unless that is in the passage itself. */
 export interface Named {
@@ -17,7 +17,7 @@ export interface Beside {
  * What to call a voice (`sources[].id` or `origins[].id`) beside a passage: its fullest name in the same report, with the article that the
  * report gives it, else its fullest name in another; the outlet where a report vouches itself or nowhere names the voice.
  */
-export function nameVoice(id: string, { passage, ground }: Beside): Named {
+export function nameVoice(id: string, { passage, ground, language }: Beside & About): Named {
   const source = ground.sources.get(id);
   const report = ground.reports.get(passage.report)!;
   if (!source) return { text: outletOf(report), names: [] };
@@ -29,7 +29,10 @@ export function nameVoice(id: string, { passage, ground }: Beside): Named {
     first(others, (other) => findName(forms.slice(0, 1), { report: other }));
   if (!found) return { text: outletOf(report), names: [] };
   const held = found.report === passage.report && contains(passage, found);
-  return { text: articleOf(found.exact, ground) + written(found, forms), names: held ? [] : [found] };
+  return {
+    text: articleOf(found.exact, { ground, language }) + written(found, forms),
+    names: held ? [] : [found],
+  };
 }
 
 /** The name of a place (`places[].id`, or words) as the report of the passage writes it; `null` where it does not. */
@@ -91,7 +94,7 @@ function isEdge(text: string, at: number): boolean {
 }
 
 /** "the " where the reports mostly write it before the name, else "a " where the name is a role of one of many. */
-function articleOf(name: string, ground: Ground): string {
+function articleOf(name: string, { ground, language }: About): string {
   let [all, definite, indefinite] = [0, 0, 0];
   for (const { text } of ground.picture.reports) {
     for (const start of occurrences(name, text)) {
@@ -103,7 +106,7 @@ function articleOf(name: string, ground: Ground): string {
   }
   if (definite >= all * MOSTLY && definite > 0) return "the ";
   if (indefinite >= all * MOSTLY && indefinite > 0) return /^[aeiou]/i.test(name) ? "an " : "a ";
-  return /^\p{Ll}.*[^s]$/u.test(name) ? "the " : "";
+  return /^\p{Ll}.*[^s]$/u.test(name) || language.takesArticle(name) ? "the " : "";
 }
 
 /** Headlines and tables drop the article, so a third of the places is enough. A judgement. */

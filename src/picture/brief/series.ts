@@ -1,7 +1,7 @@
 import { type Anchor, contains, type Figure, midpoint, type Series } from "../../model/index.ts";
 import { type Count, countsOf, lastWords, standingTellings, type Telling, valueKey } from "./counts.ts";
 import { type Cite, concat, type Draft, marked } from "./draft.ts";
-import { type Ground, passageAt } from "./ground.ts";
+import { type About, type Ground, passageAt } from "./ground.ts";
 import type { BriefLanguage, Side, Subject } from "./language.ts";
 import { namePlace, nameVoice } from "./names.ts";
 import { quoteOf, standsAlone } from "./quotes.ts";
@@ -45,19 +45,21 @@ export function seriesTale(series: Series, ground: Ground, language: BriefLangua
   return { ...told, short, full: [moved ?? short, ...taken], same: moved === null && taken.length === 0 };
 }
 
-interface Context {
+/** The series that is told, in what, and in which language. */
+interface Given extends About {
   readonly series: Series;
-  readonly ground: Ground;
-  readonly language: BriefLanguage;
+}
+
+interface Context extends Given {
   readonly tellings: readonly Telling[];
   /** The last word of each voice by number, the newest first. */
   readonly now: readonly Count[];
   readonly subject: Subject;
 }
 
-/** A number that a reader can take as it stands: no digits lost, not glued to letters ("6B"), and of more than one. */
-function isPlain({ anchor, min, max, damaged }: Figure): boolean {
-  return !damaged && !/\d\p{L}|\p{L}\d/u.test(anchor.exact) && (max ?? min ?? 0) > 1;
+/** A number that a reader can take as it stands: not glued to letters ("6B"), and of more than one. */
+function isPlain({ anchor, min, max }: Figure): boolean {
+  return !/\d\p{L}|\p{L}\d/u.test(anchor.exact) && (max ?? min ?? 0) > 1;
 }
 
 /** The next newest number of another voice that fits with the newest, if there is one. */
@@ -66,10 +68,10 @@ function fitting({ now, ...given }: Context): Side[] {
 }
 
 /** The first and the last count, or `null` where one day holds them both. */
-function movement({ tellings, now, subject, language, ...given }: Context): Draft | null {
+function movement({ tellings, now, subject, ...given }: Context): Draft | null {
   const [first, last] = [tellings[0]!, now[0]!];
   if (first.day === last.day || valueKey(first.figure) === valueKey(last.figure)) return null;
-  return language.moved(subject, {
+  return given.language.moved(subject, {
     from: sideOf({ ...first, tellings: [first] }, given),
     to: sideOf(last, given),
     trend: trendOf(first.figure, last.figure),
@@ -85,7 +87,7 @@ function trendOf(a: Figure, b: Figure): "up" | "down" | "unclear" {
 }
 
 function rivals({ series, tellings, now, subject, ground, language }: Context): Draft {
-  const given = { series, ground };
+  const given = { series, ground, language };
   const sides = now.slice(0, MOST_SIDES);
   const told = new Set(sides.map(({ figure }) => valueKey(figure)));
   const before = countsOf(tellings)
@@ -115,8 +117,8 @@ function withdrawals({ series, subject, ground, language }: Context): Draft[] {
     const count = { tellings: [{ voice, figure, day: "" }], figure, day: "" };
     const self = figure.withdrawnBy === figure.speaker;
     return language.withdrawn(subject, {
-      side: sideOf(count, { series, ground }),
-      by: self ? null : withdrawer(figure, ground),
+      side: sideOf(count, { series, ground, language }),
+      by: self ? null : withdrawer(figure, { ground, language }),
       self,
       year: ground.year,
     });
@@ -129,29 +131,29 @@ function isDenied({ anchor }: Figure, ground: Ground): boolean {
   );
 }
 
-function withdrawer({ id, anchor, withdrawnBy }: Figure, ground: Ground): Draft | null {
+function withdrawer({ id, anchor, withdrawnBy }: Figure, { ground, language }: About): Draft | null {
   if (!ground.sources.has(withdrawnBy!)) return null;
   const passage = passageAt(anchor, ground);
-  const { text, names } = nameVoice(withdrawnBy!, { passage, ground });
+  const { text, names } = nameVoice(withdrawnBy!, { passage, ground, language });
   return concat([text, marked(names.length > 0 ? [{ anchor: passage, names, of: [id] }] : [])]);
 }
 
-function sideOf({ tellings, figure }: Count, { series, ground }: { series: Series; ground: Ground }): Side {
+function sideOf({ tellings, figure }: Count, { series, ground, language }: Given): Side {
   const voices = [...new Map(tellings.map((telling) => [telling.voice, telling])).values()].slice(
     -MOST_VOICES,
   );
   const date = figure.asOf ?? ground.reports.get(figure.anchor.report)?.published ?? "";
   return {
-    number: numberWords(figure),
-    who: voices.map((telling) => whoOf(telling, { series, ground })),
+    number: figure.damaged ? language.lostDigits(numberWords(figure), figure) : numberWords(figure),
+    who: voices.map((telling) => whoOf(telling, { series, ground, language })),
     date,
     reported: figure.asOf === undefined,
   };
 }
 
-function whoOf({ voice, figure }: Telling, { series, ground }: { series: Series; ground: Ground }): Draft {
+function whoOf({ voice, figure }: Telling, { series, ground, language }: Given): Draft {
   const passage = passageAt(figure.anchor, ground);
-  const named = nameVoice(voice, { passage, ground });
+  const named = nameVoice(voice, { passage, ground, language });
   const place = namePlace(series.place, { passage, ground });
   const cite: Cite = {
     anchor: passage,
@@ -171,6 +173,14 @@ function numberWords({ anchor: { exact } }: Figure): string {
   return /^\p{Lu}\p{Ll}/u.test(flat) ? flat[0]!.toLowerCase() + flat.slice(1) : flat;
 }
 
+/** Measures that have a direction: "in" Armenia those killed, "to" it those who fled. */
+const MOVES: ReadonlySet<Series["measure"]> = new Set([
+  "displaced",
+  "crossed-border",
+  "evacuated",
+  "returned",
+]);
+
 function subjectOf(series: Series, newest: Count, ground: Ground): Subject {
   const { figure } = newest;
   const passage = passageAt(figure.anchor, ground);
@@ -178,6 +188,6 @@ function subjectOf(series: Series, newest: Count, ground: Ground): Subject {
     measure: series.measure,
     what: series.label.includes(": ") ? (figure.what ?? "") : "",
     place: namePlace(series.place, { passage, ground })?.text ?? "",
-    direction: figure.direction === "from" ? "from" : "in",
+    direction: MOVES.has(series.measure) ? (figure.direction ?? "in") : "in",
   };
 }

@@ -4,6 +4,7 @@ import { topicHits } from "../topics.ts";
 import type { Ground } from "./ground.ts";
 import type { BriefLanguage, QuoteLead } from "./language.ts";
 import { isDamaged, standsAlone } from "./quotes.ts";
+import { isTold, type Told, tell } from "./told.ts";
 
 /** A passage that speaks of a topic and can stand alone. */
 export interface TopicalPassage {
@@ -62,6 +63,7 @@ export function topicalPassages(ground: Ground, language: BriefLanguage): Topica
             Number(inside.some(({ speaks }) => speaks)) +
             Math.min(2, within.filter((one) => one === topic).length) / 2 -
             (language.leansBack(anchor.exact) ? 3 : 0) -
+            (isToll(inside) ? 3 : 0) -
             Math.min(1, age / DAYS_OF_ONE),
           day: days.get(report.id)!,
           origin: report.origin,
@@ -81,7 +83,17 @@ export function topicalPassages(ground: Ground, language: BriefLanguage): Topica
 /** A report this many days older than the newest weighs one less, as a figure more or less: two weeks are the phases of an emergency (MIRA). */
 const DAYS_OF_ONE = 14;
 
+const TOLL: ReadonlySet<string> = new Set(["killed", "missing", "injured"]);
+
+/** Whether all that a passage counts is the dead, the missing and the injured, who are told under people. */
+function isToll(inside: readonly Datum[]): boolean {
+  const counted = inside.flatMap(({ measure }) => measure ?? []);
+  return counted.length > 0 && counted.every((measure) => TOLL.has(measure));
+}
+
 interface Datum {
+  /** Of a figure. */
+  readonly measure?: string;
   readonly id: string;
   readonly anchor: Anchor;
   readonly counts: boolean;
@@ -93,6 +105,7 @@ function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
   const figures = picture.figures.map(({ id, anchor, modality, measure }) => ({
     id,
     anchor,
+    measure,
     counts: modality !== "historic" && measure !== "time" && measure !== "other",
     speaks: false,
     modality,
@@ -109,4 +122,22 @@ function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
 
 function daysBetween(from: string, to: string): number {
   return from === "" || to === "" ? DAYS_OF_ONE : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The best passage of each topic that is not told yet, the most telling of them first, at most `most`; they are told from now on. */
+export function pickPassages(
+  passages: readonly TopicalPassage[],
+  { topics, most, told }: { topics: readonly Topic[]; most: number; told: Told },
+): TopicalPassage[] {
+  const best = topics.flatMap(
+    (topic) =>
+      passages.find((one) => one.topic === topic && one.weight > 0 && !isTold(told, one.anchor)) ?? [],
+  );
+  const unique = [...new Map(best.map((one) => [`${one.anchor.report} ${one.anchor.start}`, one])).values()];
+  const chosen = unique.sort((a, b) => b.weight - a.weight).slice(0, Math.max(0, most));
+  tell(
+    told,
+    chosen.map(({ anchor }) => anchor),
+  );
+  return chosen;
 }

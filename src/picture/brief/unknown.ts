@@ -1,7 +1,7 @@
 import type { Gap } from "../../model/index.ts";
 import { FRAME } from "../frame.ts";
 import { concat, type Draft, marked } from "./draft.ts";
-import { type Ground, passageAt } from "./ground.ts";
+import { type About, type Ground, passageAt } from "./ground.ts";
 import type { BriefLanguage } from "./language.ts";
 import { nameVoice } from "./names.ts";
 
@@ -16,7 +16,7 @@ export function unknownSentences(ground: Ground, language: BriefLanguage): Draft
   const isStale = ({ topic }: Gap) => stale.some((gap) => gap.topic === topic);
   const alone = of("one-voice").flatMap((gap) => {
     if (isStale(gap)) return [];
-    const who = whoAlone(gap, ground);
+    const who = whoAlone(gap, { ground, language });
     return who ? [{ question: asks(gap), who }] : [];
   });
   return [
@@ -32,12 +32,12 @@ function asks({ topic, note }: Gap): string {
   return question ?? note.replace(/^No report says /, "").replace(/\.$/, "");
 }
 
-function whoAlone({ series: id }: Gap, ground: Ground): Draft | null {
+function whoAlone({ series: id }: Gap, { ground, language }: About): Draft | null {
   const series = ground.picture.series.find((one) => one.id === id);
   const figure = series && ground.figures.get(series.latest);
   if (!series || !figure) return null;
   const passage = passageAt(figure.anchor, ground);
   const voice = figure.speaker ?? ground.reports.get(figure.anchor.report)!.origin;
-  const { text, names } = nameVoice(voice, { passage, ground });
+  const { text, names } = nameVoice(voice, { passage, ground, language });
   return concat([text, marked([{ anchor: passage, names, of: [figure.id, series.id] }])]);
 }

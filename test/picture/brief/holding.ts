@@ -7,9 +7,12 @@ import { type Anchor, type BriefSentence, daysOf, type Picture } from "../../../
 export function unheld(sentence: BriefSentence, picture: Picture): string[] {
   const cited = sentence.citations.flatMap(({ anchor, names }) => [anchor, ...names]);
   const held = cited.map(({ exact }) => plain(exact)).join(" \u0000 ");
-  const allowed = [...outlets(cited, picture), ...dates(sentence, picture), ...others(sentence, picture)].map(
-    plain,
-  );
+  const allowed = [
+    ...outlets(cited, picture),
+    ...dates(sentence, picture),
+    ...others(sentence, picture),
+    ...lost(sentence, picture),
+  ].map(plain);
   let text = plain(sentence.text);
   for (const words of allowed.toSorted((a, b) => b.length - a.length)) text = without(text, words);
   return [...numbersOf(text), ...namesOf(text)].filter((item) => !hasWords(held, item));
@@ -49,6 +52,15 @@ function others({ citations }: BriefSentence, { events, reports }: Picture): str
     .filter(({ id }) => citations.some(({ of }) => of.includes(id)))
     .map(({ mentions }) => new Set(mentions.map(({ report }) => originOf.get(report))).size - shown.size)
     .map((more) => `${more} other independent texts`);
+}
+
+/** The bounds of a cited figure whose digits are lost. */
+function lost({ citations }: BriefSentence, { figures }: Picture): string[] {
+  const of = new Set(citations.flatMap((citation) => citation.of));
+  return figures
+    .filter(({ id, damaged }) => damaged && of.has(id))
+    .flatMap(({ min, max }) => [min, max])
+    .flatMap((bound) => (bound === null ? [] : bound.toLocaleString("en")));
 }
 
 /** Every way a date of the cited data or of a cited report may be written. */
