@@ -173,6 +173,13 @@ function numberWords({ anchor: { exact } }: Figure): string {
   return /^\p{Lu}\p{Ll}/u.test(flat) ? flat[0]!.toLowerCase() + flat.slice(1) : flat;
 }
 
+/** Whether a passage has the words: a heading above it may be what says who is counted. */
+function holds({ exact }: Anchor, words: string): boolean {
+  return ` ${exact} `
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .includes(` ${words.replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+}
+
 /** Measures that have a direction: "in" Armenia those killed, "to" it those who fled. */
 const MOVES: ReadonlySet<Series["measure"]> = new Set([
   "displaced",
@@ -183,10 +190,11 @@ const MOVES: ReadonlySet<Series["measure"]> = new Set([
 
 function subjectOf(series: Series, newest: Count, ground: Ground): Subject {
   const { figure } = newest;
+  const { what = "" } = figure;
   const passage = passageAt(figure.anchor, ground);
   return {
     measure: series.measure,
-    what: series.label.includes(": ") ? (figure.what ?? "") : "",
+    what: series.label.includes(": ") && holds(passage, what) ? what : "",
     place: namePlace(series.place, { passage, ground })?.text ?? "",
     direction: MOVES.has(series.measure) ? (figure.direction ?? "in") : "in",
   };
