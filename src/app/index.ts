@@ -7,6 +7,7 @@ export {
   toTerminal,
 } from "../publish/index.ts";
 export type { Hit } from "../store/index.ts";
+export { changesAsMarkdown, changesAsText, compareDates, comparePictures } from "./diff/index.ts";
 export { type Check, diagnose } from "./doctor.ts";
 export { evaluatePack, meanScores, type PackScores } from "./evaluate-packs.ts";
 export { findLines } from "./find-lines.ts";

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { VERSION } from "../app/index.ts";
 import { CrossreadError, FAILURES } from "../model/index.ts";
 import { addAdd } from "./commands/add.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addEval } from "./commands/eval.ts";
 import { addFind } from "./commands/find.ts";
@@ -31,7 +32,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
 }
 
 const COMMANDS = [
-  ...[addPicture, addAdd, addList, addSearch, addRemove, addVerify],
+  ...[addPicture, addAdd, addList, addSearch, addRemove, addVerify, addDiff],
   ...[addFind, addStories, addEval, addDoctor],
 ];
 

@@ -10,6 +10,9 @@ import {
   type Refusal,
 } from "../model/index.ts";
 import { briefOf } from "./brief/brief.ts";
+
+export { CHANGE_KINDS, type Change, type ChangeKind, type Changes, changesBetween } from "./changes/index.ts";
+
 import { findGaps } from "./gaps.ts";
 import { orderSeries } from "./order.ts";
 import { pictureReports } from "./reports.ts";

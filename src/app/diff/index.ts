@@ -1,0 +1,2 @@
+export { compareDates, comparePictures } from "./compare.ts";
+export { changesAsMarkdown, changesAsText } from "./render.ts";
