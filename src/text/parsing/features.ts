@@ -46,9 +46,9 @@ export function otherFeatures(
   pool: StatePool,
   to: FeatureTarget & { readonly count: number },
 ): number {
-  const { words, tagged, classes, tags, coarse, length } = input;
-  const { word, below, left1, left2, right1, right2, leftKinds, rightKinds, leftCount, rightCount } = pool;
-  const { out, guesses } = to;
+  const { words, tagged, classes, tags, coarse } = input;
+  const { word, below, left1, left2, right1, right2 } = pool;
+  const { out } = to;
   const c0 = pool.top[to.state]!;
   const c1 = below[c0]!;
   const cb = pool.front[to.state]!;
@@ -56,42 +56,23 @@ export function otherFeatures(
   const s1 = word[c1]!;
   const s2 = word[below[c1]!]!;
   const b0 = word[cb]!;
-  const b1 = b0 < length ? b0 + 1 : 0;
-  const s0w = words[s0]!;
-  const s1w = words[s1]!;
-  const b0w = words[b0]!;
   const s0t = tags[s0]!;
   const s1t = tags[s1]!;
   const b0t = tags[b0]!;
-  const b1t = tags[b1]!;
-  const s0x = tagged[s0]!;
-  const s1x = tagged[s1]!;
-  const b0x = tagged[b0]!;
   const s0b0 = (s0t << 8) | b0t;
   const s1s0 = (s1t << 8) | s0t;
   const s0l = left1[c0]!;
   const s0r = right1[c0]!;
-  const s1l = left1[c1]!;
   const s1r = right1[c1]!;
   const b0l = left1[cb]!;
   let n = to.count;
   out[n++] = blend1(14, tagged[s2]!);
-
-  out[n++] = blend2(36, s1x, b0t);
-  out[n++] = blend2(37, s1w, b0w);
-
-  out[n++] = blend2(42, s1s0, b0t);
+  out[n++] = blend2(36, tagged[s1]!, b0t);
+  out[n++] = blend2(37, words[s1]!, words[b0]!);
   out[n++] = blend2(43, s1s0, tags[s2]!);
-  out[n++] = blend2(44, s1s0, (b0t << 8) | b1t);
-  out[n++] = blend2(45, s1x, s0b0);
-  out[n++] = blend2(46, s0x, (s1t << 8) | b0t);
-  out[n++] = blend2(47, b0x, s1s0);
-
   out[n++] = blend2(50, s0b0, tags[s0l]!);
-  out[n++] = blend2(51, s0b0, tags[s0r]!);
   out[n++] = blend2(52, s0b0, tags[b0l]!);
-  out[n++] = blend2(53, s1s0, tags[s1r]!);
-  out[n++] = blend2(54, s1s0, tags[s1l]!);
+  out[n++] = blend2(54, s1s0, tags[left1[c1]!]!);
   out[n++] = blend2(55, s1s0, tags[s0l]!);
   out[n++] = blend2(56, s1s0, tags[s0r]!);
   out[n++] = blend1(60, tagged[s0l]!);
@@ -102,42 +83,52 @@ export function otherFeatures(
   out[n++] = blend2(65, s0t, (coarse[s0r]! << 8) | coarse[right2[c0]!]!);
   out[n++] = blend2(66, b0t, (coarse[b0l]! << 8) | coarse[left2[cb]!]!);
   out[n++] = blend2(67, s1t, (coarse[s1r]! << 8) | coarse[right2[c1]!]!);
-  out[n++] = blend2(70, s1s0, words[s0l]!);
-  out[n++] = blend2(71, s1w, words[s0l]!);
-  out[n++] = blend2(72, s0w, words[s0r]!);
+  out[n++] = blend2(71, words[s1]!, words[s0l]!);
+  out[n++] = blend2(72, words[s0]!, words[s0r]!);
   out[n++] = blend2(73, s0b0, words[s0l]!);
+  out[n++] = blend2(143, s0b0, classes[s0l]!);
+  return relationFeatures(input, pool, { ...to, count: n });
+}
 
-  out[n++] = blend2(75, s0w, leftKinds[c0]!);
+/** The features of the relations that the words' dependants have and that the next arc would have, as guessed. */
+function relationFeatures(
+  { words, tags }: ParseInput,
+  pool: StatePool,
+  to: FeatureTarget & { readonly count: number },
+): number {
+  const { word, below, left1, right1, leftKinds, rightKinds, leftCount, rightCount } = pool;
+  const { out, guesses } = to;
+  const c0 = pool.top[to.state]!;
+  const c1 = below[c0]!;
+  const cb = pool.front[to.state]!;
+  const s0 = word[c0]!;
+  const s1 = word[c1]!;
+  const b0 = word[cb]!;
+  const s0t = tags[s0]!;
+  const s1t = tags[s1]!;
+  const b0t = tags[b0]!;
+  const s0b0 = (s0t << 8) | b0t;
+  const s1s0 = (s1t << 8) | s0t;
+  const toLeft = guesses.of(b0, s0);
+  const toRight = guesses.of(s1, s0);
+  const first = guesses.of(s0, left1[c0]!);
+  let n = to.count;
+  out[n++] = blend2(75, words[s0]!, leftKinds[c0]!);
   out[n++] = blend2(76, s0t, leftKinds[c0]!);
-  out[n++] = blend2(77, s0w, rightKinds[c0]!);
+  out[n++] = blend2(77, words[s0]!, rightKinds[c0]!);
   out[n++] = blend2(78, s0t, rightKinds[c0]!);
-  out[n++] = blend2(79, s1w, rightKinds[c1]!);
-  out[n++] = blend2(80, s1s0, rightKinds[c1]!);
+  out[n++] = blend2(79, words[s1]!, rightKinds[c1]!);
   out[n++] = blend2(82, b0t, leftKinds[cb]!);
   out[n++] = blend2(83, s0b0, (Math.min(7, leftCount[c0]!) << 4) | Math.min(7, rightCount[c0]!));
   out[n++] = blend2(84, s1s0, (Math.min(7, leftCount[c1]!) << 4) | Math.min(7, rightCount[c1]!));
-  out[n++] = blend2(85, s0b0, leftKinds[cb]!);
   out[n++] = blend2(86, s1s0, leftKinds[c0]!);
-
-  const toLeft = guesses.of(b0, s0);
-  const toRight = guesses.of(s1, s0);
   out[n++] = blend2(102, (toLeft << 8) | b0t, leftKinds[cb]!);
   out[n++] = blend2(103, (toRight << 8) | s1t, rightKinds[c1]!);
   out[n++] = blend2(104, (toRight << 8) | s1t, leftKinds[c1]!);
   out[n++] = blend2(105, s0t, (toLeft << 8) | toRight);
-  out[n++] = blend2(106, s0x, (toLeft << 8) | toRight);
-  out[n++] = blend2(109, s0t, (guesses.of(s0, s0l) << 8) | guesses.of(s0, s0r));
-  out[n++] = blend2(110, s1s0, guesses.of(s1, s1r));
-  out[n++] = blend2(111, s0b0, guesses.of(s0, s0r));
-  out[n++] = blend2(112, s0b0, guesses.of(b0, b0l));
-  out[n++] = blend2(113, s1s0, guesses.of(s0, s0l));
+  out[n++] = blend2(109, s0t, (first << 8) | guesses.of(s0, right1[c0]!));
+  out[n++] = blend2(112, s0b0, guesses.of(b0, left1[cb]!));
+  out[n++] = blend2(113, s1s0, first);
   out[n++] = blend2(114, s0b0, leftKinds[c0]!);
-  out[n++] = blend2(140, classes[s1]!, s0b0);
-  out[n++] = blend2(141, s1s0, classes[b0]!);
-  out[n++] = blend2(143, s0b0, classes[s0l]!);
-  out[n++] = blend2(144, s0b0, classes[s0r]!);
-  out[n++] = blend2(145, s1s0, classes[s0l]!);
-  out[n++] = blend2(146, s0b0, classes[b0l]!);
-  out[n++] = blend2(147, classes[s0]!, (toLeft << 8) | toRight);
   return n;
 }

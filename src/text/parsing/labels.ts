@@ -49,18 +49,37 @@ export function treeOf(input: ParseInput, heads: Int32Array): Tree {
   return tree;
 }
 
-/** Writes the features of the arc to a word; returns how many. c is the word, h its head, g the head's head. */
+/** An arc of a tree whose features are wanted, and where they go. c is the word, h its head, g the head's head. */
+interface Arc {
+  readonly c: number;
+  readonly h: number;
+  readonly g: number;
+  /** 0 where the word stands before its head, 1 after. */
+  readonly side: number;
+  /** The tags of the word and its head, and the side. */
+  readonly pair: number;
+  readonly out: Int32Array;
+}
+
+/** Writes the features of the arc to a word; returns how many. */
 export function labelFeatures(
   input: ParseInput,
   tree: Tree,
-  to: { readonly word: number; readonly out: Int32Array },
+  { word, out }: { readonly word: number; readonly out: Int32Array },
 ): number {
-  const { words, tagged, endings, classes, tags, coarse, marks, verbs, length } = input;
-  const { heads, first, last, next, before, leftKinds, rightKinds, auxiliary, labels } = tree;
-  const { word: c, out } = to;
-  const h = heads[c]!;
-  const g = h > length ? 0 : heads[h]!;
-  const side = c < h ? 0 : 1;
+  const h = tree.heads[word]!;
+  const side = word < h ? 0 : 1;
+  const pair = (((input.tags[word]! << 8) | input.tags[h]!) << 1) | side;
+  const arc: Arc = { c: word, h, g: h > input.length ? 0 : tree.heads[h]!, side, pair, out };
+  let count = wordFeatures(input, arc);
+  count = dependantFeatures(input, tree, { arc, count });
+  count = siblingFeatures(input, tree, { arc, count });
+  return classFeatures(input, tree, { arc, count });
+}
+
+/** The word, its head and the words beside them. */
+function wordFeatures(input: ParseInput, { c, h, side, pair, out }: Arc): number {
+  const { words, tagged, endings, tags, marks, verbs } = input;
   const [low, high] = c < h ? [c, h] : [h, c];
   const gap = Math.min(3, marks[high]! - marks[low + 1]!) * 4 + Math.min(3, verbs[high]! - verbs[low + 1]!);
   const steps = stepsOf(high - low) * 2 + side;
@@ -69,11 +88,6 @@ export function labelFeatures(
   const ct = tags[c]!;
   const cx = tagged[c]!;
   const hx = tagged[h]!;
-  const pair = (((ct << 8) | tags[h]!) << 1) | side;
-  const marker = first[c]!;
-  const second = marker === 0 ? 0 : next[marker]!;
-  const sibling = before[c]!;
-  const following = next[c]!;
   let n = 0;
   out[n++] = blend1(1, pair);
   out[n++] = blend1(2, cw);
@@ -98,46 +112,82 @@ export function labelFeatures(
   out[n++] = blend2(21, pair, tags[h + 1]!);
   out[n++] = blend2(22, cw, words[c + 1]!);
   out[n++] = blend2(23, cw, words[c - 1]!);
-  // What hangs from the word
+  return n;
+}
+
+/** What hangs from the word. */
+function dependantFeatures(
+  { words, tagged, tags }: ParseInput,
+  { first, last, next, leftKinds, rightKinds, auxiliary }: Tree,
+  { arc, count }: { readonly arc: Arc; readonly count: number },
+): number {
+  const { c, h, pair, out } = arc;
+  const marker = first[c]!;
+  const second = marker === 0 ? 0 : next[marker]!;
+  let n = count;
   out[n++] = blend2(30, pair, words[marker]!);
   out[n++] = blend2(31, pair, tags[marker]!);
-  out[n++] = blend2(32, cx, words[marker]!);
+  out[n++] = blend2(32, tagged[c]!, words[marker]!);
   out[n++] = blend2(33, pair, (tags[marker]! << 8) | tags[second]!);
   out[n++] = blend2(34, pair, words[second]!);
   out[n++] = blend2(35, pair, leftKinds[c]!);
   out[n++] = blend2(36, pair, rightKinds[c]!);
-  out[n++] = blend2(37, hx, words[marker]!);
+  out[n++] = blend2(37, tagged[h]!, words[marker]!);
   out[n++] = blend2(38, pair, tags[last[c]!]!);
-  out[n++] = blend2(39, ct, words[auxiliary[c]!]!);
-  // What else hangs from the head
+  out[n++] = blend2(39, tags[c]!, words[auxiliary[c]!]!);
+  return n;
+}
+
+/** What else hangs from the head, and where the head hangs. */
+function siblingFeatures(
+  { words, tagged, tags, coarse }: ParseInput,
+  { first, next, before, leftKinds, rightKinds, auxiliary, labels }: Tree,
+  { arc, count }: { readonly arc: Arc; readonly count: number },
+): number {
+  const { c, h, g, pair, out } = arc;
+  const sibling = before[c]!;
+  const following = next[c]!;
+  const label = labels[sibling]!;
+  let n = count;
   out[n++] = blend2(40, pair, leftKinds[h]!);
   out[n++] = blend2(41, pair, rightKinds[h]!);
   out[n++] = blend2(42, pair, words[auxiliary[h]!]!);
   out[n++] = blend2(43, pair, tagged[sibling]!);
-  out[n++] = blend2(44, pair, (labels[sibling]! << 1) | (sibling !== 0 && sibling < h ? 1 : 0));
+  out[n++] = blend2(44, pair, (label << 1) | (sibling !== 0 && sibling < h ? 1 : 0));
   out[n++] = blend2(45, pair, tagged[following]!);
   out[n++] = blend2(46, pair, (tags[sibling]! << 8) | tags[following]!);
-  out[n++] = blend2(47, cx, labels[sibling]!);
+  out[n++] = blend2(47, tagged[c]!, label);
   out[n++] = blend2(48, pair, labels[before[sibling]!]!);
-  out[n++] = blend2(49, hx, labels[sibling]!);
-  // Where the head hangs
+  out[n++] = blend2(49, tagged[h]!, label);
   out[n++] = blend2(50, pair, labels[h]!);
-  out[n++] = blend2(51, cx, labels[h]!);
+  out[n++] = blend2(51, tagged[c]!, labels[h]!);
   out[n++] = blend2(52, pair, (tags[g]! << 1) | (g < h ? 1 : 0));
-  out[n++] = blend2(53, pair, (labels[h]! << 8) | labels[sibling]!);
+  out[n++] = blend2(53, pair, (labels[h]! << 8) | label);
   out[n++] = blend2(54, coarse[c]!, words[g]!);
   out[n++] = blend2(55, pair, words[first[h]!]!);
-  // Classes of words
-  out[n++] = blend2(60, pair, classes[c]!);
-  out[n++] = blend2(61, pair, classes[h]!);
-  out[n++] = blend2(62, (classes[c]! << 1) | side, classes[h]!);
-  out[n++] = blend2(63, pair, (classes[c]! << 10) | classes[h]!);
-  out[n++] = blend2(64, cw, (classes[h]! << 1) | side);
-  out[n++] = blend2(65, hw, (classes[c]! << 1) | side);
-  out[n++] = blend2(66, pair, classes[marker]!);
-  out[n++] = blend2(67, pair, classes[sibling]!);
-  out[n++] = blend2(68, classes[c]!, labels[sibling]!);
-  out[n++] = blend2(69, classes[c]!, labels[h]!);
+  return n;
+}
+
+/** The classes of the words. */
+function classFeatures(
+  { words, classes }: ParseInput,
+  { first, before, labels }: Tree,
+  { arc, count }: { readonly arc: Arc; readonly count: number },
+): number {
+  const { c, h, side, pair, out } = arc;
+  const cc = classes[c]!;
+  const hc = classes[h]!;
+  let n = count;
+  out[n++] = blend2(60, pair, cc);
+  out[n++] = blend2(61, pair, hc);
+  out[n++] = blend2(62, (cc << 1) | side, hc);
+  out[n++] = blend2(63, pair, (cc << 10) | hc);
+  out[n++] = blend2(64, words[c]!, (hc << 1) | side);
+  out[n++] = blend2(65, words[h]!, (cc << 1) | side);
+  out[n++] = blend2(66, pair, classes[first[c]!]!);
+  out[n++] = blend2(67, pair, classes[before[c]!]!);
+  out[n++] = blend2(68, cc, labels[before[c]!]!);
+  out[n++] = blend2(69, cc, labels[h]!);
   out[n++] = blend2(70, pair, classes[c + 1]!);
   out[n++] = blend2(71, pair, classes[c - 1]!);
   return n;
