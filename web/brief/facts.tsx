@@ -1,7 +1,7 @@
 import { count, type SeriesView, unitWord } from "../../src/publish/view/index.ts";
 import { Badge } from "../parts/badge.tsx";
+import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
 
 /** At most so many facts stand at the top: what one screen of a phone holds. */
 const MOST = 8;
@@ -18,11 +18,10 @@ export function Facts({ series }: { series: readonly SeriesView[] }) {
 }
 
 function Fact({ series }: { series: SeriesView }) {
-  const { href } = usePage();
   const unit = unitWord(series.series);
   return (
     <li>
-      <a className="fact" href={href({ tab: "figures", show: series.id, open: "" })}>
+      <Link className="fact" change={{ tab: "figures", show: series.id, open: "" }}>
         <span className="measure">{series.measure}</span>
         <span className={series.range.length > 14 ? "value long" : "value"}>
           {series.range}
@@ -41,7 +40,7 @@ function Fact({ series }: { series: SeriesView }) {
             <Words text={series.aside} />
           </span>
         )}
-      </a>
+      </Link>
     </li>
   );
 }

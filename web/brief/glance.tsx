@@ -1,5 +1,6 @@
 import { count, gapText, mainEvents } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
+import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePage } from "../state/page.tsx";
 
@@ -8,7 +9,7 @@ const MOST_GAPS = 6;
 
 /** What happened, what is contested and what is open, where a picture has no brief of its own. */
 export function Glance() {
-  const { view, href } = usePage();
+  const { view } = usePage();
   const missing = view.gaps.find(({ gaps }) => gaps[0]?.kind === "missing")?.gaps ?? [];
   return (
     <div className="prose">
@@ -29,9 +30,9 @@ export function Glance() {
       </section>
       {view.contests.length > 0 && (
         <p>
-          <a href={href({ tab: "contested" })}>
+          <Link change={{ tab: "contested" }}>
             {count(view.contests.length, "thing is", "things are")} contested
-          </a>
+          </Link>
           .
         </p>
       )}

@@ -34,6 +34,8 @@ function Sections({ sections }: { sections: readonly BriefSection[] }) {
   );
 }
 
+const WORD_JOINER = "\u2060";
+
 function withMarks({ text, citations }: BriefSentence): ReactNode[] {
   const nodes: ReactNode[] = [];
   let done = 0;
@@ -41,6 +43,8 @@ function withMarks({ text, citations }: BriefSentence): ReactNode[] {
     if (citation.at > done) nodes.push(inertText(text.slice(done, citation.at)));
     done = Math.max(done, citation.at);
     nodes.push(
+      // Kept on the line of the word before it.
+      WORD_JOINER,
       <sup key={`${citation.at} ${citation.number}`}>
         <Datum id={citedId(citation.anchor)} className="cite" label={`Evidence ${citation.number}`}>
           {citation.number}

@@ -1,5 +1,6 @@
 import type { ContestView, Side } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
+import { Link } from "../parts/link.tsx";
 import { More } from "../parts/more.tsx";
 import { Outlets, Relays } from "../parts/outlets.tsx";
 import { Words } from "../parts/words.tsx";
@@ -10,15 +11,15 @@ const STEP = 20;
 
 /** A claim on one side, what stands against it on the other. */
 export function FaceToFace({ contest: { claim, denials, also } }: { contest: ContestView }) {
-  const { index, href } = usePage();
+  const { index } = usePage();
   const series = index.seriesOf.get(claim.id);
   return (
     <article className="contest">
       {series && (
         <p className="contest-of">
-          <a href={href({ tab: "figures", show: series.id })}>
+          <Link change={{ tab: "figures", show: series.id }}>
             <Words text={series.label} />
-          </a>
+          </Link>
         </p>
       )}
       <div className="sides">

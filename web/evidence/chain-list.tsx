@@ -1,14 +1,14 @@
+import { Link } from "../parts/link.tsx";
 import { More } from "../parts/more.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
-import type { Link } from "./chain.ts";
+import type { Hand } from "./chain.ts";
 
 /** How many hands are shown at once: a wire may have hundreds of copies. */
 const FIRST = 8;
 const STEP = 40;
 
 /** The hands that the words went through, from the speaker to the copies. */
-export function ChainList({ chain, report }: { chain: readonly Link[]; report: string }) {
+export function ChainList({ chain, report }: { chain: readonly Hand[]; report: string }) {
   return (
     <More
       className="chain"
@@ -17,29 +17,28 @@ export function ChainList({ chain, report }: { chain: readonly Link[]; report: s
       step={STEP}
       noun="copy"
       plural="copies"
-      render={(link) => (
-        <ChainLink
-          key={`${link.role} ${link.name} ${link.report}`}
-          link={link}
-          here={link.report === report}
+      render={(hand) => (
+        <ChainHand
+          key={`${hand.role} ${hand.name} ${hand.report}`}
+          hand={hand}
+          here={hand.report === report}
         />
       )}
     />
   );
 }
 
-function ChainLink({ link, here }: { link: Link; here: boolean }) {
-  const { href } = usePage();
-  const name = <Words text={link.name} />;
+function ChainHand({ hand, here }: { hand: Hand; here: boolean }) {
+  const name = <Words text={hand.name} />;
   return (
     <li className={here ? "here" : ""}>
-      <span className="role">{link.role}</span>{" "}
-      {link.report && !here ? (
-        <a href={href({ tab: "reports", show: link.report })}>{name}</a>
+      <span className="role">{hand.role}</span>{" "}
+      {hand.report && !here ? (
+        <Link change={{ tab: "reports", show: hand.report }}>{name}</Link>
       ) : (
         <b>{name}</b>
       )}
-      {link.date !== "" && <span className="date"> {link.date}</span>}
+      {hand.date !== "" && <span className="date"> {hand.date}</span>}
     </li>
   );
 }

@@ -2,12 +2,12 @@ import type { PictureReport } from "../../src/model/index.ts";
 import { dayText, type Lookup, outletOf, voiceOf } from "../../src/publish/view/index.ts";
 
 /** One hand that the words went through. */
-export interface Link {
+export interface Hand {
   readonly role: "says" | "relays" | "published by" | "copied by" | "rewritten by";
   readonly name: string;
   /** The date of publication, or "". */
   readonly date: string;
-  /** reports[].id of the report that is this link, or "". */
+  /** reports[].id of the report that this hand published, or "". */
   readonly report: string;
 }
 
@@ -15,10 +15,10 @@ export interface Link {
 export function chainOf(
   datum: { readonly speaker?: string | undefined; readonly via: readonly string[] },
   { report, known }: { report: PictureReport; known: Lookup },
-): Link[] {
+): Hand[] {
   const voices =
-    datum.speaker === undefined ? [] : [link("says", { name: voiceOf(datum.speaker, known).name })];
-  const relays = datum.via.map((id) => link("relays", { name: voiceOf(id, known).name }));
+    datum.speaker === undefined ? [] : [handOf("says", { name: voiceOf(datum.speaker, known).name })];
+  const relays = datum.via.map((id) => handOf("relays", { name: voiceOf(id, known).name }));
   const origin = known.origins.get(report.origin);
   const lead = known.reports.get(origin?.lead ?? "");
   const again = origin?.relation === "rewrite" ? "rewritten by" : "copied by";
@@ -36,14 +36,14 @@ export function chainOf(
   ];
 }
 
-function published(report: PictureReport, { role, known }: { role: Link["role"]; known: Lookup }): Link {
-  return link(role, {
+function published(report: PictureReport, { role, known }: { role: Hand["role"]; known: Lookup }): Hand {
+  return handOf(role, {
     name: outletOf(report),
     date: dayText(report.published ?? "", known.wording),
     report: report.id,
   });
 }
 
-function link(role: Link["role"], rest: Partial<Link> & { name: string }): Link {
+function handOf(role: Hand["role"], rest: Partial<Hand> & { name: string }): Hand {
   return { role, date: "", report: "", ...rest };
 }

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { oneLine } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
+import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
 import { ChainList } from "./chain-list.tsx";
 import { PassageText } from "./passage-text.tsx";
 import type { Exhibit } from "./resolve.ts";
@@ -11,7 +11,6 @@ import { citedId } from "./span-id.ts";
 
 /** One datum with all that it rests on. */
 export function ExhibitView({ exhibit, onClose }: { exhibit: Exhibit; onClose: () => void }) {
-  const { href } = usePage();
   const { report, spans, facts, notes } = exhibit;
   const exact = spans.map((one) => oneLine(one.exact)).join(" … ");
   return (
@@ -58,9 +57,9 @@ export function ExhibitView({ exhibit, onClose }: { exhibit: Exhibit; onClose: (
         ))}
         <ChainList chain={exhibit.chain} report={report.id} />
         <h3 className="report-title" lang={report.language}>
-          <a href={href({ tab: "reports", show: report.id })}>
+          <Link change={{ tab: "reports", show: report.id }}>
             <Words text={report.title ?? report.path} />
-          </a>
+          </Link>
         </h3>
         <PassageText key={exhibit.id} exhibit={exhibit} />
         {exhibit.series && <SameSeries series={exhibit.series} id={exhibit.id} />}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { useMedia } from "../state/use-media.ts";
 import { ExhibitView } from "./exhibit.tsx";
 import { exhibitOf } from "./resolve.ts";
@@ -9,11 +9,9 @@ const BESIDE = "(min-width: 1100px)";
 
 /** The evidence of the datum that the address names: beside the page where there is room, else over it. */
 export function EvidencePanel() {
-  const { view, index, route, go } = usePage();
-  const exhibit = useMemo(
-    () => (route.open === "" ? null : exhibitOf(route.open, { view, index })),
-    [route.open, view, index],
-  );
+  const { view, index, go } = usePage();
+  const open = useRoute((route) => route.open);
+  const exhibit = useMemo(() => (open === "" ? null : exhibitOf(open, { view, index })), [open, view, index]);
   const beside = useMedia(BESIDE);
   useFocusBack(exhibit !== null);
   if (!exhibit) return null;

@@ -9,7 +9,7 @@ import {
   valueText,
 } from "../../src/publish/view/index.ts";
 import { type PictureIndex, spanKey } from "../state/picture-index.ts";
-import { chainOf, type Link } from "./chain.ts";
+import { chainOf, type Hand } from "./chain.ts";
 
 /** What the panel shows of one datum. */
 export interface Exhibit {
@@ -19,7 +19,7 @@ export interface Exhibit {
   /** The pieces of the report that carry it; the first is scrolled to. */
   readonly spans: readonly Anchor[];
   readonly report: PictureReport;
-  readonly chain: readonly Link[];
+  readonly chain: readonly Hand[];
   /** What it was read as, in pairs of a name and words. */
   readonly facts: readonly (readonly [name: string, words: string])[];
   readonly notes: readonly string[];

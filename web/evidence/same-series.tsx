@@ -1,16 +1,15 @@
 import { count, type SeriesView } from "../../src/publish/view/index.ts";
 import { Badge } from "../parts/badge.tsx";
 import { Datum } from "../parts/datum.tsx";
+import { Link } from "../parts/link.tsx";
 import { More } from "../parts/more.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
 
 const FIRST = 6;
 const STEP = 40;
 
 /** The other tellings of the same series, each a step away. */
 export function SameSeries({ series, id }: { series: SeriesView; id: string }) {
-  const { href } = usePage();
   const others = series.rows.flatMap((row) => row.evidence.map((evidence) => ({ row, evidence })));
   return (
     <section className="same-series" aria-label="The same series">
@@ -37,7 +36,7 @@ export function SameSeries({ series, id }: { series: SeriesView; id: string }) {
         )}
       />
       <p>
-        <a href={href({ tab: "figures", show: series.id })}>Plot and table of this series</a>
+        <Link change={{ tab: "figures", show: series.id }}>Plot and table of this series</Link>
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { Datum } from "../parts/datum.tsx";
 import { More } from "../parts/more.tsx";
 import { Outlets, Relays } from "../parts/outlets.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { useRoute } from "../state/page.tsx";
 import { MarkSign } from "./mark.tsx";
 import { looksOf } from "./plot-points.ts";
 import { SortHead } from "./sort-head.tsx";
@@ -23,7 +23,7 @@ export function FigureTable({
   rows: readonly FigureRow[];
   marks: boolean;
 }) {
-  const { route } = usePage();
+  const sort = useRoute((route) => route.sort);
   const looks = looksOf(series);
   const latest = series.rows.length > 1 ? series.latest : undefined;
   return (
@@ -39,7 +39,7 @@ export function FigureTable({
         </thead>
         <More
           as="tbody"
-          items={sortedRows(rows, route.sort)}
+          items={sortedRows(rows, sort)}
           first={FIRST}
           step={STEP}
           noun="figure"

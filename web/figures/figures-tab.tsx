@@ -5,13 +5,14 @@ import { together } from "../filter/match.ts";
 import { useFiltered } from "../filter/use-filtered.ts";
 import { Empty } from "../parts/empty.tsx";
 import { More } from "../parts/more.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { Legend } from "./legend.tsx";
 import { SeriesCard, SeriesFold, type ShownSeries } from "./series-card.tsx";
 
 /** Every series: the main one of each measure open, the others folded to lines below it. */
 export function FiguresTab() {
-  const { view, route } = usePage();
+  const { view } = usePage();
+  const show = useRoute((route) => route.show);
   const shown = useShownSeries();
   const leads = new Set(view.headline);
   const groups = [...Map.groupBy(shown, ({ series }) => series.series.measure)];
@@ -26,7 +27,7 @@ export function FiguresTab() {
         const main = some.filter(({ series }) => leads.has(series));
         const rest = some.filter(({ series }) => !leads.has(series));
         // What the address asks for is made even where it stands far down.
-        const asked = rest.findIndex(({ series }) => series.id === route.show);
+        const asked = rest.findIndex(({ series }) => series.id === show);
         return (
           <section className="measure-group" key={measure} aria-label={MEASURE_LABELS[measure]}>
             {main.map((one) => (

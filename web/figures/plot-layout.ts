@@ -36,6 +36,8 @@ const BOTTOM = 28;
 const UNDATED_ROOM = 64;
 /** How far apart the tellings of one row stand, so that all can be seen and clicked. */
 const APART = 9;
+/** Marks stand at most so many places aside of where they belong; more of them stand on each other. */
+const MOST_ASIDE = 4;
 /** The room beyond the highest number, where an arrow stands for an end that is open. */
 const OPEN_ROOM = 1.12;
 
@@ -51,31 +53,38 @@ export function plotLayout(points: readonly PlotPoint[], width: number): PlotLay
   const undated = undatedRoom > 0 ? width - undatedRoom / 2 - 6 : null;
   const days = times.length > 0 ? dayTicks(first, last, Math.max(2, Math.floor((right - left) / 96))) : [];
   const layout = { height: HEIGHT, left, right, top: TOP, bottom, x, y, values, days, undated };
-  return { ...layout, placed: spread(points.map((point) => placeOf(point, layout))) };
+  return {
+    ...layout,
+    placed: spread(
+      points.map((point) => placeOf(point, layout)),
+      width,
+    ),
+  };
 }
 
 function placeOf(point: PlotPoint, { x, y, undated }: Pick<PlotLayout, "x" | "y" | "undated">): Placed {
   const { min, max } = point.row.figure;
-  const { time, again } = point;
+  const { time } = point;
   const [x1, x2] = time ? [x(time.from), x(time.to)] : [undated ?? 0, undated ?? 0];
   return {
     point,
     x1,
     x2,
-    x: (x1 + x2) / 2 + again * APART,
+    x: (x1 + x2) / 2,
     low: min === null ? null : y(min),
     high: max === null ? null : y(max),
   };
 }
 
 /** Moves points aside that would stand on each other. */
-function spread(placed: readonly Placed[]): Placed[] {
+function spread(placed: readonly Placed[], width: number): Placed[] {
   const taken = new Map<string, number>();
   return placed.map((one) => {
     const key = `${Math.round(one.x / APART)} ${Math.round((one.high ?? one.low ?? 0) / APART)}`;
     const before = taken.get(key) ?? 0;
     taken.set(key, before + 1);
-    return before === 0 ? one : { ...one, x: one.x + before * APART };
+    const aside = (before % (MOST_ASIDE + 1)) * APART;
+    return { ...one, x: one.x + (one.x + aside > width - APART ? -aside : aside) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { oneLine } from "../../src/publish/view/index.ts";
-import { usePage } from "../state/page.tsx";
+import { Link } from "../parts/link.tsx";
+import { useRoute } from "../state/page.tsx";
 import { colourClass, Mark } from "./mark.tsx";
 import type { Placed, PlotLayout } from "./plot-layout.ts";
 
@@ -8,17 +9,17 @@ const ARROW = 26;
 
 /** One telling: a mark for a point, a bar for an interval, an arrow where an end is open, hatched where digits are lost, struck through where it was taken back. */
 export function PlotMark({ placed, layout }: { placed: Placed; layout: PlotLayout }) {
-  const { route, href } = usePage();
   const { point, x, x1, x2, low, high } = placed;
   const { row, look, again, id } = point;
+  const isOpen = useRoute(({ open }) => open === id);
   const at = high ?? low ?? layout.bottom;
   const label = oneLine(
     `${row.words}, ${row.voice.name}, ${row.date}${row.notes.length > 0 ? `, ${row.notes.join(", ")}` : ""}`,
   );
-  const state = `${row.figure.damaged ? " torn" : ""}${row.withdrawn ? " gone" : ""}${route.open === id ? " current" : ""}`;
+  const state = `${row.figure.damaged ? " torn" : ""}${row.withdrawn ? " gone" : ""}${isOpen ? " current" : ""}`;
   return (
-    <a
-      href={href({ open: id })}
+    <Link
+      change={{ open: id }}
       tabIndex={-1}
       aria-label={label}
       className={`plot-mark ${colourClass(look)}${state}`}
@@ -31,7 +32,7 @@ export function PlotMark({ placed, layout }: { placed: Placed; layout: PlotLayou
         <Mark look={look} hollow={again > 0 || row.figure.damaged} />
         {row.withdrawn && <path className="strike" d="M-9 5L9 -5" />}
       </g>
-    </a>
+    </Link>
   );
 }
 

@@ -17,11 +17,15 @@ export interface PlotPoint {
 /** At most so many tellings of one row are plotted: more would only hide each other. */
 const MOST_TELLINGS = 6;
 
+/** A series with more rows than this has no room for copies. */
+const MANY_ROWS = 60;
+
 /** The tellings of a series as points, in its order. */
 export function plotPoints(series: SeriesView): PlotPoint[] {
   const looks = looksOf(series);
+  const most = series.rows.length > MANY_ROWS ? 1 : MOST_TELLINGS;
   return series.rows.flatMap((row) =>
-    row.evidence.slice(0, MOST_TELLINGS).map(({ id, report }, again) => ({
+    row.evidence.slice(0, most).map(({ id, report }, again) => ({
       id,
       row,
       look: looks.get(row.voice.id) ?? 0,

@@ -3,7 +3,7 @@ import { count, type FigureRow, type SeriesView, unitWord } from "../../src/publ
 import { Badge } from "../parts/badge.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { useRoute } from "../state/page.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { SeriesPlot } from "./series-plot.tsx";
 
@@ -42,8 +42,7 @@ export function SeriesCard({ shown }: { shown: ShownSeries }) {
 /** Another series, folded to a line. */
 export function SeriesFold({ shown }: { shown: ShownSeries }) {
   const { series } = shown;
-  const { route } = usePage();
-  const isShown = route.show === series.id;
+  const isShown = useRoute(({ show }) => show === series.id);
   const head = (
     <>
       <span className="value">{series.range}</span>
@@ -94,9 +93,8 @@ function Unit({ series }: { series: SeriesView }) {
 
 /** Brings the element into view, and the focus to it, when the address asks for it. */
 function useShown(id: string) {
-  const { route } = usePage();
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
-  const isShown = route.show === id;
+  const isShown = useRoute(({ show }) => show === id);
   useEffect(() => {
     if (!isShown) return;
     ref.current?.scrollIntoView({ block: "start" });

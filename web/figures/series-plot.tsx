@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { count, type SeriesView } from "../../src/publish/view/index.ts";
 import { usePage } from "../state/page.tsx";
+import { useNear } from "../state/use-near.ts";
 import { useWidth } from "../state/use-width.ts";
 import { type PlotLayout, plotLayout } from "./plot-layout.ts";
 import { PlotMark } from "./plot-mark.tsx";
@@ -12,6 +13,8 @@ export function SeriesPlot({ series }: { series: SeriesView }) {
   const [ref, width] = useWidth<HTMLDivElement>(560);
   const points = useMemo(() => plotPoints(series), [series]);
   const layout = useMemo(() => plotLayout(points, width), [points, width]);
+  const isNear = useNear(ref);
+  if (!isNear) return <div className="plot waiting" ref={ref} />;
   return (
     <div className="plot" ref={ref}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds form fields, not a drawing. */}

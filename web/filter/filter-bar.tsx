@@ -1,17 +1,18 @@
 import { useMemo, useState } from "react";
 import { oneLine } from "../../src/publish/view/index.ts";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { type Filter, filterCount, NO_FILTER } from "../state/route.ts";
 import { type Option, optionsOf } from "./options.ts";
 
 /** Search and filters; what they say stands in the address. */
 export function FilterBar() {
-  const { view, route, go } = usePage();
+  const { view, go } = usePage();
+  const filter = useRoute((route) => route.filter);
   const options = useMemo(() => optionsOf(view), [view]);
-  const narrowed = filterCount({ ...route.filter, q: "" });
+  const narrowed = filterCount({ ...filter, q: "" });
   const [open, setOpen] = useState(narrowed > 0);
   const set = (change: Partial<Filter>) =>
-    go({ filter: { ...route.filter, ...change }, show: "" }, { replace: true });
+    go({ filter: { ...filter, ...change }, show: "" }, { replace: true });
   return (
     <search className="filters">
       <div className="search-line">
@@ -19,13 +20,13 @@ export function FilterBar() {
           type="search"
           aria-label="Search in the figures, statements, events and reports"
           placeholder="Search"
-          value={route.filter.q}
+          value={filter.q}
           onChange={(event) => set({ q: event.target.value })}
         />
         <button type="button" aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
           Filters{narrowed > 0 ? ` (${narrowed})` : ""}
         </button>
-        {filterCount(route.filter) > 0 && (
+        {filterCount(filter) > 0 && (
           <button type="button" className="plain" onClick={() => set(NO_FILTER)}>
             Clear
           </button>
@@ -34,30 +35,30 @@ export function FilterBar() {
       <div id="filters" className="filter-fields" hidden={!open}>
         <Choice
           label="Who says it"
-          value={route.filter.source}
+          value={filter.source}
           options={options.source}
           onPick={(source) => set({ source })}
         />
         <Choice
           label="Place"
-          value={route.filter.place}
+          value={filter.place}
           options={options.place}
           onPick={(place) => set({ place })}
         />
         <Choice
           label="What is counted"
-          value={route.filter.measure}
+          value={filter.measure}
           options={options.measure}
           onPick={(measure) => set({ measure })}
         />
         <Choice
           label="Origin"
-          value={route.filter.origin}
+          value={filter.origin}
           options={options.origin}
           onPick={(origin) => set({ origin })}
         />
-        <Day label="From" value={route.filter.from} onPick={(from) => set({ from })} />
-        <Day label="To" value={route.filter.to} onPick={(to) => set({ to })} />
+        <Day label="From" value={filter.from} onPick={(from) => set({ from })} />
+        <Day label="To" value={filter.to} onPick={(to) => set({ to })} />
       </div>
     </search>
   );

@@ -1,6 +1,7 @@
 import type { Gap } from "../../src/model/index.ts";
 import { gapText } from "../../src/publish/view/index.ts";
 import { Empty } from "../parts/empty.tsx";
+import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePage } from "../state/page.tsx";
 
@@ -34,11 +35,10 @@ export function GapsTab() {
 }
 
 function GapLine({ gap }: { gap: Gap }) {
-  const { href } = usePage();
   const text = <Words text={gapText(gap)} />;
   return (
     <li>
-      {gap.series === undefined ? text : <a href={href({ tab: "figures", show: gap.series })}>{text}</a>}
+      {gap.series === undefined ? text : <Link change={{ tab: "figures", show: gap.series }}>{text}</Link>}
     </li>
   );
 }

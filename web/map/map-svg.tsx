@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type MapCut, oneLine, valueText } from "../../src/publish/view/index.ts";
-import { usePage } from "../state/page.tsx";
+import { Link } from "../parts/link.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { useWidth } from "../state/use-width.ts";
 import type { Flow } from "./flows.ts";
 import { labelText, type MapLayout, mapLayout, type Spot } from "./layout.ts";
@@ -60,16 +61,16 @@ export function MapSvg({
 }
 
 function PlaceSpot({ spot: { facts, x, y, radius, label } }: { spot: Spot }) {
-  const { route, href } = usePage();
   const { id } = facts.place;
+  const isShown = useRoute(({ show }) => show === id);
   const name = oneLine(labelText(facts));
   const room = radius + 4;
   return (
-    <a
-      href={href({ show: id, open: "" })}
+    <Link
+      change={{ show: id, open: "" }}
       tabIndex={-1}
       aria-label={name}
-      className={`spot${route.show === id ? " current" : ""}`}
+      className={`spot${isShown ? " current" : ""}`}
     >
       <title>{name}</title>
       <circle cx={x} cy={y} r={Math.max(12, radius)} className="reach" />
@@ -92,7 +93,7 @@ function PlaceSpot({ spot: { facts, x, y, radius, label } }: { spot: Spot }) {
           {name}
         </text>
       )}
-    </a>
+    </Link>
   );
 }
 
@@ -104,17 +105,17 @@ function diamond(x: number, y: number, r: number): string {
 const STUB = 46;
 
 function FlowArrow({ flow, spots }: { flow: Flow; spots: MapLayout["spots"] }) {
-  const { view, href } = usePage();
+  const { view } = usePage();
   const from = spots.find(({ facts }) => facts.place.id === flow.from);
   const to = spots.find(({ facts }) => facts.place.id === flow.to);
   const path = arrowPath(from, to);
   if (path === "") return null;
   const label = `${valueText(flow.figure, view.known.wording)}${from ? ` from ${labelText(from.facts)}` : ""}${to ? ` to ${labelText(to.facts)}` : ""}`;
   return (
-    <a href={href({ open: flow.figure.id })} tabIndex={-1} aria-label={oneLine(label)} className="flow">
+    <Link change={{ open: flow.figure.id }} tabIndex={-1} aria-label={oneLine(label)} className="flow">
       <title>{oneLine(label)}</title>
       <path d={path} className="flow-line" markerEnd="url(#arrow-head)" />
-    </a>
+    </Link>
   );
 }
 
@@ -124,6 +125,9 @@ function arrowPath(from: Spot | undefined, to: Spot | undefined): string {
     const bend = 0.18;
     return `M${from.x} ${from.y}Q${mx - (to.y - from.y) * bend} ${my + (to.x - from.x) * bend} ${to.x} ${to.y}`;
   }
+  const alone = from ?? to;
+  // The middle of a country is no place to come from or to go to.
+  if (!alone || alone.facts.wide) return "";
   if (from) return `M${from.x + from.radius} ${from.y - from.radius}l${STUB * 0.7} ${-STUB * 0.7}`;
   if (to)
     return `M${to.x - to.radius - STUB * 0.7} ${to.y - to.radius - STUB * 0.7}L${to.x - to.radius * 0.8} ${to.y - to.radius * 0.8}`;

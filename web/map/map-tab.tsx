@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useFiltered } from "../filter/use-filtered.ts";
 import { Empty } from "../parts/empty.tsx";
 import { More } from "../parts/more.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { flowsOf } from "./flows.ts";
 import { MapSvg } from "./map-svg.tsx";
 import { PlaceEntry } from "./place-entry.tsx";
@@ -14,13 +14,14 @@ const STEP = 40;
 
 /** Where: the map, and beside it the places with what is told of each. */
 export function MapTab() {
-  const { view, map, route } = usePage();
+  const { view, map } = usePage();
+  const show = useRoute((route) => route.show);
   const all = useMemo(() => placeFacts(view), [view]);
   const flows = useMemo(() => flowsOf(view), [view]);
   const places = useFiltered(all, (facts) => placeFacets(facts, view.known));
   const [far, setFar] = useState(false);
   const cut = far ? map.far : map.near;
-  const asked = places.findIndex(({ place }) => place.id === route.show);
+  const asked = places.findIndex(({ place }) => place.id === show);
   if (all.length === 0) return <Empty nothing="No report names a place." />;
   return (
     <div className="map-and-places">
@@ -43,8 +44,9 @@ export function MapTab() {
             <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
               <circle r="3" className="named" />
             </svg>
-            named only. Larger: more is told. Whole countries are in the list only. Borders as Natural Earth
-            draws them, without a statement on whose they are.
+            named only{flows.length > 0 && "; arrows: people on the move, to or from where it is known"}.
+            Larger: more is told. Whole countries are in the list only. Borders as Natural Earth draws them,
+            without a statement on whose they are.
           </p>
         )}
       </div>

@@ -3,9 +3,10 @@ import { count } from "../../src/publish/view/index.ts";
 import { Badge } from "../parts/badge.tsx";
 import { Datum } from "../parts/datum.tsx";
 import { Fold } from "../parts/fold.tsx";
+import { Link } from "../parts/link.tsx";
 import { More } from "../parts/more.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { useRoute } from "../state/page.tsx";
 import { Happening } from "../timeline/happening.tsx";
 import type { PlaceFacts } from "./place-facts.ts";
 
@@ -14,9 +15,8 @@ const STEP = 40;
 
 /** A place in the list beside the map: its names, what is counted there, what happened there. */
 export function PlaceEntry({ facts }: { facts: PlaceFacts }) {
-  const { route } = usePage();
   const { place, names, series, events } = facts;
-  const isShown = route.show === place.id;
+  const isShown = useRoute(({ show }) => show === place.id);
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isShown) ref.current?.scrollIntoView({ block: "nearest" });
@@ -45,7 +45,6 @@ export function PlaceEntry({ facts }: { facts: PlaceFacts }) {
 }
 
 function PlaceBody({ facts: { place, series, events } }: { facts: PlaceFacts }) {
-  const { href } = usePage();
   const others = place.aliases.filter((alias) => alias !== place.name);
   return (
     <div className="place-body">
@@ -67,9 +66,9 @@ function PlaceBody({ facts: { place, series, events } }: { facts: PlaceFacts }) 
             <Datum id={row.id}>
               <Words text={row.words} />
             </Datum>{" "}
-            <a className="label" href={href({ tab: "figures", show: one.id })}>
+            <Link className="label" change={{ tab: "figures", show: one.id }}>
               <Words text={one.label} />
-            </a>{" "}
+            </Link>{" "}
             <Badge series={one} />
           </li>
         )}

@@ -30,7 +30,8 @@ export function placeFacts(view: PictureView): PlaceFacts[] {
     for (const event of day.events) add(events, event.event.place ?? "", event);
   const all = view.known.picture.places.map((place) => ({
     place,
-    names: rivalNames(place),
+    // Whole countries have words for their people among their names, which are no rivals.
+    names: isCountry(place) ? [place.name] : rivalNames(place),
     wide: isCountry(place),
     series: series.get(place.id) ?? [],
     events: events.get(place.id) ?? [],

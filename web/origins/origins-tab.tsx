@@ -13,6 +13,8 @@ import { ReportLine } from "./report-line.tsx";
 
 const FIRST = 20;
 const STEP = 40;
+/** A wire may have hundreds of copies. */
+const FIRST_COPIES = 6;
 
 /** Which reports go back to one text, and how many voices remain of many outlets. */
 export function OriginsTab() {
@@ -80,7 +82,7 @@ function Copies({ origin }: { origin: Origin }) {
         as="ul"
         className="copies"
         items={copies}
-        first={FIRST}
+        first={FIRST_COPIES}
         step={STEP}
         noun="copy"
         plural="copies"

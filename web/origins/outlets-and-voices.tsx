@@ -1,4 +1,5 @@
 import { outletOf, type SeriesView } from "../../src/publish/view/index.ts";
+import { Link } from "../parts/link.tsx";
 import { More } from "../parts/more.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePage } from "../state/page.tsx";
@@ -8,7 +9,7 @@ const STEP = 40;
 
 /** For each main series, how many outlets carry it and how many voices are behind them. */
 export function OutletsAndVoices() {
-  const { view, href } = usePage();
+  const { view } = usePage();
   const counted = view.series
     .map((series) => ({ series, outlets: outletsOf(series), voices: series.series.origins }))
     .filter(({ outlets }) => outlets > 1);
@@ -35,9 +36,9 @@ export function OutletsAndVoices() {
           render={({ series, outlets, voices }) => (
             <tr key={series.id}>
               <th scope="row">
-                <a href={href({ tab: "figures", show: series.id })}>
+                <Link change={{ tab: "figures", show: series.id }}>
                   <Words text={series.label} />
-                </a>
+                </Link>
               </th>
               <Bar size={outlets} most={most} kind="outlets" />
               <Bar size={voices} most={most} kind="voices" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { usePage } from "../state/page.tsx";
+import { useRoute } from "../state/page.tsx";
+import { Link } from "./link.tsx";
 
 /** A link that opens the words a datum rests on. */
 export function Datum({
@@ -13,17 +14,16 @@ export function Datum({
   label?: string;
   children: ReactNode;
 }) {
-  const { route, href } = usePage();
-  const isOpen = route.open === id;
+  const isOpen = useRoute(({ open }) => open === id);
   return (
-    <a
+    <Link
+      change={{ open: id }}
       className={className}
-      href={href({ open: id })}
       data-datum={id}
       aria-label={label}
       aria-current={isOpen ? "true" : undefined}
     >
       {children}
-    </a>
+    </Link>
   );
 }

@@ -4,7 +4,7 @@ import { count, type ReportView } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { useRoute } from "../state/page.tsx";
 import { FullText } from "./full-text.tsx";
 import { damageId } from "./marks.ts";
 import { safeUrl } from "./safe-url.ts";
@@ -12,8 +12,7 @@ import type { Mark } from "./segments.ts";
 
 /** One report: a line with what it is, which unfolds to all that is known of it and its text. */
 export function ReportEntry({ view, marks }: { view: ReportView; marks: readonly Mark[] }) {
-  const { route } = usePage();
-  const isShown = route.show === view.report.id;
+  const isShown = useRoute(({ show }) => show === view.report.id);
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isShown) return;

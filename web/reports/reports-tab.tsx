@@ -4,7 +4,7 @@ import { useFiltered } from "../filter/use-filtered.ts";
 import { Empty } from "../parts/empty.tsx";
 import { More } from "../parts/more.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { marksByReport } from "./marks.ts";
 import { ReportEntry } from "./report-entry.tsx";
 
@@ -13,10 +13,11 @@ const STEP = 50;
 
 /** Every report that was read, and every file that was not, with the reason. */
 export function ReportsTab() {
-  const { view, route } = usePage();
+  const { view } = usePage();
+  const show = useRoute((route) => route.show);
   const marks = useMemo(() => marksByReport(view.known.picture), [view]);
   const shown = useFiltered(view.reports, ({ report }) => reportFacets(report));
-  const asked = shown.findIndex(({ report }) => report.id === route.show);
+  const asked = shown.findIndex(({ report }) => report.id === show);
   return (
     <>
       {shown.length === 0 && <Empty nothing="No report was read." />}

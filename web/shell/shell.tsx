@@ -11,7 +11,7 @@ import { OriginsTab } from "../origins/origins-tab.tsx";
 import { Words } from "../parts/words.tsx";
 import { ReportsTab } from "../reports/reports-tab.tsx";
 import { SourcesTab } from "../sources/sources-tab.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { TABS, type TabId } from "../state/route.ts";
 import { TimelineTab } from "../timeline/timeline-tab.tsx";
 import { Hatching } from "./hatching.tsx";
@@ -34,11 +34,12 @@ const UNFILTERED: ReadonlySet<TabId> = new Set(["brief", "gaps"]);
 
 /** The page: heading, tabs, the tab that is open, and the evidence beside or over it. */
 export function Shell() {
-  const { view, route } = usePage();
-  const Part = PARTS[route.tab];
+  const { view } = usePage();
+  const tab = useRoute((route) => route.tab);
+  const Part = PARTS[tab];
   const { picture } = view.known;
-  const title = TABS.find(({ id }) => id === route.tab)?.title ?? "";
-  useScrollTop(route.tab);
+  const title = TABS.find(({ id }) => id === tab)?.title ?? "";
+  useScrollTop(tab);
   return (
     <>
       <Hatching />
@@ -53,9 +54,9 @@ export function Shell() {
       </header>
       <Tabs sizes={sizesOf(view)} />
       <div className="columns">
-        <main id="tabpanel" role="tabpanel" aria-labelledby={`tab-${route.tab}`} tabIndex={-1}>
+        <main id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
           <h2 className="unseen tab-title">{title}</h2>
-          {!UNFILTERED.has(route.tab) && <FilterBar />}
+          {!UNFILTERED.has(tab) && <FilterBar />}
           <Part />
         </main>
         <EvidencePanel />

@@ -1,16 +1,21 @@
-import { type KeyboardEvent, useRef } from "react";
-import { usePage } from "../state/page.tsx";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { usePage, useRoute } from "../state/page.tsx";
 import { TABS, type TabId } from "../state/route.ts";
 
 /** The tabs; the arrow keys, Home and End go from one to the next. */
 export function Tabs({ sizes }: { sizes: Readonly<Partial<Record<TabId, number>>> }) {
-  const { route, go, view } = usePage();
+  const { go, view } = usePage();
+  const tab = useRoute((route) => route.tab);
   const list = useRef<HTMLDivElement>(null);
-  const at = TABS.findIndex(({ id }) => id === route.tab);
+  useEffect(() => {
+    const [bar, selected] = [list.current, document.getElementById(`tab-${tab}`)];
+    if (bar && selected) bar.scrollLeft = selected.offsetLeft - (bar.clientWidth - selected.offsetWidth) / 2;
+  }, [tab]);
+  const at = TABS.findIndex(({ id }) => id === tab);
   const pick = (next: number) => {
-    const tab = TABS[(next + TABS.length) % TABS.length]!;
-    go({ tab: tab.id, show: "", open: "" });
-    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+    const { id } = TABS[(next + TABS.length) % TABS.length]!;
+    go({ tab: id, show: "", open: "" });
+    list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: TABS.length - 1 }[event.key];
@@ -26,9 +31,9 @@ export function Tabs({ sizes }: { sizes: Readonly<Partial<Record<TabId, number>>
           id={`tab-${id}`}
           type="button"
           role="tab"
-          aria-selected={route.tab === id}
+          aria-selected={tab === id}
           aria-controls="tabpanel"
-          tabIndex={route.tab === id ? 0 : -1}
+          tabIndex={tab === id ? 0 : -1}
           onClick={() => go({ tab: id, show: "", open: "" })}
         >
           {title}

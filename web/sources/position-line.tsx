@@ -1,17 +1,16 @@
 import { Fragment } from "react";
 import { Datum } from "../parts/datum.tsx";
+import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
 import type { Position } from "./positions.ts";
 
 /** One series as one source told it: its numbers with arrows between them. */
 export function PositionLine({ position: { series, rows } }: { position: Position }) {
-  const { href } = usePage();
   return (
     <li>
-      <a className="position-of" href={href({ tab: "figures", show: series.id })}>
+      <Link className="position-of" change={{ tab: "figures", show: series.id }}>
         <Words text={series.label} />
-      </a>{" "}
+      </Link>{" "}
       {rows.map((row, at) => (
         <Fragment key={row.id}>
           {at > 0 && <span className="then"> → </span>}

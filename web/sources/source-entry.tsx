@@ -5,7 +5,7 @@ import { Fold } from "../parts/fold.tsx";
 import { More } from "../parts/more.tsx";
 import { Outlets, Relays } from "../parts/outlets.tsx";
 import { Words } from "../parts/words.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { PositionLine } from "./position-line.tsx";
 import { positionsOf } from "./positions.ts";
 
@@ -16,8 +16,7 @@ const SHORT = 3;
 
 /** One source: its names, its numbers over time, and its statements in order. */
 export function SourceEntry({ view }: { view: SourceView }) {
-  const { route } = usePage();
-  const isShown = route.show === view.id;
+  const isShown = useRoute(({ show }) => show === view.id);
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isShown) ref.current?.scrollIntoView({ block: "start" });

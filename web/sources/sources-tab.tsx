@@ -9,7 +9,7 @@ import { statementFacets } from "../filter/facets.ts";
 import { useFiltered } from "../filter/use-filtered.ts";
 import { Empty } from "../parts/empty.tsx";
 import { More } from "../parts/more.tsx";
-import { usePage } from "../state/page.tsx";
+import { usePage, useRoute } from "../state/page.tsx";
 import { SourceEntry } from "./source-entry.tsx";
 
 const FIRST = 12;
@@ -17,12 +17,12 @@ const STEP = 30;
 
 /** Every source by its kind, with what it says in order of time and how its numbers moved. */
 export function SourcesTab() {
-  const { route } = usePage();
+  const show = useRoute((route) => route.show);
   const shown = useShownSources();
   const kinds = [...Map.groupBy(shown, ({ kind }) => kind)].sort(([a], [b]) => rank(a) - rank(b));
   if (shown.length === 0) return <Empty nothing="No report says who says anything." />;
   return kinds.map(([kind, some]) => {
-    const asked = some.findIndex(({ id }) => id === route.show);
+    const asked = some.findIndex(({ id }) => id === show);
     return (
       <section key={kind} className="kind-group">
         <h3>

@@ -1,19 +1,17 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from "react";
 import type { BaseMap, PictureView } from "../../src/publish/view/index.ts";
 import { indexOf, type PictureIndex } from "./picture-index.ts";
-import { formatHash, type Route } from "./route.ts";
+import type { Route } from "./route.ts";
+import { type RouteStore, routeStore } from "./route-store.ts";
 import { usePrinting } from "./use-printing.ts";
-import { type Change, useRoute } from "./use-route.ts";
 
-/** What every part of the page may use. */
+/** What every part of the page may use. It does not change with the route: see {@link useRoute}. */
 export interface Page {
   readonly view: PictureView;
   readonly index: PictureIndex;
   readonly map: BaseMap;
-  readonly route: Route;
-  readonly go: (change: Change, how?: { replace?: boolean }) => void;
-  /** The address that a change of the route leads to. */
-  readonly href: (change: Change) => string;
+  readonly store: RouteStore;
+  readonly go: RouteStore["go"];
   readonly printing: boolean;
 }
 
@@ -26,6 +24,12 @@ export function usePage(): Page {
   return page;
 }
 
+/** What `select` takes from the route: a component is drawn again only when that changes. It must not make a new object each time. */
+export function useRoute<T>(select: (route: Route) => T): T {
+  const { store } = usePage();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
 /** Gives the page to all that is in it. */
 export function PageProvider({
   view,
@@ -36,20 +40,12 @@ export function PageProvider({
   map: BaseMap;
   children: ReactNode;
 }) {
-  const [route, go] = useRoute();
+  const [store] = useState(routeStore);
   const printing = usePrinting();
   const index = useMemo(() => indexOf(view), [view]);
   const page = useMemo(
-    () => ({
-      view,
-      index,
-      map,
-      route,
-      go,
-      href: (change: Change) => formatHash({ ...route, ...change }),
-      printing,
-    }),
-    [view, index, map, route, go, printing],
+    () => ({ view, index, map, store, go: store.go, printing }),
+    [view, index, map, store, printing],
   );
   return <PageContext value={page}>{children}</PageContext>;
 }
