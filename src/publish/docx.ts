@@ -68,7 +68,7 @@ class Notes {
     const named = names.map(({ exact }) => `“${oneLine(exact)}”`).join(", ");
     this.texts.push(
       before === undefined
-        ? `${from}: “${oneLine(anchor.exact)}”${named ? ` Named there: ${named}.` : ""}`
+        ? `${from}: “${oneLine(anchor.exact)}”${named ? ` The report names ${named} elsewhere.` : ""}`
         : `See note ${before}.`,
     );
     if (before === undefined) this.#first.set(number, this.texts.length);

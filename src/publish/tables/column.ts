@@ -39,6 +39,12 @@ export function column<T>(
   return { name, kind: "text", width: WIDTHS[rest.kind ?? "text"], ...rest };
 }
 
+/** The columns with those named first, in that order: what a reader wants to see without scrolling. The others keep theirs. */
+export function ledBy<T>(names: readonly string[], columns: readonly Column<T>[]): Column<T>[] {
+  const first = names.flatMap((name) => columns.find((one) => one.name === name) ?? []);
+  return [...first, ...columns.filter((one) => !first.includes(one))];
+}
+
 /** The table of some things. */
 export function tableOf<T>(
   name: string,

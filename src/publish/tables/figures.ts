@@ -8,7 +8,7 @@ import {
   type Series,
 } from "../../model/index.ts";
 import { lookup, placeName } from "../view/lookup.ts";
-import { type Cell, type Column, column, type Table, tableOf } from "./column.ts";
+import { type Cell, type Column, column, ledBy, type Table, tableOf } from "./column.ts";
 import { dayColumns, WORDED_COLUMNS, type Worded } from "./shared.ts";
 
 interface Row extends Worded {
@@ -16,6 +16,11 @@ interface Row extends Worded {
   readonly series: Series | undefined;
   readonly place: Place | undefined;
 }
+
+const FIRST =
+  "id measure what words min max unit place as_of speaker outlet published_day series_status series_label".split(
+    " ",
+  );
 
 const COLUMNS: readonly Column<Row>[] = [
   ...WORDED_COLUMNS,
@@ -77,5 +82,5 @@ export function figureTable(picture: Picture): Table {
       place: places.get(figure.place ?? ""),
     }),
   );
-  return tableOf("figures", { columns: COLUMNS, things });
+  return tableOf("figures", { columns: ledBy(FIRST, COLUMNS), things });
 }

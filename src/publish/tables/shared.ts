@@ -14,7 +14,7 @@ export interface Worded {
 
 /** Where the words stand, and who vouches for them. */
 export const WORDED_COLUMNS: readonly Column<Worded>[] = [
-  column("id", { hxl: "#meta+id", of: ({ id }) => id }),
+  column("id", { hxl: "#meta+id", width: 12, of: ({ id }) => id }),
   column("report", { hxl: "#meta+report+id", of: ({ anchor }) => anchor.report, leadsTo: "reports" }),
   column("path", { hxl: "#meta+report+path", of: ({ report }) => report?.path }),
   column("outlet", { hxl: "#meta+report+outlet", of: ({ report }) => report && outletOf(report) }),

@@ -1,11 +1,13 @@
 import type { Picture, Statement } from "../../model/index.ts";
 import { lookup } from "../view/lookup.ts";
-import { type Column, column, type Table, tableOf } from "./column.ts";
+import { type Column, column, ledBy, type Table, tableOf } from "./column.ts";
 import { WORDED_COLUMNS, type Worded } from "./shared.ts";
 
 interface Row extends Worded {
   readonly statement: Statement;
 }
+
+const FIRST = "id speaker act words said_at polarity modality via outlet published_day".split(" ");
 
 const COLUMNS: readonly Column<Row>[] = [
   ...WORDED_COLUMNS,
@@ -35,5 +37,5 @@ export function statementTable(picture: Picture): Table {
       statement,
     }),
   );
-  return tableOf("statements", { columns: COLUMNS, things });
+  return tableOf("statements", { columns: ledBy(FIRST, COLUMNS), things });
 }
