@@ -95,6 +95,8 @@ export interface Quantity extends Interval {
   readonly trend?: "up" | "down";
   /** Whether digits are lost, so that the interval holds every number that fits. */
   readonly damaged: boolean;
+  /** Whether letters stood for digits and were read as such ("2O,000"). Such a number is damaged as well. */
+  readonly repaired?: boolean;
   /** `[start, end)` of the number words alone, without the modifier. */
   readonly number: Span;
 }
@@ -116,9 +118,13 @@ export interface FoundFigure extends Interval {
   /** A total at a moment, or a change over a while. */
   readonly flow: "stock" | "flow";
   readonly damaged: boolean;
+  /** Whether letters stood for digits and were read as such ("2O,000"). Such a number is damaged as well. */
+  readonly repaired?: boolean;
   /** The place in the report's words, and whether people are counted in it, leaving it or going to it. */
   readonly place?: string;
   readonly placeAnchor?: Anchor;
+  /** What the place was taken from: the figure's own sentence, or what encloses it. */
+  readonly placeBasis?: "sentence" | "row" | "lead-in" | "paragraph" | "heading" | "dateline";
   readonly direction?: "from" | "in" | "to";
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
@@ -130,12 +136,18 @@ export interface FoundFigure extends Interval {
   /** EDTF: the date the figure is of. */
   readonly asOf?: string;
   readonly asOfAnchor?: Anchor;
+  /** What the date was taken from: the figure's own sentence, when its statement was made, or the line that dates the whole report. */
+  readonly asOfFrom?: "sentence" | "statement" | "report";
   /** `hypothetical`: could, may reach; `planned`: will; `historic`: of an earlier or another event. */
   readonly modality: "asserted" | "planned" | "hypothetical" | "historic";
   /** A part of another figure of the same sentence ("91 of them"), by id. */
   readonly partOf?: string;
   /** The figure of this report that this one takes back, by id. */
   readonly corrects?: string;
+  /** The figure of the same sentence that this one moved on from ("rose from 34 to 51", "51, up from 34"), by id. */
+  readonly movedFrom?: string;
+  /** The figure of the same sentence that gives this count in another unit ("3,900 households (19,500 people)"), by id. Neither is converted. */
+  readonly otherUnit?: string;
 }
 
 /** A date, time, duration or set, as TIMEX3 has it, with an EDTF reading where it is a calendar date. */

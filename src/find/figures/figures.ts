@@ -5,7 +5,7 @@ import type { ReportContext } from "../context.ts";
 import { asOfOf } from "./around/as-of.ts";
 import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
-import { relationsOf } from "./around/relations.ts";
+import { type Relations, relationsOf } from "./around/relations.ts";
 import { SAME } from "./languages/en/sources.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/inherit.ts";
@@ -29,23 +29,35 @@ export function figuresOf(
   { read, around }: { read: readonly Read[]; around: Surroundings },
 ): FoundFigure[] {
   const { report } = around.context;
-  const id = (at: number | undefined) => read[at ?? -1]?.mention.quantity.anchor;
   const figures: FoundFigure[] = [];
   const numbers = new Set(read.map(({ mention }) => mention.first));
   for (const [at, one] of read.entries()) {
     const follows = isFollowing(read, at);
     const relations = relationsOf(doc, { read, at });
-    const whole = id(relations.partOf);
-    const wrong = id(relations.corrects);
     const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, follows, around });
     figures.push({
       ...found,
       ...sharedVoice(found, { rule: one.reading.rule, last: figures.at(-1) }),
-      ...(whole ? { partOf: spanId(report, "f", whole) } : {}),
-      ...(wrong ? { corrects: spanId(report, "f", wrong) } : {}),
+      ...linked(relations, (position) => {
+        const anchor = read[position]?.mention.quantity.anchor;
+        return anchor && spanId(report, "f", anchor);
+      }),
     });
   }
   return figures;
+}
+
+/** Relations with the ids of the figures instead of their positions. */
+function linked(
+  relations: Relations,
+  idOf: (position: number) => string | undefined,
+): Partial<Record<keyof Relations, string>> {
+  const links: Partial<Record<keyof Relations, string>> = {};
+  for (const [key, position] of Object.entries(relations) as [keyof Relations, number][]) {
+    const id = idOf(position);
+    if (id !== undefined) links[key] = id;
+  }
+  return links;
 }
 
 /** Who vouches for a number vouches for its parts and for what it is compared with, where no statement says otherwise. */
@@ -108,6 +120,7 @@ function figureOf(
     unit: reading.measure === "time" ? value.unit : reading.unit,
     flow: flowOf(doc, read),
     damaged: quantity.damaged,
+    ...(quantity.repaired ? { repaired: true } : {}),
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
     ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers }),
     ...asOfOf(doc, { mention, dates, statement, between }),

@@ -6,7 +6,7 @@ import { type Mention, tokensOver } from "../measures/mention.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
 /** The date a figure is of, with the words it rests on. */
-export type AsOf = Pick<FoundFigure, "asOf" | "asOfAnchor">;
+export type AsOf = Pick<FoundFigure, "asOf" | "asOfAnchor" | "asOfFrom">;
 
 interface Evidence {
   readonly mention: Mention;
@@ -43,15 +43,15 @@ export function asOfOf(doc: Doc, { mention, dates, statement, between }: Evidenc
   const behind = content.find((date) => date.anchor.start >= anchor.end && date.anchor.start < between.end);
   const before = content.findLast((date) => date.anchor.end <= anchor.start);
   const found = behind ?? before ?? content.find((date) => date.anchor.start >= anchor.end);
-  if (found) return dated(found);
+  if (found) return dated(found, "sentence");
   if (statement?.saidAt) return saidOn(statement.saidAt, { dates: usable, near: statement.content });
   const outside = inside[0];
-  if (outside) return dated(outside);
-  return heading ? dated(heading) : {};
+  if (outside) return dated(outside, "sentence");
+  return heading ? dated(heading, "report") : {};
 }
 
-function dated(date: FoundDate): AsOf {
-  return date.edtf === undefined ? {} : { asOf: date.edtf, asOfAnchor: date.anchor };
+function dated(date: FoundDate, asOfFrom: NonNullable<AsOf["asOfFrom"]>): AsOf {
+  return date.edtf === undefined ? {} : { asOf: date.edtf, asOfAnchor: date.anchor, asOfFrom };
 }
 
 function saidOn(saidAt: string, { dates, near }: { dates: readonly FoundDate[]; near: Span }): AsOf {
@@ -59,7 +59,7 @@ function saidOn(saidAt: string, { dates, near }: { dates: readonly FoundDate[]; 
   const closest = same.toSorted(
     (a, b) => Math.abs(a.anchor.start - near.start) - Math.abs(b.anchor.start - near.start),
   )[0];
-  return closest ? { asOf: saidAt, asOfAnchor: closest.anchor } : { asOf: saidAt };
+  return { asOf: saidAt, asOfFrom: "statement", ...(closest ? { asOfAnchor: closest.anchor } : {}) };
 }
 
 /** Whether the number that starts at `start` is one that those before it are compared with: a date behind it is its own. */

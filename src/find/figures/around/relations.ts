@@ -1,4 +1,6 @@
 import type { Doc } from "../../../text/index.ts";
+import { MOVE_JOINS, MOVES, UP_FROM } from "../languages/en/moves.ts";
+import { FROM, INCLUDING, NOT, OF_WHICH, REVISED, SHARE_JOINS } from "../languages/en/relations.ts";
 import type { Read } from "../measures/inherit.ts";
 
 /** How a figure stands to another of its report, by position in the list of what was read. */
@@ -7,60 +9,110 @@ export interface Relations {
   readonly partOf?: number;
   /** The figure that this one takes back. */
   readonly corrects?: number;
+  /** The figure that this one moved on from. */
+  readonly movedFrom?: number;
+  /** The figure that gives this count in another unit. */
+  readonly otherUnit?: number;
 }
 
-const REVISED = /^(?:revised|corrected|lowered|cut|raised|adjusted|amended)$/;
+interface Around {
+  readonly read: readonly Read[];
+  readonly at: number;
+}
 
-/** Reads the relations of the figure at `at` to its neighbours in the sentence: "91 of them", "of whom 12", "39 of the 59", "217, not 271". */
-export function relationsOf(doc: Doc, { read, at }: { read: readonly Read[]; at: number }): Relations {
+/** How far before a pair of numbers the verb that relates them may stand, in words. */
+const VERB_REACH = 12;
+
+/** Reads the relations of the figure at `at` to its neighbours in the sentence: "91 of them", "of whom 12", "39 of the 59", "217, not 271", "51, up from 34". */
+export function relationsOf(doc: Doc, { read, at }: Around): Relations {
   const here = read[at];
   if (!here) return {};
-  const last = read[at - 1];
-  const next = read[at + 1];
-  const near = last && last.mention.sentence.index >= here.mention.sentence.index - 1;
-  const part =
-    (here.reading.rule === "part" || here.mention.partOf || opensPart(doc, here)) && near
-      ? { partOf: at - 1 }
-      : {};
-  const whole = next && isShareOf(doc, { here, next }) ? { partOf: at + 1 } : part;
-  return { ...whole, ...correction(doc, { read, at }) };
+  return {
+    ...partOf(doc, { read, at }),
+    ...correction(doc, { read, at }),
+    ...movement(doc, { read, at }),
+    ...(inBrackets(doc, { read, at }) ? { otherUnit: at - 1 } : {}),
+  };
 }
 
-/** "of which 838", "including 12 children". */
-function opensPart(doc: Doc, { mention }: Read): boolean {
-  const [a, b] = [doc.tokens[mention.first - 2]?.lower, doc.tokens[mention.first - 1]?.lower];
+function partOf(doc: Doc, { read, at }: Around): Relations {
+  const [last, here, next] = [read[at - 1], read[at], read[at + 1]];
+  if (!here) return {};
+  if (next && isShareOf(doc, { here, next })) return { partOf: at + 1 };
+  const near = last && last.mention.sentence.index >= here.mention.sentence.index - 1;
+  const part = here.reading.rule === "part" || here.mention.partOf || opensPart(doc, here);
+  return near && part ? { partOf: at - 1 } : {};
+}
+
+/** "of which 838", "including 12 children", "among them 12". */
+function opensPart({ tokens }: Doc, { mention: { first } }: Read): boolean {
+  const [a, b] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
   return (
-    (a === "of" && (b === "which" || b === "whom")) || b === "including" || (a === "including" && b === "at")
+    (OF_WHICH.of.has(a) && OF_WHICH.which.has(b)) ||
+    INCLUDING.including.has(b) ||
+    (INCLUDING.including.has(a) && INCLUDING.at.has(b)) ||
+    (INCLUDING.among.has(a) && INCLUDING.them.has(b))
   );
 }
 
 function isShareOf(doc: Doc, { here, next }: { here: Read; next: Read }): boolean {
   if (next.mention.sentence.index !== here.mention.sentence.index) return false;
-  const between = doc.tokens.slice(here.mention.last, next.mention.first).map((token) => token.lower);
-  return /^(?:of|of the|out of|out of the|of all|of its|of their)$/.test(between.join(" "));
+  const between = doc.tokens.slice(here.mention.last, Math.min(next.mention.first, here.mention.last + 4));
+  return SHARE_JOINS.has(between.map((token) => token.lower).join(" "));
+}
+
+/** The figure behind this one, where it stands in the same sentence and counts the same. */
+function sameNext({ read, at }: Around): Read | undefined {
+  const [here, next] = [read[at], read[at + 1]];
+  if (!here || next?.mention.sentence.index !== here.mention.sentence.index) return undefined;
+  return next.reading.measure === here.reading.measure ? next : undefined;
 }
 
 /** "217, not 271 as ... said": the figure before takes this one back. "revised to 20 from 30": likewise. */
-function correction(doc: Doc, { read, at }: { read: readonly Read[]; at: number }): Relations {
-  const next = read[at + 1];
+function correction({ tokens }: Doc, { read, at }: Around): Relations {
+  const [here, next] = [read[at], sameNext({ read, at })];
+  if (!here || !next) return {};
+  const before = tokens[next.mention.first - 1]?.lower ?? "";
+  const further = tokens[next.mention.first - 2]?.lower ?? "";
+  if (NOT.not.has(before) || NOT.pairs.has(`${further} ${before}`)) return { corrects: at + 1 };
+  return FROM.has(before) && verbBefore(tokens, { here, verbs: REVISED }) ? { corrects: at + 1 } : {};
+}
+
+/** "rose from 34 to 51": the later moved on from the earlier; "51, up from 34" and "rose to 51 from 34" as well. */
+function movement({ tokens }: Doc, { read, at }: Around): Relations {
   const here = read[at];
+  if (!here) return {};
+  const opener = tokens[here.mention.first - 1]?.lower ?? "";
+  const last = sameNext({ read, at: at - 1 }) === here ? read[at - 1] : undefined;
+  if (last && MOVE_JOINS.to.has(opener) && FROM.has(tokens[last.mention.first - 1]?.lower ?? ""))
+    return verbBefore(tokens, { here: last, verbs: MOVES }) ? { movedFrom: at - 1 } : {};
+  const next = sameNext({ read, at });
+  if (!next || !FROM.has(tokens[next.mention.first - 1]?.lower ?? "")) return {};
+  const up = UP_FROM.has(tokens[next.mention.first - 2]?.lower ?? "");
+  const moved = MOVE_JOINS.to.has(opener) && verbBefore(tokens, { here, verbs: MOVES });
+  return up || moved ? { movedFrom: at + 1 } : {};
+}
+
+function verbBefore(
+  tokens: Doc["tokens"],
+  { here, verbs }: { here: Read; verbs: ReadonlySet<string> },
+): boolean {
+  const { first, sentence } = here.mention;
+  return tokens
+    .slice(Math.max(sentence.first, first - VERB_REACH), first)
+    .some(({ lower }) => verbs.has(lower));
+}
+
+/** "3,900 households (19,500 people)": people and households, one in brackets right behind the other. */
+function inBrackets({ tokens }: Doc, { read, at }: Around): boolean {
+  const [last, here] = [read[at - 1], read[at]];
   if (
+    !last ||
     !here ||
-    !next ||
-    next.mention.sentence.index !== here.mention.sentence.index ||
-    next.reading.measure !== here.reading.measure
+    tokens[here.mention.first - 1]?.text !== "(" ||
+    here.mention.first - 1 !== last.mention.to
   )
-    return {};
-  const before = doc.tokens[next.mention.first - 1]?.lower ?? "";
-  const further = doc.tokens[next.mention.first - 2]?.lower ?? "";
-  if (
-    before === "not" ||
-    (further === "rather" && before === "than") ||
-    (further === "instead" && before === "of")
-  )
-    return { corrects: at + 1 };
-  const revised = doc.tokens
-    .slice(Math.max(here.mention.sentence.first, here.mention.first - 12), here.mention.first)
-    .some((token) => REVISED.test(token.lower));
-  return revised && before === "from" ? { corrects: at + 1 } : {};
+    return false;
+  const units = [last.reading.unit, here.reading.unit];
+  return units.includes("person") && units.includes("household");
 }

@@ -99,6 +99,7 @@ export const SPANISH_CUES: readonly Cue[] = [
     before: 9,
     after: 9,
     label: true,
+    verb: "transitive",
     why: "Evacuation in Spanish.",
     yes: ["[100] personas fueron evacuadas."],
     no: ["[100] personas murieron."],

@@ -79,7 +79,11 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place)
 }
 
 /** "rescue coordinator": a noun before another is no verb. */
-function isModifier(tokens: readonly Token[], { first, last }: Hit<Cue>): boolean {
+function isModifier(
+  tokens: readonly Token[],
+  { hit: { first, last }, mention }: { hit: Hit<Cue>; mention: Mention },
+): boolean {
+  if (last >= mention.first) return false;
   const [here, next] = [tokens[first], tokens[first + 1]];
   return (
     last === first + 1 &&
@@ -91,6 +95,7 @@ function isModifier(tokens: readonly Token[], { first, last }: Hit<Cue>): boolea
 function worthBefore(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
   const { before, verb } = hit.value;
   if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
-  if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, hit))) return null;
+  if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, { hit, mention })))
+    return null;
   return before - wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
 }

@@ -6,6 +6,8 @@ export interface Digits {
   readonly max: number;
   /** Whether digits are lost or had to be repaired ("2O,000"). */
   readonly damaged: boolean;
+  /** Whether letters stood for digits. Such a number is damaged as well. */
+  readonly repaired?: boolean;
   /** Whether it is nothing but digits: no grouping, no decimals. Only such a number can be a year or a house number. */
   readonly plain: boolean;
 }
@@ -74,7 +76,7 @@ function readRepaired(text: string, at: number): Digits | null {
   const match = matchAt(LETTER_IN, { text, at });
   if (!match) return null;
   const value = Number(match[0].replace(/[Oo]/g, "0").replace(/[lI]/g, "1").replaceAll(",", ""));
-  return { end: at + match[0].length, min: value, max: value, damaged: true, plain: false };
+  return { end: at + match[0].length, min: value, max: value, damaged: true, repaired: true, plain: false };
 }
 
 /** "1.99×10−30": the exponent of the printed minus. */

@@ -179,6 +179,7 @@ function quantityOf(
     unit,
     ...(trend ? { trend } : {}),
     damaged: draft.damaged,
+    ...(atoms.slice(draft.from, draft.to).some((atom) => atom.digits?.repaired) ? { repaired: true } : {}),
   };
 }
 

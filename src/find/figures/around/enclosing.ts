@@ -1,0 +1,69 @@
+import type { FoundFigure, FoundPlace, Span } from "../../../model/index.ts";
+import { contains } from "../../../model/index.ts";
+import type { Block, Doc } from "../../../text/index.ts";
+import { headingSpan, leadSpan, rowSpan } from "../measures/labels.ts";
+import type { Mention } from "../measures/mention.ts";
+
+/** A place beyond the sentence of a figure, with what holds it. */
+export interface Enclosing {
+  readonly place: FoundPlace;
+  readonly basis: NonNullable<FoundFigure["placeBasis"]>;
+}
+
+/** How many blocks of a report may carry its dateline. */
+const HEAD_BLOCKS = 6;
+/** What stands behind the place of a dateline: "BELMO (TNA) -", "Belmo, 3 May –". */
+const DATELINE = /^[\s,]{0,2}(?:\([^()\n]{1,40}\)|[^\n–—-]{0,30})\s?[–—-]\s/u;
+
+/**
+ * The place that what encloses a sentence is about: the row's cells, the item's lead-in, what stands before in the block, the line that
+ * opens a list, the heading, at last the dateline.
+ */
+export function enclosing(
+  doc: Doc,
+  { mention, places, all }: { mention: Mention; places: readonly FoundPlace[]; all: readonly FoundPlace[] },
+): Enclosing | undefined {
+  const block = doc.blocks[mention.sentence.block];
+  if (!block) return undefined;
+  const first = (span: Span | null) => span && places.find((place) => contains(span, place.anchor));
+  const row = first(rowSpan(block));
+  if (row) return { place: row, basis: "row" };
+  const lead = first(leadSpan(doc, block));
+  if (lead) return { place: lead, basis: "lead-in" };
+  const earlier = places.findLast(
+    (place) => contains(block, place.anchor) && place.anchor.end <= mention.sentence.start,
+  );
+  if (earlier) return { place: earlier, basis: "paragraph" };
+  const opening = first(openerOf(doc, block));
+  if (opening) return { place: opening, basis: "lead-in" };
+  const heading = first(headingSpan(doc, block));
+  if (heading) return { place: heading, basis: "heading" };
+  const dateline = datelineOf(doc, all);
+  return dateline && { place: dateline, basis: "dateline" };
+}
+
+/** The line right above that ends in a colon. */
+function openerOf(doc: Doc, block: Block): Span | null {
+  const opener = doc.blocks[block.index - 1];
+  return opener && /:$/.test(doc.text.slice(opener.start, opener.end)) ? opener : null;
+}
+
+/** The place that one of the first blocks opens with, before a dash. */
+function datelineOf(doc: Doc, places: readonly FoundPlace[]): FoundPlace | undefined {
+  const starts = new Set(
+    doc.blocks
+      .slice(0, HEAD_BLOCKS)
+      .filter(({ kind }) => kind === "paragraph")
+      .map(({ start }) => start),
+  );
+  const end = doc.blocks[HEAD_BLOCKS - 1]?.end ?? doc.text.length;
+  for (const place of places) {
+    if (place.anchor.start > end) return undefined;
+    if (
+      starts.has(place.anchor.start) &&
+      DATELINE.test(doc.text.slice(place.anchor.end, place.anchor.end + 80))
+    )
+      return place;
+  }
+  return undefined;
+}
