@@ -26,7 +26,7 @@ test("days on an axis are whole and not too many", () => {
 
 test("every telling of a series is plotted inside of the drawing, the first of a row filled and the others hollow", () => {
   for (const width of [300, 900]) {
-    const points = plotPoints(dead);
+    const points = plotPoints(dead, view.known);
     const { placed, height } = plotLayout(points, width);
     expect(placed).toHaveLength(dead.rows.reduce((sum, row) => sum + row.evidence.length, 0));
     for (const { x, low, high } of placed) {
@@ -37,15 +37,31 @@ test("every telling of a series is plotted inside of the drawing, the first of a
   }
 });
 
+test("of a number and its copies, the one in the report that the others copy is filled", () => {
+  const { origins } = view.known;
+  const copied = view.series
+    .flatMap((series) => plotPoints(series, view.known))
+    .filter(({ row }) => row.evidence.some(({ report }) => origins.get(report.origin)?.lead !== report.id));
+  expect(copied.length).toBeGreaterThan(1);
+  for (const { id, row, again } of copied) {
+    const report = row.evidence.find((one) => one.id === id)!.report;
+    const isLead = origins.get(report.origin)?.lead === report.id;
+    if (row.evidence.some((one) => origins.get(one.report.origin)?.lead === one.report.id)) {
+      expect(again === 0 ? isLead : true).toBe(true);
+    }
+  }
+});
+
 test("no two marks of a plot stand on the same spot", () => {
-  const { placed } = plotLayout(plotPoints(dead), 600);
+  const { placed } = plotLayout(plotPoints(dead, view.known), 600);
   const spots = placed.map(({ x, low, high }) => `${x} ${low} ${high}`);
   expect(new Set(spots).size).toBe(spots.length);
 });
 
 test("a series of hostile dates and numbers is plotted somewhere", () => {
-  for (const series of pictureView(hostilePicture()).series) {
-    const { placed } = plotLayout(plotPoints(series), 400);
+  const hostile = pictureView(hostilePicture());
+  for (const series of hostile.series) {
+    const { placed } = plotLayout(plotPoints(series, hostile.known), 400);
     for (const { x } of placed) expect(Number.isFinite(x)).toBe(true);
   }
 });

@@ -1,5 +1,5 @@
 import { daysOf } from "../../src/model/index.ts";
-import type { FigureRow, SeriesView } from "../../src/publish/view/index.ts";
+import type { Evidence, FigureRow, Lookup, SeriesView } from "../../src/publish/view/index.ts";
 
 /** One telling of a figure as it is plotted. */
 export interface PlotPoint {
@@ -20,18 +20,21 @@ const MOST_TELLINGS = 6;
 /** A series with more rows than this has no room for copies. */
 const MANY_ROWS = 60;
 
-/** The tellings of a series as points, in its order. */
-export function plotPoints(series: SeriesView): PlotPoint[] {
+/** The tellings of a series as points, in its order; of a row, those in reports that copy none come first. */
+export function plotPoints(series: SeriesView, { origins }: Lookup): PlotPoint[] {
+  const isLead = ({ report }: Evidence) => origins.get(report.origin)?.lead === report.id;
   const looks = looksOf(series);
   const most = series.rows.length > MANY_ROWS ? 1 : MOST_TELLINGS;
   return series.rows.flatMap((row) =>
-    row.evidence.slice(0, most).map(({ id, report }, again) => ({
-      id,
-      row,
-      look: looks.get(row.voice.id) ?? 0,
-      time: timeOf(row.figure.asOf ?? report.published),
-      again,
-    })),
+    [...row.evidence.filter(isLead), ...row.evidence.filter((one) => !isLead(one))]
+      .slice(0, most)
+      .map(({ id, report }, again) => ({
+        id,
+        row,
+        look: looks.get(row.voice.id) ?? 0,
+        time: timeOf(row.figure.asOf ?? report.published),
+        again,
+      })),
   );
 }
 

@@ -11,7 +11,8 @@ import { isoDay } from "./scales.ts";
 /** A series over time: every telling a mark, with the table beside it saying the same in words. */
 export function SeriesPlot({ series }: { series: SeriesView }) {
   const [ref, width] = useWidth<HTMLDivElement>(560);
-  const points = useMemo(() => plotPoints(series), [series]);
+  const { known } = usePage().view;
+  const points = useMemo(() => plotPoints(series, known), [series, known]);
   const layout = useMemo(() => plotLayout(points, width), [points, width]);
   const isNear = useNear(ref);
   if (!isNear) return <div className="plot waiting" ref={ref} />;
