@@ -119,7 +119,7 @@ export const ENGLISH_NAMES: NameWords = {
     [
       "place",
       1.6,
-      "in near at across throughout outside inside around northern southern eastern western central downtown nearby mainland",
+      "in near at across throughout outside inside around northern southern eastern western northeastern northwestern southeastern southwestern central downtown nearby mainland",
     ],
     ["place", 0.9, "from to into towards toward via through between"],
     ["place", 0.6, "on"],
@@ -172,6 +172,20 @@ export const ENGLISH_NAMES: NameWords = {
   ]),
   links: set("of for on de des"),
   of: set("of"),
+  placeWholes:
+    set(`population people residents inhabitants villagers north south east west northeast northwest southeast southwest outskirts suburbs
+    centre center heart shores banks coast capital community village town city island province district region part parts streets port liberation
+    siege fall capture bombing shelling`),
+  listed: kinds({
+    organisation:
+      "companies firms agencies charities groups parties organisations organizations bodies clubs teams banks airlines newspapers militias ngos",
+    place:
+      "cities towns villages countries provinces districts regions states islands neighbourhoods neighborhoods areas places suburbs nations",
+    person:
+      "leaders politicians ministers officials actors players artists figures writers lawmakers commanders",
+    other: "products games films languages songs novels books series laws treaties drugs diseases",
+  }),
+  introducing: set("as including like"),
   and: set("and"),
   listing: set("and or &"),
   possessive: set("'s"),

@@ -146,8 +146,11 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
   if (from) scores[from.kind] += from.weight;
   if (before && words.of.has(before.lower)) {
     const earlier = words.before.get(doc.tokens[first - 2]?.lower ?? "");
-    if (earlier?.kind === "place") scores.place += 1.5;
+    if (earlier?.kind === "place" || words.placeWholes.has(doc.tokens[first - 2]?.lower ?? ""))
+      scores.place += 1.5;
   }
+  const listed = listedKind(first, { doc, words });
+  if (listed) scores[listed] += LISTED_AS;
   if (before && words.articles.has(before.lower)) {
     scores.person -= 2.5;
     scores.place -= 0.6;
@@ -165,6 +168,21 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
   if (/^["“«‘']$/.test(before?.text ?? "") && /^["”»’']$/.test(after?.text ?? "")) scores.other += 3;
   if (after?.text === "," && isKnownPlace(doc, last + 1, gazetteer)) scores.place += 1.5;
   if (before?.text === "," && scores.place > 1) scores.place += 0.4;
+}
+
+/** How much a noun that opens a list says of its members; found on the even sentences of the development set. */
+const LISTED_AS = 2;
+/** "agencies, such as": between the noun and the first member stand so many tokens at most. */
+const LIST_LEAD = 3;
+
+/** What the noun before "such as", "including" or "like" says that its members are. */
+function listedKind(first: number, { doc, words }: Pick<Cutting, "doc" | "words">): Kind | undefined {
+  if (!words.introducing.has(doc.tokens[first - 1]?.lower ?? "")) return undefined;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - LIST_LEAD); at--) {
+    const kind = words.listed.get(doc.tokens[at]!.lower);
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 function isKnownPlace(doc: Doc, at: number, gazetteer: Gazetteer): boolean {

@@ -32,6 +32,12 @@ export interface NameWords {
   readonly pluralBodies: ReadonlySet<string>;
   /** The word between a part or member and its whole. */
   readonly of: ReadonlySet<string>;
+  /** Nouns that "of" and a place follow ("the outskirts of"). */
+  readonly placeWholes: ReadonlySet<string>;
+  /** Plural nouns that say what the members of a list are ("agencies such as"). */
+  readonly listed: ReadonlyMap<string, Kind>;
+  /** Words between such a noun and its list; of two the last. */
+  readonly introducing: ReadonlySet<string>;
   /** Words that may join two names into one or stand between two. */
   readonly and: ReadonlySet<string>;
   /** Words that join the members of a list. */
@@ -76,6 +82,9 @@ export const WORDLESS: NameWords = {
   links: NONE,
   pluralBodies: NONE,
   of: NONE,
+  placeWholes: NONE,
+  listed: new Map(),
+  introducing: NONE,
   and: NONE,
   listing: NONE,
   possessive: NONE,

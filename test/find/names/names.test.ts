@@ -122,3 +122,19 @@ describe("any text", () => {
     },
   );
 });
+
+describe("what a list or a place's part says of names", () => {
+  it.each([
+    ["Agencies such as Veltrane and Corvold sent lorries.", "organisation: Veltrane"],
+    ["Towns including Veltrane were cut off.", "place: Veltrane"],
+    ["Shells fell on the outskirts of Veltrane.", "place: Veltrane"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it("says nothing of a name that no list opens", () => {
+    expect(found("He spoke of agencies, and Veltrane spoke of towns.")).not.toContain(
+      "organisation: Veltrane",
+    );
+  });
+});
