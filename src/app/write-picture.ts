@@ -24,8 +24,24 @@ export async function renderPicture(
   picture: Picture,
   options: FormatOptions & { readonly format: Format },
 ): Promise<string | Uint8Array> {
-  const [first] = await writeFormat(picture, options);
+  const [first] = await written(picture, options);
   return first?.content ?? "";
+}
+
+/** A string holds half a billion characters at most, and some formats are one string. */
+async function written(
+  picture: Picture,
+  options: FormatOptions & { readonly format: Format },
+): Promise<readonly PageFile[]> {
+  try {
+    return await writeFormat(picture, options);
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message === "Invalid string length")) throw error;
+    throw new CrossreadError(
+      "cannot-write",
+      `The picture of ${picture.reports.length} reports is too large for one file of the format ${options.format}. Write it with --format jsonl or csv, or make a project of fewer reports.`,
+    );
+  }
 }
 
 /** Writes the picture in each format. Returns the paths written. Throws `cannot-write`. */
@@ -35,8 +51,8 @@ export async function writePicture(
 ): Promise<string[]> {
   const { folder, name } = placeOf(out, formats);
   const pages: PageFile[] = [];
-  for (const format of formats) pages.push(...(await writeFormat(picture, { format, ...options })));
-  const written: string[] = [];
+  for (const format of formats) pages.push(...(await written(picture, { format, ...options })));
+  const paths: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
     for (const page of pages) {
@@ -44,7 +60,7 @@ export async function writePicture(
       // Beside the place and then moved there: a reader never sees half a file.
       await writeFile(`${path}.part`, page.content);
       await rename(`${path}.part`, path);
-      written.push(resolve(path));
+      paths.push(resolve(path));
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -53,7 +69,7 @@ export async function writePicture(
       `Cannot write into ${folder}: ${why}. Give another folder with --out.`,
     );
   }
-  return written;
+  return paths;
 }
 
 /** The folder that `out` names, and the file where it names one. */

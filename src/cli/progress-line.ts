@@ -11,9 +11,13 @@ export interface ProgressLine {
 const REDRAW_MS = 100;
 const LABELS = { read: "reading", find: "finding", match: "matching", add: "adding" } as const;
 
-/** Draws step, count, rate and time left; draws nothing where standard error is no terminal or `quiet` is set. */
+/**
+ * Draws step, count, rate and time left. Where standard error is no terminal it is a line of its own every ten seconds, so that a log of a long run tells how
+ * it goes and a short one tells nothing. Nothing where `quiet` is set.
+ */
 export function progressLine(terminal: Terminal, quiet: boolean): ProgressLine {
-  if (quiet || !terminal.progress) return { update: () => {}, end: () => {} };
+  if (quiet) return { update: () => {}, end: () => {} };
+  if (!terminal.progress) return { update: plainLines(terminal), end: () => {} };
   let drawn = 0;
   let started = 0;
   let step = "";
@@ -26,6 +30,21 @@ export function progressLine(terminal: Terminal, quiet: boolean): ProgressLine {
       terminal.err.write(`\r\u001b[K${progressText(progress, (now - started) / 1000)}`);
     },
     end: () => void terminal.err.write("\r\u001b[K"),
+  };
+}
+
+const PLAIN_MS = 10_000;
+
+function plainLines(terminal: Terminal): ProgressLine["update"] {
+  let written = performance.now();
+  let started = written;
+  let step = "";
+  return (progress) => {
+    const now = performance.now();
+    if (progress.step !== step) [step, started] = [progress.step, now];
+    if (now - written < PLAIN_MS) return;
+    written = now;
+    terminal.err.write(`${progressText(progress, (now - started) / 1000)}\n`);
   };
 }
 

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CrossreadError } from "../../model/index.ts";
 import type { ProjectStore } from "../project-store.ts";
@@ -30,6 +31,7 @@ const APPLICATION = 0x43525344;
  */
 export function openSqliteProject(place: string, options: SqliteOptions = {}): ProjectStore {
   const { create = false, patience = PATIENCE, mostPages, migrations = MIGRATIONS } = options;
+  if (create) makeFolder(place);
   refuseForeign(place, create);
   return guarded(place, () => {
     const database = new DatabaseSync(place, { timeout: patience, enableForeignKeyConstraints: true });
@@ -59,6 +61,15 @@ function refuseForeign(place: string, create: boolean): void {
   const status = statSync(place);
   if (!status.isFile()) throw notAProject(place);
   if (status.size > 0 && headOf(place) !== MAGIC) throw notAProject(place);
+}
+
+function makeFolder(place: string): void {
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CrossreadError("cannot-write", `Cannot make a folder for the project file ${place}: ${why}.`);
+  }
 }
 
 function headOf(place: string): string {
