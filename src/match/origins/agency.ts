@@ -11,12 +11,12 @@ export interface NamedAgency {
 }
 
 /** "CAIRO (ANW) -", "GOMA, 3 May (Reuters) –": a dateline opens a text, its place in front of the bracket and a dash or colon behind. */
-const DATELINE =
-  /^\s{0,20}\p{Lu}[\p{L}\p{M}\d ,.'’/-]{1,60}\(([\p{L}][\p{L}/&. -]{1,40})\)\s{0,3}[-–—:]/mu;
+const DATELINE = /^\s{0,20}\p{Lu}[\p{L}\p{M}\d ,.'’/-]{1,60}\(([\p{L}][\p{L}/&. -]{1,40})\)\s{0,3}[-–—:]/mu;
 /** How far from the beginning a dateline may stand: below a headline. */
 const HEAD = 400;
 /** "(With MPA)", "(By Reuters)": whom a bracket credits is an agency, known or not. */
-const CREDITED = /\((?:[Ww]ith|[Bb]y|[Ss]ource:?) (\p{Lu}[\p{L}/&.-]{1,30}(?: \p{Lu}[\p{L}/&.-]{0,30}){0,4})\)/u;
+const CREDITED =
+  /\((?:[Ww]ith|[Bb]y|[Ss]ource:?) (\p{Lu}[\p{L}/&.-]{1,30}(?: \p{Lu}[\p{L}/&.-]{0,30}){0,4})\)/u;
 /** "(Reuters)": a bracket of its own credits an agency that is known. */
 const BRACKET = /\(([\p{L}][\p{L}/&. -]{1,40})\)/gu;
 

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../../model/index.ts";
+import { candidates } from "./candidates.ts";
 import { compare, isExpected } from "./compare.ts";
 import type { Datum } from "./datum.ts";
 import { THINGS, TOTALS } from "./en.ts";
@@ -51,11 +52,15 @@ function clusterBlock(block: readonly Telling[], rivals: ReadonlyMap<string, str
   const clusters: Cluster[] = [];
   const scaleAt = scalesOf(block);
   const { compared, alone } = withinBounds([...block].sort(byFullness));
+  const index = candidates();
   for (const telling of compared) {
     const scale = scaleAt(telling.lead.country, telling.lead.day);
-    const best = bestOf(telling, { clusters, rivals, scale });
-    if (best) join(best, telling);
-    else clusters.push(clusterOf(telling));
+    const near = index.of(telling, rivals);
+    const best = bestOf(telling, { clusters: near.map((i) => clusters[i]!), rivals, scale });
+    const number = best === null ? clusters.length : near[best]!;
+    if (best === null) clusters.push(clusterOf(telling));
+    else join(clusters[number]!, telling);
+    index.note(number, telling);
   }
   return [
     ...mergeClusters(clusters, scaleAt).map((cluster) => cluster.tellings),
@@ -82,21 +87,27 @@ function withinBounds(sorted: readonly Telling[]): { compared: Telling[]; alone:
   return { compared, alone };
 }
 
+const NO_RIVALS: ReadonlyMap<string, string> = new Map();
+
 /** Clusters that began apart and have grown together: every telling of the smaller fits the larger. */
 function mergeClusters(
   clusters: readonly Cluster[],
   scaleAt: (country: string, day: string) => number,
 ): Cluster[] {
   const merged: Cluster[] = [];
+  const index = candidates();
   for (const small of [...clusters].sort((a, b) => b.tellings.length - a.tellings.length)) {
-    const home = merged.find((cluster) =>
-      small.tellings.every(
-        (telling) =>
-          compare(telling, { cluster, scale: scaleAt(telling.lead.country, telling.lead.day) }) > 0,
-      ),
+    const near = index.of(small.tellings[0]!, NO_RIVALS);
+    const home = near.find((i) =>
+      small.tellings.every((telling) => {
+        const scale = scaleAt(telling.lead.country, telling.lead.day);
+        return compare(telling, { cluster: merged[i]!, scale }) > 0;
+      }),
     );
-    if (home) for (const telling of small.tellings) join(home, telling);
-    else merged.push(small);
+    if (home === undefined) merged.push(small);
+    else for (const telling of small.tellings) join(merged[home]!, telling);
+    const number = home ?? merged.length - 1;
+    for (const telling of small.tellings) index.note(number, telling);
   }
   return merged;
 }
@@ -131,6 +142,7 @@ function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The place in the list of the cluster that a telling fits best; `null` where it fits none. */
 function bestOf(
   telling: Telling,
   {
@@ -138,13 +150,13 @@ function bestOf(
     rivals,
     scale,
   }: { clusters: readonly Cluster[]; rivals: ReadonlyMap<string, string>; scale: number },
-): Cluster | null {
-  let best: Cluster | null = null;
+): number | null {
+  let best: number | null = null;
   let most = 0;
-  for (const cluster of clusters) {
+  for (const [i, cluster] of clusters.entries()) {
     const score = isRival(telling, { cluster, rivals }) ? RIVAL : compare(telling, { cluster, scale });
     if (score <= most) continue;
-    best = cluster;
+    best = i;
     most = score;
   }
   return best;
@@ -180,6 +192,7 @@ function clusterOf(telling: Telling): Cluster {
     population: lead.population,
     figures: new Set(),
     byReport: new Map(),
+    byVoice: new Map(),
   };
   join(cluster, telling);
   return cluster;
@@ -188,6 +201,9 @@ function clusterOf(telling: Telling): Cluster {
 function join(cluster: Cluster, telling: Telling): void {
   const { lead } = telling;
   cluster.tellings.push(telling);
+  const own = cluster.byVoice.get(lead.voice);
+  if (own) own.push(telling);
+  else cluster.byVoice.set(lead.voice, [telling]);
   if (cluster.place.place === "" && lead.place !== "" && lead.main) cluster.place = lead;
   cluster.population ??= lead.population;
   for (const datum of telling.data) {

@@ -1,4 +1,5 @@
 import { intervalsMeet, type Measure, midpoint } from "../../model/index.ts";
+import { membersFor } from "./candidates.ts";
 import type { Datum } from "./datum.ts";
 import { GROWING, TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
@@ -49,7 +50,7 @@ interface Against {
 /** How well a telling fits a cluster: the sum of small reasons, place, population, voice, value; or the obstacle that keeps it out. */
 export function verdict(telling: Telling, { cluster, scale }: Against): number | Obstacle {
   const datum = telling.lead;
-  const others = cluster.tellings.map((each) => each.lead);
+  const others = membersFor(telling, cluster).map((each) => each.lead);
   const own = others.filter((other) => other.voice === datum.voice);
   const same = others.some((other) => sameValue(datum, other));
   const ratio = nearest(datum, others);
@@ -113,9 +114,12 @@ function sameIncident(a: Datum, b: Datum): boolean {
 }
 
 /** One voice does not give two values for one thing in one report, nor lower its count within days, or ever where it can only grow, unless it says so. */
-function excluded({ data, lead }: Telling, { tellings, byReport }: Cluster): boolean {
+function excluded({ data, lead }: Telling, { byVoice, byReport }: Cluster): boolean {
   const twice = data.some((a) => byReport.get(a.report)?.some((b) => a.day === b.day && differ(a, b)));
-  return twice || tellings.some((other) => differ(lead, other.lead) && lowers(lead, other.lead));
+  return (
+    twice ||
+    (byVoice.get(lead.voice) ?? []).some((other) => differ(lead, other.lead) && lowers(lead, other.lead))
+  );
 }
 
 function differ(a: Datum, b: Datum): boolean {

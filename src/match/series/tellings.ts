@@ -18,6 +18,7 @@ export interface Cluster {
   /** The figures of its data, and its data by report. */
   readonly figures: Set<string>;
   readonly byReport: Map<string, Datum[]>;
+  readonly byVoice: Map<string, Telling[]>;
 }
 
 /** Data of one origin that repeat each other are one telling: the same measure and value, next to each other in the order of either text. Every datum is in exactly one. */
