@@ -21,6 +21,8 @@ export type Topic =
   | "protection"
   | "response"
   | "funding"
+  | "education"
+  | "livelihoods"
   | "groups"
   | "politics";
 
@@ -40,6 +42,7 @@ export const FRAME: readonly Question[] = [
   { id: "sheltered", asks: "how many people live in shelters or camps", measures: ["sheltered"] },
   { id: "affected", asks: "how many people are affected", measures: ["affected"] },
   { id: "in-need", asks: "how many people need help", measures: ["in-need"] },
+  { id: "returned", asks: "how many people went home", measures: ["returned"] },
   { id: "groups", asks: "how women, children, older and disabled people fare", topic: "groups" },
   { id: "access", asks: "how the affected area can be reached", topic: "access" },
   { id: "food", asks: "whether people have food", topic: "food" },
@@ -47,6 +50,8 @@ export const FRAME: readonly Question[] = [
   { id: "shelter", asks: "where people without homes sleep", measures: ["sheltered"], topic: "shelter" },
   { id: "health", asks: "how the health services cope", topic: "health" },
   { id: "protection", asks: "what people must be protected from", topic: "protection" },
+  { id: "education", asks: "whether children go to school", topic: "education" },
+  { id: "livelihoods", asks: "what became of people's livelihoods", topic: "livelihoods" },
   { id: "housing", asks: "how many homes are damaged", measures: ["housing"] },
   { id: "response", asks: "who is helping", measures: ["personnel", "aid"], topic: "response" },
   { id: "funding", asks: "what money is there or asked for", measures: ["money"], topic: "funding" },

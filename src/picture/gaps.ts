@@ -1,6 +1,7 @@
 import { byDate, daysOf, type Figure, type Gap, type PictureReport, type Series } from "../model/index.ts";
 import { FRAME, type Question } from "./frame.ts";
 import type { GapGround } from "./gap-ground.ts";
+import { groupGaps } from "./group-gaps.ts";
 import { placeGaps } from "./place-gaps.ts";
 import { voicesByTopic } from "./topics.ts";
 
@@ -12,7 +13,7 @@ export function findGaps(ground: GapGround): Gap[] {
   if (ground.reports.length === 0) return [];
   const context = contextOf(ground);
   const gaps = FRAME.flatMap((question) => gapsOf(question, context));
-  return [...gaps, ...plannedGap(ground), ...placeGaps(ground)].sort(
+  return [...gaps, ...plannedGap(ground), ...groupGaps(ground), ...placeGaps(ground)].sort(
     (a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
   );
 }
@@ -48,9 +49,10 @@ function gapsOf(question: Question, context: Context): Gap[] {
   const voices = question.topic ? context.topics.get(question.topic) : undefined;
   if (!main && !voices)
     return [{ kind: "missing", note: `No report says ${question.asks}.`, topic: question.id }];
-  if (voices)
-    return voices.size === 1 && !main ? [oneVoice(question, { voice: [...voices][0]!, context })] : [];
-  return main ? seriesGaps(question, { main, context }) : [];
+  if (voices && !main)
+    return voices.size === 1 ? [oneVoice(question, { voice: [...voices][0]!, context })] : [];
+  const told = main ? seriesGaps(question, { main, context }) : [];
+  return voices && voices.size > 1 ? told.filter(({ kind }) => kind !== "one-voice") : told;
 }
 
 function mainSeries(question: Question, context: Context): Series | undefined {

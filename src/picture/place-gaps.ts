@@ -27,12 +27,15 @@ const HARM: ReadonlySet<Event["type"]> = new Set<Event["type"]>([
   "casualty",
 ]);
 
-/** Places where reports of two origins or more tell of harm and no report counts people; the most told first. */
+/** Places where reports of two origins or more tell of harm and no report counts people, or one voice alone does; the most told first. */
 export function placeGaps(ground: GapGround): Gap[] {
   const originOf = new Map(ground.reports.map((report) => [report.id, report.origin] as const));
-  const counted = new Set(
-    ground.figures.flatMap((figure) => (figure.place && PEOPLE.has(figure.measure) ? [figure.place] : [])),
-  );
+  const counted = new Map<string, Set<string>>();
+  for (const { place, measure, speaker, anchor } of ground.figures) {
+    if (!place || !PEOPLE.has(measure)) continue;
+    const voice = speaker ?? originOf.get(anchor.report) ?? anchor.report;
+    counted.set(place, (counted.get(place) ?? new Set()).add(voice));
+  }
   const told = new Map<string, Set<string>>();
   for (const event of ground.events) {
     if (!event.place || !HARM.has(event.type) || event.modality !== "happened") continue;
@@ -40,18 +43,20 @@ export function placeGaps(ground: GapGround): Gap[] {
     for (const mention of event.mentions) origins.add(originOf.get(mention.report) ?? mention.report);
     told.set(event.place, origins);
   }
-  return [...told]
-    .filter(([place, origins]) => origins.size > 1 && !counted.has(place))
+  const harmed = [...told]
+    .filter(([, origins]) => origins.size > 1)
     .sort((a, b) => b[1].size - a[1].size || byCodeUnit(a[0], b[0]))
-    .slice(0, MOST_PLACES)
-    .map(([place]) => gapAt(ground, place));
+    .map(([place]) => place);
+  const uncounted = harmed.filter((place) => !counted.has(place)).slice(0, MOST_PLACES);
+  const once = harmed.filter((place) => counted.get(place)?.size === 1).slice(0, MOST_PLACES);
+  return [
+    ...uncounted.map((place) => gapAt(ground, { place, kind: "missing" })),
+    ...once.map((place) => gapAt(ground, { place, kind: "one-voice" })),
+  ];
 }
 
-function gapAt(ground: GapGround, place: string): Gap {
+function gapAt(ground: GapGround, { place, kind }: { place: string; kind: "missing" | "one-voice" }): Gap {
   const name = ground.places.find((one) => one.id === place)?.name ?? place;
-  return {
-    kind: "missing",
-    note: `No report says how many people are hurt or in need in ${name}.`,
-    topic: "places",
-  };
+  const who = kind === "missing" ? "No report says" : "One voice alone says";
+  return { kind, note: `${who} how many people are hurt or in need in ${name}.`, topic: "places" };
 }

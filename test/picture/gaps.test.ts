@@ -95,7 +95,7 @@ test("words inside a statement count for its speaker", () => {
   ]);
 });
 
-test("a place where two origins tell of harm and nobody counts people is missing; one that is counted is not", () => {
+test("a place where two origins tell of harm is missing where nobody counts people, and named where one voice alone does", () => {
   const slide = eventOf(
     [
       { report: a, quote: "the hill slid" },
@@ -104,11 +104,27 @@ test("a place where two origins tell of harm and nobody counts people is missing
     { label: "slide", type: "disaster", place: "Lorn" },
   );
   expect(kinds([a, b], { events: [slide] }, "places")).toEqual(["missing"]);
-  expect(kinds([a, b], { events: [slide], figures: [nine(a, { place: "Lorn" })] }, "places")).toEqual([]);
+  const [one, other] = [nine(a, { place: "Lorn" }), nine(b, { place: "Lorn", speaker: mayor.id })];
+  expect(kinds([a, b], { events: [slide], figures: [one] }, "places")).toEqual(["one-voice"]);
+  expect(kinds([a, b], { events: [slide], figures: [one, other] }, "places")).toEqual([]);
   const once = eventOf([{ report: a, quote: "the hill slid" }], {
     label: "slide",
     type: "disaster",
     place: "Lorn",
   });
   expect(kinds([a, b], { events: [once] }, "places")).toEqual([]);
+});
+
+test("the groups that no report counts apart are named where people are counted at all", () => {
+  const groups = (figures: readonly Figure[]) =>
+    pictureOf([a, b], { figures }).gaps.find(({ note }) =>
+      note.startsWith("No report says how many of those counted"),
+    )?.note;
+  expect(groups([nine(a)])).toBe(
+    "No report says how many of those counted are children, women or older people.",
+  );
+  expect(groups([nine(a, { what: "girls" })])).toBe(
+    "No report says how many of those counted are older people.",
+  );
+  expect(groups([nine(a, { measure: "money" })])).toBeUndefined();
 });

@@ -250,4 +250,28 @@ export const ENGLISH_TOPICS: readonly TopicWords[] = [
     must: ["a ceasefire holds", "the prosecutor opened an inquiry", "parliament passed a decree"],
     mustNot: ["a trailing wire", "the elected mayor"],
   },
+  {
+    topic: "education",
+    words: ["school*", "pupil*", "classroom*", "teacher*", "lessons", "education*", "universit*"],
+    must: ["schools stay shut", "lessons are held in tents"],
+    mustNot: ["a lesson for the army", "an old hand"],
+  },
+  {
+    topic: "livelihoods",
+    words: [
+      "livelihood*",
+      "livestock",
+      "crops",
+      "harvest*",
+      "farmland*",
+      "herds",
+      "fishing boat*",
+      "wages",
+      "income*",
+      "market stall*",
+      "lost their job*",
+    ],
+    must: ["the harvest is lost", "herds drowned", "families have no income"],
+    mustNot: ["cropped hair", "a job well done"],
+  },
 ];
