@@ -9,7 +9,7 @@ const MAX_FILE_LINES = 500;
 const LONG_FUNCTION_LINES = 60;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const files = globSync("src/**/*.ts", { cwd: root })
+const files = globSync(["src/**/*.ts", "web/**/*.{ts,tsx}"], { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
   .sort();
 const sources = files.map((file) => readSource(root, file));

@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["model"],
   app: ["model", "text", "read", "find", "match", "picture", "publish", "score", "store"],
   cli: ["app", "model"],
+  // The page in the browser: the types, and the view that every format draws from.
+  web: ["model", "publish"],
   library: ["app", "find", "match", "model", "picture"],
 };
 
@@ -32,13 +34,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 export const SHARED_FILES: readonly string[] = ["src/find/context.ts"];
 
 /** Rooms where the clock, the network and randomness may be touched. */
-export const MAY_ACT: readonly string[] = ["app", "cli"];
+export const MAY_ACT: readonly string[] = ["web", "app", "cli"];
 
 const SPLIT = ["find", "match"];
 
 /** The room of a file below src/ ("src/find/dates/index.ts" is "find/dates"). */
 export function roomOf(file: string): string {
-  const [, room = "", sub = "", ...rest] = file.split("/");
+  const [top, room = "", sub = "", ...rest] = file.split("/");
+  if (top === "web") return top;
   if (sub === "") return "library";
   return SPLIT.includes(room) && rest.length > 0 ? `${room}/${sub}` : room;
 }

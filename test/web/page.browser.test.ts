@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toHtml } from "../../src/publish/index.ts";
 import { TABS } from "../../web/state/route.ts";
+import { figureOf, pictureOf, reportOf } from "../publish/fixture/build.ts";
 import { FLOOD, FLOOD_PARTS } from "../publish/fixture/flood.ts";
 import { hasChromium, launch, NEEDS_CHROMIUM, open } from "./browser.ts";
 import { focused, highlightsOf, overflow } from "./in-page.ts";
@@ -179,6 +180,28 @@ describe.skipIf(!hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
       await close();
     },
   );
+
+  test("text that runs from right to left is shown so, in the report and in the evidence", async () => {
+    const report = reportOf("ar.txt", {
+      text: "قتل 34 شخصا في الفيضان.\n\nThe flood came at night.",
+      language: "ar",
+      title: "فيضان",
+    });
+    const figure = figureOf({ report, quote: "34" }, { measure: "killed", min: 34, max: 34 });
+    const arabic = toHtml(pictureOf([report], { figures: [figure] }));
+    const { page, close } = await open(browser, {
+      html: arabic,
+      hash: `#reports?show=${report.id}&open=${figure.id}`,
+    });
+    await page.waitForSelector("#evidence .hit");
+    for (const where of ["main", "#evidence"]) {
+      const directions = await page
+        .locator(`${where} .report-text p`)
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+      expect(directions).toEqual(["rtl", "ltr"]);
+    }
+    await close();
+  });
 
   test("numbers and dates are those of the reader's locale", async () => {
     const { page, close } = await open(browser, { html, locale: "de-DE", hash: "#timeline" });

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Origin } from "../../src/model/index.ts";
-import { count, outletOf } from "../../src/publish/view/index.ts";
+import { count } from "../../src/publish/view/index.ts";
 import { reportFacets } from "../filter/facets.ts";
 import { together } from "../filter/match.ts";
 import { useFiltered } from "../filter/use-filtered.ts";
@@ -27,13 +27,12 @@ export function OriginsTab() {
   const shown = useFiltered(ordered, (origin) =>
     together(origin.reports.flatMap((id) => reports.get(id) ?? []).map(reportFacets)),
   );
-  const outlets = new Set(picture.reports.map(outletOf)).size;
   const copied = shown.filter((one) => one.reports.length > 1);
   const alone = shown.filter((one) => one.reports.length === 1);
   return (
     <>
       <p className="lead">
-        {count(picture.reports.length, "report")} of {count(outlets, "outlet")} go back to{" "}
+        {count(picture.reports.length, "report")} go back to{" "}
         <b>{count(picture.origins.length, "independent text")}</b>. A copy adds no voice to any figure.
       </p>
       {shown.length === 0 && <Empty nothing="No report was read." />}
