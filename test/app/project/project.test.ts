@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   addReports,
@@ -86,6 +87,34 @@ describe("a project", () => {
     await addReports([reports("searched", { "a.txt": FIRST, "b.txt": SECOND })], options);
     const hits = await searchReports(options.project, { words: "floods", limit: 5 });
     expect(hits.map(({ report, anchors }) => [report.path, anchors[0]!.exact])).toEqual([["b.txt", "flood"]]);
+  });
+
+  it("reads everything again from the kept bytes when the engine, its models or the schema have changed", async () => {
+    const options = { project: project("upgraded") };
+    await addReports([reports("upgraded", { "a.txt": FIRST, "b.txt": SECOND })], options);
+    const before = JSON.stringify(await projectPicture(options.project, { title: "one" }));
+    const file = new DatabaseSync(options.project);
+    file.exec("UPDATE reports SET engine = 'an older one', text = 'read badly' WHERE path = 'a.txt'");
+    file.exec("INSERT INTO words (words) VALUES ('rebuild')");
+    file.exec("UPDATE reports SET day = NULL, stamp = NULL WHERE path = 'b.txt'; DELETE FROM marks");
+    file.close();
+    expect(JSON.stringify(await projectPicture(options.project, { title: "one" }))).toBe(before);
+    expect((await verifyProject(options.project)).problems).toEqual([]);
+    expect(await addReports([join(folder, "upgraded")], options)).toMatchObject({ added: [], known: 2 });
+  });
+
+  it("is told to be wrong where an anchor does not hold, with the report and what to do", async () => {
+    const options = { project: project("moved") };
+    await addReports([reports("moved", { "a.txt": FIRST })], options);
+    const file = new DatabaseSync(options.project);
+    file.exec("UPDATE reports SET text = 'x' || text");
+    file.exec("INSERT INTO words (words) VALUES ('rebuild')");
+    file.close();
+    const { problems } = await verifyProject(options.project);
+    expect(problems).toMatchObject([
+      { where: "a.txt", remedy: expect.stringContaining("add its file again") },
+    ]);
+    expect(problems[0]!.what).toMatch(/anchors do not hold/);
   });
 
   it("is found whole from end to end", async () => {
