@@ -23,7 +23,7 @@ const TELLING = /^(?:bodies|corpses|graves|arrivals|departures|returns)$/i;
 
 /** First words that point at a sentence before: pronouns, "also", connectives. */
 const LEANS_BACK =
-  /^[“"'‘]?(?:(?:he|she|it|they|this|that|these|those|its|his|her|their|there|both|such|the (?:two|latter|former|same)|and|but|so|yet|or|also|then|however|meanwhile|instead|another|other|others|according to (?:him|her|them|it))\b|[^.]{0,40}\b(?:also|too)\b)|\b(?:it|them|him|this|that)[.”"’']*$/i;
+  /^[“"'‘]?(?:(?:he|she|it|they|this|that|these|those|its|his|her|their|there|both|such|the (?:two|latter|former|same)|and|but|so|yet|or|also|then|however|meanwhile|instead|another|other|others|according to (?:him|her|them|it))\b|[^.]{0,40}\b(?:also|too|the same (?:day|week|month|time|evening|morning|night))\b)|\b(?:it|them|him|this|that)[.”"’']*$/i;
 
 /** Vague numbers that ask for "of": "dozens of people". */
 const OF = /\b(?:dozens|scores|hundreds|thousands|millions)$/i;

@@ -59,7 +59,7 @@ export function byWhen(a: Event, b: Event): number {
 }
 
 /** How many independent texts tell an event. */
-export function originsOf(event: Event, ground: Ground): number {
+function originsOf(event: Event, ground: Ground): number {
   return new Set(event.mentions.map(({ report }) => ground.reports.get(report)?.origin)).size;
 }
 

@@ -1,4 +1,4 @@
-import type { Event } from "../../model/index.ts";
+import { daysOf, type Event } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { byWhen, eventSentence, tellableEvents } from "./events.ts";
 import type { About } from "./ground.ts";
@@ -36,26 +36,35 @@ const MOST = { happened: 4, political: 3, aid: 1 };
 /** Where fewer grave events are told, others fill up to so many. */
 const LEAST_HAPPENED = 3;
 
+/** Later than any date of a report. */
+const LAST_DAY = "9999";
+
+/** The day of the first report: what leads is what the reports set out to tell. */
+function onsetOf({ ground }: About): string {
+  const days = ground.picture.reports.flatMap(({ published }) => daysOf(published ?? "")?.last ?? []);
+  return days.sort()[0] ?? LAST_DAY;
+}
+
 /** The events of a picture, to be told section by section: what one call tells, and what is told already, no later one tells again. */
 export function happenings(about: About, told: Told): Happenings {
   const events = tellableEvents(about.ground).map((event) => ({ event, draft: eventSentence(event, about) }));
-  const take = (kinds: Kinds, most: number) => {
+  const take = (kinds: Kinds, { most, until = LAST_DAY }: { most: number; until?: string }) => {
     const taken: { event: Event; draft: Draft }[] = [];
     for (const { event, draft } of events) {
-      if (taken.length < most && draft && kinds.has(event.type) && claim(told, draft))
-        taken.push({ event, draft });
+      if (taken.length >= most || !draft || !kinds.has(event.type) || (event.when ?? "") > until) continue;
+      if (claim(told, draft)) taken.push({ event, draft });
     }
     return taken;
   };
   const inTime = (taken: ReturnType<typeof take>) =>
     taken.sort((a, b) => byWhen(a.event, b.event)).map(({ draft }) => draft);
   return {
-    lead: () => inTime(take(GRAVE, 1)),
+    lead: () => inTime(take(GRAVE, { most: 1, until: onsetOf(about) })),
     happened: () => {
-      const grave = take(GRAVE, MOST.happened);
-      return inTime([...grave, ...take(OTHER, Math.max(0, LEAST_HAPPENED - grave.length))]);
+      const grave = take(GRAVE, { most: MOST.happened });
+      return inTime([...grave, ...take(OTHER, { most: LEAST_HAPPENED - grave.length })]);
     },
-    political: () => inTime(take(POLITICAL, MOST.political)),
-    aid: () => inTime(take(AID, MOST.aid)),
+    political: () => inTime(take(POLITICAL, { most: MOST.political })),
+    aid: () => inTime(take(AID, { most: MOST.aid })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Measure, Series } from "../../model/index.ts";
+import { type Measure, midpoint, type Series } from "../../model/index.ts";
 import { dayOf } from "./counts.ts";
 import type { Draft } from "./draft.ts";
 import type { About, Ground } from "./ground.ts";
@@ -49,15 +49,31 @@ function mainTales({ ground, language }: About): SeriesTale[] {
   });
 }
 
-/** The picture's main series of a measure, or one of the same label and as many voices that goes on after it. */
+/**
+ * The picture's main series of a measure; one of the same label and as many voices that goes on after it; or, where it counts a part of the
+ * people or has lost its digits, the largest that does neither and has as many voices.
+ */
 function mainSeries(all: readonly Series[], ground: Ground): Series | undefined {
   const [first] = all;
+  if (!first) return undefined;
+  const rivals = all.filter(({ origins }) => origins >= first.origins);
+  if (!isClear(first, ground)) {
+    const clear = rivals.filter((one) => isClear(one, ground));
+    return clear.toSorted((a, b) => (midpoint(b) ?? 0) - (midpoint(a) ?? 0))[0] ?? first;
+  }
   const newest = ({ latest }: Series) => {
     const figure = ground.figures.get(latest);
     return figure ? dayOf(figure, ground) : "";
   };
-  const alike = all.filter(({ label, origins }) => label === first?.label && origins >= first.origins);
-  return alike.reduce<Series | undefined>((a, b) => (a && newest(a) >= newest(b) ? a : b), undefined);
+  return rivals
+    .filter(({ label }) => label === first.label)
+    .reduce((a, b) => (newest(b) > newest(a) ? b : a), first);
+}
+
+/** Whether a series counts everybody its measure is about, now, in whole digits. */
+function isClear({ label, latest }: Series, ground: Ground): boolean {
+  const figure = ground.figures.get(latest);
+  return figure !== undefined && !figure.damaged && figure.modality === "asserted" && !label.includes(": ");
 }
 
 /** The sentences of as many series as there is room for: those that count a part of the people make room first. */

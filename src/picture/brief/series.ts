@@ -20,6 +20,8 @@ export interface SeriesTale {
 
 /** At most how many rival counts are set side by side. */
 const MOST_SIDES = 3;
+/** A count this many days older than the newest is an earlier one: counts that stand side by side are of one week. A judgement. */
+const NOW_DAYS = 7;
 /** At most how many voices are named for one count. */
 const MOST_VOICES = 3;
 
@@ -88,7 +90,7 @@ function trendOf(a: Figure, b: Figure): "up" | "down" | "unclear" {
 
 function rivals({ series, tellings, now, subject, ground, language }: Context): Draft {
   const given = { series, ground, language };
-  const sides = now.slice(0, MOST_SIDES);
+  const sides = now.slice(0, MOST_SIDES).filter((count, i) => i < 2 || isOfNow(count, now[0]!));
   const told = new Set(sides.map(({ figure }) => valueKey(figure)));
   const before = countsOf(tellings)
     .filter(({ figure }) => !told.has(valueKey(figure)))
@@ -99,6 +101,14 @@ function rivals({ series, tellings, now, subject, ground, language }: Context): 
     before: ends.map((count) => sideOf(count, given)),
     year: ground.year,
   });
+}
+
+function isOfNow({ day }: Count, newest: Count): boolean {
+  return day === "" || newest.day === "" || daysBetween(day, newest.day) <= NOW_DAYS;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** One sentence for each number that was taken back: the report's own that denies it, or else one of ours. */

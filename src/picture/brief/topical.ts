@@ -124,20 +124,33 @@ function daysBetween(from: string, to: string): number {
   return from === "" || to === "" ? DAYS_OF_ONE : (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** The best passage of each topic that is not told yet, the most telling of them first, at most `most`; they are told from now on. */
+/**
+ * The best passages that are not told yet: one of each topic, then, while there is room, a second of another text. The most telling come
+ * first, at most `most`; they are told from now on.
+ */
 export function pickPassages(
   passages: readonly TopicalPassage[],
   { topics, most, told }: { topics: readonly Topic[]; most: number; told: Told },
 ): TopicalPassage[] {
-  const best = topics.flatMap(
-    (topic) =>
-      passages.find((one) => one.topic === topic && one.weight > 0 && !isTold(told, one.anchor)) ?? [],
-  );
-  const unique = [...new Map(best.map((one) => [`${one.anchor.report} ${one.anchor.start}`, one])).values()];
-  const chosen = unique.sort((a, b) => b.weight - a.weight).slice(0, Math.max(0, most));
-  tell(
-    told,
-    chosen.map(({ anchor }) => anchor),
-  );
+  const chosen: TopicalPassage[] = [];
+  for (let round = 0; round < 2 && chosen.length < most; round++) {
+    const best = topics.flatMap(
+      (topic) => passages.find((one) => isOpen(one, { topic, told, chosen })) ?? [],
+    );
+    for (const one of best.sort((a, b) => b.weight - a.weight)) {
+      if (chosen.length >= most || isTold(told, one.anchor)) continue;
+      chosen.push(one);
+      tell(told, [one.anchor]);
+    }
+  }
   return chosen;
+}
+
+/** Whether a passage of a topic tells something, is not told yet, and is of another text than what was chosen of its topic. */
+function isOpen(
+  one: TopicalPassage,
+  { topic, told, chosen }: { topic: Topic; told: Told; chosen: readonly TopicalPassage[] },
+): boolean {
+  if (one.topic !== topic || one.weight <= 0 || isTold(told, one.anchor)) return false;
+  return !chosen.some((other) => other.topic === topic && other.origin === one.origin);
 }
