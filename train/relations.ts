@@ -23,7 +23,7 @@ export interface RelationPlan {
   /** One perceptron is trained for each; the model is their sum. */
   readonly seeds: readonly number[];
   readonly relations: number;
-  /** A weight counts from its so-manieth update on. */
+  /** How many updates a weight needs before it counts. */
   readonly least: number;
 }
 

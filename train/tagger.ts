@@ -22,7 +22,7 @@ export interface TaggerPlan {
   readonly bits: number;
   /** The guesses that the chooser learns with come from models that each have seen all but one of so many parts of the documents. */
   readonly folds: number;
-  /** A weight counts from its so-manieth update on. */
+  /** How many updates a weight needs before it counts. */
   readonly least: number;
   /** One guesser and one chooser is trained for each; the model is their sum. */
   readonly seeds: readonly number[];
