@@ -237,6 +237,9 @@ export const ENGLISH_EVENTS: EventLanguage = {
   and: "and",
   where: "in at on near to into from across outside around of off over through",
   articles: "the",
+  lengths: "km kilometre kilometres kilometer kilometers mile miles metre metres meter meters",
+  bearings:
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west away",
   of: "of",
   infinitive: "to",
   perfect: "have",

@@ -61,6 +61,9 @@ export interface EventLanguage {
   /** Words of place that may stand before a place, the article aside. */
   readonly where: string;
   readonly articles: string;
+  /** Units of length, and words of direction: a place that one is counted from is not where it happened ("25 km west of"). */
+  readonly lengths: string;
+  readonly bearings: string;
   /** The word between a part and its whole. */
   readonly of: string;
   /** The word before an infinitive. */

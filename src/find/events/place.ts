@@ -9,7 +9,7 @@ export function placeOf(
   of: { readonly telling: Telling; readonly places: readonly FoundPlace[]; readonly words: EventWords },
 ): FoundPlace | undefined {
   const { clause, trigger } = of.telling;
-  const inClause = within(of.places, clause);
+  const inClause = within(of.places, clause).filter((place) => !isMeasuredFrom(doc, place.anchor, of.words));
   const behind = inClause.find(
     ({ anchor }) => anchor.start > trigger.token.start && isSited(doc, anchor, of.words),
   );
@@ -30,6 +30,26 @@ function within(places: readonly FoundPlace[], span: Span): FoundPlace[] {
     found.push(places[at]!);
   return found;
 }
+
+/** "25 km west of Goma": a place that another is measured from. */
+function isMeasuredFrom({ text }: Doc, { start }: Span, { sets }: EventWords): boolean {
+  const words = text
+    .slice(Math.max(0, start - LONGEST_MEASURE), start)
+    .toLowerCase()
+    .trim()
+    .split(/\s+/)
+    .slice(-MEASURE_WORDS);
+  const unit = words.findLastIndex((word) => sets.lengths.has(word));
+  return (
+    unit > 0 &&
+    /\d/.test(words[unit - 1]!) &&
+    words.slice(unit + 1, -1).every((word) => sets.bearings.has(word))
+  );
+}
+
+/** "25 kilometres north-west of": the words of a measure, and how long they are at most. */
+const MEASURE_WORDS = 4;
+const LONGEST_MEASURE = 40;
 
 /** No word of place is longer, with its article and blanks. */
 const LONGEST = 16;

@@ -33,6 +33,9 @@ export const ENGLISH_PLACES: PlaceWords = {
     expresses maintained maintains confirmed confirms confirm argued argues added adds explained explains noted notes testified replied acknowledged
     acknowledges admitted admits blamed blames responded responds dismissed dismisses described describes refuted refutes protested protests`),
   auxiliaries: set("has have had also again later repeatedly officially"),
+  features: set(
+    "camp camps corridor crossing checkpoint dam dams river valley wadi gorge delta front frontline gully enclave commune ward",
+  ),
   and: set("and or &"),
   states:
     set(`ministry agency authority government parliament army forces force police navy guard guards embassy court council commission assembly

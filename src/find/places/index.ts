@@ -1,9 +1,10 @@
 import { type Gazetteer, gazetteer, type Place } from "../../gazetteer/index.ts";
-import { anchorOf, type FoundName, type FoundPlace } from "../../model/index.ts";
+import { anchorOf, bySpan, type FoundName, type FoundPlace } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { mentionsOf } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
+import { unknownPlaces } from "./unknown.ts";
 import { type PlaceWords, WORDLESS } from "./words.ts";
 
 export type { PlaceWords } from "./words.ts";
@@ -16,19 +17,24 @@ export interface PlaceEvidence {
   readonly words?: PlaceWords | undefined;
 }
 
-/** Finds the toponyms of a report and resolves them over the gazetteer; what it cannot place stays unlocated. In order of the text. */
+/**
+ * Finds the toponyms of a report and resolves them over the gazetteer; what it cannot place, and places by name that it does not know, stay
+ * unlocated. In order of the text, not overlapping.
+ */
 export function findPlaces(doc: Doc, { context, names, words = WORDLESS }: PlaceEvidence): FoundPlace[] {
   const known = gazetteer();
   const looking = { doc, names, gazetteer: known, words };
   const mentions = mentionsOf(looking);
   const places = resolve(mentions, looking);
   const report = { id: context.report, text: doc.text };
-  return mentions.map((mention, at) => {
+  const found = mentions.map((mention, at) => {
     const span = { start: doc.tokens[mention.first]!.start, end: doc.tokens[mention.last - 1]!.end };
     const anchor = anchorOf(report, span);
     const place = places[at];
     return place ? { anchor, ...foundOf(place, known) } : { anchor, name: anchor.exact };
   });
+  const unlocated = unknownPlaces(looking, found).map((anchor) => ({ anchor, name: anchor.exact }));
+  return [...found, ...unlocated].sort((a, b) => bySpan(a.anchor, b.anchor));
 }
 
 function foundOf(place: Place, known: Gazetteer): Omit<FoundPlace, "anchor"> {

@@ -16,6 +16,8 @@ export interface PlaceWords {
   readonly speech: ReadonlySet<string>;
   /** Words between a subject and such a verb. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words, in a name or right after it, for places that the gazetteer leaves out ("the Veltrane camp"). */
+  readonly features: ReadonlySet<string>;
   /** Words that join the members of a list. */
   readonly and: ReadonlySet<string>;
   /** Last words of names of bodies of a state. */
@@ -34,6 +36,7 @@ export const WORDLESS: PlaceWords = {
   civic: NONE,
   speech: NONE,
   auxiliaries: NONE,
+  features: NONE,
   and: NONE,
   states: NONE,
 };

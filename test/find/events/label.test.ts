@@ -4,6 +4,7 @@ import { findDates } from "../../../src/find/dates/index.ts";
 import { findEvents } from "../../../src/find/events/index.ts";
 import { ENGLISH } from "../../../src/find/languages/en.ts";
 import { findNames } from "../../../src/find/names/index.ts";
+import { findPlaces } from "../../../src/find/places/index.ts";
 import { anchorHolds, contains, type FoundEvent, type FoundName } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -177,5 +178,28 @@ describe("the subject behind a pronoun", () => {
     "Maria Lopez left the town. It was shelled on Monday.",
   ])("is not made up: %s", (text) => {
     expect(subjects(text).filter((subject) => subject !== undefined)).toEqual([]);
+  });
+});
+
+describe("the place of an event", () => {
+  const placesOf = (text: string): (string | undefined)[] => {
+    const doc = analyse(text, "en");
+    const context = { report: "r", published: "2023-06-15" };
+    const names = findNames(doc, { context, words: ENGLISH.names });
+    const places = findPlaces(doc, { context, names, words: ENGLISH.places });
+    const dates = findDates(doc, { context, words: ENGLISH.dates });
+    const words = ENGLISH.events;
+    return findEvents(doc, { context, dates, places, names, statements: [], words }).map(
+      ({ place }) => place,
+    );
+  };
+
+  it("is the one in the clause", () => {
+    expect(placesOf("Shells hit Goma on Monday.")).toEqual(["Goma"]);
+  });
+
+  it("is not one that it is measured from", () => {
+    expect(placesOf("Shells hit a village 25 km west of Goma on Monday.")).toEqual([undefined]);
+    expect(placesOf("The quake struck 12 kilometres from Herat on Monday.")).toEqual([undefined]);
   });
 });

@@ -39,6 +39,13 @@ describe("finding toponyms", () => {
     ["an abbreviation", "The EOC opened and the DRR plan was used."],
   ])("takes no place from %s", (_what, text) => expect(words(text)).toEqual([]));
 
+  it.each([
+    ["a camp", "Shells hit the Veltrane camp on Monday.", "Veltrane"],
+    ["a dam", "Water ran over the Corvold Dam.", "Corvold Dam"],
+  ])("leaves %s that no gazetteer knows unlocated", (_what, text, name) => {
+    expect(at(text, name)).toEqual({ anchor: expect.objectContaining({ exact: name }), name });
+  });
+
   it("leaves out a capital that speaks for its government, but not one where things happen", () => {
     expect(words("Baku denied the report.")).toEqual([]);
     expect(words("Thousands marched in Baku.")).toEqual(["Baku"]);
