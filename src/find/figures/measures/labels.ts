@@ -1,13 +1,11 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc } from "../../../text/index.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
-import { NOUNS } from "../languages/lexicon.ts";
 import { cuesIn } from "./cue-hits.ts";
-import { type Mention, tokensOver } from "./mention.ts";
-import { phrasesAt, phrasesOf } from "./phrases.ts";
+import { type Mention, NOUN_PHRASES, tokensOver } from "./mention.ts";
+import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
-const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
 const LEAD_WORDS = 6;
 

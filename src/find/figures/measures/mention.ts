@@ -23,7 +23,8 @@ export interface Mention {
   readonly partOf: boolean;
 }
 
-const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
+/** Counted nouns of every language, by their phrases. */
+export const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
 /** The words of a noun phrase behind a number: "search and rescue staff members of the agency" needs no more. */
 const MOST_WORDS = 7;
 

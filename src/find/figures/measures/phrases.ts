@@ -21,7 +21,9 @@ export function phrasesOf<T>(pairs: Iterable<readonly [string, T]>): Phrases<T> 
   for (const [phrase, value] of pairs) {
     const words = phrase.split(" ");
     const head = words[0] ?? "";
-    table.set(head, [...(table.get(head) ?? []), { words, value }]);
+    const list = table.get(head);
+    if (list) list.push({ words, value });
+    else table.set(head, [{ words, value }]);
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;

@@ -74,8 +74,10 @@ function readRegion(doc: Doc, { region, report, days }: Region): Quantity[] {
 function mayStart(atom: Atom | undefined): boolean {
   return atom?.kind === "word"
     ? NUMBER_STARTS.has(atom.lower)
-    : atom?.kind === "digits" || /^[½¼¾⅓⅔]$/.test(atom?.text ?? "");
+    : atom?.kind === "digits" || VULGAR.has(atom?.text ?? "");
 }
+
+const VULGAR: ReadonlySet<string> = new Set("½¼¾⅓⅔");
 
 /** No expression of a date is longer, in code units. */
 const LONGEST_DATE = 200;

@@ -87,7 +87,8 @@ function isSigned(atoms: readonly Atom[], at: number): boolean {
 
 function isPhonePart(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  if (atom?.kind === "digits") return atom.digits?.plain === true;
+  // "22 555" of a phone number reads like one number in groups.
+  if (atom?.kind === "digits") return /^[\d \u00a0]+$/.test(atom.text);
   const joins = atom?.glued && /^[-–()/]$/.test(atom.text) && atoms[at + 1]?.glued;
   return Boolean(joins) && atoms[at - 1]?.kind === "digits" && atoms[at + 1]?.kind === "digits";
 }

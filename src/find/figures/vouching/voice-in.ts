@@ -1,6 +1,6 @@
 import type { FoundStatement, Measure, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { DOCUMENTS } from "../languages/en/sources.ts";
+import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/inherit.ts";
 import { tokensOver } from "../measures/mention.ts";
 import { phraseBefore } from "./givers.ts";
@@ -71,10 +71,13 @@ function isOwn(name: string, { voice, speakers }: { voice: Voice; speakers: read
 
 /** "health ministry data": who owns the data vouches, not the data. */
 function withOwner(voice: Voice, speakers: readonly Speaker[]): Voice {
-  const credited = / (?:by|from) (?:the )?(.+)$/.exec(voice.speaker ?? "");
   const words = voice.speaker?.split(" ") ?? [];
-  if (credited?.[1] && DOCUMENTS.has(words[0]?.toLowerCase() ?? ""))
-    return { ...voice, speaker: credited[1] };
+  const document = DOCUMENTS.has(words[0]?.toLowerCase() ?? "");
+  const credit = document ? words.findIndex((word) => CREDITS.from.has(word)) : -1;
+  if (credit > 0 && credit < words.length - 1) {
+    const first = ARTICLES.has(words[credit + 1] ?? "") ? credit + 2 : credit + 1;
+    return { ...voice, speaker: words.slice(first).join(" ") };
+  }
   if (words.length < 2 || !DOCUMENTS.has(words.at(-1)?.toLowerCase() ?? "")) return voice;
   const owner = words
     .slice(0, -1)
