@@ -53,7 +53,7 @@ function ensurePage() {
   const done = spawnSync(nodeBinary(), options, { cwd: ROOT, stdio: ["ignore", 2, 2] });
   if (done.status === 0) return;
   process.stderr.write(
-    "crossread: the page could not be built, so picture.html will be plain: the brief and its words only.\n",
+    "crossread: the page could not be built; picture.html gets the one built before, or is plain: the brief and its words.\n",
   );
 }
 

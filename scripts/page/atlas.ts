@@ -44,7 +44,10 @@ function countriesOf(file: string): Country[] {
 
 function shapeOf({ geometry, properties }: Country, steps: number): Shape {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.map(([outer = []]) => ringOf(outer, steps)).filter((ring) => ring.length >= 6);
+  const rings = polygons
+    .map(([outer = []]) => ringOf(outer, steps))
+    .filter((ring) => ring.length >= 6)
+    .flatMap(bothSides);
   return { name: String(properties?.name ?? ""), boxes: rings.map(boxOf), rings };
 }
 
@@ -56,6 +59,22 @@ function ringOf(points: readonly (readonly number[])[], steps: number): number[]
     if (ring.at(-2) !== x || ring.at(-1) !== y) ring.push(x, y);
   }
   return ring;
+}
+
+/** A ring that crosses the 180th meridian, drawn through on either side of it: a map shows the one or the other. Any other ring as it is. */
+function bothSides(ring: readonly number[]): readonly (readonly number[])[] {
+  const through: number[] = [];
+  let turns = 0;
+  for (let at = 0; at + 1 < ring.length; at += 2) {
+    const step = at === 0 ? 0 : ring[at]! - ring[at - 2]!;
+    if (Math.abs(step) > 180) turns -= Math.sign(step);
+    through.push(ring[at]! + 360 * turns, ring[at + 1]!);
+  }
+  const crosses = through.some((one, at) => at % 2 === 0 && Math.abs(one) > 180);
+  // A ring that ends a turn away from its beginning goes around a pole, and is left as it is.
+  if (!crosses || turns !== 0) return [ring];
+  const east = through.some((one, at) => at % 2 === 0 && one > 180);
+  return [through, through.map((one, at) => (at % 2 === 0 ? one + (east ? -360 : 360) : one))];
 }
 
 function boxOf(ring: readonly number[]): number[] {

@@ -87,3 +87,22 @@ test("a ring is cut to the box: what is inside stays, nothing of it is outside",
     }),
   );
 });
+
+test("a country that crosses the 180th meridian has no stroke across the map", () => {
+  const places = [
+    place("Washington", -77, 38.9, "US"),
+    place("Moscow", 37.6, 55.7, "RU"),
+    place("Tokyo", 139.7, 35.7, "JP"),
+  ];
+  const { far } = baseMap({ ...FLOOD, places });
+  const rings = far!.countries.filter(({ name }) => name === "Russia").flatMap((one) => one.rings);
+  expect(rings.length).toBeGreaterThan(0);
+  const inside = (lat: number) => lat > far!.box[1] + 1 && lat < far!.box[3] - 1;
+  for (const ring of rings) {
+    for (let at = 2; at + 1 < ring.length; at += 2) {
+      const isStroke =
+        Math.abs(ring[at]! - ring[at - 2]!) > 60 && inside(ring[at + 1]!) && inside(ring[at - 1]!);
+      expect(isStroke).toBe(false);
+    }
+  }
+});

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { oneLine } from "../../src/publish/view/index.ts";
+import { MEASURE_LABELS, oneLine } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
 import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
@@ -36,6 +36,20 @@ export function ExhibitView({ exhibit, onClose }: { exhibit: Exhibit; onClose: (
               </div>
             ))}
           </dl>
+        )}
+        {exhibit.figures.length > 0 && (
+          <p className="where">
+            Figures in it:{" "}
+            {exhibit.figures.map(({ id, anchor, measure }, at) => (
+              <Fragment key={id}>
+                {at > 0 && "; "}
+                <Datum id={id}>
+                  <Words text={anchor.exact} />
+                </Datum>{" "}
+                {MEASURE_LABELS[measure].toLowerCase()}
+              </Fragment>
+            ))}
+          </p>
         )}
         {exhibit.names.length > 0 && (
           <p className="where">

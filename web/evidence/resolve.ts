@@ -26,6 +26,8 @@ export interface Exhibit {
   /** Where a voice or a place is named in full, when these words name it otherwise. */
   readonly names: readonly Anchor[];
   readonly series: SeriesView | undefined;
+  /** The figures that it is evidence of, where these are several. */
+  readonly figures: readonly Figure[];
 }
 
 /** The exhibit of an id from the address; `null` where the picture has no such words. */
@@ -41,8 +43,8 @@ export function exhibitOf(
   if (figure) return ofFigure(figure, given);
   const anchor = anchorOf(id, view);
   if (!anchor) return null;
-  const citation = index.citedAt.get(spanKey(anchor));
-  if (citation) return ofCitation(id, citation, given);
+  const citations = index.citedAt.get(spanKey(anchor));
+  if (citations) return ofCitations(id, citations, given);
   const found = index.atSpan.get(spanKey(anchor));
   if (found) return "content" in found ? ofStatement(found, given) : ofFigure(found, given);
   return ofSpan(id, anchor, given);
@@ -67,6 +69,7 @@ function ofFigure(figure: Figure, { view, index }: Given): Exhibit | null {
     notes: index.rowOf.get(figure.id)?.notes ?? [],
     names: [],
     series: index.seriesOf.get(figure.id),
+    figures: [],
   };
 }
 
@@ -105,6 +108,7 @@ function ofStatement(statement: Statement, { view }: Given): Exhibit | null {
     notes: [...negated, ...unsure, ...doubtful],
     names: [],
     series: undefined,
+    figures: [],
   };
 }
 
@@ -128,31 +132,32 @@ function ofSpan(id: string, anchor: Anchor, { view, index }: Given): Exhibit | n
     notes: damage ? [damage.note] : [],
     names: [],
     series: undefined,
+    figures: [],
   };
 }
 
-/** A passage that the brief cites: with the chain of the first figure or statement in it. */
-function ofCitation(
-  id: string,
-  { number, anchor, of, names }: Citation,
-  { view, index }: Given,
-): Exhibit | null {
+/** A passage that the brief cites, with the chain of the first figure or statement in it. */
+function ofCitations(id: string, citations: readonly Citation[], { view, index }: Given): Exhibit | null {
   const { known } = view;
+  const { number, anchor, names } = citations[0]!;
   const report = known.reports.get(anchor.report);
   if (!report) return null;
-  const here = of.filter((one) => one.startsWith(`${report.id}.`));
-  const figure = here.flatMap((one) => known.figures.get(one) ?? [])[0];
+  const of = new Set(citations.flatMap((one) => one.of));
+  const here = [...of].filter((one) => one.startsWith(`${report.id}.`));
+  const figures = here.flatMap((one) => known.figures.get(one) ?? []);
   const statement = here.flatMap((one) => known.statements.get(one) ?? [])[0];
+  const only = figures.length === 1 ? figures[0] : undefined;
   return {
     id,
     kind: `Evidence ${number} of the brief`,
     spans: [anchor],
     report,
-    chain: chainOf(figure ?? statement ?? { via: [] }, { report, known }),
-    facts: figure ? factsOf(figure, { view, index }) : [],
-    notes: figure ? (index.rowOf.get(figure.id)?.notes ?? []) : [],
+    chain: chainOf(figures[0] ?? statement ?? { via: [] }, { report, known }),
+    facts: only ? factsOf(only, { view, index }) : [],
+    notes: only ? (index.rowOf.get(only.id)?.notes ?? []) : [],
     names,
-    series: figure && index.seriesOf.get(figure.id),
+    series: only && index.seriesOf.get(only.id),
+    figures: only ? [] : figures,
   };
 }
 

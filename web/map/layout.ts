@@ -25,6 +25,8 @@ export interface MapLayout {
 const LETTER = 6.6;
 const COUNTRY_LETTER = 8.5;
 const LINE = 15;
+/** On a map wider than this, in degrees, places stand close together and are drawn smaller. */
+const WIDE = 40;
 
 /** Lays out a cut of the map with its places for a drawing of this width. */
 export function mapLayout(
@@ -50,7 +52,9 @@ export function mapLayout(
     const { lat, lon } = facts.place;
     if (lat === undefined || lon === undefined) return [];
     const [x, y] = project(lon, lat);
-    return x < 0 || y < 0 || x > width || y > height ? [] : [{ facts, x, y, radius: radiusOf(facts) }];
+    return x < 0 || y < 0 || x > width || y > height
+      ? []
+      : [{ facts, x, y, radius: radiusOf(facts) * (east - west > WIDE ? 0.6 : 1) }];
   });
   const taken = inside.map(({ x, y, radius }) => ({
     x1: x - radius,
@@ -65,12 +69,12 @@ export function mapLayout(
   return { width, height, land, countries, spots: spots.reverse() };
 }
 
-/** How far a country's name may move up or down to be free of the names of places. */
-const SHIFTS = [0, -20, 20, -40, 40, 60];
+/** How far a country's name may move up or down to be free of the names of places: not into the next country. */
+const SHIFTS = [0, -18, 18];
 
 function countryLabel(
   name: string,
-  { place: { x, y, room }, taken, height }: { place: LabelPlace; taken: readonly Box[]; height: number },
+  { place: { x, y, room }, taken, height }: { place: LabelPlace; taken: Box[]; height: number },
 ): MapLayout["countries"] {
   const half = (name.length * COUNTRY_LETTER) / 2;
   if (room < 2 * half) return [];
@@ -78,7 +82,9 @@ function countryLabel(
   const free = SHIFTS.map((shift) => y + shift).find(
     (at) => at > LINE && at < height - LINE && !taken.some((one) => overlaps(one, boxAt(at))),
   );
-  return free === undefined ? [] : [{ name, x, y: free }];
+  if (free === undefined) return [];
+  taken.push(boxAt(free));
+  return [{ name, x, y: free }];
 }
 
 type Project = (lon: number, lat: number) => [number, number];

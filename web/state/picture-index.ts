@@ -17,8 +17,8 @@ export interface PictureIndex {
   readonly placesIn: ReadonlyMap<string, readonly { place: string; start: number; end: number }[]>;
   /** By the id of a mention. */
   readonly eventOf: ReadonlyMap<string, Event>;
-  /** The citation of the brief for a passage, by `report:start-end`. */
-  readonly citedAt: ReadonlyMap<string, Citation>;
+  /** The citations of the brief for a passage, at least one, by `report:start-end`. */
+  readonly citedAt: ReadonlyMap<string, readonly Citation[]>;
   /** The figure or the statement with exactly these words, by `report:start-end`. */
   readonly atSpan: ReadonlyMap<string, Figure | Statement>;
 }
@@ -37,10 +37,11 @@ export function indexOf(view: PictureView): PictureIndex {
       ({ report }) => report,
     ),
     eventOf: new Map(picture.events.flatMap((event) => event.mentions.map((one) => [mentionId(one), event]))),
-    citedAt: new Map(
-      (picture.brief?.sections ?? [])
-        .flatMap(({ sentences }) => sentences.flatMap(({ citations }) => citations))
-        .map((one) => [spanKey(one.anchor), one]),
+    citedAt: Map.groupBy(
+      (picture.brief?.sections ?? []).flatMap(({ sentences }) =>
+        sentences.flatMap(({ citations }) => citations),
+      ),
+      ({ anchor }) => spanKey(anchor),
     ),
     atSpan: new Map<string, Figure | Statement>([
       ...picture.statements.map((one) => [spanKey(one.content), one] as const),

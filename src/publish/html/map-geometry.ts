@@ -14,6 +14,9 @@ const MARGIN = 0.16;
 const SOUTHMOST = -60;
 const NORTHMOST = 78;
 
+/** A map ends here in the north unless a place lies beyond: the projection makes the far north as large as all the rest. */
+const TALLEST = 66;
+
 /** A box around points (longitude, latitude) with room at its edges, in the shape of a map. At least one point. */
 export function boxAround(points: readonly (readonly [number, number])[]): Box {
   const lons = points.map(([lon]) => lon);
@@ -34,7 +37,7 @@ export function boxAround(points: readonly (readonly [number, number])[]): Box {
     rounded(lon - width / 2),
     rounded(low),
     rounded(lon + width / 2),
-    rounded(Math.min(84, low + height)),
+    rounded(Math.min(Math.max(TALLEST, north + 1), low + height)),
   ];
 }
 

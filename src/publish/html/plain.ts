@@ -50,7 +50,7 @@ function sentence({ text, citations }: BriefSentence): Markup {
   const pieces = ends.map((end, at) => {
     const mark = citations[at];
     const piece = text.slice(ends[at - 1] ?? 0, end);
-    return html`${piece}${mark && html`<sup>${mark.number}</sup>`}`;
+    return html`${piece}${mark && html`<sup>[${mark.number}]</sup>`}`;
   });
   return html`<p dir="auto">${pieces}</p>`;
 }
