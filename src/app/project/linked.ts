@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { assembleLinks, copyJudge, linksOf, partitionOf } from "../../match/index.ts";
-import type { Links, ReadReport, Report } from "../../model/index.ts";
+import { CrossreadError, type Links, type ReadReport, type Report } from "../../model/index.ts";
 import type { Member, ProjectStore } from "../../store/index.ts";
 import type { Progress } from "../make-picture.ts";
 import { engineId } from "./engine.ts";
@@ -33,7 +33,7 @@ export async function linksOfProject(
     keys.add(key);
     done += ids.length;
   }
-  await store.keepOnlyLinks(keys);
+  await store.keepOnlyLinks(keys).catch(unlessUnwritable);
   return assembleLinks(parts);
 }
 
@@ -63,6 +63,11 @@ async function linkedAnew(
   const read: ReadReport[] = [];
   for await (const report of store.reports(ids)) read.push(report);
   const links = linksOf(read);
-  await store.keepLinks(key, links);
+  await store.keepLinks(key, links).catch(unlessUnwritable);
   return links;
+}
+
+/** Links that cannot be kept are made again next time: a project on a full or read-only disk still has its picture. */
+function unlessUnwritable(error: unknown): void {
+  if (!(error instanceof CrossreadError && error.code === "cannot-write")) throw error;
 }

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addReports, makePicture, projectPicture, removeReports } from "../../../src/app/index.ts";
@@ -34,6 +35,14 @@ beforeAll(async () => {
 }, 300_000);
 
 let made = 0;
+
+/** The keys of the neighbourhoods whose links a project keeps. */
+function linked(project: string): string[] {
+  const file = new DatabaseSync(project);
+  const rows = file.prepare("SELECT neighbourhood FROM links").all();
+  file.close();
+  return rows.map((row) => String(row.neighbourhood));
+}
 
 describe("a project", () => {
   it("gives the same picture, byte for byte, whatever the order and the batches, with pictures and removals in between", async () => {
@@ -73,9 +82,13 @@ describe("a project", () => {
     const project = join(folder, "touched.db");
     await addReports([...first!.files.slice(1), ...second!.files], { project });
     await projectPicture(project, { title: "one" });
+    const before = linked(project);
+    expect(before).toHaveLength(2);
     await addReports(first!.files.slice(0, 1), { project });
     const whole = await projectPicture(project, { title: "one" });
-    mkdirSync(join(folder, "both"));
+    const after = linked(project);
+    expect(after).toHaveLength(2);
+    expect(after.filter((key) => before.includes(key))).toHaveLength(1);
     const fresh = join(folder, "fresh.db");
     await addReports([...second!.files, ...first!.files], { project: fresh });
     expect(JSON.stringify(whole)).toBe(JSON.stringify(await projectPicture(fresh, { title: "one" })));

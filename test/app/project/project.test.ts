@@ -12,7 +12,10 @@ import {
   searchReports,
   verifyProject,
 } from "../../../src/app/index.ts";
+import { linksOfProject } from "../../../src/app/project/linked.ts";
+import { openSqliteProject } from "../../../src/store/index.ts";
 import { EXAMPLES } from "../../shared.ts";
+import { all } from "../../store/kept.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "crossread-project-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -102,6 +105,20 @@ describe("a project", () => {
     expect((await verifyProject(options.project)).problems).toEqual([]);
     expect(await addReports([join(folder, "upgraded")], options)).toMatchObject({ added: [], known: 2 });
   });
+
+  it("has its picture where nothing more can be kept, because the disk is full", async () => {
+    const place = project("full");
+    await addReports([EXAMPLES[0]!], { project: place });
+    const file = new DatabaseSync(place);
+    const { page_count: pages } = file.prepare("PRAGMA page_count").get() as { page_count: number };
+    file.close();
+    const store = openSqliteProject(place, { mostPages: pages });
+    const reports = new Map((await all(store.texts())).map((report) => [report.id, report]));
+    const links = await linksOfProject(store, { reports, onProgress: () => {} });
+    expect(links.figures.length).toBeGreaterThan(0);
+    await store.close();
+    expect((await verifyProject(place)).problems).toEqual([]);
+  }, 120_000);
 
   it("is told to be wrong where an anchor does not hold, with the report and what to do", async () => {
     const options = { project: project("moved") };
