@@ -1,9 +1,16 @@
 import type { Refusal } from "../../model/index.ts";
-import { type Given, openSqliteProject, type ProjectStore } from "../../store/index.ts";
+import type { Given, ProjectStore } from "../../store/index.ts";
 import type { Progress } from "../make-picture.ts";
-import { type ReadingOptions, readEach, refusalIn, type UnreadFile } from "../reading/index.ts";
+import {
+  type FileOutcome,
+  type ReadingOptions,
+  readEach,
+  refusalIn,
+  type UnreadFile,
+} from "../reading/index.ts";
 import { engineId } from "./engine.ts";
 import { searched } from "./searched.ts";
+import { withProject } from "./with-project.ts";
 
 /** How reports are added. */
 export interface AddOptions extends ReadingOptions {
@@ -33,46 +40,53 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER;
  * Reads files and folders into a project. Each report is kept whole or not at all, and is safe once the next is begun, so that a run that was killed is
  * completed by running it again. What is refused is kept with its reason.
  */
-export async function addReports(paths: readonly string[], options: AddOptions): Promise<Added> {
+export function addReports(paths: readonly string[], options: AddOptions): Promise<Added> {
   const { project, onProgress = () => {}, ...reading } = options;
-  const store = openSqliteProject(project, { create: true });
-  try {
-    const tally = { added: [] as string[], known: 0, noted: 0, refused: [] as Refusal[] };
+  const work = async (store: ProjectStore): Promise<Added> => {
+    const tally: Tally = { added: [], known: 0, noted: 0, refused: [] };
     const outcomes = readEach(paths, {
       ...reading,
       limits: { files: NO_LIMIT, ...reading.limits },
       pass: (file) => passes(file, { store, tally }),
       onFile: (done, total) => onProgress({ step: "add", done, total }),
     });
-    for await (const outcome of outcomes) {
-      if ("refused" in outcome) {
-        await store.refuse(outcome.refused);
-        tally.refused.push(refusalIn(outcome.refused));
-      } else if ("report" in outcome) {
-        const { report, file } = outcome;
-        const content = { bytes: file.bytes, given: givenWith(file, reading) };
-        const done = await store.keep({ ...searched(report), content, place: file.place });
-        if (done === "added") tally.added.push(report.id);
-        else count(tally, done === "noted");
-      }
-    }
+    for await (const outcome of outcomes) await keepOutcome(outcome, { store, tally, reading });
     const { reports: total } = await store.counts();
     return { ...tally, total };
-  } finally {
-    await store.close();
-  }
+  };
+  return withProject(project, work, { create: true });
 }
 
 interface Tally {
+  readonly added: string[];
   known: number;
   noted: number;
+  readonly refused: Refusal[];
+}
+
+interface Adding {
+  readonly store: ProjectStore;
+  readonly tally: Tally;
+}
+
+async function keepOutcome(
+  outcome: FileOutcome,
+  { store, tally, reading }: Adding & { readonly reading: ReadingOptions },
+): Promise<void> {
+  if ("refused" in outcome) {
+    await store.refuse(outcome.refused);
+    tally.refused.push(refusalIn(outcome.refused));
+  } else if ("report" in outcome) {
+    const { report, file } = outcome;
+    const content = { bytes: file.bytes, given: givenWith(file, reading) };
+    const done = await store.keep({ ...searched(report), content, place: file.place });
+    if (done === "added") tally.added.push(report.id);
+    else count(tally, done === "noted");
+  }
 }
 
 /** Whether a report is kept already as this engine reads it; one whose path comes first of all is read anew, because a path can tell the format. */
-async function passes(
-  file: UnreadFile,
-  { store, tally }: { store: ProjectStore; tally: Tally },
-): Promise<boolean> {
+async function passes(file: UnreadFile, { store, tally }: Adding): Promise<boolean> {
   const head = await store.head(file.id);
   if (!head || head.engine !== engineId() || file.path < head.path) return false;
   count(tally, await store.notePath(file.id, file));

@@ -1,22 +1,7 @@
 import type { Refusal } from "../../model/index.ts";
-import {
-  type Hit,
-  type ListedReport,
-  openSqliteProject,
-  type ProjectCounts,
-  type ProjectStore,
-} from "../../store/index.ts";
+import type { Hit, ListedReport, ProjectCounts } from "../../store/index.ts";
 import { refusalIn } from "../reading/index.ts";
-
-/** Runs `work` on an open project and closes it, whatever happens. */
-async function withProject<T>(project: string, work: (store: ProjectStore) => Promise<T>): Promise<T> {
-  const store = openSqliteProject(project);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
+import { withProject } from "./with-project.ts";
 
 /** What a project holds. */
 export interface ProjectList {

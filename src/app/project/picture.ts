@@ -1,21 +1,21 @@
 import { byCodeUnit, CrossreadError, type Picture, type Refusal, type Report } from "../../model/index.ts";
-import { openSqliteProject, type ProjectStore } from "../../store/index.ts";
+import type { ProjectStore } from "../../store/index.ts";
 import { assemblePicture, type PictureOptions, titleOf } from "../make-picture.ts";
 import { duplicateOf, refusalIn } from "../reading/index.ts";
 import { linksOfProject } from "./linked.ts";
 import { refresh } from "./refresh.ts";
+import { withProject } from "./with-project.ts";
 
 /**
  * The picture of all reports of a project, without reading them anew unless the engine or its models have changed.
  * Throws `nothing-read` where it holds none.
  */
-export async function projectPicture(
+export function projectPicture(
   project: string,
   options: Pick<PictureOptions, "title" | "onProgress"> = {},
 ): Promise<Picture> {
   const { title = titleOf([project]), onProgress = () => {} } = options;
-  const store = openSqliteProject(project);
-  try {
+  return withProject(project, async (store) => {
     await refresh(store, onProgress);
     const reports = new Map<string, Report>();
     for await (const report of store.texts()) reports.set(report.id, report);
@@ -23,9 +23,7 @@ export async function projectPicture(
     const links = await linksOfProject(store, { reports, onProgress });
     const read = [...reports.values()].map((report) => ({ report }));
     return assemblePicture({ title, reports: read, refused: await refusedIn(store), links });
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /** As reading a folder lists them: what was refused, and each further path of a report as its duplicate. */

@@ -1,5 +1,6 @@
 import { type Anchor, anchorHolds, CrossreadError, type ReadReport } from "../../model/index.ts";
-import { openSqliteProject, type Problem, type ProjectCounts, type ProjectStore } from "../../store/index.ts";
+import type { Problem, ProjectCounts, ProjectStore } from "../../store/index.ts";
+import { withProject } from "./with-project.ts";
 
 /** What a check of a project gave. */
 export interface Verified extends ProjectCounts {
@@ -10,18 +11,16 @@ export interface Verified extends ProjectCounts {
 const REMEDY = "remove the report and add its file again";
 
 /** Checks a project from end to end: its file, every hash, and that every anchor of every finding holds. Never throws for what is wrong in it. */
-export async function verifyProject(project: string): Promise<Verified> {
-  const store = openSqliteProject(project);
-  try {
+export function verifyProject(project: string): Promise<Verified> {
+  return withProject(project, async (store) => {
     const problems: Problem[] = [];
     for await (const problem of store.problems()) problems.push(problem);
     const damaged = new Set(problems.map(({ where }) => where));
     // What cannot be read at all was told above; its anchors are beyond checking.
     const anchors = await checkAnchors(store, { damaged, problems }).catch(untilDamaged);
-    return { ...(await store.counts().catch(() => ({ reports: 0, refused: 0 }))), anchors, problems };
-  } finally {
-    await store.close();
-  }
+    const counts = await store.counts().catch(() => ({ reports: 0, refused: 0 }));
+    return { ...counts, anchors, problems };
+  });
 }
 
 /** Adds what is wrong with the anchors of each report to `problems`. Returns how many anchors were checked. */
