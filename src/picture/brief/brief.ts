@@ -1,11 +1,10 @@
-import type { Brief, BriefSection, BriefSentence } from "../../model/index.ts";
+import { BRIEF_SECTIONS, type Brief, type BriefSection, type BriefSentence } from "../../model/index.ts";
 import type { Topic } from "../frame.ts";
 import { contestTales } from "./contests.ts";
 import type { Draft } from "./draft.ts";
 import { ENGLISH } from "./en.ts";
 import { type About, groundOf, type Unbriefed } from "./ground.ts";
 import { happenings } from "./happenings.ts";
-import type { BriefLanguage } from "./language.ts";
 import { peopleSentences } from "./people.ts";
 import { quoteOf } from "./quotes.ts";
 import { type Told, tell, tellDrafts } from "./told.ts";
@@ -20,7 +19,7 @@ export function briefOf(picture: Unbriefed): Brief {
   const language = ENGLISH;
   const parts = partsOf({ ground: groundOf(picture), language });
   const numbers = new Map<string, number>();
-  const sections = (Object.keys(language.headings) as (keyof BriefLanguage["headings"])[]).flatMap((id) => {
+  const sections = BRIEF_SECTIONS.flatMap((id) => {
     const sentences = parts[id].map((part) => sentenceOf(part, numbers));
     return sentences.length > 0 ? [{ id, heading: language.headings[id], sentences }] : [];
   });
