@@ -183,6 +183,7 @@ function sameThings(datum: Datum, others: readonly Datum[]): boolean {
       (other) =>
         other.place === datum.place &&
         datum.population !== null &&
+        (datum.population !== "" || datum.figure.measure !== "evacuated") &&
         other.population === datum.population &&
         ratioOf(datum, other) < LOYAL_RATIO,
     )

@@ -1,8 +1,9 @@
 import type { Joins } from "./joins.ts";
 import type { Node } from "./nodes.ts";
-import { samePerson, skeletonOf } from "./person.ts";
+import { holdsName, samePerson, skeletonOf } from "./person.ts";
 
 const NAME = [{ feature: "same-name-of-a-person", weight: 1 }] as const;
+const CUT = [{ feature: "name-within-a-longer-name", weight: 1 }] as const;
 const SURNAME = [{ feature: "only-person-of-that-surname", weight: 1 }] as const;
 const HOLDER = [{ feature: "only-holder-of-that-office", weight: 1 }] as const;
 
@@ -17,6 +18,26 @@ export function joinPeople(nodes: readonly Node[], joins: Joins): void {
     else blocks.set(key, [i]);
   }
   for (const block of blocks.values()) joinBlock(block, { nodes, joins });
+  joinCutNames(nodes, joins);
+}
+
+/** "Evelyn Salgado" and "Evelyn Salgado Pineda": found by the two words that the shorter begins with. */
+function joinCutNames(nodes: readonly Node[], joins: Joins): void {
+  const byWords = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    const words = node.person?.words ?? [];
+    for (const [n, word] of words.slice(1).entries()) {
+      const key = `${words[n]} ${word}`;
+      const list = byWords.get(key);
+      if (list) list.push(i);
+      else byWords.set(key, [i]);
+    }
+  }
+  for (const list of byWords.values()) {
+    const [first] = [...list].sort((a, b) => nodes[b]!.person!.words.length - nodes[a]!.person!.words.length || a - b);
+    for (const i of list)
+      if (holdsName(nodes[first!]!.person!, nodes[i]!.person!)) joins.join(first!, i, CUT);
+  }
 }
 
 function joinBlock(

@@ -7,6 +7,8 @@ export interface PersonName {
   /** Given names, particles left out, written together. May be empty. */
   readonly given: string;
   readonly last: string;
+  /** All its words in order, particles left out. */
+  readonly words: readonly string[];
 }
 
 /** Takes a person's name apart; `null` where no name is left without titles. "Health minister Othman Abduljaleel" is Othman Abduljaleel. */
@@ -18,7 +20,7 @@ export function personName(name: string): PersonName | null {
     .flatMap((word) => word.split("-"))
     .filter((word) => word.length > 1 && !TITLES.has(word) && !PARTICLES.has(word));
   const last = words.at(-1);
-  return last === undefined ? null : { given: words.slice(0, -1).join(""), last };
+  return last === undefined ? null : { given: words.slice(0, -1).join(""), last, words };
 }
 
 /**
@@ -36,6 +38,15 @@ export function skeletonOf(name: string): string {
 
 /** One slip in a skeleton of this length or more may be a spelling; in a shorter one it is another name. */
 const SPELLING = 4;
+
+/** Two words of a name that stands whole inside a longer one: "Lopez Obrador" and "Evelyn Salgado" are cut from names with two surnames. */
+const LEAST_WORDS = 2;
+
+/** Whether one name is a run of two words or more of the other, as where a second surname is left out. */
+export function holdsName(a: PersonName, b: PersonName): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return short.length >= LEAST_WORDS && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `);
+}
 
 /** Whether two names can be one person's: the last names agree, and the given ones where both have them. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
