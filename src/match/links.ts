@@ -33,7 +33,11 @@ export function linksOf(reports: readonly ReadReport[]): Links {
     undecided: sources.undecided,
     places: places.places,
     ...carried(sorted, { sources, places, withdrawnBy }),
-    events: linkEvents(sorted, { originOf, placeOf: (report, words) => places.find(report, words)?.id }),
+    events: linkEvents(sorted, {
+      originOf,
+      placeOf: (report, words) => places.find(report, words)?.id,
+      liesIn: places.liesIn,
+    }),
     ...countsAndContests(sorted, { sources, places, originOf, denials, withdrawnBy }),
   };
 }

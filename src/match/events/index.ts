@@ -9,6 +9,8 @@ import { labelOf, type Telling, tellingOf } from "./telling.ts";
 export interface EventContext {
   readonly placeOf: (report: string, words: string) => string | undefined;
   readonly originOf: (report: string) => string;
+  /** Whether one place lies in another, by their ids. */
+  readonly liesIn: (inner: string, outer: string) => boolean;
 }
 
 /** Joins the tellings of one happening: the same day, and words, type and place that agree. Those that belong on a timeline, in order of time. */
@@ -25,7 +27,7 @@ export function linkEvents(reports: readonly ReadReport[], context: EventContext
   for (const block of blocksOf(tellings, groups.rootOf)) {
     for (const [n, i] of block.entries()) {
       for (const j of block.slice(n + 1, n + 40))
-        if (sameHappening(tellings[i]!, tellings[j]!)) groups.join(i, j);
+        if (sameHappening(tellings[i]!, tellings[j]!, context.liesIn)) groups.join(i, j);
     }
   }
   joinNested(tellings, (i, j) => groups.join(i, j));
@@ -94,7 +96,7 @@ function eventOf(tellings: readonly Telling[]): Event {
     type: event.type,
     mentions: tellings.map((telling) => telling.event.anchor),
     actors,
-    modality: event.modality,
+    modality: tellings.some((telling) => telling.event.modality === "happened") ? "happened" : event.modality,
     ...(event.when === undefined ? {} : { when: event.when }),
     ...(event.whenAnchor === undefined ? {} : { whenBasis: event.whenAnchor }),
     ...(event.subject === undefined ? {} : { subjectBasis: event.subject }),

@@ -8,13 +8,26 @@ const LEAST_SHARED = 0.5;
 const PHYSICAL: ReadonlySet<EventType> = new Set<EventType>(["disaster", "damage", "accident"]);
 
 /** Whether two tellings of one day tell one happening. */
-export function sameHappening(a: Telling, b: Telling): boolean {
-  if (a.event.modality !== b.event.modality) return false;
+export function sameHappening(
+  a: Telling,
+  b: Telling,
+  liesIn: (inner: string, outer: string) => boolean,
+): boolean {
+  const came = isPlanAndDeed(a, b);
+  if (a.event.modality !== b.event.modality && !came) return false;
   if (a.report === b.report && nested(a, b)) return true;
-  if (a.place !== "" && b.place !== "" && a.place !== b.place) return false;
+  if (
+    a.place !== "" &&
+    b.place !== "" &&
+    a.place !== b.place &&
+    !liesIn(a.place, b.place) &&
+    !liesIn(b.place, a.place)
+  )
+    return false;
   const shared = [...a.words].filter((word) => b.words.has(word));
   const least = LEAST_SHARED * Math.min(a.words.size, b.words.size);
   if (shared.length >= 2 && shared.length >= least) return true;
+  if (came) return false;
   if (a.event.type !== b.event.type) return false;
   if (isWide(a) && shared.some((word) => a.trigger.has(word) && b.trigger.has(word))) return true;
   if (a.report === b.report) return false;
@@ -22,6 +35,12 @@ export function sameHappening(a: Telling, b: Telling): boolean {
     (word) => !isOnlyDone(word, [a, b]) && !a.names.has(word) && !b.names.has(word),
   );
   return things.length > 0 && (PHYSICAL.has(a.event.type) || a.origin === b.origin);
+}
+
+/** Whether one report tells as planned what another tells as having happened. */
+function isPlanAndDeed(a: Telling, b: Telling): boolean {
+  const moods = new Set([a.event.modality, b.event.modality]);
+  return a.report !== b.report && moods.has("planned") && moods.has("happened");
 }
 
 /** Whether a word carries both tellings; of a hazard it is enough that one names it ("the quake of Friday", "a quake struck"). */

@@ -4,6 +4,7 @@ import {
   bySpan,
   type FoundPlace,
   groupId,
+  liesIn,
   overlapOf,
   type Place,
   type ReadReport,
@@ -25,6 +26,8 @@ export interface PlaceLinks {
   readonly countryOf: (report: string) => string;
   /** Whether a place of a country is where the crisis is as a whole: no place given, the one most reports name, or one that nearly as many do (a city and its province). */
   readonly isMain: (place: string, country: string) => boolean;
+  /** Whether one place lies in another, by their ids. A place does not lie in itself. */
+  readonly liesIn: (inner: string, outer: string) => boolean;
   /** Whether a place of the gazetteer lies in no one country: a river, a sea, a range. */
   readonly isShared: (place: Place) => boolean;
   /** The place that is a country, by its ISO 3166-1 alpha-2 code, where a report names it. */
@@ -57,6 +60,13 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   const ofCountry = new Map(
     places.filter(isCountry).flatMap((place) => (place.country ? [[place.country, place] as const] : [])),
   );
+  const located = new Map(
+    [...mentions].map(([key, list]) => [groupId("place", [key]), locatedIn(key, list)]),
+  );
+  const isWithin = (inner: string, outer: string): boolean => {
+    const [a, b] = [located.get(inner), located.get(outer)];
+    return a !== undefined && b !== undefined && liesIn(a, b);
+  };
   const byName = new Map(
     places.flatMap((place) =>
       [...place.aliases, place.name].map((name) => [placeName(name), place] as const),
@@ -72,6 +82,7 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     },
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
+    liesIn: isWithin,
     isShared: (place) => shared.has(place.id),
     countryPlace: (country) => ofCountry.get(country),
     isCountry,
@@ -82,11 +93,15 @@ function isShared({ gazetteer, country }: FoundPlace): boolean {
   return gazetteer !== undefined && country === undefined;
 }
 
+/** The mention that says most about where the place is. */
+function locatedIn(key: string, list: readonly FoundPlace[]): FoundPlace {
+  return (
+    list.find((place) => place.gazetteer === key) ?? list.find((place) => place.lat !== undefined) ?? list[0]!
+  );
+}
+
 function placeOf(key: string, list: readonly FoundPlace[]): Place {
-  const located =
-    list.find((place) => place.gazetteer === key) ??
-    list.find((place) => place.lat !== undefined) ??
-    list[0]!;
+  const located = locatedIn(key, list);
   const names = [...new Set(list.flatMap((place) => [place.name, place.anchor.exact]))].sort(byCodeUnit);
   const anchors = list
     .map((place) => place.anchor)

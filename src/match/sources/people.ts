@@ -34,7 +34,9 @@ function joinCutNames(nodes: readonly Node[], joins: Joins): void {
     }
   }
   for (const list of byWords.values()) {
-    const [first] = [...list].sort((a, b) => nodes[b]!.person!.words.length - nodes[a]!.person!.words.length || a - b);
+    const [first] = [...list].sort(
+      (a, b) => nodes[b]!.person!.words.length - nodes[a]!.person!.words.length || a - b,
+    );
     for (const i of list)
       if (holdsName(nodes[first!]!.person!, nodes[i]!.person!)) joins.join(first!, i, CUT);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linkEvents } from "../../../src/match/events/index.ts";
 import { match } from "../../../src/match/index.ts";
 import { anchorOf, type FoundEvent, type ReadReport, spanId } from "../../../src/model/index.ts";
 import { readReport } from "../reports.ts";
@@ -62,6 +63,44 @@ describe("events", () => {
       modality: "hypothetical",
     });
     expect(match([burst, other]).events).toHaveLength(2);
+  });
+
+  it("takes what was planned for what happened once a later report says so", () => {
+    const planned = telling("r2", {
+      text: "The convoy will reach Tamra with flour on Friday.",
+      trigger: "reach",
+      type: "aid",
+      when: "2031-03-07",
+      modality: "planned",
+    });
+    const done = telling("r3", {
+      text: "The convoy with flour reached Tamra.",
+      trigger: "reached",
+      type: "aid",
+      when: "2031-03-07",
+    });
+    const { events } = match([planned, done]);
+    expect(events.map((event) => event.modality)).toEqual(["happened"]);
+    expect(match([planned]).events.map((event) => event.modality)).toEqual(["planned"]);
+  });
+
+  it("joins a happening in a town with the same one told of its province, and not of another", () => {
+    const town = telling("r2", {
+      text: "Two dykes burst before dawn in Tamra.",
+      trigger: "burst",
+      when: "2031-03-01",
+      place: "Tamra",
+    });
+    const province = telling("r3", {
+      text: "Two dykes burst before dawn in Upper Vale.",
+      trigger: "burst",
+      when: "2031-03-01",
+      place: "Upper Vale",
+    });
+    const joined = (liesIn: (inner: string, outer: string) => boolean) =>
+      linkEvents([town, province], { originOf: (report) => report, placeOf: (_, words) => words, liesIn });
+    expect(joined((inner, outer) => inner === "Tamra" && outer === "Upper Vale")).toHaveLength(1);
+    expect(joined(() => false)).toHaveLength(2);
   });
 
   it("does not join two happenings for the town they share", () => {
