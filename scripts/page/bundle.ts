@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 
@@ -26,9 +28,24 @@ export async function shellOf(root: string): Promise<string> {
 <script type="application/json" id="picture">%%picture%%</script>
 <script type="application/json" id="base-map">%%map%%</script>
 <script type="module">${script}</script>
+${licences()}
 </body>
 </html>
 `;
+}
+
+/** What of others is inside the page, each with the licence that asks to go along. */
+const INSIDE = ["react", "react-dom", "scheduler", "d3-geo", "d3-array", "internmap", "world-atlas"];
+
+/** The licences as a comment; packages with one text share it. */
+function licences(): string {
+  const texts = INSIDE.map((name) => {
+    const folder = dirname(findPackageJSON(name, import.meta.url) ?? name);
+    return { name, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
+  });
+  const shared = [...Map.groupBy(texts, ({ text }) => text)];
+  const parts = shared.map(([text, names]) => `${names.map(({ name }) => name).join(", ")}\n\n${text}`);
+  return `<!--\n${parts.join("\n\n").replaceAll("--", "- -")}\n-->`;
 }
 
 async function bundle(root: string): Promise<{ script: string; style: string }> {
