@@ -6,7 +6,6 @@ export type { RefusedFile } from "./collect.ts";
 export { type FileOutcome, type ReadingOptions, readEach, type UnreadFile } from "./each.ts";
 export { type IsolatedReader, isolatedReader } from "./isolated.ts";
 export { READING_LIMITS, type ReadingLimits } from "./limits.ts";
-export { refusalOf } from "./refusal.ts";
 
 /** What a run of reading gives: every file is in one of the two. Both are sorted by path, so the order of the arguments does not matter. */
 export interface Reading {

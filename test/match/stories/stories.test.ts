@@ -24,6 +24,8 @@ const documents = [
   },
 ];
 
+type Doc = (typeof documents)[number];
+
 describe("stories", () => {
   it("joins two reports of one happening and leaves another alone", () => {
     const [a, b, c] = groupStories(documents);
@@ -40,6 +42,42 @@ describe("stories", () => {
         for (const line of lines) expect(line.story).toBe(expected.get(line.id));
       }),
     );
+  });
+
+  it("keep the id of their first document as more arrive, and take it up again where the others go", () => {
+    const storyOf = (list: typeof documents, id: string) =>
+      groupStories(list).find((line) => line.id === id)!.story;
+    const [a, b, c] = documents as [Doc, Doc, Doc];
+    const alone = storyOf([a], "a");
+    expect(storyOf([a, c], "a")).toBe(alone);
+    expect(storyOf([a, b, c], "b")).toBe(alone);
+    expect(storyOf([b, c], "b")).not.toBe(alone);
+    expect(storyOf([c, b, a], "a")).toBe(alone);
+  });
+
+  it("move with the evidence: a document that tells of two joins one of them under the id of its first, and all is as before without it", () => {
+    const [a, b] = documents as [Doc, Doc, Doc];
+    const first = {
+      ...a,
+      id: "x",
+      text: "Divers searched the bay off Lisk.",
+      title: "Search off Lisk",
+      published: "2031-05-03",
+    };
+    const both = {
+      ...a,
+      id: "y",
+      text: `${first.text} ${a.text} ${b.text}`,
+      title: a.title,
+      published: "2031-05-06",
+    };
+    const stories = (list: Doc[]) => new Map(groupStories(list).map(({ id, story }) => [id, story]));
+    const apart = stories([first, a, b]);
+    const joined = stories([first, a, b, both]);
+    expect(joined.get("y")).toBe(joined.get("a"));
+    expect([apart.get("a"), apart.get("x")]).toContain(joined.get("a"));
+    expect(stories([both, b, a, first])).toEqual(new Map([...joined].reverse()));
+    expect(stories([b, a, first]).get("a")).toBe(apart.get("a"));
   });
 
   it("never throws on a text", () => {
