@@ -15,8 +15,7 @@ export const references: readonly DateRule[] = [
       "( right|just|even )? now",
       "currently|nowadays|presently",
       "( at|for )? the? present time",
-      "( at )? the moment",
-      "( at )? this moment",
+      "at the|this moment",
       "these days",
       "at present",
     ],
@@ -40,7 +39,7 @@ export const references: readonly DateRule[] = [
     id: "past",
     patterns: [
       "( more|most|only )? recently",
-      "previously|formerly|lately",
+      "lately",
       "the ( recent|distant | not -? too -? distant )? past",
       "long ago",
       "( some | a long|short? ) time ago",
@@ -77,7 +76,6 @@ function isIdiom(m: Match): boolean {
 
 function isPastIdiom(m: Match): boolean {
   const first = m.lexemes[m.first]!.lower;
-  if (first === "previously" || first === "formerly") return !/^[.,;:"]?$/.test(before(m));
   return m.last - m.first === 1 && first === "past";
 }
 
