@@ -6,6 +6,7 @@ import { asOfOf } from "./around/as-of.ts";
 import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
 import { type Relations, relationsOf } from "./around/relations.ts";
+import { REMAINS } from "./languages/en/function-words.ts";
 import { SAME } from "./languages/en/sources.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/inherit.ts";
@@ -150,7 +151,7 @@ function flowOf(doc: Doc, { mention, reading }: Read): "stock" | "flow" {
   )
     return "stock";
   const behind = doc.tokens.slice(mention.to, mention.to + 3).map((token) => token.lower);
-  return /^(?:are|remain|remained|is)$/.test(behind[0] ?? "") && behind[1] !== "being" ? "stock" : "flow";
+  return REMAINS.has(behind[0] ?? "") && behind[1] !== "being" ? "stock" : "flow";
 }
 
 function whatOf(

@@ -1,7 +1,7 @@
 import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { COMPARES } from "../languages/en/times.ts";
+import { AS_OF_LINE, COMPARES, WHILE_OPENERS } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
@@ -18,8 +18,6 @@ interface Evidence {
 
 /** How many blocks of a report may carry its "as of" line. */
 const HEAD_BLOCKS = 8;
-const AS_OF_LINE =
-  /^\W{0,3}(?:as of|as at|position (?:on|as of|at)|situation (?:as of|on|at)|data as of|status (?:as of|on)|updated?:?|figures as of)\b/i;
 
 /**
  * Finds the date of a figure: the one behind it before the next number, else one of its sentence or statement, else when it was said,
@@ -73,8 +71,5 @@ export function opensWhile(doc: Doc, date: FoundDate): boolean {
   const [first, last] = tokensOver(doc, date.anchor);
   // "the deadliest since 2003, when 26,000 died"
   if (doc.tokens[last]?.text === "," && doc.tokens[last + 1]?.lower === "when") return false;
-  return (
-    /^(?:since|until|till|before|after|by)$/.test(doc.tokens[first - 1]?.lower ?? "") ||
-    /^since\b/i.test(date.anchor.exact)
-  );
+  return WHILE_OPENERS.has(doc.tokens[first - 1]?.lower ?? "") || /^since\b/i.test(date.anchor.exact);
 }

@@ -2,7 +2,7 @@ import type { FoundDate, FoundFigure } from "../../../model/index.ts";
 import { daysOf } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import type { ReportContext } from "../../context.ts";
-import { EXPECTING, HAPPENINGS, MADE, PLANNING } from "../languages/en/times.ts";
+import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, MADE, PLANNING } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { opensWhile } from "./as-of.ts";
 import { near, PARAGRAPH } from "./near.ts";
@@ -42,7 +42,7 @@ function clauseOf({ tokens }: Doc, mention: Mention): [number, number] {
   }
   let last = mention.last;
   while (last < Math.min(mention.sentence.last, mention.to + REACH) && !ends(tokens[last])) {
-    if (/^(?:and|but|while)$/.test(tokens[last]?.lower ?? "") && startsNumber(tokens, last + 1)) break;
+    if (CLAUSE_JOINS.has(tokens[last]?.lower ?? "") && startsNumber(tokens, last + 1)) break;
     last++;
   }
   return [first, last];

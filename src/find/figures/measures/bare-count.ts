@@ -2,6 +2,7 @@ import type { Doc } from "../../../text/index.ts";
 import {
   COUNT_NOUNS,
   COUNT_PRONOUNS,
+  DOES,
   GIVES_BARE,
   GIVING_JOINS,
   PRONOUN_IS,
@@ -49,7 +50,7 @@ function endsBare(word: string | undefined, upos: string | undefined): boolean {
 
 function doesSo({ tokens }: Doc, mention: Mention): boolean {
   for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {
-    if (tokens[at]?.lower === "so" && /^(?:do|done|did)$/.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (tokens[at]?.lower === "so" && DOES.has(tokens[at - 1]?.lower ?? "")) return true;
   }
   return false;
 }

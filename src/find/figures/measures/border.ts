@@ -1,6 +1,7 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near, PARAGRAPH } from "../around/near.ts";
+import { INTO } from "../languages/en/function-words.ts";
 import type { Read } from "./inherit.ts";
 import { tokensOver } from "./mention.ts";
 
@@ -25,11 +26,8 @@ export function crossesBorder(
     const [first, last] = tokensOver(doc, place.anchor);
     const before = doc.tokens[first - 1]?.lower ?? "";
     if (doc.tokens[first - 2]?.lower === "according") return false;
-    const listed =
-      (before === "and" || before === ",") && /^(?:to|into)$/.test(doc.tokens[first - 3]?.lower ?? "");
+    const listed = (before === "and" || before === ",") && INTO.has(doc.tokens[first - 3]?.lower ?? "");
     const refuge = before === "in" && REFUGE.has(doc.tokens[first - 2]?.lower ?? "");
-    return (
-      (/^(?:to|into)$/.test(before) || listed || refuge) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
-    );
+    return (INTO.has(before) || listed || refuge) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "");
   });
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
+import { AGENT_ENDING } from "../languages/en/function-words.ts";
 import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { inShelters } from "./in-shelters.ts";
@@ -105,8 +106,5 @@ function countsPeople(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.to === mention.from) return true;
   const head = tokens[mention.to - 1];
   if (!head) return false;
-  return (
-    /^\p{Lu}\p{Ll}/u.test(head.text) ||
-    /(?:ers|ors|ists|ians|ans|ees|men|women|ants|ese|ents)$/.test(head.lower)
-  );
+  return /^\p{Lu}\p{Ll}/u.test(head.text) || AGENT_ENDING.test(head.lower);
 }

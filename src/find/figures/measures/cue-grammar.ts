@@ -1,13 +1,18 @@
 import type { Token } from "../../../text/index.ts";
-import { LEVELS, OBJECT_STARTS, PASSIVE_FORMS, PREPOSITIONS } from "../languages/en/function-words.ts";
+import {
+  DESCRIBING,
+  DETERMINERS,
+  FULL_BE,
+  LEAVES,
+  LEVELS,
+  OBJECT_STARTS,
+  PARTICIPLE,
+  PASSIVE_FORMS,
+  PREPOSITIONS,
+} from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import type { Hit } from "./phrases.ts";
-
-const PARTICIPLE =
-  /(?:ed|[ai]d[ao]s?|ées?|és|shot|slain|hurt|out|hostage|custody|off|by|brought|taken|flown)$/;
-const BE = /^(?:be|been|being|was|were|is|are)$/;
-const DETERMINERS = /^(?:the|a|an|this|that|its|their|his|her|our|in|of|every|each|no|destroyed|damaged)$/;
 
 /** Whether a transitive verb behind a number has an object of its own, so that the number counts those who act: "40 gunmen killed dozens". */
 export function isActive(
@@ -19,8 +24,7 @@ export function isActive(
     if (PASSIVE_FORMS.has(tokens[at]?.lower ?? "")) return false;
   }
   // "people had to evacuate their homes": an infinitive that those before it carry out.
-  if (tokens[hit.first - 1]?.lower === "to" && /^(?:evacuate|relocate|leave|flee|move)$/.test(word))
-    return false;
+  if (tokens[hit.first - 1]?.lower === "to" && LEAVES.has(word)) return false;
   if (!PARTICIPLE.test(word)) return true;
   if (hit.last >= mention.sentence.last) return false;
   return numbers.has(hit.last) || OBJECT_STARTS.has(tokens[hit.last]?.lower ?? "");
@@ -36,7 +40,7 @@ export function isPassive(
   if (hit.first === mention.sentence.first && /ed$/.test(word) && hit.last < mention.first) return true;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const before = tokens[at]?.lower ?? "";
-    if (BE.test(before)) return true;
+    if (FULL_BE.has(before)) return true;
     if (!/^(?:\p{L}+ly|also|not|confirmed|reported|already|still|either)$/u.test(before)) return false;
   }
   return false;
@@ -53,10 +57,10 @@ export function governsNothing(
   const { value, first, last } = hit;
   if (mention.noun === null || value.verb === "transitive" || PREPOSITIONS.has(tokens[last - 1]?.lower ?? ""))
     return false;
-  if (value.noun !== true && !DETERMINERS.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (value.noun !== true && !DETERMINERS.has(tokens[first - 1]?.lower ?? "")) return false;
   for (let at = last; at < mention.first; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (word === ":" || LEVELS.has(word) || BE.test(word)) return false;
+    if (word === ":" || LEVELS.has(word) || FULL_BE.has(word)) return false;
   }
   return true;
 }
@@ -67,5 +71,5 @@ export function describes(
   { hit, mention }: { hit: Hit<Cue>; mention: Mention },
 ): boolean {
   if (!mention.head || hit.first >= mention.head[1]) return true;
-  return /(?:ed|dead|missing|homeless|hungry|hurt|stuck|slain|ing)$/.test(tokens[hit.last - 1]?.lower ?? "");
+  return DESCRIBING.test(tokens[hit.last - 1]?.lower ?? "");
 }

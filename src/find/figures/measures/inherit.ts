@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS, PARTITIVE_PRONOUNS } from "../languages/en/function-words.ts";
+import { LIST_JOINS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
 import { saysCountAgain } from "./bare-count.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -103,8 +103,7 @@ function isElided(doc: Doc, mention: Mention): boolean {
 
 function amongThem(doc: Doc, mention: Mention): boolean {
   for (let at = mention.to; at < Math.min(mention.sentence.last, mention.to + 4); at++) {
-    if (doc.tokens[at]?.lower === "among")
-      return /^(?:them|these|those)$/.test(doc.tokens[at + 1]?.lower ?? "");
+    if (doc.tokens[at]?.lower === "among") return THEM.has(doc.tokens[at + 1]?.lower ?? "");
   }
   return false;
 }

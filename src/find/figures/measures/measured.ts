@@ -1,15 +1,13 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { ENGLISH_UNITS } from "../languages/en/units.ts";
+import { PER } from "../languages/en/function-words.ts";
+import { ENGLISH_UNITS, GOODS, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
 /** Prices and wages are smaller; relief budgets and damages are not. */
 const LEAST_MONEY = 10_000;
-/** "$58 a barrel" is a price. */
-const PER = /^(?:barrel|month|year|day|head|tonne|ton|week|kilo|litre|liter|gallon)$/;
-const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
 /** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
@@ -26,16 +24,12 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
 const GOODS_UNITS: ReadonlySet<string> = new Set(["tonne", "litre", "kilogram", "gallon"]);
 /** How far the goods may stand from their weight, in words. */
 const GOODS_REACH = 14;
-const GOODS = new RegExp(
-  "^(?:aid|relief|humanitarian|food|foodstuffs?|supplies|assistance|medicines?|medical|drugs|water|wheat|flour|grains?|rice|maize|sorghum|" +
-    "cereals?|tents?|blankets?|kits?|parcels?|rations|commodities|donated|donations?|emergency|baskets?|diesel|fuel|unloaded|carries|airlifted|airlift|plane|trucks?|convoy|wfp|unicef|who)$",
-);
 
 /** Tonnes are of aid where relief goods or what carries them stand near; exports and mines count tonnes too. */
 function isRelief(doc: Doc, mention: Mention): boolean {
   const from = Math.max(mention.sentence.first, mention.first - GOODS_REACH);
   const to = Math.min(mention.sentence.last, mention.last + GOODS_REACH);
-  return doc.tokens.slice(from, to).some((token) => GOODS.test(token.lower));
+  return doc.tokens.slice(from, to).some((token) => GOODS.has(token.lower));
 }
 
 function isCurrencyCode(unit: string): boolean {
@@ -46,7 +40,7 @@ function readMoney(doc: Doc, mention: Mention): Reading | null {
   const value = mention.quantity.max ?? mention.quantity.min ?? 0;
   if (value < LEAST_MONEY) return null;
   const [next, further] = [doc.tokens[mention.last]?.lower ?? "", doc.tokens[mention.last + 1]?.lower ?? ""];
-  if (next === "per" || (next === "a" && PER.test(further))) return null;
+  if (next === "per" || (next === "a" && PER.has(further))) return null;
   return { measure: "money", rule: "unit:money", score: 8, unit: mention.quantity.unit };
 }
 

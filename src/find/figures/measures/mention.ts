@@ -1,6 +1,13 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
-import { PARTITIVE_DETERMINERS, PARTITIVE_PRONOUNS, PHRASE_ENDS } from "../languages/en/function-words.ts";
+import {
+  FURTHER,
+  PARTITIVE_DETERMINERS,
+  PARTITIVE_PRONOUNS,
+  PHRASE_ENDS,
+  PREDICATE,
+  THOSE,
+} from "../languages/en/function-words.ts";
 import { NOUNS } from "../languages/lexicon.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
@@ -127,15 +134,11 @@ function openPhrase(
   let from = at;
   const lower = (i: number) => (i < limit ? (tokens[i]?.lower ?? "") : "");
   if (lower(from) === "-" || lower(from) === "‑") from++;
-  while (
-    /^(?:more|other|additional|further|new|separate|different)$/.test(lower(from)) &&
-    lower(from + 1) !== "than"
-  )
-    from++;
+  while (FURTHER.has(lower(from)) && lower(from + 1) !== "than") from++;
   if (lower(from) === "out" && lower(from + 1) === "of") from++;
   if (lower(from) !== "of")
     return { from, partOf: lower(from) === "among" && PARTITIVE_PRONOUNS.has(lower(from + 1)) };
-  if (PARTITIVE_PRONOUNS.has(lower(from + 1)) && !/^(?:those|these|it)$/.test(lower(from + 1)))
+  if (PARTITIVE_PRONOUNS.has(lower(from + 1)) && !THOSE.has(lower(from + 1)))
     return { from: from + 2, partOf: true };
   from++;
   while (PARTITIVE_DETERMINERS.has(lower(from))) from++;
@@ -220,7 +223,7 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
       found !== null &&
       hit?.value.measure !== undefined &&
       found.value.kind !== "none" &&
-      /(?:ed|dead|missing|homeless)$/.test(tokens[at]?.lower ?? "");
+      PREDICATE.test(tokens[at]?.lower ?? "");
     if (hit && !predicate) found = hit;
     at = hit ? hit.last : at + 1;
   }

@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/index.ts";
 import {
+  AUXILIARIES,
   CLAUSE_OPENERS,
   LEVELS,
   OTHER_VERBS,
@@ -21,7 +22,6 @@ export interface Way {
 
 /** No way costs more: nothing on it is trusted more than this. */
 const MOST = 12;
-const AUXILIARIES = /^(?:have|has|had|also|still|already|so|far|could|may|might|would|will|do|does|did)$/;
 
 /**
  * What the way between a number and a cue takes off the cue's trust: little for words, more for commas and prepositions, most for what
@@ -63,12 +63,12 @@ function stepCost(
   if (!way.forward && word === "by" && !LEVELS.has(tokens[at - 1]?.lower ?? "")) return 4;
   if (!way.forward && !relative && isOtherVerb(tokens[at])) return 3;
   if (PREPOSITIONS.has(word)) return way.forward ? 0.35 : 0.7;
-  return PASSIVE_FORMS.has(word) || AUXILIARIES.test(word) ? 0.1 : 0.25;
+  return PASSIVE_FORMS.has(word) || AUXILIARIES.has(word) ? 0.1 : 0.25;
 }
 
 /** Between a cue and the number that it governs no other verb can stand but one of level, or of giving a number. */
 function isOtherVerb(token: Token | undefined): boolean {
-  if (!token || LEVELS.has(token.lower) || AUXILIARIES.test(token.lower)) return false;
+  if (!token || LEVELS.has(token.lower) || AUXILIARIES.has(token.lower)) return false;
   if (token.upos !== "" && token.upos !== "X") return token.upos === "VERB";
   return /[a-z]{2}ed$/.test(token.lower) || OTHER_VERBS.has(token.lower);
 }

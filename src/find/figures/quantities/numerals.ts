@@ -1,4 +1,5 @@
 import type { Interval } from "../../../model/index.ts";
+import { HALF_ORDINALS, MEASURE_WORDS } from "../languages/en/numbers.ts";
 import type { Atom } from "./atoms.ts";
 import type { NumberWords } from "./number-words.ts";
 
@@ -102,13 +103,7 @@ function isScaleSuffix({ atoms }: Line, at: number): boolean {
   if (currency?.kind === "word" && /^(?:[A-Z]{3}|RM|Rs|Tk|Fr)$/.test(currency.text)) return true;
   const next = atoms[at + 1];
   if (letter.lower !== "m") return letter.lower === "k" || next?.kind === "word";
-  return (
-    next?.kind === "word" &&
-    !next.glued &&
-    !/^(?:long|wide|high|tall|deep|above|below|in|from|to|by|and|at|away|off|x|sprint|dash|freestyle|race)$/.test(
-      next.lower,
-    )
-  );
+  return next?.kind === "word" && !next.glued && !MEASURE_WORDS.has(next.lower);
 }
 
 function halfAfter({ atoms, words }: Line, at: number): { added: number; last: number } | null {
@@ -168,7 +163,7 @@ function readFraction(line: Line, at: number): Numeral | null {
   if (!first) return null;
   const follows = (last: number) => words.of.has(atoms[last]?.lower ?? "");
   if (words.half.has(first.lower)) {
-    if (/^(?:first|second|latter|other|better|top|bottom)$/.test(atoms[at - 1]?.lower ?? "")) return null;
+    if (HALF_ORDINALS.has(atoms[at - 1]?.lower ?? "")) return null;
     return follows(at + 1) ? point(0.5, { first: at, last: at + 1, form: "fraction", scale: 1 }) : null;
   }
   const above = words.articles.has(first.lower) ? 1 : words.units[first.lower];

@@ -2,6 +2,7 @@ import type { FoundDate, Interval, Modifier, Quantity, Span } from "../../../mod
 import { anchorOf, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near } from "../around/near.ts";
+import { STOPS } from "../languages/en/numbers.ts";
 import { NUMBER_STARTS, NUMBERS } from "../languages/lexicon.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import type { DigitStyle } from "./digits.ts";
@@ -213,9 +214,3 @@ function countedNoun({ atoms }: Line, at: number): string {
   const plural = words.findLast((word) => singular(word) !== word);
   return singular(plural ?? words[0] ?? "");
 }
-
-const STOPS: ReadonlySet<string> = new Set(
-  "of in at on to for from by with and or were was are is have has had be been will would could may might who which that as but than after before while when since until said say says during under over into near out".split(
-    " ",
-  ),
-);

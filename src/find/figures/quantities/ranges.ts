@@ -1,4 +1,5 @@
 import type { Interval } from "../../../model/index.ts";
+import { HEDGES } from "../languages/en/numbers.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { changesBefore } from "./trend.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
@@ -40,17 +41,6 @@ function openerBefore({ atoms }: Line, at: number): string {
   }
   return "";
 }
-
-const HEDGES: ReadonlySet<string> = new Set([
-  "about",
-  "around",
-  "some",
-  "approximately",
-  "roughly",
-  "nearly",
-  "an",
-  "estimated",
-]);
 
 function currencyLength({ atoms }: Line, at: number): number {
   for (let length = 1; length <= 3; length++) {

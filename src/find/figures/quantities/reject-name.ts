@@ -1,10 +1,23 @@
 import {
+  AFTER_AGE,
   AFTER_PRONOUN_ONE,
+  AGE_VERBS,
+  AMOUNTS,
+  COUNTABLE,
+  DOTTED_LABELS,
   LABELS,
+  MONTH_WORDS,
   MONTHS,
+  NO_PLURALS,
+  OPENING_WORDS,
+  OUTCOMES,
+  PEOPLE_WORDS,
+  PERSON_ENDING,
   PRONOUN_ONE,
   STREETS,
+  VERB_LABELS,
   WEAK_LABELS,
+  WORD_LABELS,
   YEAR_OPENERS,
 } from "../languages/en/labels.ts";
 import type { Atom } from "./atoms.ts";
@@ -19,11 +32,8 @@ function lower(atom: Atom | undefined): string {
 function isLabelledWord({ atoms }: Line, { first, last, form, max }: Numeral): boolean {
   if (form !== "words" || max > 20 || last !== first + 1) return false;
   const label = lower(atoms[first - 1]);
-  return WORD_LABELS.test(label) && !countsNext(atoms, last);
+  return WORD_LABELS.has(label) && !countsNext(atoms, last);
 }
-
-const WORD_LABELS =
-  /^(?:lap|turn|phase|day|round|chapter|level|stage|part|step|week|number|game|page|act|leg|quarter|grade|tier|gate)$/;
 
 export function isLabelled(line: Line, numeral: Numeral): boolean {
   if (isLabelledWord(line, numeral)) return true;
@@ -33,10 +43,8 @@ export function isLabelled(line: Line, numeral: Numeral): boolean {
   const bare = atoms[numeral.first]?.digits?.plain === true && !readCurrencyBefore(atoms, numeral.first);
   if (!bare || numeral.scale > 1) return false;
   if (label === "no" && dot === 1 && atoms[numeral.first - 1]?.text !== "No") return false;
-  if (dot === 2 && !/^(?:no|nos|ext|tel|vol|pp?|para|fig|art|call|hotline|fax|phone)$/.test(label))
-    return false;
-  if (LABELS.has(label))
-    return !/^(?:order|figure|call|road|act|law)$/.test(label) || !countsNext(atoms, numeral.last);
+  if (dot === 2 && !DOTTED_LABELS.has(label)) return false;
+  if (LABELS.has(label)) return !VERB_LABELS.has(label) || !countsNext(atoms, numeral.last);
   if (!WEAK_LABELS.has(label) || dot > 1) return false;
   const named = numeral.first > 1 && /^\p{Lu}\p{Ll}/u.test(atoms[numeral.first - 1]?.text ?? "");
   return named || !countsNext(atoms, numeral.last);
@@ -47,11 +55,7 @@ function countsNext(atoms: readonly Atom[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     const atom = atoms[next];
     if (atom?.kind !== "word" || atom.text !== atom.lower) return false;
-    if (
-      /[^s]s$|people|children|women|men|staff|dead|missing|injured|wounded/.test(atom.lower) &&
-      !/^(?:was|is|has|as|this)$/.test(atom.lower)
-    )
-      return true;
+    if (COUNTABLE.test(atom.lower) && !NO_PLURALS.has(atom.lower)) return true;
   }
   return false;
 }
@@ -63,12 +67,7 @@ export function isBesideMonth(line: Line, numeral: Numeral): boolean {
   if (!digits?.plain || numeral.scale > 1 || readCurrencyBefore(atoms, numeral.first)) return false;
   const day = digits.min >= 1 && digits.min <= 31;
   const next = atoms[numeral.last];
-  if (
-    day &&
-    next &&
-    MONTHS.has(next.lower) &&
-    (next.text !== next.lower || !/^(?:may|march)$/.test(next.lower))
-  )
+  if (day && next && MONTHS.has(next.lower) && (next.text !== next.lower || !MONTH_WORDS.has(next.lower)))
     return true;
   const back = /^[.,]$/.test(lower(atoms[numeral.first - 1])) ? 2 : 1;
   const before = atoms[numeral.first - back];
@@ -87,19 +86,13 @@ export function isYear(line: Line, numeral: Numeral): boolean {
   const digits = atoms[numeral.first]?.digits;
   if (!digits?.plain || digits.damaged || numeral.scale > 1 || !isYearNumber(digits.min)) return false;
   if (readCurrencyBefore(atoms, numeral.first) || readUnit(atoms, numeral.last)) return false;
-  if (/^(?:average|total|maximum|minimum)$/.test(lower(atoms[numeral.first - 2]))) return false;
+  if (AMOUNTS.has(lower(atoms[numeral.first - 2]))) return false;
   const dash =
     /^[-–]$/.test(lower(atoms[numeral.last])) && atoms[numeral.last + 1]?.kind === "digits" ? 2 : 0;
   const counted = countsNext(atoms, numeral.last + dash);
   if (YEAR_OPENERS.has(lower(atoms[numeral.first - 1])))
-    return !counted || !isPeople(lower(atoms[numeral.last]));
+    return !counted || !PEOPLE_WORDS.has(lower(atoms[numeral.last]));
   return !counted;
-}
-
-function isPeople(word: string): boolean {
-  return /^(?:people|persons|children|women|men|families|households|homes|houses|residents|refugees|civilians|displaced)$/.test(
-    word,
-  );
 }
 
 export function isAddress({ atoms }: Line, { first, last }: Numeral): boolean {
@@ -115,26 +108,19 @@ export function isAddress({ atoms }: Line, { first, last }: Numeral): boolean {
   return false;
 }
 
-/** Words for one person, by their ending. */
-const PERSON = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|resident)$/;
-
 /** ", 41, a fisherman", "(29 years)": a person's age beside the name. */
 export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
   const value = atoms[first]?.digits;
   if (!value?.plain || value.min > 110) return false;
-  if (/^(?:turned|turns|aged|ages)$/.test(lower(atoms[first - 1]))) return true;
+  if (AGE_VERBS.has(lower(atoms[first - 1]))) return true;
   const name = atoms[first - 2];
   const named = name?.kind === "word" && name.text !== name.lower;
   const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
-  const agent = name?.kind === "word" && PERSON.test(name.lower) && value.min >= 15 && after === ",";
+  const agent = name?.kind === "word" && PERSON_ENDING.test(name.lower) && value.min >= 15 && after === ",";
   if (!(named || agent) || before !== "," || value.min < 5) return false;
   if (after === "," || after === "." || after === "") return true;
   const given = atoms[first - 3];
-  return (
-    /^(?:and|who|of|from|was|is|told|said)$/.test(after) &&
-    given?.kind === "word" &&
-    given.text !== given.lower
-  );
+  return AFTER_AGE.has(after) && given?.kind === "word" && given.text !== given.lower;
 }
 
 /** "iPhone 11", "Planet 9", "BBC One": digits right behind a capitalised word, with nothing counted behind them. */
@@ -142,27 +128,14 @@ export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   const [number, before, next] = [atoms[first], atoms[first - 1], atoms[last]];
   if (!number || before?.kind !== "word" || before.text === before.lower) return false;
   if (number.kind === "word")
-    return /^\p{Lu}\p{Ll}/u.test(number.text) && first > 1 && !isModifierWord(before);
+    return /^\p{Lu}\p{Ll}/u.test(number.text) && first > 1 && !OPENING_WORDS.has(before.lower);
   const plain = number.digits?.plain && last === first + 1 && number.digits.min < 10_000;
   const inner = first >= 2 && !/^[.!?:•*]$/.test(lower(atoms[first - 2]));
   if (!plain || (!inner && before.text.length < 3)) return false;
   if (readUnit(atoms, last) || readCurrencyBefore(atoms, first)) return false;
-  if (isModifierWord(before)) return false;
+  if (OPENING_WORDS.has(before.lower)) return false;
   if (next?.kind !== "word" || next.text !== next.lower) return true;
-  return !countsNext(atoms, last) && !isOutcome(next.lower);
-}
-
-/** What may be said of a bare count: "In Derna 300 died". */
-function isOutcome(word: string): boolean {
-  return /^(?:died|were|are|have|had|remain|remained|fled|killed|hurt|displaced|evacuated|arrived|of|more|others?|went|left|lost|still|perished|drowned|returned|crossed|missing|dead|in)$/.test(
-    word,
-  );
-}
-
-function isModifierWord({ lower }: Atom): boolean {
-  return /^(?:over|about|some|around|nearly|almost|approximately|least|than|to|of|only|total|these|those|all|the|in|and|on|at|for|by|from|with|another|other|up|down|under|between|when|while|after|since|as|but|or|nb|number|count)$/.test(
-    lower,
-  );
+  return !countsNext(atoms, last) && !OUTCOMES.has(next.lower);
 }
 
 /** "no one", "the one who", "one another". */

@@ -1,4 +1,4 @@
-import { CLOCK, SCORES } from "../languages/en/labels.ts";
+import { CLOCK, DAY_PARTS, SCORES, SIGN_WORDS } from "../languages/en/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
@@ -49,7 +49,7 @@ export function isClock({ atoms }: Line, { first, last }: Numeral): boolean {
   const [a, b, c] = [lower(atoms[last]), lower(atoms[last + 1]), lower(atoms[last + 2])];
   if (CLOCK.has(a) && a !== "hrs" && a !== "noon") return true;
   if ((a === "a" || a === "p") && b === "." && c === "m") return true;
-  if (a === "in" && b === "the" && /^(?:morning|afternoon|evening)$/.test(c)) return true;
+  if (a === "in" && b === "the" && DAY_PARTS.has(c)) return true;
   return (
     a === ":" &&
     atoms[last]?.glued === true &&
@@ -82,7 +82,7 @@ export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
 function isSigned(atoms: readonly Atom[], at: number): boolean {
   const sign = atoms[at - 1]?.text;
   if (sign === "+") return readUnit(atoms, at + 1)?.kind === "percent";
-  return sign === "-" && /^(?:sub|minus)$/.test(lower(atoms[at - 2]));
+  return sign === "-" && SIGN_WORDS.has(lower(atoms[at - 2]));
 }
 
 function isPhonePart(atoms: readonly Atom[], at: number): boolean {

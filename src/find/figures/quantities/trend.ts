@@ -1,18 +1,5 @@
-import { ENGLISH_TRENDS, TREND_JOINS } from "../languages/en/trends.ts";
+import { ENGLISH_TRENDS, LOSSES, TREND_JOINS } from "../languages/en/trends.ts";
 import type { Atom } from "./atoms.ts";
-
-/** A number that is no count of things but of a change may also lose people or homes; then "lost" is no fall. */
-const LOSSES: ReadonlySet<string> = new Set([
-  "lost",
-  "lose",
-  "loses",
-  "losing",
-  "shed",
-  "added",
-  "add",
-  "adds",
-  "adding",
-]);
 
 /** Says whether the quantity whose modifier starts at `at` is a rise or a fall. `measured`: it has a unit of measurement, or is a percentage. */
 export function readTrend(

@@ -1,4 +1,4 @@
-import { CURRENCY_BEFORE, ENGLISH_UNITS, type UnitRow } from "../languages/en/units.ts";
+import { CURRENCY_BEFORE, ENGLISH_UNITS, IRREGULAR, type UnitRow } from "../languages/en/units.ts";
 import type { Atom } from "./atoms.ts";
 
 /** A unit of measurement at atoms `[first, last)`. */
@@ -53,32 +53,6 @@ export function readCurrencyBefore(
   }
   return null;
 }
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: "person",
-  persons: "person",
-  men: "man",
-  women: "woman",
-  children: "child",
-  feet: "foot",
-  lives: "life",
-  wives: "wife",
-  houses: "house",
-  buses: "bus",
-  crises: "crisis",
-  staff: "staff",
-  police: "police",
-  tonnes: "tonne",
-  shoes: "shoe",
-  corpses: "corpse",
-  nurses: "nurse",
-  villages: "village",
-  bridges: "bridge",
-  refugees: "refugee",
-  vehicles: "vehicle",
-  planes: "plane",
-  series: "series",
-};
 
 /** The singular of an English noun in lower case, by rule; a word that is no plural stays as it is. */
 export function singular(noun: string): string {

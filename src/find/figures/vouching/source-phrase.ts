@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { AGENCIES, BODIES, SOURCE_HEADS } from "../languages/en/sources.ts";
+import { AGENCIES, BODIES, LEADING, SOURCE_HEADS } from "../languages/en/sources.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. */
 const SIDE = 6;
@@ -21,7 +21,7 @@ export function sourceAt(
   const words = doc.text
     .slice(doc.tokens[first]?.start ?? 0, doc.tokens[last]?.end ?? 0)
     .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an|its|their|our|his|her)\s/i, "");
+    .replace(LEADING, "");
   return known(words, speakers);
 }
 

@@ -92,3 +92,55 @@ export const AT: ReadonlySet<string> = words("at");
 export const PUTS: ReadonlySet<string> = words(
   "put puts putting place places placed placing estimate estimates estimated estimating set sets assess assesses assessed count counts counted reckon reckons reckoned",
 );
+
+/** "2,000 could do so". */
+export const DOES: ReadonlySet<string> = words("do done did");
+
+/** "$58 a barrel" is a price. */
+export const PER: ReadonlySet<string> = words(
+  "barrel month year day head tonne ton week kilo litre liter gallon",
+);
+
+/** Auxiliaries and adverbs between a number and its predicate. */
+export const AUXILIARIES: ReadonlySet<string> = words(
+  "have has had also still already so far could may might would will do does did",
+);
+
+/** "among them". */
+export const THEM: ReadonlySet<string> = words("them these those");
+
+/** Prepositions of where one goes. */
+export const INTO: ReadonlySet<string> = words("to into");
+
+/** Endings and words that are a passive participle behind a number. */
+export const PARTICIPLE =
+  /(?:ed|[ai]d[ao]s?|ées?|és|shot|slain|hurt|out|hostage|custody|off|by|brought|taken|flown)$/;
+
+/** Forms of "be" without their short ones. */
+export const FULL_BE: ReadonlySet<string> = words("be been being was were is are");
+
+/** What before a noun shows that it is one. */
+export const DETERMINERS: ReadonlySet<string> = words(
+  "the a an this that its their his her our in of every each no destroyed damaged",
+);
+
+/** Infinitives that those before them carry out: "had to evacuate their homes". */
+export const LEAVES: ReadonlySet<string> = words("evacuate relocate leave flee move");
+
+/** Endings and words that describe those counted before the noun. */
+export const DESCRIBING = /(?:ed|dead|missing|homeless|hungry|hurt|stuck|slain|ing)$/;
+
+/** Endings of words for people who do or are something. */
+export const AGENT_ENDING = /(?:ers|ors|ists|ians|ans|ees|men|women|ants|ese|ents)$/;
+
+/** Words between a number and its noun: "17 more bodies". */
+export const FURTHER: ReadonlySet<string> = words("more other additional further new separate different");
+
+/** Pronouns that open a phrase of their own: "91 of those in the camp". */
+export const THOSE: ReadonlySet<string> = words("those these it");
+
+/** Endings and words that are a predicate behind a noun: "300 people displaced". */
+export const PREDICATE = /(?:ed|dead|missing|homeless)$/;
+
+/** Verbs of a state: a number with one is a total at a moment. */
+export const REMAINS: ReadonlySet<string> = words("are remain remained is");

@@ -44,3 +44,58 @@ export const PRONOUN_ONE: ReadonlySet<string> = words(
 
 /** Words behind "one" that make it a pronoun. */
 export const AFTER_PRONOUN_ONE: ReadonlySet<string> = words("another else day's self");
+
+/** "nine in the morning". */
+export const DAY_PARTS: ReadonlySet<string> = words("morning afternoon evening");
+
+/** Words that a hyphen joins to a number as its sign: "sub-300". */
+export const SIGN_WORDS: ReadonlySet<string> = words("sub minus");
+
+/** Labels of a number in words: "lap eight", "phase two". */
+export const WORD_LABELS: ReadonlySet<string> = words(
+  "lap turn phase day round chapter level stage part step week number game page act leg quarter grade tier gate",
+);
+
+/** Labels that a dot or a colon may follow: "No. 5", "tel: 4471". */
+export const DOTTED_LABELS: ReadonlySet<string> = words(
+  "no nos ext tel vol p pp para fig art call hotline fax phone",
+);
+
+/** Labels that are verbs or nouns as well and name nothing before something counted. */
+export const VERB_LABELS: ReadonlySet<string> = words("order figure call road act law");
+
+/** A word that can be counted: a plural, or one of those without an ending. */
+export const COUNTABLE = /[^s]s$|people|children|women|men|staff|dead|missing|injured|wounded/;
+
+/** Words that end like a plural and are none. */
+export const NO_PLURALS: ReadonlySet<string> = words("was is has as this");
+
+/** Months that are words as well. */
+export const MONTH_WORDS: ReadonlySet<string> = words("may march");
+
+/** "an average of 1500" is no year. */
+export const AMOUNTS: ReadonlySet<string> = words("average total maximum minimum");
+
+/** Words for those and that which a number like a year may count. */
+export const PEOPLE_WORDS: ReadonlySet<string> = words(
+  "people persons children women men families households homes houses residents refugees civilians displaced",
+);
+
+/** Words for one person, by their ending. */
+export const PERSON_ENDING = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|resident)$/;
+
+/** Words before an age. */
+export const AGE_VERBS: ReadonlySet<string> = words("turned turns aged ages");
+
+/** What goes on behind an age: "Maria Dent, 41, of Belmo". */
+export const AFTER_AGE: ReadonlySet<string> = words("and who of from was is told said");
+
+/** What may be said of a bare count: "In Derna 300 died". */
+export const OUTCOMES: ReadonlySet<string> = words(
+  "died were are have had remain remained fled killed hurt displaced evacuated arrived of more other others went left lost still perished drowned returned crossed missing dead in",
+);
+
+/** Words in capitals before a number that are no name: "Over 300", "In 14 towns". */
+export const OPENING_WORDS: ReadonlySet<string> = words(
+  "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count",
+);

@@ -1,5 +1,9 @@
 import type { NumberWords } from "../../quantities/number-words.ts";
 
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -65,3 +69,30 @@ export const ENGLISH_NUMBERS: NumberWords = {
   of: new Set(["of"]),
   couple: new Set(["couple"]),
 };
+
+/** Words behind "37m" that make it metres. */
+export const MEASURE_WORDS: ReadonlySet<string> = words(
+  "long wide high tall deep above below in from to by and at away off x sprint dash freestyle race",
+);
+
+/** Words before "half" that make it one of two: "the first half of". */
+export const HALF_ORDINALS: ReadonlySet<string> = words("first second latter other better top bottom");
+
+/** Words that end what a quantity counts. */
+export const STOPS: ReadonlySet<string> = new Set(
+  "of in at on to for from by with and or were was are is have has had be been will would could may might who which that as but than after before while when since until said say says during under over into near out".split(
+    " ",
+  ),
+);
+
+/** Hedges that may stand at either end of a range: "from about 2 to some 5". */
+export const HEDGES: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "some",
+  "approximately",
+  "roughly",
+  "nearly",
+  "an",
+  "estimated",
+]);

@@ -144,3 +144,6 @@ export const SAME: ReadonlySet<string> = words("same");
 export const AGENCIES: ReadonlySet<string> = words(
   "UNHCR OCHA IOM WFP UNICEF WHO MSF ICRC IFRC NRC DRC UNRWA FAO UNDP UNFPA UNOPS UNMAS IRC CARE OXFAM IDMC ECHO",
 );
+
+/** Articles and possessives that no name of a source begins with. */
+export const LEADING = /^(?:the|a|an|its|their|our|his|her)\s/i;

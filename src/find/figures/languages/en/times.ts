@@ -24,3 +24,13 @@ export const EXPECTING: ReadonlySet<string> = words(
 export const PLANNING: ReadonlySet<string> = words(
   "will shall plan plans planned planning intend intends aim aims pledged seek seeks promised preparing readying wants",
 );
+
+/** Conjunctions behind which another number opens a clause of its own. */
+export const CLAUSE_JOINS: ReadonlySet<string> = words("and but while");
+
+/** Words before a date that only opens or closes a while. */
+export const WHILE_OPENERS: ReadonlySet<string> = words("since until till before after by");
+
+/** The beginning of the line that dates a whole report. */
+export const AS_OF_LINE =
+  /^\W{0,3}(?:as of|as at|position (?:on|as of|at)|situation (?:as of|on|at)|data as of|status (?:as of|on)|updated?:?|figures as of)\b/i;

@@ -36,3 +36,16 @@ export const ENGLISH_TRENDS: readonly TrendRule[] = [
 
 /** What may stand between the word and the number: "rose by around 5", "fell as much as 3". */
 export const TREND_JOINS: ReadonlySet<string> = words("by another further some roughly sharply");
+
+/** Words of change that also take people or homes as object; before a count "lost" is no fall. */
+export const LOSSES: ReadonlySet<string> = new Set([
+  "lost",
+  "lose",
+  "loses",
+  "losing",
+  "shed",
+  "added",
+  "add",
+  "adds",
+  "adding",
+]);

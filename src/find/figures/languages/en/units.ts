@@ -231,3 +231,40 @@ export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
   AED: "AED",
   SAR: "SAR",
 };
+
+/** Relief goods and what carries them: tonnes beside one are of aid. */
+export const GOODS: ReadonlySet<string> = new Set(
+  "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who".split(
+    " ",
+  ),
+);
+
+/** How many years a unit of more than one has. */
+export const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** Singulars that no rule gives. */
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  people: "person",
+  persons: "person",
+  men: "man",
+  women: "woman",
+  children: "child",
+  feet: "foot",
+  lives: "life",
+  wives: "wife",
+  houses: "house",
+  buses: "bus",
+  crises: "crisis",
+  staff: "staff",
+  police: "police",
+  tonnes: "tonne",
+  shoes: "shoe",
+  corpses: "corpse",
+  nurses: "nurse",
+  villages: "village",
+  bridges: "bridge",
+  refugees: "refugee",
+  vehicles: "vehicle",
+  planes: "plane",
+  series: "series",
+};
