@@ -132,13 +132,8 @@ export const ENGLISH: BriefLanguage = {
         ? write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks} Against it${denial.outlets[0] === claim.outlets[0] ? "" : `, in ${outlets(denial)}`}: ${quoted(denial.words)}${denial.marks}`
         : write`${outlets(claim)}: ${quoted(claim.words)}${claim.marks}`,
     ),
-  missing: (questions) =>
-    sentence(
-      write`no report says ${list(
-        questions.map((text) => write`${text}`),
-        "or",
-      )}`,
-    ),
+  missing: (questions) => sentence(write`no report says ${list(questions, "or")}`),
+  hurtIn: (place) => write`how many people are hurt or in need in ${place}`,
   stale: (questions) =>
     sentence(
       write`only older reports say ${list(questions.map((text) => write`${text}`))}; what holds now is not known`,

@@ -76,7 +76,9 @@ export interface BriefLanguage {
   readonly isRest: (what: string) => boolean;
   /** Words that tell how a place can be reached, or not: what a sentence on access must say beside its topic. */
   readonly tellsAccess: (sentence: string) => boolean;
-  readonly missing: (questions: readonly string[]) => Draft;
+  readonly missing: (questions: readonly Draft[]) => Draft;
+  /** The question how many people are hurt or in need at a place. */
+  readonly hurtIn: (place: Draft) => Draft;
   /** Questions that only older reports answer. */
   readonly stale: (questions: readonly string[]) => Draft;
   readonly oneVoice: (answers: readonly { readonly question: string; readonly who: Draft }[]) => Draft;

@@ -20,7 +20,7 @@ export function unheld(sentence: BriefSentence, picture: Picture): string[] {
 
 /** Words with digits, and number words. */
 function numbersOf(text: string): string[] {
-  const digits = text.match(/(?<![\p{L}\p{N}])\d(?:[\d.,]*\d)?s?/gu) ?? [];
+  const digits = text.match(/(?<![\p{L}\p{N}])\d(?:[\d.,]*\d)?s?(?![\p{L}\p{N}])/gu) ?? [];
   return [...digits, ...(text.match(NUMBER_WORDS) ?? [])];
 }
 
