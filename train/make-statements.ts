@@ -2,29 +2,28 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { JudgedLabeller, Labeller } from "../src/find/statements/labeller/model.ts";
 import { labellerContent } from "../src/find/statements/labeller/model.ts";
-import { packModel } from "../src/text/index.ts";
-import { quantise } from "./quantise.ts";
+import { analyse, type Doc, packModel } from "../src/text/index.ts";
 import { type Bin, calibration } from "./statements/calibration.ts";
+import { cueExamples } from "./statements/cues.ts";
 import { type Lesson, readLessons } from "./statements/gold.ts";
 import { learnJudge, type Verdict, verdictsOn } from "./statements/judge.ts";
-import { learnCues, learnRoles } from "./statements/learn.ts";
+import { learnLogistic, roundedLogistic } from "./statements/logistic.ts";
+import { learnRoles, roundedRoles } from "./statements/roles.ts";
 import { type Scores, scoreLabeller } from "./statements/score.ts";
 
 const MODELS = new URL("../models/", import.meta.url);
 
-/** Trains the English labeller of statements and writes `models/en-statements.model` with its card. */
-export function makeStatements(say: (line: string) => void): void {
-  const lessons = readLessons("train");
+/** Trains the English labeller of statements and writes `models/en-statements.model` with its card. `doc` may bring analyses made before. */
+export function makeStatements(
+  say: (line: string) => void,
+  doc: (split: "train" | "dev") => (id: string, text: string) => Doc = () => (_, text) => analyse(text, "en"),
+): void {
+  const lessons = readLessons("train", doc("train"));
   say(`${lessons.length} documents`);
-  const judge = learnJudge(verdictsOfHalves(lessons), {
-    epochs: 4,
-    bits: 15,
-    rate: 0.05,
-    decay: 0.001,
-    seed: 1,
-  });
+  const judge = learnJudge(verdictsOfHalves(lessons), JUDGE_PLAN);
+  say("judge learnt");
   const labeller: JudgedLabeller = { ...labellerFrom(lessons), judge };
-  const dev = readLessons("dev");
+  const dev = readLessons("dev", doc("dev"));
   const scores = scoreLabeller(dev, labeller);
   const bins = calibration(verdictsOn(dev, labeller), judge);
   const bytes = packModel(labellerContent(labeller));
@@ -36,12 +35,25 @@ export function makeStatements(say: (line: string) => void): void {
   say(`${bytes.length} bytes; ${JSON.stringify(scores)}`);
 }
 
-/** The cue model is asked for more than it is sure of, and the judge decides. */
-const THRESHOLD = -60;
+/** The log-odds from which on a token is tried as a cue: at -2.2, about one in ten; the judge decides. */
+const THRESHOLD = -2.2;
 
-function labellerFrom(lessons: readonly Lesson[]): Labeller {
-  const cues = quantise(learnCues(lessons, { epochs: 5, bits: 19, seed: 3 }), QUANTISATION);
-  const roles = quantise(learnRoles(lessons, { epochs: 5, bits: 20, seed: 5 }), QUANTISATION);
+const CUE_PLAN = { epochs: 4, bits: 19, rate: 0.03, decay: 1e-4, seed: 3 };
+const ROLE_ROUNDING = { clip: 0.7, least: 5 };
+const ROLE_PLAN = { epochs: 4, bits: 20, stepBits: 17, rate: 0.1, decay: 1e-5, seed: 5 };
+const JUDGE_PLAN = {
+  epochs: 5,
+  bits: 17,
+  rate: 0.02,
+  decay: 3e-3,
+  seed: 1,
+  rounding: { clip: 0.7, least: 4 },
+};
+
+/** Learns the cues and the roles from lessons. */
+export function labellerFrom(lessons: readonly Lesson[]): Labeller {
+  const cues = roundedLogistic(learnLogistic(cueExamples(lessons), CUE_PLAN), ROUNDING);
+  const roles = roundedRoles(learnRoles(lessons, ROLE_PLAN), ROLE_ROUNDING);
   return { cues, roles, threshold: THRESHOLD };
 }
 
@@ -56,7 +68,7 @@ function verdictsOfHalves(lessons: readonly Lesson[]): Verdict[] {
   });
 }
 
-const QUANTISATION = { clip: 1, least: 1 };
+const ROUNDING = { clip: 0.7, least: 4 };
 
 function cardText({
   bytes,
@@ -72,8 +84,9 @@ function cardText({
   const percent = (share: number): string => (100 * share).toFixed(1);
   return `# English labeller of statements
 
-Finds the words that carry what somebody says, thinks or wants (an averaged perceptron over each token), and beside each such cue which tokens name
-the source and which are the content (a structured perceptron, best way by Viterbi). Both see what the hand-written rules make of the sentence.
+Finds the words that carry what somebody says, thinks or wants (a logistic model over each token), and beside each such cue which tokens name the source
+and which are the content (a conditional random field, best way by Viterbi). Both see the parse and what the hand-written rules make of the sentence. A third
+model, the judge, gives each reading of the rules and of the labeller the chance that it is right; of several readings of one word the likeliest stands.
 
 - Size: ${bytes.length} bytes, SHA-256 \`${createHash("sha256").update(bytes).digest("hex")}\`
 - Made by: \`npm run train -- statements\` (fixed seeds: the same data, tagger, parser and rules give the same file)
@@ -89,10 +102,10 @@ On PolNeAR dev, 84 documents, statements of the labeller alone, heads of cues an
 | cues, recall | ${percent(scores.cueRecall)} |
 | content words given the right cue, F1 | ${percent(scores.content)} |
 
-How often an attribution (content and source) of rules and labeller together is right, by the confidence it is given; those below 0.3 that no rule backs are
-left out of the results:
+How often a reading (content and source) of rules or labeller is right, by the confidence it is given. Held-out quarters of the training data set the scale
+(Platt); of the readings of one word only the likeliest is kept, and what no rule backs only from 0.25 on. \`node eval/calibration.ts\` tells it of what is kept:
 
-| confidence | attributions | mean confidence | right |
+| confidence | readings | mean confidence | right |
 | --- | --- | --- | --- |
 ${bins.map(({ from, attributions, given, right }) => `| ${from.toFixed(1)} to ${(from + 0.2).toFixed(1)} | ${attributions} | ${percent(given)} | ${percent(right)} |`).join("\n")}
 

@@ -1,7 +1,7 @@
 import { type Entrant, each } from "./contest.ts";
 
 const SAID =
-  "said|says|say|told|tells|added|adds|wrote|writes|announced|claimed|claims|stated|states|argued|argues|denied|denies|warned|warns|explained|noted|insisted";
+  "said|says|say|told|tells|added|adds|wrote|writes|announced|claimed|claims|stated|states|argued|argues|denied|denies|warned|warns|explained|explains|noted|notes|insisted|insists|asked|tweeted|replied|responded|continued|declared|suggested|acknowledged|predicted|reported|believes|believe|thinks|think";
 /** A pronoun, or a run of at most seven words that begins with a capital or an article. */
 const NAME =
   "(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)|(?:[A-Z][\\p{L}.'’-]*|[Tt]he|[Aa]n?|[Oo]fficials|[Ss]ources|[Ss]everal|[Ss]ome)(?: [\\p{L}.'’-]+){0,6}?";
@@ -15,6 +15,9 @@ const INDIRECT = new RegExp(
   `(?<source>${NAME}) (?<cue>${SAID}) (?:that )?(?<content>[^.!?"“”]{8,400})`,
   "gu",
 );
+/** "…, according to NAME", up to punctuation. */
+const ACCORDING =
+  /(?<=^|[.!?]\s|\n)(?<content>[^.!?\n"“”]{8,400}?),? (?<cue>according to) (?<source>[^,.;!?\n"“”]{2,80})/gu;
 /** How far from a quotation its speaker is looked for, in code units. */
 const REACH = 120;
 
@@ -35,19 +38,40 @@ export const quotations: Entrant = {
       const spans = [...text.matchAll(QUOTATION)].map(
         ({ index, 0: whole }) => [index, index + whole.length] as const,
       );
-      const direct = spans.flatMap(([start, end]) => {
-        const said = behind(text, end) ?? before(text, start);
-        return said ? [row(text, { ...said, content: [start + 1, end - 1], mode: "direct" })] : [];
-      });
+      const direct = directIn(text, spans);
       const indirect = [...text.matchAll(INDIRECT)].map((match) => {
         const said = placed(match, match.index);
         const content = match.groups!.content!;
         const start = match.index + match[0].length - content.length;
         return row(text, { ...said, content: [start, start + content.length], mode: "indirect" });
       });
-      return { statements: [...direct, ...indirect] };
+      const according = [...text.matchAll(ACCORDING)].map((match) => {
+        const { content, cue, source } = match.groups!;
+        const at = match.index + match[0].lastIndexOf(cue!);
+        const from = at + cue!.length + 1;
+        return row(text, {
+          content: [match.index, match.index + content!.length],
+          cue: [at, at + cue!.length],
+          source: [from, from + source!.length],
+          mode: "indirect",
+        });
+      });
+      return { statements: [...direct, ...indirect, ...according] };
     }),
 };
+
+/** Each quotation with its speaker; one that nobody is named beside is spoken by whoever spoke before it in its paragraph. */
+function directIn(text: string, spans: readonly (readonly [start: number, end: number])[]) {
+  let last: (Match & { readonly end: number }) | null = null;
+  return spans.flatMap(([start, end]) => {
+    const beside = behind(text, end) ?? before(text, start);
+    const carried = last && !text.slice(last.end, start).includes("\n") ? last : null;
+    const said: Match | null = beside ?? carried;
+    if (!said) return [];
+    last = { source: said.source, cue: said.cue, end };
+    return [row(text, { ...said, content: [start + 1, end - 1], mode: "direct" })];
+  });
+}
 
 function behind(text: string, end: number): Match | null {
   const match = BEHIND.exec(text.slice(end, end + REACH));

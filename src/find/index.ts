@@ -10,7 +10,7 @@ import { findPlaces } from "./places/index.ts";
 import { findStatements } from "./statements/index.ts";
 
 export type { Language } from "./languages/index.ts";
-export { type Attribution, asAttributions, LIKELY } from "./statements/index.ts";
+export { type Attribution, asAttributions, CERTAIN, LIKELY } from "./statements/index.ts";
 
 /** What `find` reads of a report: its text and what is known of it. A `Report` is one. */
 export type Findable = Pick<Report, "id" | "text"> &

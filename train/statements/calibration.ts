@@ -1,4 +1,4 @@
-import type { Judge } from "../../src/find/statements/labeller/judge.ts";
+import { chanceOfSum, type Judge } from "../../src/find/statements/labeller/judge.ts";
 import { addScores } from "../../src/text/index.ts";
 import type { Verdict } from "./judge.ts";
 
@@ -32,5 +32,5 @@ export function calibration(verdicts: readonly Verdict[], judge: Judge): Bin[] {
 function chanceOf(features: Int32Array, judge: Judge): number {
   const scores = new Int32Array(1);
   addScores(judge.model, features, { count: features.length, scores });
-  return 1 / (1 + Math.exp(-scores[0]! / judge.scale));
+  return chanceOfSum(scores[0]!, judge);
 }

@@ -1,12 +1,13 @@
-import { combine } from "../../src/find/statements/combine.ts";
+import { combine, type Rivals } from "../../src/find/statements/combine.ts";
 import type { Draft } from "../../src/find/statements/draft.ts";
 import { Features } from "../../src/find/statements/labeller/features.ts";
 import { type Judge, judgeFeatures } from "../../src/find/statements/labeller/judge.ts";
 import { label } from "../../src/find/statements/labeller/label.ts";
 import type { Labeller } from "../../src/find/statements/labeller/model.ts";
-import { linearOf } from "../../src/text/learned/linear.ts";
-import { seeded, shuffle } from "../random.ts";
+
 import type { GoldTokens, Lesson } from "./gold.ts";
+import { chance, type LogisticPlan, learnLogistic, roundedLogistic, sumOf } from "./logistic.ts";
+import type { Rounding } from "./weights.ts";
 
 /** An attribution found in a lesson that the labeller has not learnt from, and whether it is right. */
 export interface Verdict {
@@ -20,37 +21,52 @@ export function verdictsOn(lessons: readonly Lesson[], labeller: Labeller): Verd
   return lessons.flatMap(({ sheet, drafts, attributions }) => {
     const found = combine(sheet.reading, { drafts, labelled: label(sheet, labeller) });
     const right = matched(sheet, { found, attributions });
-    return found.map((draft, i) => {
+    return found.flat().map((draft) => {
       judgeFeatures(sheet, { draft, into: features });
-      return { features: features.values.slice(0, features.count), right: right.has(i) };
+      return { features: features.values.slice(0, features.count), right: right.has(draft) };
     });
   });
 }
 
-/** The found attributions that one of gold fits: half of the words of either content shared, and a word of the source; each of gold once, best first. */
+/** The readings that gold confirms: half of the words of either content shared, and a word of the source. Each of gold confirms readings of one word only, the best. */
 function matched(
   sheet: Lesson["sheet"],
-  { found, attributions }: { found: readonly Draft[]; attributions: readonly GoldTokens[] },
-): Set<number> {
-  const pairs: [score: number, found: number, gold: number][] = [];
-  found.forEach((draft, i) => {
-    const content = wordsIn(sheet, draft.content);
-    const source = draft.source ? wordsIn(sheet, [spanOf(sheet, draft.source)]) : new Set<number>();
-    attributions.forEach((gold, k) => {
-      const both = [...content].filter((at) => gold.content.has(at)).length;
-      if (both === 0 || both < content.size / 2 || both < gold.content.size / 2) return;
-      const named =
-        gold.source.size === 0 ? source.size === 0 : [...source].some((at) => gold.source.has(at));
-      if (named) pairs.push([(2 * both) / (content.size + gold.content.size), i, k]);
-    });
-  });
-  const [ours, theirs] = [new Set<number>(), new Set<number>()];
-  for (const [, i, k] of pairs.sort((a, b) => b[0] - a[0])) {
-    if (ours.has(i) || theirs.has(k)) continue;
-    ours.add(i);
-    theirs.add(k);
+  { found, attributions }: { found: readonly Rivals[]; attributions: readonly GoldTokens[] },
+): Set<Draft> {
+  const pairs: { score: number; draft: Draft; rivals: Rivals; gold: GoldTokens }[] = [];
+  for (const rivals of found)
+    for (const draft of rivals) {
+      const words = tokensOf(sheet, draft);
+      for (const gold of attributions) {
+        const score = likeness(words, gold);
+        if (score > 0) pairs.push({ score, draft, rivals, gold });
+      }
+    }
+  const right = new Set<Draft>();
+  const [ours, theirs] = [new Map<Rivals, GoldTokens>(), new Map<GoldTokens, Rivals>()];
+  for (const { draft, rivals, gold } of pairs.sort((a, b) => b.score - a.score)) {
+    if ((ours.get(rivals) ?? gold) !== gold || (theirs.get(gold) ?? rivals) !== rivals) continue;
+    ours.set(rivals, gold);
+    theirs.set(gold, rivals);
+    right.add(draft);
   }
-  return ours;
+  return right;
+}
+
+function tokensOf(sheet: Lesson["sheet"], { content, source }: Draft): GoldTokens {
+  return {
+    content: wordsIn(sheet, content),
+    source: source ? wordsIn(sheet, [spanOf(sheet, source)]) : new Set(),
+  };
+}
+
+/** The Dice coefficient of two contents, 0 where they or their sources do not fit. */
+function likeness(ours: GoldTokens, gold: GoldTokens): number {
+  const both = [...ours.content].filter((at) => gold.content.has(at)).length;
+  if (both === 0 || both < ours.content.size / 2 || both < gold.content.size / 2) return 0;
+  const named =
+    gold.source.size === 0 ? ours.source.size === 0 : [...ours.source].some((at) => gold.source.has(at));
+  return named ? (2 * both) / (ours.content.size + gold.content.size) : 0;
 }
 
 function spanOf(
@@ -70,50 +86,64 @@ function wordsIn(sheet: Lesson["sheet"], spans: readonly { start: number; end: n
   return new Set(words.map((token) => token.index));
 }
 
-/** How the judge is trained: a logistic regression by stochastic descent. */
-export interface JudgePlan {
-  readonly epochs: number;
-  readonly bits: number;
-  readonly rate: number;
-  /** How much each weight shrinks at each update it takes part in. */
-  readonly decay: number;
-  readonly seed: number;
+/** How the verdicts are parted to learn how far the judge can be trusted. */
+const FOLDS = 4;
+
+/** Learns the judge from verdicts, and from those held out of each fold how to put its odds right. */
+export function learnJudge(verdicts: readonly Verdict[], plan: LogisticPlan & { rounding: Rounding }): Judge {
+  const held = Array.from({ length: FOLDS }, (_, fold) => {
+    const isHeld = (_: Verdict, i: number): boolean => i % FOLDS === fold;
+    const weights = learnLogistic(
+      verdicts.filter((verdict, i) => !isHeld(verdict, i)),
+      plan,
+    );
+    return verdicts.filter(isHeld).map(({ features, right }) => ({ odds: sumOf(weights, features), right }));
+  }).flat();
+  return {
+    ...roundedLogistic(learnLogistic(verdicts, plan), plan.rounding),
+    calibration: calibrated(held),
+  };
 }
 
-/** Learns the judge from verdicts. The weights are rounded to bytes; `scale` turns their sum back. */
-export function learnJudge(
-  verdicts: readonly Verdict[],
-  { epochs, bits, rate, decay, seed }: JudgePlan,
-): Judge {
-  const weights = new Float64Array(2 ** bits);
-  const shift = 32 - bits;
-  const order = [...verdicts];
-  const random = seeded(seed);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    const step = rate / (1 + epoch);
-    for (const { features, right } of order) {
-      let sum = 0;
-      for (const feature of features) sum += weights[feature >>> shift]!;
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-      for (const feature of features)
-        weights[feature >>> shift]! += step * (error - decay * weights[feature >>> shift]!);
-    }
+type Held = readonly { readonly odds: number; readonly right: boolean }[];
+
+/** Newton's steps find the two numbers in far fewer. */
+const STEPS = 20;
+
+/** The slope and shift with which held-out log-odds fit what was right, by Newton's method with steps halved until they climb (Platt 1999). */
+export function calibrated(held: Held): Judge["calibration"] {
+  let best = { slope: 1, shift: 0 };
+  for (let step = 0; step < STEPS; step++) {
+    const by = newton(held, best);
+    const from = likelihood(held, best);
+    let part = 1;
+    const moved = () => ({ slope: best.slope + part * by.slope, shift: best.shift + part * by.shift });
+    while (part > 1e-6 && likelihood(held, moved()) < from) part /= 2;
+    if (part > 1e-6) best = moved();
   }
-  return rounded(weights);
+  return best;
 }
 
-function rounded(weights: Float64Array): Judge {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
-  const scale = 127 / largest;
-  const counts = new Uint8Array(weights.length);
-  const bytes: number[] = [];
-  weights.forEach((weight, bucket) => {
-    const byte = Math.round(weight * scale);
-    if (byte === 0) return;
-    counts[bucket] = 1;
-    bytes.push(byte);
-  });
-  const classOf = new Uint8Array(bytes.length);
-  return { model: linearOf({ classes: 1, counts, classOf, weights: Int8Array.from(bytes) }), scale };
+function likelihood(held: Held, { slope, shift }: Judge["calibration"]): number {
+  return held.reduce((sum, { odds, right }) => {
+    const given = slope * odds + shift;
+    return sum - Math.log1p(Math.exp(right ? -given : given));
+  }, 0);
+}
+
+/** The full step from here. */
+function newton(held: Held, { slope, shift }: Judge["calibration"]): Judge["calibration"] {
+  let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
+  for (const { odds, right } of held) {
+    const given = chance(slope * odds + shift);
+    const error = (right ? 1 : 0) - given;
+    const weight = given * (1 - given);
+    g0 += error * odds;
+    g1 += error;
+    h00 += weight * odds * odds;
+    h01 += weight * odds;
+    h11 += weight;
+  }
+  const determinant = h00 * h11 - h01 * h01 || 1;
+  return { slope: (g0 * h11 - g1 * h01) / determinant, shift: (g1 * h00 - g0 * h01) / determinant };
 }

@@ -10,21 +10,22 @@ export interface Found {
   readonly labelled: readonly Labelled[];
 }
 
+/** Readings of one reporting word, of which one is right at most. */
+export type Rivals = readonly [Draft, ...Draft[]];
+
 /**
- * Joins the two. What the rules read in quotation marks, of relays, denials and tables stands; of other words that both read as a cue the rules name the
- * source and the labeller says how far the content goes; and the labeller adds what the rules have no words for.
+ * Joins the two. For a word that both take for a cue there are up to three readings: the rules', the rules' source with the labeller's content, and the
+ * labeller's. Rules that know a form that the labeller never saw, a relay, a denial, a table, stand alone; so does what only one of the two found.
  */
-export function combine(reading: Reading, { drafts, labelled }: Found): Draft[] {
+export function combine(reading: Reading, { drafts, labelled }: Found): Rivals[] {
   const ruled = new Set(drafts.flatMap((draft) => (draft.cue ? range(draft.cue) : [])));
   const added = labelled
     .filter((one) => !ruled.has(one.head) && !range(one.cue).some((at) => ruled.has(at)))
     .map((one) => draftOf(reading, one))
     .filter((draft) => !isLeadIn(reading, draft))
     .filter((draft) => draft.source !== null || draft.quoted || draft.content.length === 1);
-  const ours = drafts.map((draft) =>
-    isSettled(draft) ? scored(draft, labelled) : refined(reading, { draft, labelled }),
-  );
-  return merged([...ours, ...added]);
+  const ours = merged(drafts).map((draft) => rivalsOf(reading, { draft, drafts, labelled }));
+  return [...ours, ...merged(added).map((draft): Rivals => [draft])];
 }
 
 /** "Chad: the agency counts 3,400": a colon without a reporting word hands over to nobody but the people of a transcript. */
@@ -56,11 +57,6 @@ function cutsList(reading: Reading, { whole, part }: { whole: Span; part: Span }
   );
 }
 
-function scored(draft: Draft, labelled: readonly Labelled[]): Draft {
-  const one = labelled.find(({ head }) => draft.cue && draft.cue.first <= head && head < draft.cue.last);
-  return one ? { ...draft, score: one.score } : draft;
-}
-
 /** Rules that know more of the form of what they read than the labeller does. */
 const SETTLED = new Set([
   "quoting",
@@ -77,39 +73,57 @@ const SETTLED = new Set([
 function isSettled(draft: Draft): boolean {
   // The labeller takes "rejected reports that" for one cue; what is denied are the reports.
   if (draft.act === "deny" && draft.rule === "object") return true;
-  return (
-    draft.settled === true ||
-    draft.cue === null ||
-    draft.quoted ||
-    draft.via.length > 0 ||
-    SETTLED.has(draft.rule)
-  );
+  return draft.settled === true || draft.cue === null || draft.via.length > 0 || SETTLED.has(draft.rule);
 }
 
-function refined(
+/** What the rules and the labeller make of one cue. */
+function rivalsOf(reading: Reading, { draft, drafts, labelled }: Found & { readonly draft: Draft }): Rivals {
+  const one = labelled.find(({ head }) => draft.cue && draft.cue.first <= head && head < draft.cue.last);
+  if (!one) return [draft];
+  const ours = { ...draft, score: one.score, sure: one.sure };
+  const theirs = draftOf(reading, one);
+  if (isSettled(draft) || !mayStandFor(reading, { theirs, draft })) return [ours];
+  if (drafts.some((other) => swallows(reading, { theirs, draft, other }))) return [ours];
+  const { content, quoted, cue, source } = theirs;
+  const moved: Draft = { ...ours, content, quoted, cue, refined: "content" };
+  const all: Draft = { ...moved, source, refined: "all" };
+  const sameSource = source?.first === draft.source?.first && source?.last === draft.source?.last;
+  const sameContent =
+    content.length === draft.content.length && content.every((span, i) => isSame(span, draft.content[i]!));
+  // Whose report or claim it is stands before the noun; the labeller looks for a subject.
+  const variants = [...(sameContent ? [] : [moved]), ...(sameSource || draft.rule === "noun" ? [] : [all])];
+  return [{ ...ours, refined: sameContent && sameSource ? "same" : "none" }, ...variants];
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Whether the labeller's content runs on into what another reporting word of the same speaker carries: "promised A and ordered B". */
+function swallows(
   reading: Reading,
-  { draft, labelled }: { draft: Draft; labelled: readonly Labelled[] },
-): Draft {
-  const one = labelled.find(({ head }) => draft.cue!.first <= head && head < draft.cue!.last);
-  if (!one) return draft;
-  const { content, quoted, cue } = draftOf(reading, one);
-  if (!content.some((span) => draft.content.some((ours) => overlapOf(span, ours) > 0))) return draft;
+  { theirs, draft, other }: { theirs: Draft; draft: Draft; other: Draft },
+): boolean {
+  if (other.cue === null || other.cue.first === draft.cue?.first) return false;
+  const word = spanOfRun(reading, other.cue);
+  const inside = (one: Draft): boolean => one.content.some((span) => overlapOf(span, word) > 0);
+  return inside(theirs) && !inside(draft) && word.start >= draft.content.at(-1)!.end;
+}
+
+/** Whether the labeller's content is about the same words, in the same sentence unless it is speech, and no shorter list. */
+function mayStandFor(reading: Reading, { theirs, draft }: { theirs: Draft; draft: Draft }): boolean {
+  const { content, quoted } = theirs;
+  if (!content.some((span) => draft.content.some((ours) => overlapOf(span, ours) > 0))) return false;
   const sentence = overlapping(reading.doc.sentences, draft.content[0]!)[0];
-  if (!quoted && sentence && content[0]!.start < sentence.start) return draft;
-  if (cutsList(reading, { whole: draft.content[0]!, part: content[0]! }))
-    return { ...draft, score: one.score, refined: true };
-  const same =
-    content.length === 1 &&
-    content[0]!.start === draft.content[0]!.start &&
-    content[0]!.end === draft.content[0]!.end;
-  return { ...draft, content, quoted, cue, score: one.score, refined: !same };
+  if (!quoted && sentence && content[0]!.start < sentence.start) return false;
+  return draft.quoted || !cutsList(reading, { whole: draft.content[0]!, part: content[0]! });
 }
 
 function range({ first, last }: Run): number[] {
   return Array.from({ length: last - first }, (_, k) => first + k);
 }
 
-function draftOf(reading: Reading, { head, cue, source, content, score }: Labelled): Draft {
+function draftOf(reading: Reading, { head, cue, source, content, score, sure }: Labelled): Draft {
   const spans = clipped(reading, { content, head }).map((run) => spanOfRun(reading, run));
   const quoted = spans.every((span) => isQuoted(reading, span));
   return {
@@ -121,6 +135,7 @@ function draftOf(reading: Reading, { head, cue, source, content, score }: Labell
     source: source ? phraseOf(reading, source) : null,
     via: [],
     score,
+    sure,
   };
 }
 

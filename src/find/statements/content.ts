@@ -24,6 +24,7 @@ function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   if (lexicon.breakers.has(next.lower)) return true;
   if (lexicon.verbForms.has(next.lower) && next.lower.endsWith("ing")) return true;
   if (next.lower === "according") return true;
+  if (retells(reading, { zone, at: at + 1 })) return true;
   const relative = next.lower === "which" || next.lower === "and";
   for (let i = at + (relative ? 2 : 1); i < Math.min(zone.last, at + 9); i++) {
     const word = tokens[i]!.lower;
@@ -40,6 +41,17 @@ function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   return false;
 }
 
+/** ", a claim made by the newspaper": an apposition that says whose words they are is the report's own. */
+function retells(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const { lexicon, doc } = reading;
+  if (at + 2 >= zone.last || !lexicon.determiners.has(doc.tokens[at]!.lower)) return false;
+  const noun = doc.tokens[at + 1]!.lower;
+  return (
+    lexicon.nouns.some(({ forms }) => forms.includes(noun)) &&
+    !/^(?:that|to|of|for)$/.test(doc.tokens[at + 2]!.lower)
+  );
+}
+
 /** "… and expects that", "… and blames": the same speaker goes on with another reporting verb. */
 function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
   const { lexicon } = reading;
@@ -47,7 +59,7 @@ function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number })
   if (tokens[at]!.lower !== "and" || at + 2 >= zone.last) return false;
   const verb = tokens[at + 1]!;
   if (!lexicon.verbForms.has(verb.lower) || verb.lower.endsWith("ing")) return false;
-  return verb.upos === "VERB" || tokens[at + 2]!.lower === "that";
+  return verb.upos === "VERB" || /^(?:that|of)$/.test(tokens[at + 2]!.lower);
 }
 
 /** The span of tokens without outer punctuation. */
@@ -56,6 +68,8 @@ export function spanOf(reading: Reading, run: Run): Span | null {
   let { first, last } = run;
   while (first < last && /^[,;:.\-–—|)*•"“”]+$/.test(tokens[first]!.text)) first++;
   while (last > first && /^[,;:.\-–—|(*•!]+$/.test(tokens[last - 1]!.text)) last--;
+  const opened = first > run.first && /^["“”]$/.test(tokens[first - 1]!.text);
+  if (opened && last > first && /^["“”]$/.test(tokens[last - 1]!.text)) last--;
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }
 

@@ -152,6 +152,7 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
     (reading.lexicon.determiners.has(next.lower) ||
       (/^\d/.test(next.text) && tokens[i]!.lower.endsWith("s")));
   if (opens && verbless) return true;
+  if (tokens[i - 1]?.lower === "and" && isThirdPerson(reading, { i, zone })) return true;
   const ends = next === null || /^[.,;]$/.test(next.text);
   let comma = i - 1;
   while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;
@@ -160,6 +161,14 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   const plural =
     tokens[i - 1]?.xpos.endsWith("S") === true || reading.lexicon.plurals.has(tokens[i - 1]?.lower ?? "");
   return next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural;
+}
+
+/** "and warns of": a form in -s that is no plural of a reporting noun. */
+function isThirdPerson(reading: Reading, { i, zone }: Place): boolean {
+  const { tokens } = reading.doc;
+  const { lower } = tokens[i]!;
+  const next = i + 1 < zone.last ? tokens[i + 1]!.lower : "";
+  return lower.endsWith("s") && /^(?:of|that)$/.test(next) && !indexOf(reading.lexicon).nouns.has(lower);
 }
 
 /** "…, reckons the mayor": behind a clause and a comma, before a name or noun phrase that no verb follows. */

@@ -21,6 +21,7 @@ export function bareDenial(reading: Reading, of: { zone: Zone; cue: VerbAt; sour
   const object = { first: cue.last, last };
   if (last - cue.last > SHORT || isClause(reading, object)) return null;
   const relative = source.first > zone.first && tokens[source.first - 1]!.lower === "which";
+  if (last === cue.last && !relative) return null;
   const first = relative ? source.first - 1 : source.first;
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }

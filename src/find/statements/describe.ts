@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.ts";
 import type { Phrase, Run } from "./draft.ts";
+import { isBodyWord, isOffice, type NameParts, splitName, textOf } from "./name-parts.ts";
 import type { Reading } from "./zones.ts";
 
 /** What the words for a source say of it. */
@@ -27,23 +28,29 @@ export function describe(reading: Reading, phrase: Phrase): Description {
   const lead = all[0]!;
   if (all.length === 1 && lexicon.pronouns.has(lead.lower))
     return bare({ form: "pronoun", pronoun: lead.lower });
+  const object = all.length === 1 ? lexicon.objectPronouns.get(lead.lower) : undefined;
+  if (object) return bare({ form: "pronoun", pronoun: object });
   const { core, bracketed } = coreOf(reading, all);
   const stripped = stripLead(reading, core);
   const parts = personless(splitName(reading, stripped), lead);
   const beside = phrase.appositions.map((run) => besideOf(reading, run)).filter((part) => part !== null);
   const main = parts.name.length > 0 ? textOf(reading, parts.name) : textOf(reading, stripped);
-  const nameBeside = parts.person ? undefined : beside.find((part) => part.person);
+  const nameBeside = parts.person
+    ? undefined
+    : (beside.find((part) => part.person) ?? properNameBeside(reading, { words: stripped, beside }));
   const name = nameBeside?.name ?? main;
   const heads = [
     ...headsOf(reading, parts.title.length > 0 ? parts.title : stripped),
     ...beside.flatMap((part) => part.heads),
   ];
-  const person = parts.person || nameBeside !== undefined;
+  const person =
+    parts.person || nameBeside?.person === true || isOneByAge(reading, { words: stripped, phrase });
   const aliases = unique(
     [main, ...parts.aliases, ...bracketed, ...beside.flatMap((part) => part.aliases)],
     name,
   );
   const organisation =
+    parts.organisation ??
     organisationOf(reading, parts.title.length > 0 ? parts.title : stripped) ??
     beside.find((part) => part.organisation)?.organisation;
   const spokesperson = heads.some((head) => lexicon.spokespeople.has(head));
@@ -61,6 +68,36 @@ export function describe(reading: Reading, phrase: Phrase): Description {
     ...(organisation ? { organisation } : {}),
     ...(lexicon.possessives.has(lead.lower) ? { pronoun: lead.lower } : {}),
   };
+}
+
+/** "a local rights group, Voice of the Lakes", "one of them, a trader": what stands beside words that name nobody is the name. */
+function properNameBeside<Part extends { readonly name: string }>(
+  reading: Reading,
+  { words, beside }: { words: readonly Token[]; beside: readonly Part[] },
+): Part | undefined {
+  const counted = words.length === 1 && reading.lexicon.numberWords.has(words[0]!.lower);
+  if (counted) return beside[0];
+  if (words.some(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+  return beside.find(({ name }) =>
+    name.split(" ").every((word) => /^(?:\p{Lu}|(?:of|for|and|the|in)$)/u.test(word)),
+  );
+}
+
+/** "Danek, 19", "Milena, a baker": one name with an age or a calling behind it is a person's. */
+function isOneByAge(
+  reading: Reading,
+  { words, phrase }: { words: readonly Token[]; phrase: Phrase },
+): boolean {
+  const { lexicon, doc } = reading;
+  const [name] = words;
+  if (words.length !== 1 || !/^\p{Lu}\p{Ll}/u.test(name!.text) || isBodyWord(reading, name!)) return false;
+  return phrase.appositions.some(({ first, last }) => {
+    if (/^\d{1,3}$/.test(doc.tokens[first]!.text)) return true;
+    const head = doc.tokens[last - 1]!;
+    return (
+      /^an?$/.test(doc.tokens[first]!.lower) && head.xpos === "NN" && !lexicon.groupNouns.has(head.lower)
+    );
+  });
 }
 
 /** "the Rapid Support": a personal name takes no article. */
@@ -137,86 +174,6 @@ function partitiveStart(
   return at < end - 1 ? at : end;
 }
 
-interface NameParts {
-  readonly title: readonly Token[];
-  readonly name: readonly Token[];
-  readonly aliases: readonly string[];
-  readonly person: boolean;
-}
-
-/** "UN envoy | Volker Perthes", "State news agency | LANA", "Salem Bushaala". */
-function splitName(reading: Reading, tokens: readonly Token[]): NameParts {
-  const { lexicon } = reading;
-  let at = -1;
-  for (let i = tokens.length - 2; i >= 0; i--) {
-    if (!lexicon.titles.has(tokens[i]!.lower.replace(/\.$/, ""))) continue;
-    at = i;
-    break;
-  }
-  const after = tokens.slice(at + 1);
-  if (
-    at >= 0 &&
-    after.every((token) => isNameWord(token)) &&
-    /^\p{Lu}/u.test(after[0]!.text) &&
-    !isOffice(reading, after)
-  ) {
-    return {
-      title: tokens.slice(0, at + 1),
-      name: after,
-      aliases: [textOf(reading, tokens), textOf(reading, tokens.slice(0, at + 1))],
-      person: true,
-    };
-  }
-  let cut = tokens.length;
-  while (cut > 0 && isNameWord(tokens[cut - 1]!)) cut--;
-  const tail = tokens.slice(cut);
-  const classed = cut > 0 && tail.length > 0 && lexicon.groupNouns.has(tokens[cut - 1]!.lower);
-  if (classed)
-    return {
-      title: [],
-      name: tokens,
-      aliases: [textOf(reading, tail), textOf(reading, tokens.slice(0, cut))],
-      person: false,
-    };
-  return { title: [], name: tokens, aliases: [], person: isPersonalName(reading, tokens) };
-}
-
-/** "Attorney General", "Secretary General": an office, not a name. */
-function isOffice(reading: Reading, tokens: readonly Token[]): boolean {
-  const { lexicon } = reading;
-  return tokens.some(
-    (token) =>
-      lexicon.titles.has(token.lower) ||
-      lexicon.groupNouns.has(token.lower) ||
-      lexicon.personNouns.has(token.lower),
-  );
-}
-
-function isNameWord(token: Token): boolean {
-  return (
-    /^[\p{Lu}]/u.test(token.text) ||
-    /^(?:al|el|bin|ibn|bint|abu|de|von|van|der|da|di|la|-|'|’|’s|d')$/.test(token.lower) ||
-    /^(?:al|el|d|an|as|ad)-/i.test(token.text)
-  );
-}
-
-/** Two to five name words, none of them a noun for a body or an acronym. */
-function isPersonalName(reading: Reading, tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /\p{L}/u.test(token.text));
-  if (words.length < 2 || words.length > 6 || !tokens.every((token) => isNameWord(token))) return false;
-  return !words.some((token) => isBodyWord(reading, token) || /^\p{Lu}{3,}$/u.test(token.text));
-}
-
-function isBodyWord(reading: Reading, token: Token): boolean {
-  const { lexicon } = reading;
-  return (
-    lexicon.groupNouns.has(token.lower) ||
-    lexicon.textNouns.has(token.lower) ||
-    lexicon.placeNouns.has(token.lower) ||
-    lexicon.titles.has(token.lower)
-  );
-}
-
 function isNamed(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /\p{L}/u.test(token.text));
   const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
@@ -243,17 +200,28 @@ function besideOf(
   )
     return null;
   if (tokens[0]!.lower === "who") return whoHeads(reading, tokens);
+  const known = knownAs(tokens);
+  if (known) return { name: known, aliases: [known], heads: [], person: false };
+  if (lexicon.prepositions.has(tokens[0]!.lower) || tokens[0]!.xpos === "VBG") return null;
   const stripped = stripLead(reading, coreOf(reading, tokens).core);
   const parts = splitName(reading, stripped);
   const name = textOf(reading, parts.name);
-  const organisation = organisationOf(reading, stripped);
+  const organisation = parts.organisation ?? organisationOf(reading, stripped);
   return {
     name,
     aliases: [textOf(reading, stripped), ...parts.aliases],
-    heads: headsOf(reading, stripped),
+    heads: headsOf(reading, parts.title.length > 0 ? parts.title : stripped),
     person: parts.person,
     ...(organisation ? { organisation } : {}),
   };
+}
+
+/** "known as ODR", "or ODR". */
+function knownAs(tokens: readonly Token[]): string | null {
+  const at = tokens[0]!.lower === "or" ? 1 : tokens.findIndex(({ lower }) => lower === "as") + 1;
+  if (at === 0 || (at > 1 && !/^(?:known|called)$/.test(tokens[0]!.lower))) return null;
+  const name = tokens.slice(at).map(({ text }) => text);
+  return name.length === 1 && /^\p{Lu}/u.test(name[0]!) ? name[0]! : null;
 }
 
 /** "who heads the Libya delegation of the IFRC". */
@@ -294,15 +262,6 @@ function organisationOf(reading: Reading, tokens: readonly Token[]): string | un
   if (spoken <= 0) return undefined;
   const before = tokens.slice(0, spoken).filter((token) => !["deputy", "chief"].includes(token.lower));
   return before.length > 0 ? textOf(reading, before).replace(/['’]s?$/, "") : undefined;
-}
-
-function textOf(reading: Reading, tokens: readonly Token[]): string {
-  if (tokens.length === 0) return "";
-  return reading.doc.text
-    .slice(tokens[0]!.start, tokens.at(-1)!.end)
-    .replace(/\s+/g, " ")
-    .replace(/["“”]/g, "")
-    .trim();
 }
 
 function unique(names: readonly string[], name: string): string[] {

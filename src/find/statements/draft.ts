@@ -30,10 +30,12 @@ export interface Draft {
   readonly shares?: boolean;
   /** Who passes it on, nearest to the fact first. */
   readonly via: readonly Phrase[];
-  /** How sure the labeller is, in units of its model; missing where a rule found it. */
+  /** The log-odds that the labeller gives its cue; missing where it did not take the word for one. */
   readonly score?: number;
-  /** Whether the labeller, who read the same cue, moved the ends of the content; missing where it did not read it. */
-  readonly refined?: boolean;
+  /** The logarithm of the chance that the labeller gives the roles it found beside that cue. */
+  readonly sure?: number;
+  /** What of it the labeller gave, who read the same cue: nothing, because it reads it the same or otherwise, the content, or all; missing where it did not read it. */
+  readonly refined?: "same" | "none" | "content" | "all";
   /** The chance that it is right, once it is judged. */
   readonly chance?: number;
   /** Whether the rule that found it knows its ends better than the labeller does. */

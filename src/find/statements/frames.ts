@@ -133,6 +133,7 @@ function skipToContent(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbA
   for (let guard = 0; i < zone.last && guard < 5; guard++) {
     const word = tokens[i]!.lower;
     if (word === "that" || word === "of" || /^[,:.;"“]$/.test(tokens[i]!.text)) break;
+    if (word === "to" && i > cue.last && cue.verb.frames.includes("to")) break;
     if (!lexicon.timeWords.has(word) && !lexicon.prepositions.has(word) && !timeAhead(reading, i)) break;
     if (lexicon.counting.has(word) && /^\d/.test(tokens[i + 1]?.text ?? "")) break;
     const end = adjunctEnd(reading, { zone, at: i });

@@ -3,7 +3,8 @@ import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
 import { combine } from "./combine.ts";
-import { LIKELY } from "./confidence.ts";
+import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
+
 import type { Draft, Run } from "./draft.ts";
 import { Features } from "./labeller/features.ts";
 import { chanceOf } from "./labeller/judge.ts";
@@ -11,6 +12,7 @@ import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
 import { type Sheet, sheetOf } from "./labeller/sheet.ts";
 import type { StatementLanguage } from "./language.ts";
+import { isNameable } from "./nameable.ts";
 import { namesIn } from "./names.ts";
 import { isFullName } from "./phrase-after.ts";
 import { speakerOf } from "./registry.ts";
@@ -19,7 +21,7 @@ import { inOrder, readByRules } from "./rules.ts";
 import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
-export { LIKELY } from "./confidence.ts";
+export { CERTAIN, LIKELY } from "./confidence.ts";
 export type { StatementLanguage } from "./language.ts";
 
 /** What statements are found with. */
@@ -63,12 +65,22 @@ function judged(
   const labeller = labellerFor(model);
   const into = new Features();
   return combine(sheet.reading, { drafts: ruled, labelled: label(sheet, labeller) })
-    .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
-    .filter((draft) => draft.rule !== "learned" || draft.chance >= LIKELY);
+    .map((rivals) =>
+      rivals
+        .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
+        .reduce((best, draft) => (draft.chance > best.chance + MARGIN ? draft : best)),
+    )
+    .filter((draft) => {
+      const owned = draft.source !== null && isNameable(sheet.reading, draft.source);
+      return draft.rule !== "learned" || draft.chance >= (owned ? KEPT : LIKELY_UNOWNED);
+    });
 }
 
+/** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. */
+const MARGIN = 0.05;
+
 /** The chance of what rules alone find: about the share of it that is right on PolNeAR. */
-const UNJUDGED = 0.6;
+const UNJUDGED = 0.7;
 
 /** Whether a source is a name in full, so that a surname before it is known for it. */
 function isNamed(reading: Reading, { first, last }: Run): boolean {
@@ -79,6 +91,6 @@ function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {
   return drafts.map((draft) => ({
     draft,
     voice: draft.source ? resolve(cast, draft.source) : null,
-    via: draft.via.map((phrase) => resolve(cast, phrase)).filter((voice) => voice !== null),
+    via: draft.via.map((phrase) => resolve(cast, phrase, { relay: true })).filter((voice) => voice !== null),
   }));
 }

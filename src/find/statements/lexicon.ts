@@ -60,6 +60,14 @@ export interface Lexicon {
   readonly counting: ReadonlySet<string>;
   /** "asked not to be named" is no statement. */
   readonly anonymity: ReadonlySet<string>;
+  /** Adjectives of offices that a title with a name leaves out. */
+  readonly scopes: ReadonlySet<string>;
+  /** Nouns for whoever works for a body, whatever the office. */
+  readonly officials: ReadonlySet<string>;
+  /** Ranks and forms of address, which many share. */
+  readonly ranks: ReadonlySet<string>;
+  /** Pronouns that are no subject, with the subject pronoun of the same one. */
+  readonly objectPronouns: ReadonlyMap<string, string>;
   /** "quoted", "cited": the verb of one who passes on. */
   readonly quoting: ReadonlySet<string>;
   /** "citing", "quoting": hang a source on a clause. */

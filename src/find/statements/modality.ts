@@ -25,5 +25,5 @@ export function polarityOf(reading: Reading, { draft, content }: Judging): Found
 }
 
 function wordsIn(reading: Reading, span: Span): string[] {
-  return overlapping(reading.doc.tokens, span).map((token) => token.lower);
+  return overlapping(reading.doc.tokens, span).map(({ lower, upos }) => (upos === "PROPN" ? "" : lower));
 }

@@ -19,6 +19,7 @@ export function isNameable(reading: Reading, phrase: Phrase): boolean {
   const core = stop > 0 ? words.slice(0, stop) : words;
   if (core.at(-1)!.lower === "one" || lexicon.timeWords.has(core.at(-1)!.lower)) return false;
   if (isThose(words)) return true;
+  if (lexicon.numberWords.has(core[0]!.lower) && phrase.appositions.length > 0) return true;
   return core.some(
     (token, i) => isVoiceNoun(reading, token) || (isCapital(token) && (i > 0 || !isFunction(reading, token))),
   );
@@ -31,7 +32,7 @@ function isThose(words: readonly Token[]): boolean {
 
 function isLoneVoice(reading: Reading, token: Token): boolean {
   const { lexicon } = reading;
-  if (lexicon.pronouns.has(token.lower)) return true;
+  if (lexicon.pronouns.has(token.lower) || lexicon.objectPronouns.has(token.lower)) return true;
   if (
     lexicon.mediaNouns.has(token.lower) &&
     !lexicon.plurals.has(token.lower) &&

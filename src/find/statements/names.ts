@@ -1,6 +1,7 @@
 import type { Token } from "../../text/index.ts";
 import type { Phrase, Run } from "./draft.ts";
 import { isFullName } from "./phrase-after.ts";
+import { isFiniteVerb } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
 /**
@@ -30,17 +31,23 @@ export function namesIn(reading: Reading): Phrase[] {
   return runs;
 }
 
+/** A label before what a sentence says, "Shelter:", ends within so many tokens. */
+const MAX_LEAD = 4;
+
 /** How many words a body without a name may have: "The eastern disaster ministry". */
 const MAX_BODY = 5;
 
 /** A body without a name of its own that opens its sentence, as whoever "it" in the next one means: "The army". */
-function bodyAtStart(reading: Reading, { first, last }: { first: number; last: number }): Phrase | null {
+function bodyAtStart(reading: Reading, { first: start, last }: Run): Phrase | null {
   const { tokens } = reading.doc;
+  const lead = tokens.slice(start, Math.min(last - 1, start + MAX_LEAD));
+  const first = start + lead.findIndex(({ text }) => text === ":") + 1;
   const owner = isCapital(tokens[first]) && /^['’]s$/.test(tokens[first + 1]?.text ?? "");
   if (tokens[first]!.lower !== "the" && !owner) return null;
   let end = owner ? first + 2 : first + 1;
   while (end < Math.min(last, first + MAX_BODY) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.upos)) end++;
   while (end > first + 1 && !reading.lexicon.groupNouns.has(tokens[end - 1]!.lower)) end--;
+  if (!isCapital(tokens[end - 1]) && isCapital(tokens[end])) return null;
   return end > first + 1 ? { first, last: end, appositions: [] } : null;
 }
 
@@ -108,6 +115,7 @@ function nameEnd(reading: Reading, { first, limit }: { first: number; limit: num
   const { lexicon } = reading;
   if (
     !isCapital(tokens[first]) ||
+    isFiniteVerb(reading, tokens[first]!) ||
     lexicon.determiners.has(tokens[first]!.lower) ||
     lexicon.clauseOpeners.has(tokens[first]!.lower) ||
     lexicon.leadWords.has(tokens[first]!.lower) ||
@@ -117,6 +125,7 @@ function nameEnd(reading: Reading, { first, limit }: { first: number; limit: num
   let last = first + 1;
   for (let i = last; i < limit; i++) {
     const token = tokens[i]!;
+    if (isFiniteVerb(reading, token)) break;
     if (isCapital(token) && !lexicon.timeWords.has(token.lower)) last = i + 1;
     else if (!/^(?:of|for|the|-|and|['’]s|['’]|al|el|bin|for)$/.test(token.lower) || i - last > 1) break;
   }

@@ -7,6 +7,7 @@ import type { Reading } from "./zones.ts";
 export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
+  if (isObjectPronoun(reading, { zone, at })) return { first: at, last: at + 1, appositions: [] };
   let last = at;
   while (last < zone.last) {
     const token = tokens[last]!;
@@ -20,6 +21,14 @@ export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null
   const appositions = appositionsAfter(reading, { zone, at: last });
   const run = { first: at, last };
   return last > at && isSpeakerLike(reading, run) ? { ...run, appositions } : null;
+}
+
+/** "according to her", and not "according to her office". */
+function isObjectPronoun(reading: Reading, { zone, at }: Left): boolean {
+  const { tokens } = reading.doc;
+  if (at >= zone.last || !reading.lexicon.objectPronouns.has(tokens[at]!.lower)) return false;
+  const next = tokens[at + 1];
+  return at + 1 >= zone.last || !next || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
 }
 
 /** Whether a phrase of time or place of speaking starts here: "on Tuesday", "in a statement", "last week". */

@@ -104,12 +104,22 @@ function isQuotedBy(reading: Reading, at: number): boolean {
   return reading.lexicon.quoting.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by";
 }
 
+/** Behind the "to" of "gave the figures to Meridian radio", or -1. */
+function givenTo(reading: Reading, { zone, draft }: { zone: Zone; draft: Draft }): number {
+  const { tokens } = reading.doc;
+  if (tokens[draft.cue!.first]!.lemma !== "give") return -1;
+  for (let i = zone.last - 2; i > draft.cue!.last; i--) if (tokens[i]!.lower === "to") return i + 1;
+  return -1;
+}
+
 /** "told Al Arabiya television": a medium that is told passes the word on. */
 function toldTo(reading: Reading, { zone, draft }: { zone: Zone; draft: Draft }): Phrase | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
-  if (!lexicon.telling.has(tokens[draft.cue!.last - 1]!.lower)) return null;
-  let at = draft.cue!.last;
+  let at = lexicon.telling.has(tokens[draft.cue!.last - 1]!.lower)
+    ? draft.cue!.last
+    : givenTo(reading, { zone, draft });
+  if (at < 0) return null;
   while (at < zone.last && /^["“‘]$/.test(tokens[at]!.text)) at++;
   let last = at;
   while (

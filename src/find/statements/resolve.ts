@@ -3,9 +3,11 @@ import { authorOf } from "./author.ts";
 import { type Description, describe } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { kindOf } from "./kinds.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isNameable } from "./nameable.ts";
 import { firstEndingAfter } from "./positions.ts";
 import { contentWords, enrich, fold, lastBefore, newVoice, type Voice } from "./registry.ts";
+import { antecedentOf } from "./relative.ts";
 import type { Reading } from "./zones.ts";
 
 /** The voices of a report, as they are met in the order of the text. */
@@ -16,10 +18,10 @@ export interface Cast {
   readonly known: Map<number, Voice>;
 }
 
-/** The voice that a phrase stands for: one met before, or a new one. Also marks the mention. `null` for the report's own "we". */
-export function resolve(cast: Cast, source: Phrase): Voice | null {
+/** The voice that a phrase stands for: one met before, or a new one. Also marks the mention; one who only passes on is not whom a sentence is about. `null` for the report's own "we". */
+export function resolve(cast: Cast, source: Phrase, { relay = false } = {}): Voice | null {
   const { reading } = cast;
-  const phrase = authorOf(reading, source);
+  const phrase = antecedentOf(reading, source) ?? authorOf(reading, source);
   if (!isNameable(reading, phrase)) return null;
   const span = {
     start: reading.doc.tokens[phrase.first]!.start,
@@ -27,13 +29,17 @@ export function resolve(cast: Cast, source: Phrase): Voice | null {
   };
   const voice =
     cast.known.get(span.start) ?? find(cast, { description: describe(reading, phrase), at: span.start });
-  if (voice) meet(cast, { voice, span });
+  if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
 }
 
-function meet(cast: Cast, { voice, span }: { voice: Voice; span: Span }): void {
+function meet(
+  cast: Cast,
+  { voice, span, prominent }: { voice: Voice; span: Span; prominent: boolean },
+): void {
   cast.known.set(span.start, voice);
-  voice.met.push({ at: span.start, prominent: true });
+  const here = voice.met.findIndex(({ at }) => at === span.start);
+  voice.met.splice(here < 0 ? voice.met.length : here, here < 0 ? 0 : 1, { at: span.start, prominent });
   voice.speaks = true;
   if (!voice.mentions.some((mention) => mention.start === span.start)) voice.mentions.push(span);
 }
@@ -50,18 +56,52 @@ function find(cast: Cast, wanted: Wanted): Voice | null {
   const { description } = wanted;
   if (description.form === "pronoun") return byPronoun(cast, wanted);
   if (description.form === "owned") return byOwner(cast, wanted);
-  const definite = description.form === "definite" || isBareOffice(description);
+  const definite =
+    description.form === "definite" || isBareOffice(description) || isNamedOffice(cast, wanted);
   const known = isGeneric(description)
     ? (byDescription(cast, wanted) ?? byName(cast, wanted))
     : (byName(cast, wanted) ?? (definite ? byDescription(cast, wanted) : null));
-  if (!known) return add(cast, wanted);
-  enrich(known, description);
+  if (!known) return isBareOffice(description) ? speakerForLast(cast, wanted) : add(cast, wanted);
+  learn(cast, { voice: known, description });
   return known;
+}
+
+/** Takes what a further mention adds, "the group" nothing: an acronym is of the kind that its full name says. */
+function learn({ reading }: Cast, { voice, description }: { voice: Voice; description: Description }): void {
+  if (isGeneric(description) && reading.lexicon.anyBody.has(fold(description.name))) return;
+  enrich(voice, description);
+  if (voice.kind === "organisation" || voice.kind === "person")
+    voice.kind = kindOf(reading.lexicon, namesOf(voice));
+}
+
+function namesOf({
+  name,
+  aliases,
+  organisation,
+  person,
+}: Pick<Voice, "name" | "aliases" | "person"> & { organisation?: string }): {
+  words: string;
+  person: boolean;
+} {
+  return { words: [name, ...aliases, organisation ?? ""].join(" | "), person };
 }
 
 /** "the agency", "the official": whom it means hangs on who was named last. */
 function isGeneric(description: Description): boolean {
   return description.form === "definite" && contentWords(description.name).length === 1;
+}
+
+/** "the ICRC official": an office of a body that is named, and not its bearer. */
+function isNamedOffice({ reading }: Cast, { description, at }: Wanted): boolean {
+  const article = reading.doc.tokens[firstEndingAfter(reading.doc.tokens, at)]?.lower;
+  const last = contentWords(description.name).at(-1) ?? "";
+  return article === "the" && !description.person && reading.lexicon.officials.has(last);
+}
+
+/** "the regional governor": an office that a title with a name may explain anywhere in the report. */
+function isScoped({ scopes }: Lexicon, { form, name }: Description): boolean {
+  const words = contentWords(name);
+  return form === "definite" && words.length > 1 && words.slice(0, -1).every((word) => scopes.has(word));
 }
 
 /** "a spokesman": an office without a body or a name, which a named one of the same report explains. */
@@ -71,9 +111,25 @@ function isBareOffice(description: Description): boolean {
   );
 }
 
+/** How many sentences before "a spokesman" the body may stand that he speaks for. */
+const NEAR = 2;
+
+/** "a spokesman" whom nothing names speaks for the body that the sentences right before are about. */
+function speakerForLast(cast: Cast, wanted: Wanted): Voice {
+  const body = byPronoun(cast, { description: { ...wanted.description, pronoun: "it" }, at: wanted.at });
+  const { sentences } = cast.reading.doc;
+  const away = body
+    ? firstEndingAfter(sentences, wanted.at) - firstEndingAfter(sentences, lastBefore(body, wanted.at))
+    : Infinity;
+  if (!body || away > NEAR || body.kind === "media") return add(cast, wanted);
+  return (
+    byOwner(cast, { ...wanted, description: { ...wanted.description, form: "owned", pronoun: "its" } }) ??
+    add(cast, wanted)
+  );
+}
+
 function add(cast: Cast, { description, at }: Wanted): Voice {
-  const words = [description.name, ...description.aliases, description.organisation ?? ""].join(" | ");
-  const kind = kindOf(cast.reading.lexicon, { words, person: description.person });
+  const kind = kindOf(cast.reading.lexicon, namesOf({ ...description, aliases: [...description.aliases] }));
   const voice = newVoice({ ...description, ...bodyOf(cast, { description, at }) }, { kind, at });
   cast.voices.push(voice);
   return voice;
@@ -107,6 +163,12 @@ function byName({ voices }: Cast, { description }: Wanted): Voice | null {
   return voices.findLast((voice) => sharesName(voice, { description, mine: words })) ?? null;
 }
 
+/** "the UN mission in the country" is "the UN mission". */
+function isNarrower(longer: string, name: string): boolean {
+  const behind = fold(longer).startsWith(fold(name)) ? fold(longer).slice(fold(name).length) : "";
+  return contentWords(name).length > 1 && /^ in /.test(behind);
+}
+
 /** "Marchetti" after "Ines Marchetti"; "Sudan Doctors' Union" and "doctors' union". */
 function sharesName(
   voice: Voice,
@@ -119,6 +181,7 @@ function sharesName(
   if (description.person && theirs.length === 1) return mine.at(-1) === theirs[0];
   if (voice.person || description.person)
     return description.person && voice.person && mine.every((word) => theirs.includes(word));
+  if (isNarrower(voice.name, description.name) || isNarrower(description.name, voice.name)) return true;
   return mine.length > 1 && mine.every((word) => theirs.includes(word)) && mine.at(-1) === theirs.at(-1);
 }
 
@@ -127,9 +190,8 @@ function byPronoun({ voices, reading }: Cast, { description, at }: Wanted): Voic
   if (wants === "self") return null;
   const fits = (voice: Voice): boolean => {
     if (wants === "any") return true;
-    return wants === "person"
-      ? isPersonal(reading, voice) && !isMany(reading, voice)
-      : !isPersonal(reading, voice);
+    if (wants === "group") return !isPersonal(reading, voice) && !/^\p{Ll}.*s$/u.test(voice.name);
+    return isPersonal(reading, voice) && !isMany(reading, voice);
   };
   const { sentences } = reading.doc;
   const here = firstEndingAfter(sentences, at);
@@ -167,13 +229,15 @@ function byOwner(cast: Cast, wanted: Wanted): Voice | null {
   if (named) return named;
   const owner = byPronoun(cast, { description: { ...description, pronoun }, at: wanted.at });
   if (!owner) return byName(cast, wanted) ?? add(cast, wanted);
+  owner.met.push({ at: wanted.at, prominent: true });
   if (description.person)
     return add(cast, { ...wanted, description: { ...description, organisation: owner.name } });
-  const name = `${owner.name} ${description.name}`;
+  const [plain, owned] = [`${owner.name} ${description.name}`, `${owner.name}'s ${description.name}`];
+  const name = owner.person ? owned : plain;
   const full = {
     ...description,
     name,
-    aliases: [`${owner.name}'s ${description.name}`, ...description.aliases],
+    aliases: [owner.person ? plain : owned, ...description.aliases],
     organisation: owner.name,
   };
   return byName(cast, { ...wanted, description: full }) ?? add(cast, { ...wanted, description: full });
@@ -187,10 +251,43 @@ function byDescription({ voices, reading }: Cast, { description, at }: Wanted): 
   const fits = (voice: Voice): boolean => {
     const theirs = new Set([voice.name, ...voice.aliases, voice.organisation ?? ""].flatMap(contentWords));
     const named = !isPersonal(reading, voice) && theirs.has(head);
-    const headed = voice.heads.has(head) || named || isBodyFor(reading, { voice, head });
-    return headed && words.slice(0, -1).every((word) => theirs.has(word));
+    if (isOfficialOf(reading, { voice, words })) return true;
+    const headed =
+      voice.heads.has(head) || named || (lastBefore(voice, at) >= 0 && isBodyFor(reading, { voice, head }));
+    return headed && words.slice(0, -1).every((word) => theirs.has(word) || reading.lexicon.scopes.has(word));
   };
-  return met.find(fits) ?? null;
+  const known = description.heads.length > 0 && isDefined(reading, at) ? mostMet(met.filter(fits), at) : null;
+  return known ?? met.find(fits) ?? null;
+}
+
+/** "the ICRC official" after "Myriam Faver, who runs the ICRC's delegation". */
+function isOfficialOf(
+  { lexicon }: Reading,
+  { voice, words }: { voice: Voice; words: readonly string[] },
+): boolean {
+  const body = contentWords(voice.organisation ?? "");
+  return (
+    voice.person &&
+    words.length > 1 &&
+    lexicon.officials.has(words.at(-1)!) &&
+    words.slice(0, -1).every((word) => body.includes(word))
+  );
+}
+
+/** "The Ministry" in capitals in the middle of a name's text: a term that the report has given to the body it is mostly about. */
+function isDefined({ doc }: Reading, at: number): boolean {
+  const first = firstEndingAfter(doc.tokens, at);
+  const [article, noun] = [doc.tokens[first], doc.tokens[first + 1]];
+  return article?.lower === "the" && /^\p{Lu}\p{Ll}/u.test(noun?.text ?? "");
+}
+
+/** Of voices, the one named most often before `at`; of two, the later. */
+function mostMet(voices: readonly Voice[], at: number): Voice | null {
+  const times = ({ met }: Voice): number => met.filter((one) => one.at < at).length;
+  return voices.reduce<Voice | null>(
+    (best, voice) => (best === null || times(voice) > times(best) ? voice : best),
+    null,
+  );
 }
 
 function latestFirst(voices: readonly Voice[], at: number): Voice[] {
@@ -212,13 +309,14 @@ export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
     const speech = speeches[firstEndingAfter(speeches, at)];
     const quoted = speech !== undefined && speech.start <= at;
     const prominent = !quoted && sentence !== undefined && run.first - sentence.first <= LEAD;
-    if (fold(description.name) === "") continue;
+    if (fold(description.name) === "" || isBareOffice(description)) continue;
+    if (isScoped(lexicon, description)) continue;
     const generic = isGeneric(description);
     const known = generic ? byDescription(cast, { description, at }) : byName(cast, { description, at });
     if (generic && !known && cast.reading.lexicon.anyBody.has(description.heads[0] ?? "")) continue;
     if (known) {
       known.met.push({ at, prominent });
-      enrich(known, description);
+      learn(cast, { voice: known, description });
     } else if (run.last - run.first > 1 || lexicon.bodyNames.test(description.name))
       add(cast, { description, at }).met[0] = { at, prominent };
   }

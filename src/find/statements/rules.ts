@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { readNoun, readPhrase, readVerb } from "./frames.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readListed } from "./listed.ts";
+import { firstEndingAfter } from "./positions.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
@@ -24,8 +25,23 @@ export interface RuleReading {
 export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
   const quotations = findQuotations(doc);
   const reading = readZones(doc, { lexicon, quotations });
-  const claimed = [...reading.zones.flatMap((zone) => readZone(reading, zone)), ...readListed(reading)];
+  const claimed = ownBlockFirst(reading, [
+    ...reading.zones.flatMap((zone) => readZone(reading, zone)),
+    ...readListed(reading),
+  ]);
   return { reading, quotations, drafts: inOrder([...claimed, ...shareSpeakers(reading, claimed)]) };
+}
+
+/** Of two reporting words that claim one speech, "She says:" above it and "said the baker" behind it, the one in its own block. */
+function ownBlockFirst(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { blocks, tokens } = reading.doc;
+  const isNear = ({ cue, content }: Draft): boolean =>
+    cue !== null &&
+    firstEndingAfter(blocks, tokens[cue.first]!.start) === firstEndingAfter(blocks, content[0]!.start);
+  const near = new Set(
+    drafts.filter((draft) => draft.quoted && isNear(draft)).map(({ content }) => content[0]!.start),
+  );
+  return drafts.filter((draft) => !draft.quoted || isNear(draft) || !near.has(draft.content[0]!.start));
 }
 
 /** Drafts in the order of their content. */

@@ -28,8 +28,15 @@ export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | nu
     end = comma;
     if (end > zone.first && !continuesApposition(reading, { zone, end })) break;
   }
+  if (isLoneRelative(reading, { zone, at: end - 1 })) return { first: end - 1, last: end, appositions: [] };
   if (end > zone.first && tokens[end - 1]!.text === ",") end--;
   return phraseEnding(reading, { zone, end, appositions });
+}
+
+/** "…, who": the subject of a relative clause behind a comma. */
+function isLoneRelative(reading: Reading, { zone, at }: Left): boolean {
+  const { tokens } = reading.doc;
+  return at > zone.first + 1 && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ",";
 }
 
 function phraseEnding(

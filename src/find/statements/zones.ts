@@ -30,10 +30,14 @@ export function readZones(
   doc: Doc,
   { lexicon, quotations }: { lexicon: Lexicon; quotations: readonly Quotation[] },
 ): Reading {
-  const verbs = new Set(lexicon.verbs.flatMap((verb) => verb.forms));
+  const speaking = lexicon.verbs.filter(
+    ({ frames, particles }) => !particles && (frames.length === 0 || frames.some((frame) => frame !== "as")),
+  );
+  const verbs = new Set(speaking.flatMap((verb) => verb.forms));
   const speeches = quotations.filter((q) => isSpeech(doc.text, { q, verbs }));
   const fragments = quotations.filter((q) => !speeches.includes(q));
-  return { doc: keepAcronyms(doc), lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
+  const read = readHeadlines(keepAcronyms(doc), lexicon);
+  return { doc: read, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
 }
 
 /** The same document with acronyms left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
@@ -47,6 +51,38 @@ function keepAcronyms(doc: Doc): Doc {
     }
   });
   return { ...doc, tokens };
+}
+
+/** The same document with the reporting verbs of headlines in title case read as verbs: a tagger takes "Governor Says" for a name. */
+function readHeadlines(doc: Doc, { verbForms }: Lexicon): Doc {
+  const tokens = doc.tokens.slice();
+  for (const sentence of doc.sentences) {
+    if (!isTitleCase(doc, sentence)) continue;
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const token = tokens[i]!;
+      if (
+        token.upos !== "PROPN" ||
+        !verbForms.has(token.lower) ||
+        !/(?:s|ed|[^s]aid|told)$/.test(token.lower)
+      )
+        continue;
+      tokens[i] = { ...token, upos: "VERB", xpos: token.lower.endsWith("s") ? "VBZ" : "VBD" };
+    }
+  }
+  return { ...doc, tokens };
+}
+
+/** Words this long are capitals in a headline in title case, whatever they are. */
+const LONG_WORD = 5;
+/** So many of them make it sure. */
+const LONG_WORDS = 3;
+
+function isTitleCase(doc: Doc, { first, last, end }: Doc["sentences"][number]): boolean {
+  if (/[.!?]/.test(doc.text[end - 1]!)) return false;
+  const long = doc.tokens
+    .slice(first, last)
+    .filter(({ text }) => text.length >= LONG_WORD && /\p{L}/u.test(text));
+  return long.length >= LONG_WORDS && long.every(({ text }) => /^[^\p{Ll}]/u.test(text));
 }
 
 /** Speech stands at the start of a sentence or behind a comma, colon or reporting verb, and ends as a sentence or clause does. */
@@ -114,5 +150,6 @@ function leansBack(doc: Doc, { before, head }: { before: Quotation; head: Token 
 
 function leansForward(doc: Doc, { after, tail }: { after: Quotation; tail: Token }): boolean {
   const gap = doc.text.slice(tail.end, after.start);
-  return !/\S/.test(gap) && !/\n\s*\n/.test(gap) && !/[.!?…]$/.test(tail.text);
+  if (/\S/.test(gap)) return false;
+  return tail.text === ":" || (!/\n\s*\n/.test(gap) && !/[.!?…]$/.test(tail.text));
 }

@@ -184,6 +184,10 @@ const lexicon: Lexicon = {
   bodyNames: /(?!)/,
   denials: NONE,
   classes: new Map(),
+  scopes: NONE,
+  ranks: NONE,
+  officials: NONE,
+  objectPronouns: new Map(),
   verbForms: new Set(["diras", "diris"]),
 };
 

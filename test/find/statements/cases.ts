@@ -293,9 +293,7 @@ export const CASES: readonly Case[] = [
   {
     name: "a condition before what is expected",
     text: "If the rains come early, up to 2,000 people will have to leave the valley, reckons Nora Quell of the charity Open Hands.",
-    says: [
-      { speaker: "Nora Quell of the charity Open Hands", content: "If the rains come early, up to 2,000" },
-    ],
+    says: [{ speaker: "Nora Quell", content: "If the rains come early, up to 2,000" }],
   },
   {
     name: "an audience that is told, behind what it is told",

@@ -76,6 +76,61 @@ describe("speakers", () => {
     expect(read(text).speakers.map(({ name }) => name)).not.toContain("PORT SELAN");
   });
 
+  it("take a title with a scope for the one who bears it by name", () => {
+    const text =
+      "Forty houses burned, the regional governor said.\n\nGovernor Lida Corvane told reporters that help was near.";
+    expect(voiceOf(text, "Forty houses")).toBe("Lida Corvane");
+  });
+
+  it("link a spokesman whom nothing names with the body that the sentence before is about", () => {
+    const text = 'The coast guard denied this. "No boat was lost," a spokesman said. It promised an inquiry.';
+    expect(named(text, "coast guard spokesman")).toMatchObject({ organisation: "coast guard" });
+    expect(voiceOf(text, "an inquiry")).toBe("coast guard");
+  });
+
+  it("take a proper name beside a description, and a calling beside a number", () => {
+    const text =
+      'A local rights group, Voice of the Quays, said 17 had died. "They took the soap," said one of them, a trader.';
+    expect(voiceOf(text, "17 had died")).toBe("Voice of the Quays");
+    expect(voiceOf(text, "They took the soap")).toBe("trader");
+  });
+
+  it("part a full name from the body behind it", () => {
+    const text = "Wells ran dry, said the surgeon Oren Talvik of the charity Open Hands.";
+    expect(named(text, "Oren Talvik")).toMatchObject({ organisation: "charity Open Hands" });
+  });
+
+  it("find an official by the body that is named", () => {
+    const text =
+      "Mirel Danto, who runs the delegation of the ICRC in Selan, said wells were foul. The ICRC official said that help was near.";
+    expect(voiceOf(text, "help was near")).toBe("Mirel Danto");
+  });
+
+  it("find whom 'who' and 'according to her' mean", () => {
+    const text =
+      "The port is shut, according to Lida Corvane, who added that boats were lost. According to her, three had sunk.";
+    expect(voiceOf(text, "boats were lost")).toBe("Lida Corvane");
+    expect(voiceOf(text, "three had sunk")).toBe("Lida Corvane");
+  });
+
+  it("mean by 'the Ministry' in capitals the one that the text is mostly about", () => {
+    const text =
+      "The Ministry of Water said wells were foul. The Ministry of Water said pumps had come. The Ministry of Defence denied this. The Ministry asked for patience.";
+    expect(voiceOf(text, "patience")).toBe("Ministry of Water");
+  });
+
+  it("do not take one who is only told for whom 'it' means", () => {
+    const text =
+      'The army denied this. "All boats are back," its spokesman told the broadcaster. It said more would leave.';
+    expect(voiceOf(text, "more would leave")).toBe("army");
+  });
+
+  it("give no rank or form of address as a name", () => {
+    const text = '"We have no beds," said Dr. Nora Quell. Colonel Oren Talvik said the road was open.';
+    for (const { aliases } of read(text).speakers)
+      for (const alias of aliases) expect(alias).not.toMatch(/^(?:Dr\.?|Colonel)$/);
+  });
+
   it.each([
     ["a season", "The rainy season said nothing that anybody heard."],
     ["a pronoun for a thing", "The federal one says that 48 people died."],

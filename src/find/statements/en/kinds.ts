@@ -21,12 +21,17 @@ export const KINDS: readonly { readonly kind: SourceKind; readonly pattern: RegE
   {
     kind: "government",
     pattern:
-      /\b(?:ministry|minister|government|president|premier|chancellor|state department|foreign office|authorit(?:y|ies)|administration|municipal(?:ity)?|mayor|governor|cabinet|parliament|embassy|kremlin|police|secretary of state|white house|officials?|civil (?:defen[cs]e|protection)|council)\b/i,
+      /\b(?:ministry|minister|government|president|premier|chancellor|state department|foreign office|authorit(?:y|ies)|administration|municipal(?:ity)?|mayor|governor|cabinet|parliament|embassy|kremlin|(?:national|federal|state|provincial|regional) (?:[a-z-]+ ){0,3}(?:office|agency|directorate|bureau|department|service|committee)|police|secretary of state|white house|officials?|civil (?:defen[cs]e|protection)|council)\b/i,
   },
   {
     kind: "media",
     pattern:
       /\b(?:newspaper|television|tv|radio|channel|news agency|broadcaster|media|press|correspondent|magazine|social media)\b/i,
+  },
+  {
+    kind: "media",
+    pattern:
+      /\b(?:Reuters|AFP|Agence France-Presse|AP|Associated Press|BBC|CNN|DPA|TASS|Xinhua|Anadolu|Al[ -]Jazeera|Al[ -]Arabiya|Bloomberg|Euronews)\b/,
   },
   {
     kind: "expert",
@@ -38,7 +43,10 @@ export const KINDS: readonly { readonly kind: SourceKind; readonly pattern: RegE
     pattern:
       /\b(?:residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|survivors?|locals|citizens?|refugees)\b/i,
   },
-  { kind: "unnamed", pattern: /\bsources?\b/i },
+  {
+    kind: "unnamed",
+    pattern: /\bsources?\b|\b(?:people|persons?) (?:familiar|close|briefed|with knowledge)\b/i,
+  },
   {
     kind: "ngo",
     pattern:

@@ -46,7 +46,7 @@ export const FINITE = set(
 
 /** Words that open a subordinate clause or a new one. */
 export const CLAUSE_OPENERS = set(
-  "that which who whom whose while as when where after before because if although though since until whether but so than unless despite amid whereas",
+  "that which who whom whose what how why while as when where after before because if although though since until whether but so than unless despite amid whereas",
 );
 
 /** Words that open a phrase of place, time or manner behind a cue: "said on Tuesday", "said in a statement". */
@@ -90,7 +90,7 @@ export const GROUP_NOUNS = set(
   `ministry ministries government governments administration authority authorities agency agencies office offices bureau department committee commission council parliament court courts tribunal army navy military police militia forces force brigade
    union unions syndicate association organisation organization organisations organizations federation society charity group groups party parties coalition alliance bank fund company companies firm corporation university institute centre center hospital hospitals
    municipality city town state country nation kingdom republic palace embassy mission delegation team service services staff directorate board panel inquiry campaign movement network channel newspaper paper magazine station broadcaster outlet website media
-   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider`,
+   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider cluster consortium secretariat taskforce junta`,
 );
 
 /** Nouns for a text or broadcast that says something by itself. */
@@ -181,9 +181,31 @@ export const ANY_BODY: ReadonlyMap<string, ReadonlySet<SourceKind>> = new Map([
   ["firm", kinds("organisation")],
   ["charity", kinds("ngo red-cross organisation")],
   ["institution", kinds("government expert organisation")],
-  ["government", kinds("government")],
   ["newspaper", kinds("media organisation")],
   ["channel", kinds("media organisation")],
+]);
+
+/** Adjectives that say how far an office reaches, or since when it is held: "the regional governor" is "Governor X". */
+export const SCOPES = set(
+  "regional provincial local national federal central municipal state district interim acting caretaker outgoing former new deputy",
+);
+
+/** Nouns for whoever works for a body: "the ICRC official". */
+export const OFFICIALS = set(
+  "official representative executive spokesman spokeswoman spokesperson chief head",
+);
+
+/** Ranks, forms of address and callings before a name that are no way to call its bearer alone. */
+export const RANKS = set(
+  "mr mrs ms miss dr prof sir lady general gen colonel col captain capt major maj lieutenant lt sgt sergeant brigadier brig army police navy spokesman spokeswoman spokesperson",
+);
+
+/** Pronouns behind a preposition, with the subject they stand for: "according to her". */
+export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ["him", "he"],
+  ["her", "she"],
+  ["them", "they"],
+  ["it", "it"],
 ]);
 
 /** The verb of one who passes on. */

@@ -2,7 +2,7 @@ import { mix1, mix2 } from "../../../text/index.ts";
 
 /** The features of one token, as 32-bit hashes; written over for each token. */
 export class Features {
-  readonly values = new Int32Array(160);
+  readonly values = new Int32Array(240);
   count = 0;
   #template = 0;
 
@@ -10,6 +10,11 @@ export class Features {
   clear(): void {
     this.count = 0;
     this.#template = 0;
+  }
+
+  /** Goes on with templates from this number on, where a list of another length may stand before. */
+  from(template: number): void {
+    this.#template = template;
   }
 
   /** Adds a feature of one value. Templates are numbered in the order of the calls, so that the order of the calls is part of the model. */
@@ -20,6 +25,11 @@ export class Features {
   /** Adds a feature of two values; their order counts. */
   two(a: number, b: number): void {
     this.values[this.count++] = mix2(++this.#template, a, b);
+  }
+
+  /** Adds one of a list of features whose number differs from token to token; `list` tells the lists apart, and the order in a list does not count. */
+  each(list: number, a: number, b: number): void {
+    if (this.count < this.values.length) this.values[this.count++] = mix2(1000 + list, a, b);
   }
 
   /** Adds a feature of three values. */

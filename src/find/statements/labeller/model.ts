@@ -8,12 +8,25 @@ import {
 import type { Judge } from "./judge.ts";
 import { ROLES } from "./sheet.ts";
 
+/** A linear model whose sums, divided by `scale`, are logarithms of odds. */
+export interface Scaled {
+  readonly model: LinearModel;
+  readonly scale: number;
+}
+
+/** What gives the tokens around a cue their roles: one class a role, and one class a pair of roles for the step between two tokens. */
+export interface RoleModel {
+  readonly roles: LinearModel;
+  readonly steps: LinearModel;
+  readonly scale: number;
+}
+
 /** The learned labeller: one model that finds cues, one that gives the tokens around a cue their roles. */
 export interface Labeller {
-  /** Two classes: no cue, cue. */
-  readonly cues: LinearModel;
-  readonly roles: LinearModel;
-  /** How far the score of "cue" must be above that of "no cue". */
+  /** One class: the log-odds that a token is a cue. */
+  readonly cues: Scaled;
+  readonly roles: RoleModel;
+  /** The log-odds from which on a token is taken for a cue. */
   readonly threshold: number;
 }
 
@@ -24,24 +37,41 @@ export interface JudgedLabeller extends Labeller {
 
 const KIND = "statements";
 
+/** What a model file says besides its weights. */
+interface Facts {
+  readonly threshold: number;
+  readonly scales: { readonly cues: number; readonly roles: number; readonly judge: number };
+  readonly calibration: Judge["calibration"];
+}
+
 /** The labeller as the content of a model file. */
 export function labellerContent({ cues, roles, threshold, judge }: JudgedLabeller): ModelContent {
+  const facts: Facts = {
+    threshold,
+    scales: { cues: cues.scale, roles: roles.scale, judge: judge.scale },
+    calibration: judge.calibration,
+  };
   const sections = [
-    ...linearSections("cues", cues),
-    ...linearSections("roles", roles),
+    ...linearSections("cues", cues.model),
+    ...linearSections("roles", roles.roles),
+    ...linearSections("steps", roles.steps),
     ...linearSections("judge", judge.model),
   ];
-  return { kind: KIND, facts: { threshold, scale: judge.scale }, sections: new Map(sections) };
+  return { kind: KIND, facts, sections: new Map(sections) };
 }
 
 /** The labeller out of a model file. Throws a `bad-model` failure where its parts do not fit. */
 function labellerOf(content: ModelContent): JudgedLabeller {
-  const { threshold, scale } = content.facts as { threshold: number; scale: number };
+  const { threshold, scales, calibration } = content.facts as Facts;
   return {
-    cues: linearModel(content, "cues", 2),
-    roles: linearModel(content, "roles", ROLES.length),
+    cues: { model: linearModel(content, "cues", 1), scale: scales.cues },
+    roles: {
+      roles: linearModel(content, "roles", ROLES.length),
+      steps: linearModel(content, "steps", ROLES.length ** 2),
+      scale: scales.roles,
+    },
     threshold,
-    judge: { model: linearModel(content, "judge", 1), scale },
+    judge: { model: linearModel(content, "judge", 1), scale: scales.judge, calibration },
   };
 }
 

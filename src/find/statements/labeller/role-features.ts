@@ -1,48 +1,25 @@
 import { hashForm, mix2 } from "../../../text/index.ts";
 import { type Features, step } from "./features.ts";
+import type { Scene } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Window } from "./window.ts";
 
 const THAT = hashForm("that");
-const COMMA = hashForm(",");
 
-/** What is the same for all tokens around one cue. */
-export interface Scene {
-  readonly window: Window;
-  /** For each token of the window: its way to the cue in the parse, as one number. */
-  readonly paths: Int32Array;
-  /** Commas, and finite verbs, between each token and the cue. */
-  readonly commas: Int32Array;
-  readonly verbs: Int32Array;
-  /** The role the rules give each token, as in `ROLES`. */
-  readonly rules: Uint8Array;
-  readonly lemma: number;
-  readonly form: number;
-  readonly next: number;
-  readonly previous: number;
-}
-
-/** Works out what the features of a window share. */
-export function sceneOf(sheet: Sheet, window: Window): Scene {
-  const { cue } = window;
-  return {
-    window,
-    paths: pathsTo(sheet, window),
-    commas: between(window, (at) => sheet.words[at] === COMMA),
-    verbs: between(window, (at) => /^(?:VBD|VBZ|VBP|MD)$/.test(sheet.reading.doc.tokens[at]!.xpos)),
-    rules: rulesIn(sheet, window),
-    lemma: sheet.lemmas[cue]!,
-    form: sheet.fine[cue]!,
-    next: cue + 1 < window.last ? sheet.words[cue + 1]! : -1,
-    previous: cue > window.first ? sheet.tags[cue - 1]! : -1,
-  };
+interface Asked {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly into: Features;
 }
 
 /** What tells the role of the token at `at` beside the cue of the scene. */
-export function roleFeatures(
-  sheet: Sheet,
-  { scene, at, into }: { scene: Scene; at: number; into: Features },
-): void {
+export function roleFeatures(sheet: Sheet, asked: Asked): void {
+  asked.into.clear();
+  placeFeatures(sheet, asked);
+  branchFeatures(sheet, asked);
+}
+
+/** Its words, and where it stands beside the cue, quotations, commas and what the rules found. */
+function placeFeatures(sheet: Sheet, { scene, at, into }: Asked): void {
   const { words, tags, fine, quotes, sentences } = sheet;
   const { window, lemma } = scene;
   const { cue } = window;
@@ -59,7 +36,6 @@ export function roleFeatures(
   const rule = scene.rules[k]!;
   const near = mix2(5, k > 0 ? scene.rules[k - 1]! : 9, scene.rules[k + 1] ?? 9);
   const capital = /^\p{Lu}/u.test(sheet.reading.doc.tokens[at]!.text) ? 1 : 0;
-  into.clear();
   into.one(side);
   into.one(path);
   into.two(path, tags[at]!);
@@ -100,63 +76,31 @@ export function roleFeatures(
   into.two(mix2(6, quotes[at]! > 0 ? 1 : 0, look(quotes, -1) > 0 ? 1 : 0), side);
 }
 
-function between(window: Window, counts: (at: number) => boolean): Int32Array {
-  const { first, last, cue } = window;
-  const column = new Int32Array(last - first);
-  for (let at = cue - 1, n = 0; at >= first; at--) {
-    if (counts(at)) n++;
-    column[at - first] = n;
-  }
-  for (let at = cue + 1, n = 0; at < last; at++) {
-    column[at - first] = n;
-    if (counts(at)) n++;
-  }
-  return column;
-}
-
-/** The role of each token of the window in the drafts that the rules tie to this cue. */
-function rulesIn(sheet: Sheet, { first, last, cue }: Window): Uint8Array {
-  const roles = new Uint8Array(last - first);
-  const { tokens } = sheet.reading.doc;
-  for (const draft of sheet.drafts.get(cue) ?? []) {
-    for (let at = first; at < last; at++) {
-      const { start, end } = tokens[at]!;
-      if (draft.content.some((span) => span.start < end && start < span.end)) roles[at - first] = 2;
-      if (draft.source && draft.source.first <= at && at < draft.source.last) roles[at - first] = 1;
-      if (draft.cue && draft.cue.first <= at && at < draft.cue.last) roles[at - first] = 3;
-    }
-  }
-  return roles;
-}
-
-/** The way from each token to the cue: the relation of the cue's child above it, or, where the cue is not above it, the cue's way up and the relation down. */
-function pathsTo(sheet: Sheet, { first, last, cue }: Window): Int32Array {
-  const { tokens } = sheet.reading.doc;
-  const paths = new Int32Array(last - first);
-  const above = ancestors(sheet, cue);
-  for (let at = first; at < last; at++) {
-    if (sheet.sentences[at] !== sheet.sentences[cue]) {
-      paths[at - first] = sheet.sentences[at]! < sheet.sentences[cue]! ? -1 : -2;
-      continue;
-    }
-    let child = -1;
-    let up = at;
-    for (let guard = 0; up >= 0 && !above.has(up) && guard < 200; guard++) {
-      child = up;
-      up = tokens[up]!.head;
-    }
-    const steps = Math.min(3, above.get(up) ?? 9);
-    const down = child < 0 ? 1 : sheet.relations[child]!;
-    const climb = steps === 0 ? 0 : sheet.relations[cue]!;
-    const order = child < 0 ? 0 : Math.sign(child - cue);
-    paths[at - first] = mix2(8 + steps, mix2(9, down, climb), order);
-  }
-  return paths;
-}
-
-function ancestors(sheet: Sheet, cue: number): Map<number, number> {
-  const above = new Map<number, number>();
-  for (let at = cue, steps = 0; at >= 0 && !above.has(at); at = sheet.reading.doc.tokens[at]!.head)
-    above.set(at, steps++);
-  return above;
+/** Where it hangs in the parse: on the cue's subject, on which branch and twig, in which stretch between commas. */
+function branchFeatures(sheet: Sheet, { scene, at, into }: Asked): void {
+  const { form, lemma, kind, window } = scene;
+  const k = at - window.first;
+  const side = Math.sign(at - window.cue);
+  const subject = mix2(21, scene.subjects[k]!, scene.how);
+  const [branch, opening] = [scene.branches[k]!, scene.openings[k]!];
+  const [twig, chunk] = [scene.twigs[k]!, scene.chunks[k]!];
+  into.one(subject);
+  into.two(subject, sheet.tags[at]!);
+  into.two(subject, scene.voice);
+  into.two(subject, lemma);
+  into.three(subject, form, side);
+  into.two(scene.subjects[k]!, sheet.words[at]!);
+  into.three(subject, kind, form);
+  into.two(branch, opening);
+  into.three(branch, opening, form);
+  into.three(branch, opening, lemma);
+  into.three(branch, opening, kind);
+  into.two(branch, twig);
+  into.three(branch, twig, side);
+  into.three(branch, twig, kind);
+  into.three(branch, form, kind);
+  into.two(chunk, side);
+  into.three(chunk, side, form);
+  into.three(chunk, branch, side);
+  into.three(chunk, Math.sign(sheet.quotes[at]!), side);
 }

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly tags: Int32Array;
   readonly fine: Int32Array;
   readonly relations: Int32Array;
+  /** The kind of act that each word is known for; that of "-" for all others. */
+  readonly classes: Int32Array;
   /** The number of the quotation a token stands in, from 1; 0 outside. */
   readonly quotes: Int32Array;
   readonly sentences: Int32Array;
@@ -42,6 +44,7 @@ export function sheetOf(
     tags: column((at) => hashForm(tokens[at]!.upos)),
     fine: column((at) => hashForm(tokens[at]!.xpos)),
     relations: column((at) => hashForm(tokens[at]!.deprel)),
+    classes: column((at) => hashForm(reading.lexicon.classes.get(tokens[at]!.lemma) ?? "-")),
     quotes: quoteColumn(reading, quotations),
     sentences: sentenceColumn(reading),
     drafts: draftsByCue(drafts),

@@ -1,0 +1,22 @@
+import type { Phrase } from "./draft.ts";
+import type { Reading } from "./zones.ts";
+
+/** Words of a noun phrase. */
+const NOMINAL = /^(?:DET|ADJ|PROPN|NOUN|NUM)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** Whom a relative pronoun alone stands for: of "Brandt, who added", "the ministry, which said", the noun phrase that its clause describes. `null` for other sources. */
+export function antecedentOf(reading: Reading, { first, last }: Phrase): Phrase | null {
+  const { tokens } = reading.doc;
+  if (last - first !== 1 || !RELATIVE.test(tokens[first]!.lower)) return null;
+  const verb = tokens[tokens[first]!.head];
+  const described = verb?.deprel === "acl:relcl" ? verb.head : -1;
+  const beside = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const noun = described >= 0 && described < first ? described : beside;
+  if (noun < 0 || !NOMINAL.test(tokens[noun]!.upos)) return null;
+  let start = noun;
+  while (start > 0 && NOMINAL.test(tokens[start - 1]!.upos)) start--;
+  let end = noun + 1;
+  while (end < first && tokens[end]!.text !== ",") end++;
+  return { first: start, last: end, appositions: [] };
+}
