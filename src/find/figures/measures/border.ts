@@ -1,12 +1,10 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near, PARAGRAPH } from "../around/near.ts";
-import { INTO } from "../languages/en/function-words.ts";
+import { INTO, REFUGE } from "../languages/en/function-words.ts";
 import type { Read } from "./inherit.ts";
 import { tokensOver } from "./mention.ts";
 
-/** What is found in the country that one flees to. */
-const REFUGE: ReadonlySet<string> = new Set(["refuge", "asylum", "safety", "shelter", "protection"]);
 /** Ids of countries in the gazetteer. */
 const COUNTRY = "iso:";
 

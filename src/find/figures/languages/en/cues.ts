@@ -2,6 +2,8 @@ import type { Cue } from "../../measures/cues.ts";
 import { cue } from "../../measures/cues.ts";
 import { HARM_CUES } from "./cues-harm.ts";
 import { MOVEMENT_CUES } from "./cues-movement.ts";
+import { NEED_CUES } from "./cues-need.ts";
+import { PERSONNEL_CUES } from "./cues-personnel.ts";
 
 /** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
 const THING_CUES: readonly Cue[] = [
@@ -70,4 +72,10 @@ const THING_CUES: readonly Cue[] = [
 ];
 
 /** Every English cue. */
-export const ENGLISH_CUES: readonly Cue[] = [...HARM_CUES, ...MOVEMENT_CUES, ...THING_CUES];
+export const ENGLISH_CUES: readonly Cue[] = [
+  ...HARM_CUES,
+  ...MOVEMENT_CUES,
+  ...NEED_CUES,
+  ...PERSONNEL_CUES,
+  ...THING_CUES,
+];

@@ -144,3 +144,6 @@ export const PREDICATE = /(?:ed|dead|missing|homeless)$/;
 
 /** Verbs of a state: a number with one is a total at a moment. */
 export const REMAINS: ReadonlySet<string> = words("are remain remained is");
+
+/** What is found in the country that one flees to. */
+export const REFUGE: ReadonlySet<string> = words("refuge asylum safety shelter protection");

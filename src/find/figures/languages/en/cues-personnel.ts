@@ -1,0 +1,63 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+
+/** English cues of forces and helpers: personnel. */
+export const PERSONNEL_CUES: readonly Cue[] = [
+  cue("field", {
+    measure: "personnel",
+    forms:
+      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|employed|employ|hired|trained|assigned|posted|has put|put to work|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+    before: 5,
+    label: true,
+    why: "Forces and teams are sent, or made up of their number.",
+    yes: ["The ministry deployed [400] rescuers."],
+    no: ["They sent [12] trucks.", "The team of the ministry found [12] bodies."],
+  }),
+  cue("team-of", {
+    measure: "personnel",
+    forms:
+      "team of|teams of|crew of|crews of|force of|forces of|unit of|units of|contingent of|contingents of|army of|delegation of|mission of|strength of|brigade of|brigades of|battalion of|battalions of|squad of|squads of|column of|columns of|staff of|workforce of|garrison of|detachment of|detachments of",
+    before: 6,
+    adjacent: true,
+    why: "A team is made up of its number.",
+    yes: ["A team of [12] arrived."],
+    no: ["A team of the ministry met [12] families in need of aid."],
+  }),
+  cue("has-men", {
+    measure: "personnel",
+    forms: "has|have|had|with|of",
+    before: 4,
+    nouns: ["men", "fighters", "combatants", "gunmen"],
+    why: "A force has its men; of anything else a belonging says nothing.",
+    yes: ["Analysts believe the militia has [400] men."],
+    no: ["The couple has [4] children.", "The town has [400] inhabitants."],
+  }),
+  cue("member-of", {
+    measure: "personnel",
+    forms:
+      "of the national guard|of the army|of the armed forces|of the guard|of the security forces|of the police|of the navy|of the air force|of the coast guard|of the crew|of the fire brigade|of the fire service|of the civil defence|of the civil defense|of the civil protection|of the red cross|of the red crescent|of the military|of the forces|of the border guard",
+    after: 6,
+    nouns: ["members", "member", "men", "women", "people", "elements", "agents", "units", "personnel"],
+    why: "A member of a force or a relief service is one of its personnel.",
+    yes: ["[400] members of the National Guard will stay."],
+    no: ["[400] opponents of the army met.", "[4] members of the army were killed."],
+  }),
+  cue("fielded-as", {
+    measure: "personnel",
+    forms:
+      "on repairs|at work|in the zone|on the repairs|on the job|in the search|on the search|in shifts|in the field",
+    after: 4.5,
+    nouns: ["workers", "employees", "men", "people", "women", "members", "labourers"],
+    why: "Whoever is put on a task is personnel of whoever put them there.",
+    yes: ["The utility has [400] men on repairs."],
+    no: ["[400] tourists were in the zone."],
+  }),
+  cue("in-the-field", {
+    measure: "personnel",
+    forms:
+      "deployed|mobilised|mobilized|dispatched|on the ground|on duty|stationed|took part in the search|searching|are helping|assisting|digging|were sent|patrol|patrolling|standing by",
+    after: 3.5,
+    why: "Who is deployed is the subject.",
+    yes: ["[400] rescuers were deployed."],
+    no: ["[400] people were found by teams on the ground."],
+  }),
+];
