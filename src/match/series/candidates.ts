@@ -37,7 +37,15 @@ export function candidates(): Candidates {
 
 /** A voice goes on with its own counts wherever it places them, and a number that is repeated is the same count. */
 function sureKeys({ voice, figure }: Datum): string[] {
-  return [`voice ${voice}`, `number ${figure.min} ${figure.max}`];
+  const digits = figure.min === null ? [] : threeDigits(figure.min).map((number) => `about ${number}`);
+  return [`voice ${voice}`, `number ${figure.min} ${figure.max}`, ...digits];
+}
+
+/** The numbers of three digits below and above a large one: two that round to each other share one. */
+function threeDigits(value: number): number[] {
+  if (value < 100_000) return [];
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 2);
+  return [Math.floor(value / unit) * unit, Math.ceil(value / unit) * unit];
 }
 
 /** Under `*` every population, under `?` those that do not say whom they count. */

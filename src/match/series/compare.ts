@@ -80,7 +80,7 @@ export function compare(telling: Telling, against: Against): number {
 /** A number that two counts would not share by chance is the same count wherever it is said to be. */
 function repeatedAt(datum: Datum, others: readonly Datum[]): 0 | null {
   const number = telltale(datum);
-  return number !== null && others.some((other) => telltale(other) === number) ? 0 : null;
+  return others.some((other) => (number !== null && telltale(other) === number) || isRounded(datum, other)) ? 0 : null;
 }
 
 /** Another value of what is expected, or of what is no total, needs the same voice or the same things. */
@@ -139,8 +139,19 @@ function lowers(a: Datum, b: Datum): boolean {
 function sameValue(a: Datum, b: Datum): boolean {
   return a.figure.min === b.figure.min && a.figure.max === b.figure.max
     ? true
-    : (a.figure.damaged || b.figure.damaged) && intervalsMeet(a.figure, b.figure);
+    : isRounded(a, b) || (a.figure.damaged || b.figure.damaged) && intervalsMeet(a.figure, b.figure);
 }
+
+/** Whether one large number is the other, rounded: "425 million" and "425.7 million". */
+function isRounded({ figure: a }: Datum, { figure: b }: Datum): boolean {
+  const [x, y] = [a.min ?? 0, b.min ?? 0];
+  if (a.min !== a.max || b.min !== b.max || Math.min(x, y) < LEAST_ROUNDED) return false;
+  const telling = [x, y].some((value) => String(value).replace(/0+$/, "").length > 2);
+  return telling && intervalsMeet(a, b);
+}
+
+/** Smaller numbers are near each other by chance. */
+const LEAST_ROUNDED = 100_000;
 
 /**
  * Agreement of places: `null` where both are given and differ, or where one is a part and the other the whole. Where one voice goes on counting
