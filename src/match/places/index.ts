@@ -58,7 +58,11 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     [...mentions].flatMap(([key, list]) => (list.some(isShared) ? [groupId("place", [key])] : [])),
   );
   const ofCountry = new Map(
-    places.filter(isCountry).flatMap((place) => (place.country ? [[place.country, place] as const] : [])),
+    [...byKey].flatMap(([key, place]) =>
+      place.country && (key === `iso:${place.country}` || isCountry(place))
+        ? [[place.country, place] as const]
+        : [],
+    ),
   );
   const located = new Map(
     [...mentions].map(([key, list]) => [groupId("place", [key]), locatedIn(key, list)]),
@@ -106,7 +110,8 @@ function placeOf(key: string, list: readonly FoundPlace[]): Place {
   const anchors = list
     .map((place) => place.anchor)
     .sort((a, b) => byCodeUnit(a.report, b.report) || bySpan(a, b));
-  const name = nameOf(located.name, anchors);
+  const used = nameOf(located.name, anchors);
+  const name = key.startsWith("iso:") && countryNamed(placeName(used))?.by !== "name" ? located.name : used;
   return {
     id: groupId("place", [key]),
     name,

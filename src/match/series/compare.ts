@@ -80,7 +80,9 @@ export function compare(telling: Telling, against: Against): number {
 /** A number that two counts would not share by chance is the same count wherever it is said to be. */
 function repeatedAt(datum: Datum, others: readonly Datum[]): 0 | null {
   const number = telltale(datum);
-  return others.some((other) => (number !== null && telltale(other) === number) || isRounded(datum, other)) ? 0 : null;
+  return others.some((other) => (number !== null && telltale(other) === number) || isRounded(datum, other))
+    ? 0
+    : null;
 }
 
 /** Another value of what is expected, or of what is no total, needs the same voice or the same things. */
@@ -139,7 +141,7 @@ function lowers(a: Datum, b: Datum): boolean {
 function sameValue(a: Datum, b: Datum): boolean {
   return a.figure.min === b.figure.min && a.figure.max === b.figure.max
     ? true
-    : isRounded(a, b) || (a.figure.damaged || b.figure.damaged) && intervalsMeet(a.figure, b.figure);
+    : isRounded(a, b) || ((a.figure.damaged || b.figure.damaged) && intervalsMeet(a.figure, b.figure));
 }
 
 /** Whether one large number is the other, rounded: "425 million" and "425.7 million". */

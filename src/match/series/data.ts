@@ -89,6 +89,8 @@ function datumOf(
 ): Datum {
   const { report } = read;
   const where = whereOf(figure, { read, context });
+  // Of those who cross a border, the country's own people are some beside others.
+  const crossed = figure.measure === "crossed-border";
   const published = dayOf(report.published);
   const voice = context.voiceOf(report.id, figure);
   const sentence = sentenceAround(report.text, figure.anchor.start);
@@ -100,7 +102,7 @@ function datumOf(
     named: context.isNamed(report.id, figure),
     ...where,
     abroad: where.country !== context.countryOf(report.id),
-    population: populationOf(figure.what, context.countryOf(report.id)),
+    population: populationOf(figure.what, crossed ? "" : context.countryOf(report.id)),
     day: dayOf(figure.asOf) || published,
     published,
     past: isPast(figure, published || from),

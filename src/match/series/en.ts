@@ -4,7 +4,7 @@ import type { Measure } from "../../model/index.ts";
 export const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
-  refugee refugees arrival arrivals evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
+  refugee refugees arrival arrivals departure departures crossing crossings entry entries exit exits evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
   detainee detainees homeless martyr martyrs uprooted internally own late last figure figures estimate man men population`.split(
     /\s+/,
   ),
