@@ -53,7 +53,7 @@ export const FLOORS: readonly FloorSet[] = [
       "series.status": 0.79,
       // Owed: 0.80.
       "series.origins": 0.62,
-      contested: 0.66,
+      contested: 0.63,
       statements: 0.96,
       "statements.speaker": 0.94,
       "events.when": 0.97,

@@ -11,14 +11,14 @@ const PACKS = {
     series: 0.82,
     "series.status": 0.77,
     "series.origins": 0.66,
-    contested: 0.69,
+    contested: 0.72,
     origins: 1,
   },
   "bangassou-clashes": {
-    series: 0.57,
+    series: 0.53,
     "series.status": 0.42,
     "series.origins": 0.28,
-    contested: 0.66,
+    contested: 0.58,
     origins: 1,
   },
 } as const;
