@@ -76,7 +76,7 @@ export function eventSentence(event: Event, { ground, language }: About): Draft 
   if (said && event.type === "other") return null;
   const isLong = passage.exact.length > MOST_WHOLE && !said;
   const whole = standsAlone(passage) && !isLong && !isDateline(passage.exact);
-  const words = whole ? plainWords(passage.exact) : event.label;
+  const words = plainWords(whole ? passage.exact : event.label);
   if (language.leansBack(words) || (!whole && said)) return null;
   const origin = (anchor: Anchor) => ground.reports.get(anchor.report)!.origin;
   const others = onePerOrigin(event, ground).filter((one) => origin(one) !== origin(passage));

@@ -6,7 +6,10 @@ import { type Anchor, type BriefSentence, daysOf, type Picture } from "../../../
  */
 export function unheld(sentence: BriefSentence, picture: Picture): string[] {
   const cited = sentence.citations.flatMap(({ anchor, names }) => [anchor, ...names]);
-  const held = cited.map(({ exact }) => plain(exact)).join(" \u0000 ");
+  // A mark of emphasis between two words may or may not part them.
+  const held = cited
+    .flatMap(({ exact }) => [plain(exact), plain(exact.replace(/\*\*|__/g, " "))])
+    .join(" \u0000 ");
   const allowed = [
     ...outlets(cited, picture),
     ...dates(sentence, picture),
@@ -29,9 +32,11 @@ const NUMBER_WORDS =
 
 /** Words with a capital that the templates do not bring along: whatever is left must be a name. */
 function namesOf(text: string): string[] {
-  return (text.match(/\p{Lu}[\p{L}\p{M}\p{N}'-]*[\p{L}\p{N}]|\p{Lu}/gu) ?? []).filter(
-    (word) => !TEMPLATE_WORDS.has(word),
-  );
+  return (
+    text.match(
+      /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}'-]*[\p{L}\p{N}]|(?<![\p{L}\p{M}\p{N}])\p{Lu}/gu,
+    ) ?? []
+  ).filter((word) => !TEMPLATE_WORDS.has(word));
 }
 
 /** The capitals of our own sentences, in English. */
@@ -107,12 +112,14 @@ function monthOf(day: string): string {
   return inWords(day)[0].replace(/^\d+ /, "");
 }
 
+/** Whether the words stand there whole: no letter next to a letter of theirs, no digit next to a digit. */
 function hasWords(held: string, words: string): boolean {
-  const at = held.toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return false;
-  const next = (i: number) => /[\p{L}\p{N}]/u.test(held[i] ?? " ");
-  for (let i = at; i >= 0; i = held.toLowerCase().indexOf(words.toLowerCase(), i + 1)) {
-    if (!next(i - 1) && !next(i + words.length)) return true;
+  const [text, wanted] = [held.toLowerCase(), words.toLowerCase()];
+  const isCut = (inside: string | undefined, outside: string | undefined) =>
+    [/\p{L}/u, /\p{N}/u].some((kind) => kind.test(inside ?? "") && kind.test(outside ?? ""));
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!isCut(text[at], text[at - 1]) && !isCut(text[end - 1], text[end])) return true;
   }
   return false;
 }
