@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { briefOf } from "./brief/brief.ts";
 
-export { CHANGE_KINDS, type Change, type ChangeKind, type Changes, changesBetween } from "./changes/index.ts";
+export { type Change, type ChangeKind, type Changes, changesBetween } from "./changes/index.ts";
 
 import { findGaps } from "./gaps.ts";
 import { orderSeries } from "./order.ts";

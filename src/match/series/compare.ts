@@ -48,7 +48,7 @@ interface Against {
 }
 
 /** How well a telling fits a cluster: the sum of small reasons, place, population, voice, value; or the obstacle that keeps it out. */
-export function verdict(telling: Telling, { cluster, scale }: Against): number | Obstacle {
+function verdict(telling: Telling, { cluster, scale }: Against): number | Obstacle {
   const datum = telling.lead;
   const others = membersFor(telling, cluster).map((each) => each.lead);
   const own = others.filter((other) => other.voice === datum.voice);

@@ -4,7 +4,7 @@ import { contestChanges } from "./contests.ts";
 import { eventChanges } from "./events.ts";
 import { seriesChanges } from "./series.ts";
 
-export { CHANGE_KINDS, type Change, type ChangeKind } from "./change.ts";
+export type { Change, ChangeKind } from "./change.ts";
 
 /** What changed between two pictures. */
 export interface Changes {
