@@ -114,7 +114,7 @@ function monthOf(day: string): string {
 
 /** Whether the words stand there whole: no letter next to a letter of theirs, no digit next to a digit. */
 function hasWords(held: string, words: string): boolean {
-  const [text, wanted] = [held.toLowerCase(), words.toLowerCase()];
+  const [text, wanted] = [held.toUpperCase(), words.toUpperCase()];
   const isCut = (inside: string | undefined, outside: string | undefined) =>
     [/\p{L}/u, /\p{N}/u].some((kind) => kind.test(inside ?? "") && kind.test(outside ?? ""));
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
