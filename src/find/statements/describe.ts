@@ -31,7 +31,7 @@ export function describe(reading: Reading, phrase: Phrase): Description {
   const object = all.length === 1 ? lexicon.objectPronouns.get(lead.lower) : undefined;
   if (object) return bare({ form: "pronoun", pronoun: object });
   const { core, bracketed } = coreOf(reading, all);
-  const stripped = stripLead(reading, core);
+  const stripped = givenName(all) ?? stripLead(reading, core);
   const parts = personless(splitName(reading, stripped), lead);
   const beside = phrase.appositions.map((run) => besideOf(reading, run)).filter((part) => part !== null);
   const main = parts.name.length > 0 ? textOf(reading, parts.name) : textOf(reading, stripped);
@@ -81,6 +81,16 @@ function properNameBeside<Part extends { readonly name: string }>(
   return beside.find(({ name }) =>
     name.split(" ").every((word) => /^(?:\p{Lu}|(?:of|for|and|the|in)$)/u.test(word)),
   );
+}
+
+/** "a woman who gave her name as Rosa": the words behind "name as". */
+function givenName(all: readonly Token[]): readonly Token[] | null {
+  const at = all.findIndex(
+    ({ lower }, i) =>
+      lower === "as" && all.slice(Math.max(0, i - 2), i).some((token) => token.lower === "name"),
+  );
+  const name = at < 0 ? [] : all.slice(at + 1);
+  return name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text)) ? name : null;
 }
 
 /** "Danek, 19", "Milena, a baker": one name with an age or a calling behind it is a person's. */

@@ -32,6 +32,7 @@ function isThose(words: readonly Token[]): boolean {
 
 function isLoneVoice(reading: Reading, token: Token): boolean {
   const { lexicon } = reading;
+  if (lexicon.negations.has(token.lower)) return false;
   if (lexicon.pronouns.has(token.lower) || lexicon.objectPronouns.has(token.lower)) return true;
   if (
     lexicon.mediaNouns.has(token.lower) &&
