@@ -51,7 +51,7 @@ const JUDGE_PLAN = {
 };
 
 /** Learns the cues and the roles from lessons. */
-export function labellerFrom(lessons: readonly Lesson[]): Labeller {
+function labellerFrom(lessons: readonly Lesson[]): Labeller {
   const cues = roundedLogistic(learnLogistic(cueExamples(lessons), CUE_PLAN), ROUNDING);
   const roles = roundedRoles(learnRoles(lessons, ROLE_PLAN), ROLE_ROUNDING);
   return { cues, roles, threshold: THRESHOLD };

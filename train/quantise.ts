@@ -9,14 +9,9 @@ export interface Quantisation {
   readonly least: number;
 }
 
-/** Turns the averages of a perceptron into a model of signed bytes. */
-export function quantise(perceptron: Perceptron, quantisation: Quantisation): LinearModel {
-  return quantiseSum([perceptron], quantisation);
-}
-
 /**
- * The same for the sum of several perceptrons over the same features and classes: those that saw the examples in other orders err less
- * together, and the model costs no more to use.
+ * Turns the averages of perceptrons over the same features and classes into one model of signed bytes, that of their sum: those that saw
+ * the examples in other orders err less together, and the model costs no more to use.
  */
 export function quantiseSum(perceptrons: readonly Perceptron[], { clip, least }: Quantisation): LinearModel {
   const { bits, classes } = perceptrons[0]!;

@@ -54,7 +54,7 @@ export function mayImport(from: string, to: string): boolean {
 }
 
 /** The language a file is of, by its name or its folder ("dates/en/words.ts", "figures/en-units.ts"), or undefined. */
-export function languageOfFile(file: string): string | undefined {
+function languageOfFile(file: string): string | undefined {
   return /\/(en|es|fr|pt)(?:\/|\.ts$|-[a-z-]+\.ts$)/.exec(file)?.[1];
 }
 

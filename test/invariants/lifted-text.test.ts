@@ -10,6 +10,7 @@ const RUN = 7;
 /** Names and number words in a row are nobody's text. */
 const NOBODYS = [
   /coordination of humanitarian|committee of the red cross/,
+  /democratic republic of the congo/,
   /security and co operation in europe|security and co operation in$/,
   /high commissioner for (refugees|human rights)|united nations high commissioner/,
   /^(one |two )?two three|^one two three|^three four/,

@@ -5,8 +5,6 @@ import {
   type FoundName,
   type FoundPlace,
   type FoundStatement,
-  overlapOf,
-  type Span,
   spanId,
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";

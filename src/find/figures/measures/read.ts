@@ -54,7 +54,7 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
 }
 
 /** Whether a reading counts people or households rather than things. */
-export function countsPeople({ unit }: Reading): boolean {
+function countsPeople({ unit }: Reading): boolean {
   return unit === "person" || unit === "household";
 }
 

@@ -21,7 +21,7 @@ export interface Giver {
 }
 
 /** How far what ties a number to its source may stand from it, in words. */
-export const REACH = 16;
+const REACH = 16;
 
 /** The words before the number, or behind it, that are still of its clause. */
 export function clauseOf({ tokens }: Doc, { first, last, sentence }: Mention): [number, number] {

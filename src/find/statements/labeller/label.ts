@@ -64,7 +64,7 @@ function cueScore(sheet: Sheet, { at, labeller, features }: Asked): number {
 }
 
 /** What the roles around one cue make of it; `null` where there is nothing but the cue. */
-export function labelCue(
+function labelCue(
   sheet: Sheet,
   { at, score, labeller, features }: Asked & { readonly score: number },
 ): Labelled | null {
