@@ -22,6 +22,8 @@ describe("numbers in digits", () => {
     ["It cost US$71.4 million.", 71400000],
     ["It cost RM23.50 each.", 23.5],
     ["The hose is 37m (121ft) long.", 37],
+    ["There were 5M people.", 5000000],
+    ["It was 1.2B in all.", 1200000000],
     ["They drove 1/16 of a mile.", 1 / 16],
     ["There were 2½ tonnes.", 2.5],
     ["It held two and a half million people.", 2500000],
@@ -41,6 +43,10 @@ describe("numbers in digits", () => {
 
   it("repairs a letter among digits and says so", () => {
     expect(quantitiesOf("Some 1O,000 people fled.")[0]).toMatchObject({ min: 10000, damaged: true });
+  });
+
+  it("takes a letter behind a digit for a number's only where something is counted", () => {
+    expect(quantitiesOf("The tent is 6B, behind the well.")).toEqual([]);
   });
 
   it("leaves a question alone", () => {

@@ -92,16 +92,18 @@ function readScale({ atoms, words }: Line, at: number): { value: number; last: n
 }
 
 /**
- * Whether a letter right behind digits multiplies rather than names a unit: "37m (121ft)" is metres, "5m people" and "$37m" are not.
+ * Whether a letter right behind digits multiplies rather than names a unit or a place: "37m (121ft)" is metres and "room 6B" a room,
+ * "5m people", "1.2B" and "$37m" are numbers.
  */
 function isScaleSuffix({ atoms }: Line, at: number): boolean {
   const letter = atoms[at];
   if (!letter || !/^[mbk]$/.test(letter.lower)) return true;
-  if (letter.text === "M" || letter.text === "B" || letter.text === "bn") return true;
   const currency = atoms[at - 2];
   if (currency?.kind === "sign" && /\p{Sc}/u.test(currency.text)) return true;
   if (currency?.kind === "word" && /^(?:[A-Z]{3}|RM|Rs|Tk|Fr)$/.test(currency.text)) return true;
   const next = atoms[at + 1];
+  if (letter.text === "M" || letter.text === "B")
+    return (next?.kind === "word" && !next.glued) || /\D/.test(atoms[at - 1]?.text ?? "");
   if (letter.lower !== "m") return letter.lower === "k" || next?.kind === "word";
   return next?.kind === "word" && !next.glued && !MEASURE_WORDS.has(next.lower);
 }
