@@ -116,8 +116,9 @@ describe.skipIf(!hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
     await page.waitForFunction((n) => document.querySelectorAll("main .series").length < n, all);
     const some = await page.locator("main .series").count();
     expect(some).toBeGreaterThan(0);
-    expect(page.url()).toContain("q=Varn");
+    await page.waitForFunction(() => location.hash.includes("q=Varn"));
     await page.reload();
+    await page.waitForSelector("main .series");
     expect(await page.inputValue("input[type=search]")).toBe("Varn");
     expect(await page.locator("main .series").count()).toBe(some);
     await page.fill("input[type=search]", "no such words");
@@ -125,8 +126,8 @@ describe.skipIf(!hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
     await page.waitForFunction((n) => document.querySelectorAll("main .series").length === n, all);
     await page.click("text=Filters");
     await page.selectOption("label:has-text('What is counted') select", "missing");
-    expect(await page.locator("main .measure-group").count()).toBe(1);
-    expect(page.url()).toContain("measure=missing");
+    await page.waitForFunction(() => document.querySelectorAll("main .measure-group").length === 1);
+    await page.waitForFunction(() => location.hash.includes("measure=missing"));
     await close();
   });
 
