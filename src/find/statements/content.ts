@@ -15,7 +15,7 @@ export function contentEnd(reading: Reading, { zone, at }: { zone: Zone; at: num
   return zone.last;
 }
 
-/** Whether the report takes the word back behind this comma: ", but", ", while", ", adding that", ", which Baku denies", ", he added". */
+/** Whether the report takes the word back behind this comma: ", but", ", while", ", adding that", ", which Velmar denies", ", he added". */
 function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
@@ -89,7 +89,7 @@ export function contentStart(reading: Reading, { zone, end }: { zone: Zone; end:
   return first;
 }
 
-/** "BENGHAZI, Libya (MPA) -": a place in capitals or an agency in brackets before a dash. */
+/** "PORT SELAN, Ansara (NWS) -": a place in capitals or an agency in brackets before a dash. */
 function isDateline(reading: Reading, run: Run): boolean {
   const words = reading.doc.tokens.slice(run.first, run.last);
   if (words.some((token) => isFiniteVerb(reading, token))) return false;

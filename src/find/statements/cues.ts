@@ -81,10 +81,10 @@ function phraseAt(reading: Reading, { i, zone }: Place): PhraseAt | null {
   return isByAccount(reading, { i, zone }) ? { kind: "phrase", first: i, last: i + 1 } : null;
 }
 
-/** How far the noun of "by the health ministry's final tally" may stand from "by", in tokens. */
+/** How far the noun of "by the parish's last sum" may stand from "by", in tokens. */
 const ACCOUNT = 9;
 
-/** "by the health ministry's final tally": "by", an owner and a noun for a count. */
+/** "by the parish's last sum": "by", an owner and a noun for a count. */
 function isByAccount(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   if (tokens[i]!.lower !== "by") return false;

@@ -8,7 +8,7 @@ import type { Reading, Zone } from "./zones.ts";
 const SHORT = 4;
 
 /**
- * The clause of a denial that does not say again what it denies: "The army denied this", "which Baku strongly denies". `null` where the verb is no denial
+ * The clause of a denial that does not say again what it denies: "The army denied this", "which Velmar strongly denies". `null` where the verb is no denial
  * or its object says something itself.
  */
 export function bareDenial(reading: Reading, of: { zone: Zone; cue: VerbAt; source: Phrase }): Span | null {

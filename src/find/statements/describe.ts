@@ -168,7 +168,7 @@ function stripLead(reading: Reading, tokens: readonly Token[]): readonly Token[]
   return tokens.slice(first, last);
 }
 
-/** "the owner of one of them": what a pronoun stands for is no part of a name. */
+/** "a cook on two of these": what a pronoun stands for is no part of a name. */
 function partitiveStart(
   reading: Reading,
   { tokens, first }: { tokens: readonly Token[]; first: number },
@@ -234,7 +234,7 @@ function knownAs(tokens: readonly Token[]): string | null {
   return name.length === 1 && /^\p{Lu}/u.test(name[0]!) ? name[0]! : null;
 }
 
-/** "who heads the Libya delegation of the IFRC". */
+/** "who runs the Oslan branch of the charity". */
 function whoHeads(reading: Reading, tokens: readonly Token[]): ReturnType<typeof besideOf> {
   if (!/^(?:heads|leads|runs|directs|chairs)$/.test(tokens[1]?.lower ?? "")) return null;
   const body = stripLead(reading, coreOf(reading, tokens.slice(2)).core);

@@ -81,7 +81,7 @@ function quoted(head: Head & { rule: string }, quotation: Quotation): Draft {
   return { ...head, content: [quotation.inner], quoted: true };
 }
 
-/** "The toll could reach 10,000, the ministry spokesman warned." */
+/** "Losses may double, the harbour spokesman warned." */
 function spokenBefore(
   reading: Reading,
   of: { zone: Zone; start: number; draft: Head & Pick<Draft, "settled"> },
@@ -262,7 +262,7 @@ function taken(
   return span ? { rule, span } : null;
 }
 
-/** "According to the Audit Bureau, …" and "…, according to the airport authority". */
+/** "According to the Lock Keepers' Guild, …" and "…, according to the lock keepers". */
 export function readPhrase(reading: Reading, { zone, cue }: At<PhraseAt>): Draft[] {
   const source = phraseAfter(reading, { zone, at: cue.last });
   if (!source) return [];
@@ -279,7 +279,7 @@ export function readPhrase(reading: Reading, { zone, cue }: At<PhraseAt>): Draft
   return [{ rule: "according", content: [content], quoted: false, cue, act: "say", source, via: [] }];
 }
 
-/** "Armenia's accusation that", "a warning that", "calls for them to stay". */
+/** "Ostria's accusation that", "a warning that", "calls for the ferry to run". */
 export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   const { tokens } = reading.doc;
   const next = tokens[cue.last]!.lower;
@@ -292,7 +292,7 @@ export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   return [{ rule: "noun", content: [content], quoted: false, cue, act: cue.noun.act, source, via: [] }];
 }
 
-/** The one whose accusation it is: "Armenia's accusation", "media reports", "an accusation by Armenia" is read by its verb. */
+/** The one whose accusation it is: "Ostria's accusation", "media reports", "an accusation by Ostria" is read by its verb. */
 function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
@@ -308,7 +308,7 @@ function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   return unowned && free ? { first: at, last: at + 1, appositions: [] } : null;
 }
 
-/** Of "amid Armenia", "despite Azerbaijan": the name at the end. */
+/** Of "amid Ostria", "despite Velmark": the name at the end. */
 function nameEnd(reading: Reading, phrase: Run): Run {
   const { tokens } = reading.doc;
   let first = phrase.last - 1;

@@ -4,7 +4,7 @@ import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb, isQuoteMark } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
-/** "…," said Salem Bushaala. The verb opens the zone or stands behind a comma. */
+/** "…," said Joren Pask. The verb opens the zone or stands behind a comma. */
 export function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
   const { tokens } = reading.doc;
   const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
@@ -51,7 +51,7 @@ function isOwnClause(reading: Reading, { first, last }: Run): boolean {
   return false;
 }
 
-/** "Forty-three dead and 36 missing": a count without a verb. */
+/** "Nine drowned and two lost": a count without a verb. */
 function opensWithCount(reading: Reading, { first, last }: Run): boolean {
   const { tokens } = reading.doc;
   let start = first;

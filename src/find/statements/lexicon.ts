@@ -58,7 +58,7 @@ export interface Lexicon {
   readonly kinds: readonly { readonly kind: SourceKind; readonly pattern: RegExp }[];
   /** Prepositions that before a number are part of the count: "between 10 and 20". */
   readonly counting: ReadonlySet<string>;
-  /** "asked not to be named" is no statement. */
+  /** "begged to stay unnamed" is no statement. */
   readonly anonymity: ReadonlySet<string>;
   /** Adjectives of offices that a title with a name leaves out. */
   readonly scopes: ReadonlySet<string>;

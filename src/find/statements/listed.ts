@@ -3,7 +3,7 @@ import type { Block } from "../../text/index.ts";
 import type { Draft, Phrase } from "./draft.ts";
 import type { Reading } from "./zones.ts";
 
-/** What tables and lists say by their form: a column of sources, "(source: UNHCR)" above a table, "World Health Organization: 459 killed" as an item. */
+/** What tables and lists say by their form: a column of sources, "(source: UNHCR)" above a table, "Lake Rescue Service: 37 drowned" as an item. */
 export function readListed(reading: Reading): Draft[] {
   return [
     ...readTables(reading),
@@ -86,7 +86,7 @@ function captionSource(reading: Reading, block: Block): Phrase | null {
 /** How long a label before a colon may be, in tokens. */
 const MAX_LABEL = 8;
 
-/** "World Health Organization: 459 killed." and the turns of a transcript ("WALLACE: …"). */
+/** "Lake Rescue Service: 37 drowned." and the turns of a transcript ("HOST: …"). */
 function readLabels(reading: Reading): Draft[] {
   const { doc } = reading;
   const drafts: Draft[] = [];
@@ -122,7 +122,7 @@ function repeated(reading: Reading, turns: readonly Draft[]): Draft[] {
   return turns.filter((turn) => count.get(label(turn))! > 1);
 }
 
-/** "2,229 deaths have been recorded (Ministry of Public Health).": a body in brackets at the end of a sentence with a number, and no acronym of a name before it. */
+/** "88 wells were tested (Ministry of Water Affairs).": a body in brackets at the end of a sentence with a number, and no acronym of a name before it. */
 function readBracket(reading: Reading, { first, last }: { first: number; last: number }): Draft[] {
   const { tokens } = reading.doc;
   let close = last - 1;
@@ -139,7 +139,7 @@ function readBracket(reading: Reading, { first, last }: { first: number; last: n
   return [listed({ rule: "bracket", content, source })];
 }
 
-/** A name of a body alone: "IOM", "Ministry of Public Health", "source: UNHCR" is read as a caption. */
+/** A name of a body alone: "IOM", "Ministry of Water Affairs", "source: UNHCR" is read as a caption. */
 function isBodyInBrackets(reading: Reading, { first, last }: Phrase): boolean {
   const { lexicon, doc } = reading;
   const words = doc.tokens.slice(first, last);

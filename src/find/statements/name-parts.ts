@@ -11,7 +11,7 @@ export interface NameParts {
   readonly organisation?: string;
 }
 
-/** "UN envoy | Volker Perthes", "State news agency | LANA", "Salem Bushaala". */
+/** "royal envoy | Tamas Orlo", "Lake news agency | LNA", "Joren Pask". */
 export function splitName(reading: Reading, tokens: readonly Token[]): NameParts {
   const { lexicon } = reading;
   let at = -1;

@@ -5,7 +5,7 @@ import { isFiniteVerb } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
 /**
- * Names of bodies and people that stand anywhere in the report, in order: "the World Food Programme (WFP)", "Amna Tayeb, a teacher". They are whom "the agency"
+ * Names of bodies and people that stand anywhere in the report, in order: "the Lake Rescue Service (LRS)", "Dora Welk, a piper". They are whom "the agency"
  * or "she" may mean, though they have said nothing yet.
  */
 export function namesIn(reading: Reading): Phrase[] {
@@ -62,7 +62,7 @@ function datelineEnd(reading: Reading, { first, last }: { first: number; last: n
   return first;
 }
 
-/** "a customs officer", "the director of the public works council": one person without a name, as whoever "he" in the next sentence means. */
+/** "a customs officer", "the head of the ferry board": one person without a name, as whoever "he" in the next sentence means. */
 function personAt(reading: Reading, { first, limit }: { first: number; limit: number }): Phrase | null {
   const { lexicon, doc } = reading;
   const { tokens } = doc;
@@ -76,7 +76,7 @@ function personAt(reading: Reading, { first, limit }: { first: number; limit: nu
   return { first, last: end, appositions: nameBeside(reading, { at: end, limit }) };
 }
 
-/** Behind "of the works council of the city": up to punctuation, or a verb that no noun follows. */
+/** Behind "of the ferry board of the town": up to punctuation, or a verb that no noun follows. */
 function ofEnd(reading: Reading, { first, limit }: { first: number; limit: number }): number {
   const { tokens } = reading.doc;
   let end = first + 1;

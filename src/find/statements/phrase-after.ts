@@ -3,7 +3,7 @@ import { isSpeakerLike } from "./lead.ts";
 import { isFiniteVerb, isQuoteMark, type Left, STOPS } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
-/** The noun phrase right of token `at`, as in "said Salem Bushaala, 41, a fisherman" or "according to the Audit Bureau". */
+/** The noun phrase right of token `at`, as in "said Joren Pask, 29, a glazier" or "according to the Lock Keepers' Guild". */
 export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
@@ -48,7 +48,7 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
   return false;
 }
 
-/** "a demographer at the state university, Nora Quell": two to six capitals, joined by the small words of names. */
+/** "a reader in botany, Nora Quell": two to six capitals, joined by the small words of names. */
 export function isFullName(reading: Reading, { first, last }: Run): boolean {
   const words = reading.doc.tokens.slice(first, last);
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;

@@ -11,7 +11,7 @@ interface At {
   readonly cue: VerbAt;
 }
 
-/** "Al Jazeera quoted local sources as saying that …": the quoted speak, through the one who quotes. `null` where the verb does not quote so. */
+/** "The Lantern quoted lock keepers as saying that …": the quoted speak, through the one who quotes. `null` where the verb does not quote so. */
 export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
@@ -79,7 +79,7 @@ export function withRelays(
   });
 }
 
-/** "The newspaper reported from a source in the committee that": the one behind "from" speaks, where it is a person and no place. */
+/** "The daily reported from a guard at the lock that": the one behind "from" speaks, where it is a person and no place. */
 function reportedFrom(reading: Reading, { zone, cue }: { zone: Zone; cue: Run }): Phrase | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
@@ -93,7 +93,7 @@ function reportedFrom(reading: Reading, { zone, cue }: { zone: Zone; cue: Run })
   return head && tokens[last]?.lower === "that" ? { first: at + 1, last, appositions: [] } : null;
 }
 
-/** "Egypt's ministry, quoted by the newspaper Al-Ahram, said". */
+/** "Ostria's treasury, quoted by the daily Herold, said". */
 function quotedBy(reading: Reading, { zone, source }: { zone: Zone; source: Phrase }): Phrase | null {
   const run = source.appositions.find((apposition) => isQuotedBy(reading, apposition.first));
   return run ? phraseAfter(reading, { zone, at: run.first + 2 }) : null;
@@ -139,7 +139,7 @@ function toldTo(reading: Reading, { zone, draft }: { zone: Zone; draft: Draft })
   return { first: at, last: at + end + 1, appositions: [] };
 }
 
-/** "Citing the World Health Organization, it now gives …", "…, the ministry said, citing witnesses". */
+/** "Citing the Lake Rescue Service, it prints …", "…, the ministry said, citing witnesses". */
 function citedSource(reading: Reading, zone: Zone): { phrase: Phrase; at: number } | null {
   const { tokens } = reading.doc;
   for (let i = zone.first; i < zone.last; i++) {

@@ -169,7 +169,7 @@ function isNarrower(longer: string, name: string): boolean {
   return contentWords(name).length > 1 && /^ in /.test(behind);
 }
 
-/** "Marchetti" after "Ines Marchetti"; "Sudan Doctors' Union" and "doctors' union". */
+/** "Orlo" after "Tamas Orlo"; "Ostria Glaziers' Union" and "glaziers' union". */
 function sharesName(
   voice: Voice,
   { description, mine }: { description: Description; mine: readonly string[] },
@@ -260,7 +260,7 @@ function byDescription({ voices, reading }: Cast, { description, at }: Wanted): 
   return known ?? met.find(fits) ?? null;
 }
 
-/** "the ICRC official" after "Myriam Faver, who runs the ICRC's delegation". */
+/** "the guild official" after "Dora Welk, who runs the guild's office". */
 function isOfficialOf(
   { lexicon }: Reading,
   { voice, words }: { voice: Voice; words: readonly string[] },

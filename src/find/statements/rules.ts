@@ -63,7 +63,7 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
   return withRelays(reading, { zone, drafts: all });
 }
 
-/** "The mayor scoffed at that: “Come and look.”": whoever the sentence is about speaks, whatever its verb. */
+/** "The ferryman only laughed: “Try the water.”": whoever the sentence is about speaks, whatever its verb. */
 function readColon(reading: Reading, { zone, drafts }: { zone: Zone; drafts: readonly Draft[] }): Draft[] {
   const { tokens } = reading.doc;
   const speech = zone.after?.inner;

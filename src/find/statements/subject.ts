@@ -13,7 +13,7 @@ export interface Left {
 export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", "•"]);
 
 /**
- * The noun phrase that speaks, left of its verb: "Othman Abduljaleel, health minister in the east, | said". Appositions between commas are kept apart.
+ * The noun phrase that speaks, left of its verb: "Imre Castell, head of the northern docks, | said". Appositions between commas are kept apart.
  * `null` where nothing there can be a speaker.
  */
 export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | null {
@@ -122,7 +122,7 @@ function commaBefore(reading: Reading, { zone, at }: Left): number {
   return -1;
 }
 
-/** "Salem Bushaala, 41, a fisherman,": what stands before the comma is itself an age or a description, so the name is further left. */
+/** "Joren Pask, 29, a glazier,": what stands before the comma is itself an age or a description, so the name is further left. */
 function continuesApposition(reading: Reading, { zone, end }: { zone: Zone; end: number }): boolean {
   const { tokens } = reading.doc;
   if (tokens[end - 1]?.text === ",") return false;
@@ -145,7 +145,7 @@ export function isQuoteMark(token: Token): boolean {
   return /^(?:["“”«»„]|``|'')$/.test(token.text);
 }
 
-/** The opening mark of a name in quotation marks that closes at `at` ("the channel “Al-Jazeera” | quoted"), or -1. */
+/** The opening mark of a name in quotation marks that closes at `at` ("the weekly “Lantern” | quoted"), or -1. */
 function quotedName(reading: Reading, { zone, at }: Left): number {
   const { tokens } = reading.doc;
   for (let i = at - 1; i >= Math.max(zone.first, at - 5); i--) {

@@ -3,10 +3,10 @@ import type { Draft } from "./draft.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
-/** How far the verb of "the ministry's sum since last Monday is 1,030" may stand behind its noun, in tokens. */
+/** How far the verb of "the parish's sum up to Easter is 212" may stand behind its noun, in tokens. */
 const FAR = 8;
 
-/** "The health ministry's toll stands at 1,030": whose count it is says so. */
+/** "The parish's toll stands at 212": whose count it is says so. */
 export function readTolls(reading: Reading, zone: Zone): Draft[] {
   const { tokens } = reading.doc;
   const drafts: Draft[] = [];

@@ -11,7 +11,7 @@ const HELPERS: ReadonlySet<SourceKind> = new Set(["un", "ngo", "red-cross", "med
 /** How far the verb may stand from the number, in words. */
 const REACH = 8;
 
-/** "UNICEF brought in 167 tonnes", "the Red Cross has attended to 40 wounded": a relief organisation that tells of its own work. */
+/** "UNFPA unloaded 52 crates", "the charity has bandaged 19 climbers": a relief organisation that tells of its own work. */
 export function doers(
   doc: Doc,
   { mention, speakers, measure }: Looking & { readonly measure: Measure },

@@ -73,7 +73,7 @@ function antecedent(
   return tokens[before] && namesSource(tokens[before]) ? before : -1;
 }
 
-/** How long what a pair of commas holds may be, in words: "the union, which relies on lists, counts". */
+/** How long what a pair of commas holds may be, in words: "the league, which walks from door to door, counts". */
 const ASIDE = 12;
 
 /** The head of the noun phrase right before a verb (or a cue of speech), over auxiliaries, adverbs and what stands between two commas; -1 where none names a source. */
@@ -100,7 +100,7 @@ export function phraseBefore(
   return token && head >= least && namesSource(token) ? head : -1;
 }
 
-/** "276,000 have been counted by the agency", "the first toll, given by the prefect, was 30". */
+/** "9,400 were listed by the parish", "an early sum, given by the harbour master, was 12". */
 export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
   const [from, to] = clauseOf(doc, mention);
@@ -122,7 +122,7 @@ export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
 const NEAR = 4;
 const CLAUSE = 9;
 
-/** "2,890 is what the order of engineers has", "the 11,300 which the office published", "45 is the number the union gives", "30 dead: that is what the ministry says". */
+/** "717 is what the surveyors' guild has", "the 6,150 which the bureau printed", "88 is the number the league gives", "14 drowned: that is what the port says". */
 export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
   const stop = Math.min(mention.sentence.last, mention.to + NEAR);

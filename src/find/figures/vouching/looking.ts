@@ -8,7 +8,7 @@ export interface Looking {
   readonly speakers: readonly Speaker[];
   /** Whether the number was read as one more of what another counts. */
   readonly inherited: boolean;
-  /** Whether the number counts what is done to people, which nobody owns ("the undertaker's sixty bodies"). */
+  /** Whether the number counts what is done to people, which nobody owns ("the sexton's eleven graves"). */
   readonly harm: boolean;
 }
 

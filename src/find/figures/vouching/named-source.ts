@@ -10,7 +10,7 @@ const LEAST_NAME = 3;
 
 /**
  * The last source of the report named before a verb of giving, and that before the number, whatever the parse makes of the sentence:
- * "the union, which relies on lists, counts 487 dead". By {@link Speaker.name}.
+ * "the league, which walks from door to door, counts 215 dead". By {@link Speaker.name}.
  */
 export function namedBefore(
   doc: Doc,

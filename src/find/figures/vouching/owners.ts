@@ -21,7 +21,7 @@ const NOUN_REACH = 3;
 const BY_REACH = 5;
 
 /**
- * Sources that own a count: "IOM's matrix stood at 20", "20 died, by the ministry's final tally", "by the account of the ministry", "figures
+ * Sources that own a count: "the parish's ledger came to 20", "20 drowned, by the guild's own sum", "on the parish's account", "figures
  * from the ministry show 20", "according to the ministry".
  */
 export function owners(doc: Doc, { mention, speakers }: Looking): Giver[] {
@@ -92,7 +92,7 @@ function isBy(tokens: readonly Token[], at: number): boolean {
   return BY.has(tokens[ARTICLES.has(tokens[at]?.lower ?? "") ? at - 1 : at]?.lower ?? "");
 }
 
-/** "The undertaker's sixty bodies": a source whose possessive stands right before the number. */
+/** "The sexton's eleven graves": a source whose possessive stands right before the number. */
 export function possessors(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
   const at = mention.first - 1;
   if (!(harm || mention.noun === null) || !POSSESSIVE.test(doc.tokens[at]?.lower ?? "")) return [];

@@ -229,7 +229,7 @@ export const BODY_NAMES =
 /** Prepositions that before a number are part of the count. */
 export const COUNTING = set("between over under about around near from above below");
 
-/** Words of "asked not to be named". */
+/** Words of "begged to stay unnamed". */
 export const ANONYMITY = set("named identified quoted anonymous anonymity");
 
 /** Nouns for a count that a source may change: "cut its toll to". */

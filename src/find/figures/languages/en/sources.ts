@@ -81,7 +81,7 @@ export const SAYS_WHAT = {
   what: words("what number figure count toll total estimate"),
 } as const;
 
-/** What may stand between a source and a number whose verb is left out: "the opposition, of 20", "Damascus: 64,000". */
+/** What may stand between a source and a number whose verb is left out: "the opposition, of 20", "Velmar: 310". */
 export const GAP_JOINS: ReadonlySet<string> = words(
   "of at to on by , : some about nearly around over only as an estimated more than least just",
 );
