@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { MEASURE_LABELS, oneLine } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
+import { FactList } from "../parts/fact-list.tsx";
 import { Link } from "../parts/link.tsx";
 import { Words } from "../parts/words.tsx";
 import { ChainList } from "./chain-list.tsx";
@@ -25,18 +26,7 @@ export function ExhibitView({ exhibit, onClose }: { exhibit: Exhibit; onClose: (
         <p className="exact" lang={report.language}>
           <Words text={exact} />
         </p>
-        {facts.length > 0 && (
-          <dl className="facts-read">
-            {facts.map(([name, words]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <Words text={words} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {facts.length > 0 && <FactList facts={facts} />}
         {exhibit.figures.length > 0 && (
           <p className="where">
             Figures in it:{" "}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PictureReport } from "../../src/model/index.ts";
 import { count, type ReportView } from "../../src/publish/view/index.ts";
 import { Datum } from "../parts/datum.tsx";
+import { FactList } from "../parts/fact-list.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Words } from "../parts/words.tsx";
 import { useRoute } from "../state/page.tsx";
@@ -75,17 +76,7 @@ function Metadata({ view: { report, date } }: { view: ReportView }) {
     ["File", report.path],
   ];
   return (
-    <dl className="facts-read">
-      {rows
-        .filter(([, words]) => words !== "")
-        .map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <Words text={words} />
-            </dd>
-          </div>
-        ))}
+    <FactList facts={rows.filter(([, words]) => words !== "")}>
       {url !== null && (
         <div>
           <dt>Address</dt>
@@ -96,7 +87,7 @@ function Metadata({ view: { report, date } }: { view: ReportView }) {
           </dd>
         </div>
       )}
-    </dl>
+    </FactList>
   );
 }
 

@@ -1,42 +1,25 @@
-import { type Added, addReports, oneLine, type ReadingLimits } from "../../app/index.ts";
+import { type Added, addReports, oneLine } from "../../app/index.ts";
 import type { AddCommand } from "../command.ts";
-import { LIMIT_DEFAULTS, readDate, readLimit, readZone } from "../option-values.ts";
 import { progressLine } from "../progress-line.ts";
 import { counted, type ProjectChoice, projectOption } from "../project-option.ts";
+import { addReadingOptions, type ReadingChoice } from "../reading-options.ts";
 import { write } from "../terminal.ts";
 
-interface Options extends ProjectChoice {
-  readonly published?: string;
-  readonly timezone?: string;
-  readonly limit?: Partial<ReadingLimits>;
+interface Options extends ProjectChoice, ReadingChoice {
   readonly quiet?: boolean;
 }
 
 /** `crossread add`: reports into a project file, each once. */
 export const addAdd: AddCommand = (program, { terminal, done }) => {
-  program
+  const command = program
     .command("add")
     .description("reads reports into a project file, where they stay")
     .argument(
       "<path...>",
       "files and folders: .txt, .md, .html, .json; a sources.csv beside them is their log",
     )
-    .addOption(projectOption())
-    .option(
-      "--published <date>",
-      "publication date of reports that do not say theirs, as YYYY-MM-DD",
-      readDate,
-    )
-    .option(
-      "--timezone <zone>",
-      "time zone of reports that do not say theirs, as Africa/Tripoli or +02:00",
-      readZone,
-    )
-    .option(
-      "--limit <name=number>",
-      `what one report may cost; may be given several times (default: ${LIMIT_DEFAULTS}; no limit of files)`,
-      readLimit,
-    )
+    .addOption(projectOption());
+  addReadingOptions(command, "; no limit of files")
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",

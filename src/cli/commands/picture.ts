@@ -8,7 +8,6 @@ import {
   PAGE_FORMATS,
   type Progress,
   projectPicture,
-  type ReadingLimits,
   renderPicture,
   titleOf,
   toTerminal,
@@ -16,19 +15,17 @@ import {
 } from "../../app/index.ts";
 import type { Picture } from "../../model/index.ts";
 import type { AddCommand } from "../command.ts";
-import { LIMIT_DEFAULTS, readDate, readFormats, readLimit, readZone } from "../option-values.ts";
+import { readFormats } from "../option-values.ts";
 import { progressLine } from "../progress-line.ts";
+import { addReadingOptions, type ReadingChoice } from "../reading-options.ts";
 import { type Terminal, write } from "../terminal.ts";
 
-interface Options {
+interface Options extends ReadingChoice {
   readonly format: readonly Format[];
   readonly out?: string;
   readonly hxl?: boolean;
   readonly bom?: boolean;
   readonly title?: string;
-  readonly published?: string;
-  readonly timezone?: string;
-  readonly limit?: Partial<ReadingLimits>;
   readonly quiet?: boolean;
   readonly project?: string;
 }
@@ -39,7 +36,7 @@ const FORMAT_LINES = FORMATS.map((name) => `  ${name.padEnd(8)} ${PAGE_FORMATS[n
 
 /** `crossread picture`: reports in, one sourced picture out. */
 export const addPicture: AddCommand = (program, { terminal, done }) => {
-  program
+  const command = program
     .command("picture")
     .description("reads reports and writes one sourced picture of them")
     .argument(
@@ -58,22 +55,8 @@ export const addPicture: AddCommand = (program, { terminal, done }) => {
     )
     .option("--hxl", "a row of HXL tags under the headings of CSV files")
     .option("--bom", "a byte-order mark at the head of CSV files, for spreadsheets that misread UTF-8")
-    .option("-t, --title <name>", "what the crisis is called (default: the name of the folder)")
-    .option(
-      "--published <date>",
-      "publication date of reports that do not say theirs, as YYYY-MM-DD",
-      readDate,
-    )
-    .option(
-      "--timezone <zone>",
-      "time zone of reports that do not say theirs, as Africa/Tripoli or +02:00",
-      readZone,
-    )
-    .option(
-      "--limit <name=number>",
-      `what one report may cost; may be given several times (default: ${LIMIT_DEFAULTS})`,
-      readLimit,
-    )
+    .option("-t, --title <name>", "what the crisis is called (default: the name of the folder)");
+  addReadingOptions(command)
     .option("-q, --quiet", "no progress and no summary")
     .addHelpText(
       "after",
