@@ -1,4 +1,4 @@
-import { byCodeUnit, type Event, type Gap, type Measure } from "../model/index.ts";
+import { byCodeUnit, type Event, type Gap, HARMING, type Measure } from "../model/index.ts";
 import type { GapGround } from "./gap-ground.ts";
 
 /** At most how many places are named: a reader acts on a short list. */
@@ -18,14 +18,8 @@ const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   "present",
 ]);
 
-/** Kinds of events that harm people where they happen. */
-const HARM: ReadonlySet<Event["type"]> = new Set<Event["type"]>([
-  "disaster",
-  "assault",
-  "damage",
-  "displacement",
-  "casualty",
-]);
+/** Kinds of events that harm people where they happen: an accident is over before a needs assessment. */
+const HARM: ReadonlySet<Event["type"]> = new Set(HARMING.filter((type) => type !== "accident"));
 
 /** Places where reports of two origins or more tell of harm and no report counts people, or one voice alone does; the most told first. */
 export function placeGaps(ground: GapGround): Gap[] {

@@ -72,7 +72,7 @@ function joinPieces(pieces: readonly Token[][], words: EventWords): Token[][] {
   return joined;
 }
 
-/** "that the office, OCHA, had published": words that open a clause whose verb comes after a break. */
+/** "that the guild, Orvane, had printed": words that open a clause whose verb comes after a break. */
 function leadsForward(
   piece: readonly Token[],
   next: readonly Token[] | undefined,

@@ -29,7 +29,7 @@ export function labelOf(doc: Doc, of: LabelGround): Span {
   return balanced(doc, spanOf(doc, { first, last }), of.trigger.token);
 }
 
-/** A noun with the date that describes it, alone: "the war of July 2006". */
+/** A noun with the date that describes it, alone: "the strike of June 2031". */
 function describedNoun(doc: Doc, { extent, trigger, when, words }: LabelGround): Span | null {
   if (!trigger.noun || !when || when.anchor.start < trigger.token.end) return null;
   const between = doc.text.slice(trigger.token.end, when.anchor.start).trim().toLowerCase();
@@ -177,7 +177,7 @@ function hasVerb({ tokens }: Doc, from: number, to: number): boolean {
   return false;
 }
 
-/** A relative clause ends before the finite verb of the clause around it: "the torrents which swept the city on Monday | may". */
+/** A relative clause ends before the finite verb of the clause around it: "the herds that crossed the ridge at dawn | will". */
 function beforeMainVerb(
   { tokens }: Doc,
   { from, last }: { readonly from: number; readonly last: number },

@@ -3,7 +3,7 @@ import type { Doc } from "../../text/index.ts";
 import type { Telling } from "./assign.ts";
 import type { EventWords } from "./lexicon.ts";
 
-/** The place named in the clause itself, the one behind the trigger before one in front of it: "rescuers from Derna crashed near Tobruk". */
+/** The place named in the clause itself, the one behind the trigger before one in front of it: "a bus from Orvane overturned near Tessaly". */
 export function placeOf(
   doc: Doc,
   of: { readonly telling: Telling; readonly places: readonly FoundPlace[]; readonly words: EventWords },
@@ -31,7 +31,7 @@ function within(places: readonly FoundPlace[], span: Span): FoundPlace[] {
   return found;
 }
 
-/** "25 km west of Goma": a place that another is measured from. */
+/** "40 km south of Orvane": a place that another is measured from. */
 function isMeasuredFrom({ text }: Doc, { start }: Span, { sets }: EventWords): boolean {
   const words = text
     .slice(Math.max(0, start - LONGEST_MEASURE), start)
@@ -47,7 +47,7 @@ function isMeasuredFrom({ text }: Doc, { start }: Span, { sets }: EventWords): b
   );
 }
 
-/** "25 kilometres north-west of": the words of a measure, and how long they are at most. */
+/** "40 kilometres south-east of": the words of a measure, and how long they are at most. */
 const MEASURE_WORDS = 4;
 const LONGEST_MEASURE = 40;
 

@@ -30,7 +30,7 @@ function isMereSpeech(tokens: readonly Token[], said: Token): boolean {
   return tokens.some(isNumber) || !tokens.some((token) => token !== said && isVerb(token));
 }
 
-/** What is feared, stands in a heading, has nobody who does it, or describes a thing ("contracts that run until May") is no news. */
+/** What is feared, stands in a heading, has nobody who does it, or describes a thing ("permits that last to the spring") is no news. */
 function isAside(doc: Doc, { telling, extent, modality, words }: RoleGround): boolean {
   const { clause, trigger, when } = telling;
   if (modality === "hypothetical" || doc.blocks[clause.sentence.block]?.kind === "heading") return true;
@@ -44,7 +44,7 @@ function isAside(doc: Doc, { telling, extent, modality, words }: RoleGround): bo
   return words.sets.openers.has(doc.tokens[clause.first]?.lower ?? "") || PRESENT.test(trigger.token.xpos);
 }
 
-/** "Two walls, both built in 1975": a participle without an auxiliary only describes. One like its verb ("shut", "hit") may be none. */
+/** "Three towers, all painted in 1931": a participle without an auxiliary only describes. One like its verb ("shut", "hit") may be none. */
 function isBareParticiple({ tokens }: Doc, { xpos, index, lower, lemma }: Token): boolean {
   return (
     xpos === "VBN" &&

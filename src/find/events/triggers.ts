@@ -36,7 +36,7 @@ function nounTrigger(
   return type ? { token, type, known: true, speech: false, noun: true } : null;
 }
 
-/** A verb that the tagger took for a noun, right behind its subject and before any other verb: "two dams in the hills burst"; no noun stands before a possessive. */
+/** A verb that the tagger took for a noun, right behind its subject and before any other verb: "the oldest kilns by the quarry split"; no noun stands before a possessive. */
 function mistakenVerb(
   tokens: readonly Token[],
   { index, words }: { readonly index: number; readonly words: EventWords },

@@ -155,7 +155,7 @@ function said({ measure, what, place, direction }: Subject, number: string): Dra
   return write`${number}${OF.test(number) ? " of" : ""} ${what || "people"} ${TELLING.test(what) ? "were counted" : were}${where}`;
 }
 
-/** "people killed in Derna", after "dozens" "of people killed in Derna". */
+/** "people killed in Orvane", after "dozens" "of people killed in Orvane". */
 function whom({ measure, what, place, direction }: Subject, number = ""): string {
   const { who } = COUNTED[measure] ?? { who: "" };
   const where = place ? ` ${direction} ${place}` : "";

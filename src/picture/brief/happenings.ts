@@ -1,4 +1,4 @@
-import { daysOf, type Event } from "../../model/index.ts";
+import { daysOf, type Event, HARMING } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { byWhen, eventSentence, tellableEvents } from "./events.ts";
 import type { About } from "./ground.ts";
@@ -16,16 +16,7 @@ export interface Happenings {
 
 type Kinds = ReadonlySet<Event["type"]>;
 
-const GRAVE: Kinds = new Set([
-  "disaster",
-  "assault",
-  "casualty",
-  "displacement",
-  "damage",
-  "accident",
-  "mobilize",
-  "retreat",
-]);
+const GRAVE: Kinds = new Set([...HARMING, "mobilize", "retreat"]);
 const POLITICAL: Kinds = new Set(["legal", "protest", "sanction", "agree", "coerce", "threaten"]);
 const AID: Kinds = new Set(["aid"]);
 const OTHER: Kinds = new Set(["other"]);

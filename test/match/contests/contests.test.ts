@@ -19,63 +19,42 @@ function contests(...drafts: readonly Draft[]) {
 const speakers = [{ name: "miners' union" }, { name: "Corval Mining" }];
 
 describe("contests", () => {
+  const denied = (rest: string, further: Draft["statements"] = []): Draft => ({
+    id: "r1",
+    text: `The miners' union said the pit had been sealed too early. Corval Mining denied this${rest}`,
+    speakers,
+    statements: [
+      { words: "the pit had been sealed too early", speaker: "miners' union" },
+      {
+        words: "Corval Mining denied this",
+        cue: "denied",
+        speaker: "Corval Mining",
+        act: "deny",
+        polarity: "negative",
+      },
+      ...further,
+    ],
+  });
+
   it("pairs a denial without content with the claim before it", () => {
-    expect(
-      contests({
-        id: "r1",
-        text: "The miners' union said the pit had been sealed too early. Corval Mining denied this.",
-        speakers,
-        statements: [
-          { words: "the pit had been sealed too early", speaker: "miners' union" },
-          {
-            words: "Corval Mining denied this",
-            cue: "denied",
-            speaker: "Corval Mining",
-            act: "deny",
-            polarity: "negative",
-          },
-        ],
-      }),
-    ).toEqual([["denied", "the pit had been sealed too early", "Corval Mining denied this"]]);
+    expect(contests(denied("."))).toEqual([
+      ["denied", "the pit had been sealed too early", "Corval Mining denied this"],
+    ]);
   });
 
   it("keeps the denial itself where a quotation follows it", () => {
-    const [contest] = contests({
-      id: "r1",
-      text: 'The miners\' union said the pit had been sealed too early. Corval Mining denied this. "We waited for eleven days," it said.',
-      speakers,
-      statements: [
-        { words: "the pit had been sealed too early", speaker: "miners' union" },
-        {
-          words: "Corval Mining denied this",
-          cue: "denied",
-          speaker: "Corval Mining",
-          act: "deny",
-          polarity: "negative",
-        },
-        { words: "We waited for eleven days", speaker: "Corval Mining", mode: "direct" },
-      ],
-    });
+    const quotation = {
+      words: "We waited for eleven days",
+      speaker: "Corval Mining",
+      mode: "direct",
+    } as const;
+    const [contest] = contests(denied('. "We waited for eleven days," it said.', [quotation]));
     expect(contest?.[2]).toBe("Corval Mining denied this");
   });
 
   it("shows the denial in its own words where the sentence goes on with them", () => {
-    const [contest] = contests({
-      id: "r1",
-      text: "The miners' union said the pit had been sealed too early. Corval Mining denied this, saying it had waited for eleven days.",
-      speakers,
-      statements: [
-        { words: "the pit had been sealed too early", speaker: "miners' union" },
-        {
-          words: "Corval Mining denied this",
-          cue: "denied",
-          speaker: "Corval Mining",
-          act: "deny",
-          polarity: "negative",
-        },
-        { words: "it had waited for eleven days", speaker: "Corval Mining" },
-      ],
-    });
+    const reason = { words: "it had waited for eleven days", speaker: "Corval Mining" };
+    const [contest] = contests(denied(", saying it had waited for eleven days.", [reason]));
     expect(contest?.[2]).toBe("it had waited for eleven days");
   });
 
