@@ -12,46 +12,46 @@ describe("numbers that share what they count", () => {
       ["at least 56", "killed"],
       ["595", "injured"],
     ]);
-    expect(counts("They found 891 buildings destroyed, 211 partly damaged and 398 filled with mud.")).toEqual(
-      [
-        ["891", "housing"],
-        ["211", "housing"],
-        ["398", "housing"],
-      ],
-    );
+    expect(counts("They found 640 barns wrecked, 155 partly damaged and 220 filled with silt.")).toEqual([
+      ["640", "housing"],
+      ["155", "housing"],
+      ["220", "housing"],
+    ]);
   });
 
   it("gives a count or a tally the measure under discussion", () => {
-    expect(counts("The union counted 185 dead. The ministry put its own tally at 174.")).toEqual([
-      ["185", "killed"],
-      ["174", "killed"],
+    expect(counts("The union counted 66 dead. The ministry has its own tally of 58.")).toEqual([
+      ["66", "killed"],
+      ["58", "killed"],
     ]);
   });
 
   it("takes what was counted before for what was only said again, of those the nearest in size", () => {
     expect(
-      counts("The raid killed 558 people and injured 1,835. The ministry had said 492 late on Monday."),
-    ).toContainEqual(["492", "killed"]);
-    expect(counts("The camp shelters 2,260 people; on Thursday it was 1,480.")).toContainEqual([
-      "1,480",
+      counts("The raid killed 640 people and injured 2,310. The ministry had said 615 at noon."),
+    ).toContainEqual(["615", "killed"]);
+    expect(counts("The camp shelters 3,050 people; a day earlier it was 2,175.")).toContainEqual([
+      "2,175",
       "sheltered",
     ]);
     expect(counts("The flood killed 12 people. Of these 7 were children.")).toContainEqual(["7", "killed"]);
-    expect(counts("Among the dead are 51 children and 94 women.")).toEqual([
-      ["51", "killed"],
-      ["94", "killed"],
+    expect(counts("Among the dead are 17 porters and 23 cooks.")).toEqual([
+      ["17", "killed"],
+      ["23", "killed"],
     ]);
   });
 
   it("does not count a bare 'one' that acts or suffers nothing", () => {
-    expect(counts("The quake killed 12 people, said the owner of one of them.")).toEqual([["12", "killed"]]);
+    expect(counts("The quake killed 12 people, and the roof fell on one of them.")).toEqual([
+      ["12", "killed"],
+    ]);
     expect(counts("12 people were injured and one died.")).toContainEqual(["one", "killed"]);
   });
 
   it("follows a level and the one before it", () => {
-    expect(counts("The toll has risen to 3,283 from 3,252 a day before.")).toEqual([
-      ["3,283", "killed"],
-      ["3,252", "killed"],
+    expect(counts("The toll has risen to 388 from 371 a day before.")).toEqual([
+      ["388", "killed"],
+      ["371", "killed"],
     ]);
   });
 
@@ -61,7 +61,7 @@ describe("numbers that share what they count", () => {
   });
 
   it("counts both numbers of 'X of Y hospitals'", () => {
-    const [some, all] = figuresOf("39 of the 59 hospitals have shut.");
+    const [some, all] = figuresOf("23 of the 31 hospitals have shut.");
     expect([some?.measure, all?.measure, some?.partOf]).toEqual(["facilities", "facilities", all?.id]);
   });
 
@@ -87,23 +87,23 @@ describe("how a number is meant", () => {
 
   it("is historic in the clause of a happening by another name", () => {
     const lead = "The town counts its losses. ".repeat(30);
-    expect(modes(`${lead}It recalls the Zerd war, in which 300,000 people died.`)).toEqual(["historic"]);
+    expect(modes(`${lead}It recalls the Zerd war, in which 88,000 people died.`)).toEqual(["historic"]);
     expect(modes("The Zerd flood, in which 300 people died, is over.")).toEqual(["asserted"]);
   });
 });
 
 describe("people and where they are", () => {
   it("finds those in shelters sheltered, others not", () => {
-    expect(counts("The office counted 16,500 people in 89 schools by noon.")[0]).toEqual([
-      "16,500",
+    expect(counts("The office counted 7,150 people in 42 schools by noon.")[0]).toEqual([
+      "7,150",
       "sheltered",
     ]);
-    expect(counts("There are 16,500 pupils in 89 schools.")[0]).not.toEqual(["16,500", "sheltered"]);
+    expect(counts("There are 7,150 pupils in 42 schools.")[0]).not.toEqual(["7,150", "sheltered"]);
   });
 
   it("lets what displaced people do say more than that they are displaced", () => {
-    expect(counts("About 580 displaced people have gone home.")).toEqual([["About 580", "returned"]]);
-    expect(counts("About 580 displaced people need food.")).toEqual([["About 580", "displaced"]]);
+    expect(counts("About 640 displaced people went home.")).toEqual([["About 640", "returned"]]);
+    expect(counts("About 640 displaced people need food.")).toEqual([["About 640", "displaced"]]);
   });
 });
 
@@ -124,12 +124,12 @@ describe("labels", () => {
   });
 
   it("reads list items with lead-ins", () => {
-    expect(
-      counts("- **Deaths.** Hospital staff speak of 3,000 to 6,000.\n- **Missing.** Some 9,000.\n"),
-    ).toEqual([
-      ["3,000 to 6,000", "killed"],
-      ["Some 9,000", "missing"],
-    ]);
+    expect(counts("- **Deaths.** Hospital staff speak of 700 to 900.\n- **Missing.** Some 9,000.\n")).toEqual(
+      [
+        ["700 to 900", "killed"],
+        ["Some 9,000", "missing"],
+      ],
+    );
   });
 
   it("reads short lines as one card", () => {
@@ -139,9 +139,9 @@ describe("labels", () => {
 
 describe("what is no figure", () => {
   it.each([
-    "The quake of magnitude [6.3] struck at night.",
-    "About [25] percent of the city is gone.",
-    "The city lies [300] km by road from the port.",
+    "A quake of magnitude [5.8] struck at night.",
+    "About [40] percent of the houses are gone.",
+    "The city lies [85] km from the port.",
     "Clashes went on in [12] districts.",
     "[50,000] people took to the streets.",
     "Petrol costs [$2] a litre.",
@@ -167,7 +167,7 @@ describe("units", () => {
     ["[400] homes were destroyed.", "building"],
     ["The evacuation of [50] homes began.", "household"],
     ["The plane brought [40] tonnes of food.", "tonne"],
-    ["The appeal asks for [US$71.4 million].", "USD"],
+    ["The appeal seeks [US$33.6 million].", "USD"],
   ])("%j is counted in %s", (marked, unit) => {
     expect(figureAt(marked)?.unit).toBe(unit);
   });
@@ -175,7 +175,7 @@ describe("units", () => {
 
 describe("modality", () => {
   it.each([
-    ["The toll could reach [10,000].", "hypothetical"],
+    ["The toll could reach [4,400].", "hypothetical"],
     ["The ministry will send [400] rescuers.", "planned"],
     ["The flood killed [400] people.", "asserted"],
   ])("%j is %s", (marked, modality) => {
@@ -256,17 +256,17 @@ describe("a source that gives a number without a statement", () => {
   };
 
   it("vouches for what it counts", () => {
-    expect(voices("The Relief Union, which relies on lists, counts 1,482 dead.", "Relief Union")).toEqual([
+    expect(voices("The Relief Union, which relies on lists, counts 715 dead.", "Relief Union")).toEqual([
       "Relief Union",
     ]);
-    expect(voices("The war cost 300,000 lives by Relief Union estimates.", "Relief Union")).toEqual([
+    expect(voices("The war cost 88,000 lives by Relief Union estimates.", "Relief Union")).toEqual([
       "Relief Union",
     ]);
   });
 
   it("vouches for its own tally, list or account", () => {
-    expect(voices("The health ministry's tally stood at 1,482 dead.", "X")).toEqual(["health ministry"]);
-    expect(voices("40 people died, by the account of the health ministry.", "X")).toEqual([
+    expect(voices("The health ministry's tally stood at 715 dead.", "X")).toEqual(["health ministry"]);
+    expect(voices("40 people died, on the account of the health ministry.", "X")).toEqual([
       "health ministry",
     ]);
     expect(voices("20 deaths have been recorded (Ministry of Health).", "X")).toEqual(["Ministry of Health"]);

@@ -78,7 +78,7 @@ const OTHER_REACH = 8;
 /** How much of a report tells what it is about, in code units. */
 const LEAD = 600;
 
-/** "the Darfur war, in which 300,000 died": a happening by another name than any in the head of the report. */
+/** "the Zerd campaign, when 8,800 fell": a happening by another name than any in the head of the report. */
 function isOfOther(
   { text, tokens }: Doc,
   { mention, context }: { mention: Mention; context: ReportContext },

@@ -23,7 +23,7 @@ interface Around {
 /** How far before a pair of numbers the verb that relates them may stand, in words. */
 const VERB_REACH = 12;
 
-/** Reads the relations of the figure at `at` to its neighbours in the sentence: "91 of them", "of whom 12", "39 of the 59", "217, not 271", "51, up from 34". */
+/** Reads the relations of the figure at `at` to its neighbours in the sentence: "91 of them", "of whom 12", "23 of the 31", "217, not 271", "51, up from 34". */
 export function relationsOf(doc: Doc, { read, at }: Around): Relations {
   const here = read[at];
   if (!here) return {};

@@ -16,7 +16,7 @@ const JOINS = 3;
 
 /**
  * Whether a bare number says a count again: behind a word such as "toll" ("cut its count to 20"), as what a source said or its list
- * reads ("it had said 492"), as a pronoun's ("it was 1,480"), or before "so" ("2,000 could do so").
+ * reads ("it had said 615"), as a pronoun's ("it was 2,175"), or before "so" ("2,000 could do so").
  */
 export function saysCountAgain(doc: Doc, mention: Mention): boolean {
   return countsBefore(doc, mention) || isGiven(doc, mention) || doesSo(doc, mention);

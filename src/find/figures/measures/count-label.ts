@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 const REACH = 28;
 
 /**
- * What a bare number counts by the phrase that it is said to be the number of: "the number of those who died now stands at 212", "IOM's
+ * What a bare number counts by the phrase that it is said to be the number of: "the number of villagers who died now stands at 212", "IOM's
  * count of the displaced went to 19,500", "puts the homeless at 50,000". `null` where no such phrase leads to it.
  */
 export function readCountLabel(doc: Doc, mention: Mention): Reading | null {

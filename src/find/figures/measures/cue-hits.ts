@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../text/index.ts";
+import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
 import { describes, governsNothing, isActive, isPassive } from "./cue-grammar.ts";
 import type { Cue } from "./cues.ts";
@@ -43,10 +44,19 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
   const { nouns, adjacent } = place.hit.value;
   if (adjacent && place.hit.last !== place.mention.first) return null;
   if (nouns && !nouns.includes(tokens[(place.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return null;
+  if (!countsSuch(tokens, place)) return null;
   if (!isFramed(tokens, place)) return null;
   if (place.hit.first >= place.mention.last) return worthBehind(tokens, place);
   if (place.hit.last <= place.mention.first) return worthBefore(tokens, place);
   return null;
+}
+
+/** Whether what is counted is such as the cue asks for. */
+function countsSuch(tokens: readonly Token[], { hit, mention: { noun, from, to, head } }: Place): boolean {
+  const { people, guests } = hit.value;
+  if (guests && AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")) return false;
+  if (people === undefined) return true;
+  return noun ? noun.kind === "person" || noun.kind === "family" : people === "any" && to === from;
 }
 
 /** Whether the words stand around that the cue asks for. */

@@ -29,6 +29,10 @@ export interface Cue {
   readonly subjects?: readonly string[];
   /** The only head nouns, in lower case, that it counts. Defaults to any. */
   readonly nouns?: readonly string[];
+  /** It counts people and households alone: `named` by a noun, or `any`, bare numbers as well. Defaults to whatever `nouns` allows. */
+  readonly people?: "named" | "any";
+  /** Whether it leaves out those who are there for another reason, as pupils are in a school. */
+  readonly guests?: boolean;
   /** Whether it counts homes as well, as the households in them. */
   readonly homes?: boolean;
   readonly why: string;

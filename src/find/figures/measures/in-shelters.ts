@@ -3,15 +3,15 @@ import { AT_HOME_THERE, INSIDE, SHELTERING, STAYING } from "../languages/en/shel
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
-/** How far the words that put people inside may stand from them, in words: "people spent Friday night in 29 shelters". */
+/** How far the words that put people inside may stand from them, in words: "villagers slept at last in 31 halls". */
 const REACH = 7;
-/** And the shelters behind those: "29 public emergency shelters". */
+/** And the shelters behind those: "31 draughty sports halls". */
 const PHRASE = 5;
 /** What it is worth: more than a presence, less than what is said of the people outright. */
 const SCORE = 6;
 
 /**
- * Reads "16,500 people in 89 schools" and "30,000 live in the camp": people counted together with the shelters that hold them, or said to
+ * Reads "7,150 villagers in 42 chapels" and "30,000 live in the camp": people counted together with the shelters that hold them, or said to
  * stay in one; `null` where none are.
  */
 export function inShelters(

@@ -18,7 +18,7 @@ const NEAR = 2;
 
 /**
  * What a number counts that names no noun of its own: what the number before it in the sentence counts ("700 of them",
- * "512 killed, from 459"), or, behind a word such as "toll" or "count", what the report counted last.
+ * "388 killed, from 371"), or, behind a word such as "toll" or "count", what the report counted last.
  */
 export function inherit(
   doc: Doc,
@@ -40,7 +40,7 @@ export function inherit(
   return near && saysCountAgain(doc, mention) ? take("count", closest({ mention, earlier })) : null;
 }
 
-/** "of these 127 were children". */
+/** "of these 46 were nurses". */
 function isOfThese({ tokens }: Doc, { first, sentence }: Mention): boolean {
   const comma = tokens[first - 1]?.lower === "," ? 1 : 0;
   const [of, these] = [tokens[first - comma - 2], tokens[first - comma - 1]];
@@ -49,7 +49,7 @@ function isOfThese({ tokens }: Doc, { first, sentence }: Mention): boolean {
   );
 }
 
-/** "among the dead are 51 children and 94 women": people of whom nothing else is said, in one list with those before. */
+/** "the victims include 17 porters and 23 cooks": people of whom nothing else is said, in one list with those before. */
 function joinsList({ tokens }: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
   if (mention.noun?.kind !== "person" || !/^(?:person|household)$/.test(last.reading.unit)) return false;
   if (last.mention.to === last.mention.from || last.mention.to >= mention.first) return false;
@@ -70,7 +70,7 @@ function closest({ mention, earlier }: { mention: Mention; earlier: readonly Rea
   return rivals.reduce((best, read) => (away(read) <= away(best) ? read : best), rivals.at(-1) ?? last);
 }
 
-/** A thing that only says where ("5,600 households are in 14 centres, the remaining 17,000 ...") counts far less than the people. */
+/** A thing that only says where ("2,250 households sleep in nine halls, the other 8,800 ...") counts far less than the people. */
 const FAR_MORE = 20;
 
 /** The number before, whose noun this one shares: the last, unless that counts things and this is far greater than any count of them. */

@@ -230,7 +230,7 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
   return found;
 }
 
-/** Of "39 of the 59 hospitals" and "39 out of 59 hospitals" both numbers count hospitals; "of 7 to 9 people" likewise. */
+/** Of "23 of the 31 wells" and "23 out of 31 wells" both numbers count wells; "of 7 to 9 people" likewise. */
 function shareNoun(mention: Mention, next: Mention | undefined): Mention {
   if (mention.noun || mention.partOf || !next?.noun || next.sentence.index !== mention.sentence.index)
     return mention;

@@ -35,7 +35,7 @@ function isFraction(_: Doc, { quantity: { min, max } }: Mention): boolean {
   return [min, max].some((value) => value !== null && !Number.isInteger(value));
 }
 
-/** "one of the oldest schools", "said the owner of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
+/** "one of the oldest schools", "the roof of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
 function isOneOf({ tokens }: Doc, { first, last, from, to }: Mention): boolean {
   const one = tokens[first];
   if (last !== first + 1 || !NOBODY_ELSE.has(one?.lower ?? "")) return false;

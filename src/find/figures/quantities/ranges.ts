@@ -18,7 +18,7 @@ const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
 /** "rose by 200 to 1,400" names a change and a level; "fell by 1 to 1.5" bounds a change. Levels are at least twice the change. */
 const LEVEL = 2;
 
-/** Reads the range that starts with the number `low`: "2 to 2.5 million", "between A and B", "from A to B", "A-B", "5% to 10%". */
+/** Reads the range that starts with the number `low`: "3 to 3.5 million", "between A and B", "from A to B", "A-B", "5% to 10%". */
 export function readRange(line: Line, low: Numeral): Range | null {
   const { atoms } = line;
   const opener = atoms[low.first - 1]?.lower ?? "";

@@ -1,7 +1,5 @@
 import {
-  AFTER_AGE,
   AFTER_PRONOUN_ONE,
-  AGE_VERBS,
   AMOUNTS,
   COUNTABLE,
   DOTTED_LABELS,
@@ -12,9 +10,7 @@ import {
   OPENING_WORDS,
   OUTCOMES,
   PEOPLE_WORDS,
-  PERSON_ENDING,
   PRONOUN_ONE,
-  STREETS,
   VERB_LABELS,
   WEAK_LABELS,
   WORD_LABELS,
@@ -42,6 +38,7 @@ export function isLabelled(line: Line, numeral: Numeral): boolean {
   const label = lower(atoms[numeral.first - dot]);
   const bare = atoms[numeral.first]?.digits?.plain === true && !readCurrencyBefore(atoms, numeral.first);
   if (!bare || numeral.scale > 1) return false;
+  if (isLastOf(line, numeral)) return true;
   if (label === "no" && dot === 1 && atoms[numeral.first - 1]?.text !== "No") return false;
   if (dot === 2 && !DOTTED_LABELS.has(label)) return false;
   if (LABELS.has(label)) return !VERB_LABELS.has(label) || !countsNext(atoms, numeral.last);
@@ -50,8 +47,19 @@ export function isLabelled(line: Line, numeral: Numeral): boolean {
   return named || !countsNext(atoms, numeral.last);
 }
 
-/** Whether a word that can be counted follows: lower case, in the plural. */
-function countsNext(atoms: readonly Atom[], at: number): boolean {
+/** The second number of "Image 5 of 9". */
+function isLastOf({ atoms, words }: Line, { first }: Numeral): boolean {
+  const label = atoms[first - 3]?.lower ?? "";
+  return (
+    words.of.has(lower(atoms[first - 1])) &&
+    atoms[first - 2]?.digits?.plain === true &&
+    (LABELS.has(label) || WEAK_LABELS.has(label)) &&
+    atoms[first - 3]?.text !== label
+  );
+}
+
+/** Whether a word that can be counted follows the atoms before `at`: lower case, in the plural. */
+export function countsNext(atoms: readonly Atom[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     const atom = atoms[next];
     if (atom?.kind !== "word" || atom.text !== atom.lower) return false;
@@ -93,34 +101,6 @@ export function isYear(line: Line, numeral: Numeral): boolean {
   if (YEAR_OPENERS.has(lower(atoms[numeral.first - 1])))
     return !counted || !PEOPLE_WORDS.has(lower(atoms[numeral.last]));
   return !counted;
-}
-
-export function isAddress({ atoms }: Line, { first, last }: Numeral): boolean {
-  if (atoms[first]?.kind !== "digits") return false;
-  for (let next = last; next < last + 6; next++) {
-    const atom = atoms[next];
-    if (!atom) return false;
-    const street = STREETS.has(atom.lower) && atom.text !== atom.lower;
-    if (street && next > last) return true;
-    if (atom.kind === "word" && atom.text === atom.lower) return false;
-    if (atom.kind === "sign" && !/^[-–]$/.test(atom.text)) return false;
-  }
-  return false;
-}
-
-/** ", 41, a fisherman", "(29 years)": a person's age beside the name. */
-export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
-  const value = atoms[first]?.digits;
-  if (!value?.plain || value.min > 110) return false;
-  if (AGE_VERBS.has(lower(atoms[first - 1]))) return true;
-  const name = atoms[first - 2];
-  const named = name?.kind === "word" && name.text !== name.lower;
-  const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
-  const agent = name?.kind === "word" && PERSON_ENDING.test(name.lower) && value.min >= 15 && after === ",";
-  if (!(named || agent) || before !== "," || value.min < 5) return false;
-  if (after === "," || after === "." || after === "") return true;
-  const given = atoms[first - 3];
-  return AFTER_AGE.has(after) && given?.kind === "word" && given.text !== given.lower;
 }
 
 /** "iPhone 11", "Planet 9", "BBC One": digits right behind a capitalised word, with nothing counted behind them. */

@@ -66,6 +66,7 @@ const PHONE_PARTS = 8;
 export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
   if (atoms[first]?.kind !== "digits") return false;
   if (lower(atoms[first - 1]) === "+" && atoms[first]?.glued && !isSigned(atoms, first)) return true;
+  if (isLocalPhone(atoms, { first, last })) return true;
   let from = first;
   while (from > first - PHONE_PARTS && isPhonePart(atoms, from - 1)) from--;
   if (lower(atoms[from - 1]) === "+" && atoms[from]?.glued && from < first) return true;
@@ -76,6 +77,15 @@ export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
   return (
     groups >= 3 && (separated || atoms[from]?.text.startsWith("0") === true || lower(atoms[from - 1]) === "+")
   );
+}
+
+/** "(225) 555-0143", "555-0143": three digits and four, with or without the area in brackets before them. */
+function isLocalPhone(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
+  const shape = (at: number) => atoms[at]?.digits?.plain === true && atoms[at]?.text.length;
+  const local = (at: number) =>
+    shape(at) === 3 && atoms[at + 1]?.text === "-" && shape(at + 2) === 4 && atoms[at + 2]?.glued === true;
+  const area = atoms[first - 1]?.text === "(" && atoms[last]?.text === ")" && shape(first) === 3;
+  return local(first) || local(first - 2) || (area && local(last + 1));
 }
 
 /** "sub-300", "minus-5", and "+0.2%": what is in front belongs to the quantity. */

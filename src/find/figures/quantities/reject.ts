@@ -1,5 +1,7 @@
 import type { Line, Numeral } from "./numerals.ts";
-import { isAddress, isAge, isBesideMonth, isInName, isLabelled, isPronoun, isYear } from "./reject-name.ts";
+import { isAddress, isEmergencyCall } from "./reject-address.ts";
+import { isBesideMonth, isInName, isLabelled, isPronoun, isYear } from "./reject-name.ts";
+import { isAge } from "./reject-person.ts";
 import { isClock, isGluedAfter, isGluedBefore, isListNumber, isPhone, isScore } from "./reject-shape.ts";
 
 /** Why a numeral is no quantity: the id of the first rule that says so, or `null`. */
@@ -21,6 +23,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["year", isYear],
   ["score", isScore],
   ["address", isAddress],
+  ["emergency-call", isEmergencyCall],
   ["age-apposition", isAge],
   ["list-number", isListNumber],
   ["name", isInName],

@@ -38,7 +38,7 @@ export const PERSONNEL_CUES: readonly Cue[] = [
     after: 6,
     nouns: ["members", "member", "men", "women", "people", "elements", "agents", "units", "personnel"],
     why: "A member of a force or a relief service is one of its personnel.",
-    yes: ["[400] members of the National Guard will stay."],
+    yes: ["[400] members of the Navy keep watch."],
     no: ["[400] opponents of the army met.", "[4] members of the army were killed."],
   }),
   cue("fielded-as", {

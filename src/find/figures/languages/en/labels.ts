@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that make the digits behind them a name or an address: "resolution 2656", "page 4", "ext. 4471". */
 export const LABELS: ReadonlySet<string> = words(
-  "no nos № # resolution resolutions page pages pp p article articles section sections chapter chapters paragraph para annex appendix fig figure table box room flat apt apartment route highway road motorway interstate version vol volume episode ext extension tel telephone phone fax hotline mobile call dial whatsapp sms isbn issn pin code zip postcode appeal ref reference docket decree decision order ordinance act law regulation directive amendment rule principle goal sdg",
+  "no nos № # resolution resolutions page pages pp p article articles section sections chapter chapters paragraph para annex appendix fig figure table box room flat image photo photograph picture slide apt apartment route highway road motorway interstate version vol volume episode ext extension tel telephone phone fax hotline mobile call dial whatsapp sms isbn issn pin code zip postcode appeal ref reference docket decree decision order ordinance act law regulation directive amendment rule principle goal sdg",
 );
 
 /** Labels that are also verbs or nouns one counts: they name only where no counted noun follows ("update 4", but "report 4 deaths"). */
@@ -26,6 +26,18 @@ export const MONTHS: ReadonlySet<string> = words(
 export const STREETS: ReadonlySet<string> = words(
   "street avenue road lane drive boulevard highway st ave rd blvd square court terrace parkway",
 );
+
+/** What a number of hundreds stands before where streets are named by blocks: "the 2700 block of Elm". */
+export const BLOCK: ReadonlySet<string> = words("block");
+
+/** The preposition before the number of a house. */
+export const HOUSE_AT: ReadonlySet<string> = words("at");
+
+/** Calling for help by number: "called 911", "a 112 call". */
+export const CALLS = {
+  verbs: words("call called calling calls dial dials dialed dialled dialing dialling phoned rang"),
+  nouns: words("call calls caller callers operator operators dispatcher dispatchers emergency hotline"),
+} as const;
 
 /** Zones and words behind a clock time. */
 export const CLOCK: ReadonlySet<string> = words(
@@ -86,6 +98,9 @@ export const PERSON_ENDING = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|re
 
 /** Words before an age. */
 export const AGE_VERBS: ReadonlySet<string> = words("turned turns aged ages");
+
+/** What stands between the ages of several people: "aged between 7 and 15". */
+export const AGE_JOINS: ReadonlySet<string> = words("and to or between from , - – about around");
 
 /** What goes on behind an age: "Maria Dent, 41, of Belmo". */
 export const AFTER_AGE: ReadonlySet<string> = words("and who of from was is told said");

@@ -10,5 +10,5 @@ export const MOVES: ReadonlySet<string> = words(
 /** What opens the earlier number of a move, and what opens the later one. */
 export const MOVE_JOINS = { from: words("from"), to: words("to") } as const;
 
-/** Words before a number that has moved on from the one behind: "up from 36,000", "down from 40". */
+/** Words before a number that has moved on from the one behind: "up from 2,875", "down from 40". */
 export const UP_FROM: ReadonlySet<string> = words("up down");

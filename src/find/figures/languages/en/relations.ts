@@ -16,7 +16,7 @@ export const INCLUDING = {
   them: words("them those these"),
 } as const;
 
-/** What stands between a part and its whole: "39 of the 59", "39 out of all 59". */
+/** What stands between a part and its whole: "23 of the 31", "23 out of all 31". */
 export const SHARE_JOINS: ReadonlySet<string> = new Set([
   "of",
   "of the",

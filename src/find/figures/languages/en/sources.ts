@@ -12,7 +12,7 @@ export const HOLDS: ReadonlySet<string> = words(
   "had has have sticks stuck sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
 );
 
-/** Nouns for a number that its source owns: "by the ministry's tally", "by the account of the office", "IOM's matrix stood at". */
+/** Nouns for a number that its source owns: "by the ministry's tally", "by the harbour office's account", "the clerk's register showed". */
 export const OWNED: ReadonlySet<string> = words(
   "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning toll dossier",
 );
@@ -33,7 +33,7 @@ export const POSSESSIVE = /^['’]s?$/;
 /** "according to". */
 export const ACCORDING = { according: words("according thanks"), to: words("to") } as const;
 
-/** What ties a count to its source: "figures from the ministry", "by the account of the ministry". */
+/** What ties a count to its source: "figures from the ministry", "by account of its clerks". */
 export const CREDITS = { from: words("from by"), of: words("of") } as const;
 
 /** The preposition of an agent. */

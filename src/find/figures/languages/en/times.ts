@@ -2,10 +2,10 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Words before a number that another is compared with: "38,640, up from 36,000 on Wednesday". */
+/** Words before a number that another is compared with: "4,120, up from 2,875 at noon". */
 export const COMPARES: ReadonlySet<string> = words("from than against with");
 
-/** Participles whose date tells how old a thing is, not when it was counted: "two dams, built in the 1970s, failed". */
+/** Participles whose date tells how old a thing is, not when it was counted: "the levee, finished in 1964, gave way". */
 export const MADE: ReadonlySet<string> = words(
   "built founded established opened born constructed created completed dating dated erected inaugurated designed made installed commissioned formed elected appointed signed adopted drawn planned",
 );

@@ -1,0 +1,49 @@
+import { AFTER_AGE, AGE_JOINS, AGE_VERBS, PERSON_ENDING } from "../languages/en/labels.ts";
+import type { Atom } from "./atoms.ts";
+import type { Line, Numeral } from "./numerals.ts";
+
+/** Nobody is older. */
+const OLDEST = 110;
+/** The least age that a word for a person alone ("a student, 20, said") stands for. */
+const GROWN = 15;
+/** How far before its number the word may stand that opens a list of ages, in atoms: "aged 14, 17 and 28". */
+const LIST = 6;
+
+function lower(atom: Atom | undefined): string {
+  return atom?.lower ?? "";
+}
+
+/** ", 41, a fisherman", "(29 years)", "ages 14 and 28": a person's age. */
+export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
+  const value = atoms[first]?.digits;
+  if (!value?.plain || value.min > OLDEST) return false;
+  return followsAges(atoms, first) || isBesideName(atoms, { first, last, value: value.min });
+}
+
+/** Behind "aged" or "ages", over other ages: "aged between 7 and 15". */
+function followsAges(atoms: readonly Atom[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LIST); at--) {
+    const atom = atoms[at];
+    if (AGE_VERBS.has(lower(atom))) return true;
+    if (!(AGE_JOINS.has(lower(atom)) || (atom?.digits?.plain && atom.digits.min <= OLDEST))) return false;
+  }
+  return false;
+}
+
+function isBesideName(
+  atoms: readonly Atom[],
+  { first, last, value }: { first: number; last: number; value: number },
+): boolean {
+  const [given, name] = [atoms[first - 3], atoms[first - 2]];
+  const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
+  const named = isCapital(name);
+  const full = named && isCapital(given);
+  const agent = name?.kind === "word" && PERSON_ENDING.test(name.lower) && value >= GROWN && after === ",";
+  if (!(named || agent) || before !== "," || (value < 5 && !full)) return false;
+  if (after === "," || after === "." || after === "") return true;
+  return AFTER_AGE.has(after) && full;
+}
+
+function isCapital(atom: Atom | undefined): boolean {
+  return atom?.kind === "word" && atom.text !== atom.lower;
+}
