@@ -73,28 +73,16 @@ export function spanOf(reading: Reading, run: Run): Span | null {
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }
 
-/** Where what is said starts when the attribution comes behind it: behind the dateline, a lead-in or an earlier clause that is no part of it. */
+/** Where what is said starts when the attribution comes behind it: behind a lead-in or an earlier clause that is no part of it. */
 export function contentStart(reading: Reading, { zone, end }: { zone: Zone; end: number }): number {
   const { tokens } = reading.doc;
   let first = zone.first;
   for (let i = zone.first; i < end; i++) {
     const text = tokens[i]!.text;
-    const dateline =
-      /^(?:-|–|—|--)$/.test(text) &&
-      i - zone.first < 14 &&
-      isDateline(reading, { first: zone.first, last: i });
-    if (text === ";" || dateline) first = i + 1;
+    if (text === ";") first = i + 1;
     else if (text === ":" && i - zone.first < 5) first = i + 1;
   }
   return first;
-}
-
-/** "PORT SELAN, Ansara (NWS) -": a place in capitals or an agency in brackets before a dash. */
-function isDateline(reading: Reading, run: Run): boolean {
-  const words = reading.doc.tokens.slice(run.first, run.last);
-  if (words.some((token) => isFiniteVerb(reading, token))) return false;
-  const spaced = reading.doc.text[words.at(-1)?.end ?? 0] === " ";
-  return spaced && (words.some((token) => token.text === "(") || /^\p{Lu}{3,}$/u.test(words[0]?.text ?? ""));
 }
 
 /** Whether a stretch holds a finite verb. */

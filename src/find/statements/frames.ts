@@ -52,8 +52,11 @@ export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
     if (drafts.length > 0) return drafts;
   }
   const following = followed(reading, { zone, cue, behind });
-  if (following)
-    return [...out, { ...draft, rule: following.rule, content: [following.span], quoted: false }];
+  if (following) {
+    const said = { ...draft, rule: following.rule, content: [following.span], quoted: false };
+    const resumed = following.rule === "colon" && cue.verb.after;
+    return [...out, ...(resumed ? spokenClause(reading, { zone, start, draft }) : []), said];
+  }
   if (out.length > 0) return out;
   return cue.verb.after ? spokenBefore(reading, { zone, start, draft }) : [];
 }
@@ -89,6 +92,19 @@ function spokenBefore(
   const { zone, start, draft } = of;
   const content = contentBefore(reading, { zone, end: start });
   return content ? [{ ...draft, rule: "content-before", content: [content], quoted: false }] : [];
+}
+
+/** "The ferry sank, the pilot said: nobody was on watch": what stands before the cue is said too where it is a sentence of its own. */
+function spokenClause(
+  reading: Reading,
+  of: { zone: Zone; start: number; draft: Head & Pick<Draft, "settled"> },
+): Draft[] {
+  const [spoken] = spokenBefore(reading, of);
+  if (!spoken) return [];
+  const { tokens } = reading.doc;
+  const first = contentStart(reading, { zone: of.zone, end: of.start });
+  const opens = reading.lexicon.clauseOpeners.has(tokens[first]!.lower);
+  return !opens && isClause(reading, { first, last: of.start }) ? [spoken] : [];
 }
 
 /** "At Monday's debate,": when or where it was said, not what. */

@@ -53,7 +53,10 @@ export interface Lexicon {
   /** Verbs that give a count: "its toll stood at 40". */
   readonly amounting: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Labels of a caption that name a source: "source:". */
   readonly sourceHeadings: ReadonlySet<string>;
+  /** Headings, in lower case, of a column that names sources. */
+  readonly sourceColumn: RegExp;
   /** What words make which kind of voice; the first that matches wins. */
   readonly kinds: readonly { readonly kind: SourceKind; readonly pattern: RegExp }[];
   /** Prepositions that before a number are part of the count: "between 10 and 20". */

@@ -36,9 +36,7 @@ function readTables(reading: Reading): Draft[] {
       column = -1;
       continue;
     }
-    const header = block.cells.findIndex((cell) =>
-      reading.lexicon.sourceHeadings.has(wordsOf(reading, cell)),
-    );
+    const header = block.cells.findIndex((cell) => reading.lexicon.sourceColumn.test(wordsOf(reading, cell)));
     if (header >= 0) [column, width] = [header, block.cells.length];
     else if (column >= 0 && block.cells.length === width) drafts.push(...readRow(reading, { block, column }));
   }

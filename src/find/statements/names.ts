@@ -1,4 +1,5 @@
 import type { Token } from "../../text/index.ts";
+import { behindDateline } from "./dateline.ts";
 import type { Phrase, Run } from "./draft.ts";
 import { isFullName } from "./phrase-after.ts";
 import { isFiniteVerb } from "./subject.ts";
@@ -14,7 +15,8 @@ export function namesIn(reading: Reading): Phrase[] {
   for (const sentence of reading.doc.sentences) {
     const subject = bodyAtStart(reading, sentence);
     if (subject) runs.push(subject);
-    for (let i = datelineEnd(reading, sentence); i < sentence.last; i++) {
+    // The names of a dateline are a place's and an agency's, who are in no sentence of the report.
+    for (let i = behindDateline(reading.doc, sentence); i < sentence.last; i++) {
       const person = personAt(reading, { first: i, limit: sentence.last });
       if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
@@ -49,17 +51,6 @@ function bodyAtStart(reading: Reading, { first: start, last }: Run): Phrase | nu
   while (end > first + 1 && !reading.lexicon.groupNouns.has(tokens[end - 1]!.lower)) end--;
   if (!isCapital(tokens[end - 1]) && isCapital(tokens[end])) return null;
   return end > first + 1 ? { first, last: end, appositions: [] } : null;
-}
-
-/** Behind "PORT SELAN, Ansara (MPA) -", whose names are a place's and an agency's, who are in no sentence of the report. */
-function datelineEnd(reading: Reading, { first, last }: { first: number; last: number }): number {
-  const { tokens } = reading.doc;
-  if (!/^\p{Lu}{2,}/u.test(tokens[first]!.text)) return first;
-  for (let i = first + 1; i < Math.min(last, first + 14); i++) {
-    if (/^(?:-|–|—|--)$/.test(tokens[i]!.text) && tokens[i]!.start > tokens[i - 1]!.end) return i + 1;
-    if (!isCapital(tokens[i]) && !/^[,(). ]$|^\d/.test(tokens[i]!.text)) return first;
-  }
-  return first;
 }
 
 /** "a customs officer", "the head of the ferry board": one person without a name, as whoever "he" in the next sentence means. */

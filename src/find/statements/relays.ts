@@ -62,9 +62,12 @@ export function withRelays(
   { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
 ): Draft[] {
   const cited = citedSource(reading, zone);
-  return drafts.map((draft) => {
+  const isCiting = ({ cue }: Draft): boolean => cited !== null && cue?.first === cited.at;
+  // Whom one cites is no word of one's own, unless that is all one says.
+  const own = drafts.every(isCiting) ? drafts : drafts.filter((draft) => !isCiting(draft));
+  return own.map((draft) => {
     if (!draft.source || !draft.cue) return draft;
-    if (cited && cited.at !== draft.cue.first)
+    if (cited && !isCiting(draft))
       return { ...draft, source: cited.phrase, via: [draft.source, ...draft.via] };
     const origin = reportedFrom(reading, { zone, cue: draft.cue });
     if (origin) return { ...draft, source: origin, via: [draft.source, ...draft.via] };

@@ -1,9 +1,10 @@
 import type { Doc, Token } from "../../text/index.ts";
+import { behindDateline } from "./dateline.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Quotation } from "./quotations.ts";
 
 /**
- * A stretch of one sentence in the report's own wording: tokens `[first, last)` outside speech in quotation marks.
+ * A stretch of one sentence in the report's own wording: tokens `[first, last)` outside speech in quotation marks and behind a dateline.
  * `before` and `after` are the speeches it directly leans on.
  */
 export interface Zone {
@@ -40,9 +41,14 @@ export function readZones(
   return { doc: read, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
 }
 
+/** A line of so many words and more, all in capitals, is a heading; a shorter one may be an acronym in a cell. */
+const SHOUT = 3;
+
 /** The same document with acronyms left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
 function keepAcronyms(doc: Doc): Doc {
-  const shouting = doc.sentences.map((s) => !/\p{Ll}/u.test(doc.text.slice(s.start, s.end)));
+  const shouting = doc.sentences.map(
+    (s) => s.last - s.first >= SHOUT && !/\p{Ll}/u.test(doc.text.slice(s.start, s.end)),
+  );
   const tokens = doc.tokens.slice();
   doc.sentences.forEach((sentence, i) => {
     for (let k = sentence.first; k < sentence.last && !shouting[i]; k++) {
@@ -107,7 +113,7 @@ function zonesOf(doc: Doc, speeches: readonly Quotation[]): Zone[] {
         zones.push(leaning(doc, { first, last, block: sentence.block, speeches }));
       first = -1;
     };
-    for (let i = sentence.first; i < sentence.last; i++) {
+    for (let i = behindDateline(doc, sentence); i < sentence.last; i++) {
       const token = doc.tokens[i]!;
       while (next < speeches.length && speeches[next]!.end <= token.start) next++;
       const inside = next < speeches.length && speeches[next]!.start <= token.start;

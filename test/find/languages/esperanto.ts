@@ -174,6 +174,7 @@ const lexicon: Lexicon = {
   amounting: NONE,
   subjectPronouns: new Set(["li"]),
   sourceHeadings: NONE,
+  sourceColumn: /^fonto$/,
   kinds: [],
   counting: NONE,
   anonymity: NONE,

@@ -371,6 +371,37 @@ export const CASES: readonly Case[] = [
     text: 'Oren Talvik said: "We wait for boats. The mayor said that "the boats are coming tonight."',
     says: [{ speaker: "Oren Talvik", content: "We wait for boats", without: "mayor" }],
   },
+  {
+    name: "a speaker behind a dateline with a day and an agency",
+    text: "Port Selan, 4 May (NWS) - Ansara's water board said that the wells were foul.",
+    says: [{ speaker: "Ansara's water board", content: "the wells were foul" }],
+  },
+  {
+    name: "a sentence, its speaker and more of the same behind a colon",
+    text: "Ninety boats sank in the storm, the harbour office stated on Friday: 60 were raised and 30 lie on the ground.",
+    says: [
+      { speaker: "harbour office", content: "Ninety boats sank in the storm" },
+      { speaker: "harbour office", content: "60 were raised" },
+    ],
+  },
+  {
+    name: "who wrote the text that is cited",
+    text: "The storm sank ninety boats, mayor Lida Corvane said, citing a survey which the Lake Rescue Service (LRS) made with its divers.",
+    says: [{ speaker: "Lake Rescue Service", content: "The storm sank ninety boats", via: ["Lida Corvane"] }],
+  },
+  {
+    name: "the body that keeps the statistics",
+    text: "According to the statistics of the Harbour Bureau of Ansara, ninety boats sank.",
+    says: [{ speaker: "Harbour Bureau of Ansara", content: "ninety boats sank" }],
+  },
+  {
+    name: "a table whose column says who says so",
+    text: "| What | How many | Who says so |\n| --- | --- | --- |\n| Boats lost | 90 | LRS |\n| Divers sent | 12 | WHO |",
+    says: [
+      { speaker: "LRS", content: "Boats lost | 90" },
+      { speaker: "WHO", content: "Divers sent | 12" },
+    ],
+  },
 ];
 
 /** Sentences in the report's own voice. */

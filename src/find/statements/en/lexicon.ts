@@ -48,6 +48,7 @@ export const EN: Lexicon = {
   amounting: words.AMOUNTING,
   subjectPronouns: words.SUBJECT_PRONOUNS,
   sourceHeadings: words.SOURCE_HEADINGS,
+  sourceColumn: words.SOURCE_COLUMN,
   counting: words.COUNTING,
   anonymity: words.ANONYMITY,
   scopes: words.SCOPES,

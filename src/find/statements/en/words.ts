@@ -95,7 +95,7 @@ export const GROUP_NOUNS = set(
 
 /** Nouns for a text or broadcast that says something by itself. */
 export const TEXT_NOUNS = set(
-  "report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures estimates records assessment communique tweet message article review sitrep appeal",
+  "report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures statistics estimates records register list assessment communique tweet message article review sitrep appeal",
 );
 
 /** Media: who is told and who quotes is a relay. */
@@ -241,8 +241,12 @@ export const AMOUNTING = set("is was stands stood reaches reached rose climbed f
 /** Pronouns that are a subject by themselves. */
 export const SUBJECT_PRONOUNS = set("he she it they we i");
 
-/** Headings of a column, or words of a caption, that name sources. */
+/** Labels of a caption that name a source. */
 export const SOURCE_HEADINGS = set("source sources");
+
+/** Headings of a column that names sources: the noun, "reported by", "who says so", "according to". */
+export const SOURCE_COLUMN =
+  /^(?:(?:data |information |main )?sources?(?: of (?:data|information|figure|figures|number))?|(?:as )?(?:reported|given|stated|provided|counted|collected|compiled|confirmed|verified) by|(?:according|credited|attributed) to|as per|per|who (?:says|said|reports|reported|counts|counted|gives|gave|vouches)(?: (?:so|it|this|for it))?|says who|whose (?:count|figure|number)s?)\??$/;
 
 /** Words that make a content conditional or only possible. */
 export const HYPOTHETICAL = set("could may might if unless perhaps possibly");
