@@ -18,6 +18,7 @@ import { isFullName } from "./phrase-after.ts";
 import { speakerOf } from "./registry.ts";
 import { type Cast, meetNames, resolve } from "./resolve.ts";
 import { inOrder, readByRules } from "./rules.ts";
+import { widenDenials } from "./widen.ts";
 import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
@@ -48,7 +49,12 @@ export function findStatements(
     [...namesIn(reading), ...named].sort((a, b) => a.first - b.first),
   );
   const voiced = giveVoices(cast, drafts);
-  const statements = assemble(reading, { report: context.report, voiced, dates });
+  const { report } = context;
+  const statements = widenDenials(assemble(reading, { report, voiced, dates }), {
+    doc,
+    report,
+    words: words.lexicon.turnDowns,
+  });
   const anchored = { id: context.report, text: doc.text };
   const speakers = cast.voices
     .filter((voice) => voice.speaks)
