@@ -1,5 +1,5 @@
 import type { Phrase } from "./draft.ts";
-import { isSpeakerLike } from "./lead.ts";
+import { isSpeakerLike } from "./speaker-like.ts";
 import { isFiniteVerb } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 

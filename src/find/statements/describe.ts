@@ -1,5 +1,6 @@
 import type { Token } from "../../text/index.ts";
 import type { Phrase, Run } from "./draft.ts";
+import { contentWords } from "./fold.ts";
 import { isBodyWord, isOffice, type NameParts, splitName, textOf } from "./name-parts.ts";
 import type { Reading } from "./zones.ts";
 
@@ -19,6 +20,8 @@ export interface Description {
   readonly organisation?: string;
   readonly spokesperson: boolean;
   readonly pronoun?: string;
+  /** The subject pronoun that its words call for: "she" for "spokeswoman". */
+  readonly gender?: string;
 }
 
 /** Describes a source by its words. */
@@ -26,8 +29,8 @@ export function describe(reading: Reading, phrase: Phrase): Description {
   const { lexicon, doc } = reading;
   const all = doc.tokens.slice(phrase.first, phrase.last);
   const lead = all[0]!;
-  if (all.length === 1 && lexicon.pronouns.has(lead.lower))
-    return bare({ form: "pronoun", pronoun: lead.lower });
+  const lone = all.length === 1 || (all.length === 2 && /sel(?:f|ves)$/.test(all[1]!.lower));
+  if (lone && lexicon.pronouns.has(lead.lower)) return bare({ form: "pronoun", pronoun: lead.lower });
   const object = all.length === 1 ? lexicon.objectPronouns.get(lead.lower) : undefined;
   if (object) return bare({ form: "pronoun", pronoun: object });
   const { core, bracketed } = coreOf(reading, all);
@@ -66,8 +69,20 @@ export function describe(reading: Reading, phrase: Phrase): Description {
     person,
     spokesperson,
     ...(organisation ? { organisation } : {}),
+    ...genderOf(reading, phrase),
     ...(lexicon.possessives.has(lead.lower) ? { pronoun: lead.lower } : {}),
   };
+}
+
+function genderOf({ lexicon, doc }: Reading, phrase: Phrase): { gender?: string } {
+  for (const { first, last } of [phrase, ...phrase.appositions]) {
+    for (const { lower } of doc.tokens.slice(first, last)) {
+      if (lexicon.clauseOpeners.has(lower)) break;
+      const gender = lexicon.genders.get(lower.replace(/\.$/, ""));
+      if (gender) return { gender };
+    }
+  }
+  return {};
 }
 
 /** "a local rights group, Voice of the Lakes", "one of them, a trader": what stands beside words that name nobody is the name. */
@@ -276,4 +291,16 @@ function organisationOf(reading: Reading, tokens: readonly Token[]): string | un
 
 function unique(names: readonly string[], name: string): string[] {
   return [...new Set(names)].filter((alias) => alias !== "" && alias !== name);
+}
+
+/** "the agency", "the official": whom it means hangs on who was named last. */
+export function isGeneric(description: Description): boolean {
+  return description.form === "definite" && contentWords(description.name).length === 1;
+}
+
+/** "a spokesman": an office without a body or a name, which a named one of the same report explains. */
+export function isBareOffice(description: Description): boolean {
+  return (
+    description.form === "other" && description.spokesperson && contentWords(description.name).length === 1
+  );
 }

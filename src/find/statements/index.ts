@@ -1,7 +1,14 @@
-import { anchorOf, type FoundDate, type FoundStatement, type Speaker } from "../../model/index.ts";
+import {
+  anchorOf,
+  type FoundDate,
+  type FoundName,
+  type FoundStatement,
+  type Speaker,
+} from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
+import type { Cast } from "./cast.ts";
 import { combine } from "./combine.ts";
 import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
 
@@ -12,13 +19,13 @@ import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
 import { type Sheet, sheetOf } from "./labeller/sheet.ts";
 import type { StatementLanguage } from "./language.ts";
+import { meetNames } from "./meet-names.ts";
 import { isNameable } from "./nameable.ts";
 import { namesIn } from "./names.ts";
-import { isFullName } from "./phrase-after.ts";
 import { speakerOf } from "./registry.ts";
-import { type Cast, meetNames, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
 import { inOrder, readByRules } from "./rules.ts";
-import { widenDenials } from "./widen.ts";
+import { isFullName } from "./speaker-like.ts";
 import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
@@ -29,6 +36,8 @@ export type { StatementLanguage } from "./language.ts";
 export interface StatementEvidence {
   readonly context: ReportContext;
   readonly dates: readonly FoundDate[];
+  /** Of people and bodies, who may be meant by "she" though they say nothing. Defaults to none. */
+  readonly names?: readonly FoundName[];
   /** Of the report's language; without them nothing is found. */
   readonly words?: StatementLanguage | undefined;
 }
@@ -36,7 +45,7 @@ export interface StatementEvidence {
 /** Finds what is said, by whom, and through whom. Statements are in order of the text; speakers in order of their first word. */
 export function findStatements(
   doc: Doc,
-  { context, dates, words }: StatementEvidence,
+  { context, dates, words, names = [] }: StatementEvidence,
 ): { speakers: Speaker[]; statements: FoundStatement[] } {
   if (!words) return { speakers: [], statements: [] };
   const { reading, quotations, drafts: ruled } = readByRules(doc, words.lexicon);
@@ -44,17 +53,11 @@ export function findStatements(
   const drafts = inOrder(judged(sheet, { ruled, model: words.labeller }));
   const cast: Cast = { reading, voices: [], known: new Map() };
   const named = drafts.flatMap(({ source }) => (source && isNamed(reading, source) ? [source] : []));
-  meetNames(
-    cast,
-    [...namesIn(reading), ...named].sort((a, b) => a.first - b.first),
-  );
+  const people = new Set(names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.start] : [])));
+  const runs = [...namesIn(reading, people), ...named].sort((a, b) => a.first - b.first);
+  meetNames(cast, { runs, people });
   const voiced = giveVoices(cast, drafts);
-  const { report } = context;
-  const statements = widenDenials(assemble(reading, { report, voiced, dates }), {
-    doc,
-    report,
-    words: words.lexicon.turnDowns,
-  });
+  const statements = assemble(reading, { report: context.report, voiced, dates });
   const anchored = { id: context.report, text: doc.text };
   const speakers = cast.voices
     .filter((voice) => voice.speaks)

@@ -1,7 +1,7 @@
 import type { Phrase, Run } from "./draft.ts";
 import type { Reading } from "./zones.ts";
 
-/** The phrase without what leads into it: "But", "On Monday", "In a statement". */
+/** The phrase without what leads into it: "But", "On Monday", "In a statement"; `null` where nothing is left. */
 export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
@@ -16,7 +16,7 @@ export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
       first = afterLead(reading, { first, last });
     else break;
   }
-  return first < last && isSpeakerLike(reading, { first, last }) ? { ...phrase, first, last } : null;
+  return first < last ? { ...phrase, first, last } : null;
 }
 
 function timeAhead(reading: Reading, { first, last }: Run): boolean {
@@ -47,21 +47,4 @@ function afterLead(reading: Reading, { first, last }: Run): number {
     if (lexicon.timeWords.has(tokens[i - 1]!.lower)) return i;
   }
   return last;
-}
-
-/** A speaker is a name, a pronoun, or a noun for somebody who can speak. */
-export function isSpeakerLike(reading: Reading, run: Run): boolean {
-  const { lexicon } = reading;
-  const words = reading.doc.tokens.slice(run.first, run.last);
-  if (words.length === 0 || words.length > 25) return false;
-  return words.some(
-    (token, i) =>
-      lexicon.pronouns.has(token.lower) ||
-      lexicon.personNouns.has(token.lower) ||
-      lexicon.groupNouns.has(token.lower) ||
-      lexicon.textNouns.has(token.lower) ||
-      lexicon.mediaNouns.has(token.lower) ||
-      (/^\p{Lu}/u.test(token.text) &&
-        (i > 0 || run.last - run.first === 1 || !lexicon.determiners.has(token.lower))),
-  );
 }

@@ -1,15 +1,16 @@
 import type { SourceKind } from "../../model/index.ts";
 import type { NounCue, VerbCue } from "./cue.ts";
-import type { TurnDownWords } from "./turn-down.ts";
 
 /** What the finder of statements must know of a language. Sets hold lower-case words. */
 export interface Lexicon {
   readonly verbs: readonly VerbCue[];
   readonly nouns: readonly NounCue[];
-  readonly turnDowns: TurnDownWords;
   /** Pronouns that may be a speaker, with what they may stand for. */
   readonly pronouns: ReadonlyMap<string, "person" | "group" | "any" | "self">;
-  readonly possessives: ReadonlySet<string>;
+  /** Possessives that point back to a voice named before, with their subject pronoun: "its". */
+  readonly possessives: ReadonlyMap<string, string>;
+  /** Nouns and forms of address that tell the pronoun of their bearer: "spokeswoman". */
+  readonly genders: ReadonlyMap<string, string>;
   /** Possessives of the report itself: "our". */
   readonly own: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -87,6 +88,8 @@ export interface Lexicon {
   readonly denials: ReadonlySet<string>;
   /** Lemmas of speech, thought, wish and judgement, by the kind of act they are. */
   readonly classes: ReadonlyMap<string, string>;
+  /** Every form of a verb that only somebody who can speak does: "said", not "showed". */
+  readonly voicing: ReadonlySet<string>;
   /** Every form of a reporting verb. */
   readonly verbForms: ReadonlySet<string>;
 }

@@ -16,7 +16,8 @@ export function splitName(reading: Reading, tokens: readonly Token[]): NameParts
   const { lexicon } = reading;
   let at = -1;
   for (let i = tokens.length - 2; i >= 0; i--) {
-    if (!lexicon.titles.has(tokens[i]!.lower.replace(/\.$/, ""))) continue;
+    const calling = i < tokens.length - 2 && lexicon.personNouns.has(tokens[i]!.text);
+    if (!calling && !lexicon.titles.has(tokens[i]!.lower.replace(/\.$/, ""))) continue;
     at = i;
     break;
   }

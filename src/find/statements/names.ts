@@ -1,15 +1,15 @@
 import type { Token } from "../../text/index.ts";
 import { behindDateline } from "./dateline.ts";
 import type { Phrase, Run } from "./draft.ts";
-import { isFullName } from "./phrase-after.ts";
+import { isFullName } from "./speaker-like.ts";
 import { isFiniteVerb } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
 /**
  * Names of bodies and people that stand anywhere in the report, in order: "the Lake Rescue Service (LRS)", "Dora Welk, a piper". They are whom "the agency"
- * or "she" may mean, though they have said nothing yet.
+ * or "she" may mean, though they have said nothing yet. `people` are the offsets at which names of people start.
  */
-export function namesIn(reading: Reading): Phrase[] {
+export function namesIn(reading: Reading, people: ReadonlySet<number>): Phrase[] {
   const { tokens } = reading.doc;
   const runs: Phrase[] = [];
   for (const sentence of reading.doc.sentences) {
@@ -21,7 +21,7 @@ export function namesIn(reading: Reading): Phrase[] {
       if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i) continue;
-      if (isVoice(reading, { first: i, last }))
+      if (people.has(tokens[i]!.start) || isVoice(reading, { first: i, last }))
         runs.push({
           first: titleStart(reading, i),
           last: bracketEnd(tokens, last),

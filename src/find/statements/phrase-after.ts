@@ -1,5 +1,5 @@
 import type { Phrase, Run } from "./draft.ts";
-import { isSpeakerLike } from "./lead.ts";
+import { isFullName, isSpeakerLike } from "./speaker-like.ts";
 import { isFiniteVerb, isQuoteMark, type Left, STOPS } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
@@ -8,12 +8,14 @@ export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (isObjectPronoun(reading, { zone, at })) return { first: at, last: at + 1, appositions: [] };
+  if (tokens[at]?.upos === "ADP") return null;
   let last = at;
   while (last < zone.last) {
     const token = tokens[last]!;
     const word = token.lower;
     if (STOPS.has(token.text) || isQuoteMark(token) || /^[.!?…)]$/.test(token.text)) break;
     if (last > at && (lexicon.clauseOpeners.has(word) || isFiniteVerb(reading, token))) break;
+    if (last > at && (lexicon.subjectPronouns.has(word) || token.xpos === "EX")) break;
     if (last > at && leavesPhrase(reading, { zone, at: last })) break;
     last++;
   }
@@ -46,17 +48,6 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
     if (STOPS.has(tokens[i]!.text)) break;
   }
   return false;
-}
-
-/** "a reader in botany, Nora Quell": two to six capitals, joined by the small words of names. */
-export function isFullName(reading: Reading, { first, last }: Run): boolean {
-  const words = reading.doc.tokens.slice(first, last);
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return (
-    capitals >= 2 &&
-    words.length <= 7 &&
-    words.every((token) => /^\p{Lu}|^['’-]/u.test(token.text) || reading.lexicon.nameLinks.has(token.lower))
-  );
 }
 
 /** Up to three short stretches between commas behind a name: "41", "a fisherman", "the group's secretary general". */

@@ -1,5 +1,6 @@
 import type { Anchor, SourceKind, Span, Speaker } from "../../model/index.ts";
 import type { Description } from "./describe.ts";
+import { contentWords, fold } from "./fold.ts";
 
 /** A mention: its offset, and whether its sentence is about it. */
 export interface Met {
@@ -20,24 +21,13 @@ export interface Voice {
   kind: SourceKind;
   organisation?: string;
   spokesperson: boolean;
+  /** The subject pronoun that a person goes by, once the report shows it. */
+  gender?: string;
   readonly mentions: Span[];
   /** Where it is named, as offsets in the text. */
   readonly met: Met[];
   /** Whether anything was said by it. */
   speaks: boolean;
-}
-
-/** Lower case, plain apostrophes, no possessive mark: how names are compared. */
-export function fold(name: string): string {
-  return name.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "").replace(/\s+/g, " ").trim();
-}
-
-/** The words of a name that tell it from others. */
-export function contentWords(name: string): string[] {
-  return fold(name)
-    .replace(/'s\b/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:the|of|for|in|and|at|an|to|from)$/.test(word));
 }
 
 /** Whether the voice already goes by this name. */
@@ -47,7 +37,7 @@ function goesBy(voice: Voice, name: string): boolean {
 
 /** A new voice from its description. */
 export function newVoice(description: Description, { kind, at }: { kind: SourceKind; at: number }): Voice {
-  const { name, aliases, heads, person, organisation, spokesperson } = description;
+  const { name, aliases, heads, person, organisation, spokesperson, gender } = description;
   return {
     name,
     aliases: [...aliases],
@@ -58,6 +48,7 @@ export function newVoice(description: Description, { kind, at }: { kind: SourceK
     kind,
     ...(organisation === undefined ? {} : { organisation }),
     spokesperson,
+    ...(gender === undefined ? {} : { gender }),
     mentions: [],
     met: [{ at, prominent: true }],
     speaks: false,
@@ -76,6 +67,7 @@ export function enrich(voice: Voice, description: Description): void {
     rename(voice, description.name);
   voice.person ||= description.person;
   voice.spokesperson ||= description.spokesperson;
+  if (description.gender !== undefined) voice.gender ??= description.gender;
   if (description.organisation !== undefined) voice.organisation ??= description.organisation;
 }
 

@@ -1,8 +1,8 @@
 import { contentEnd, spanOf } from "./content.ts";
 import type { VerbAt } from "./cues.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
-import { isSpeakerLike } from "./lead.ts";
 import { phraseAfter } from "./phrase-after.ts";
+import { isSpeakerLike } from "./speaker-like.ts";
 import { subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 

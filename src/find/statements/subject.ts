@@ -1,6 +1,7 @@
 import type { Token } from "../../text/index.ts";
 import type { Phrase, Run } from "./draft.ts";
 import { trimLead } from "./lead.ts";
+import { speaksAt } from "./speaker-like.ts";
 import type { Reading, Zone } from "./zones.ts";
 
 /** Where to look: left of token `at`, inside `zone`. */
@@ -30,7 +31,8 @@ export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | nu
   }
   if (isLoneRelative(reading, { zone, at: end - 1 })) return { first: end - 1, last: end, appositions: [] };
   if (end > zone.first && tokens[end - 1]!.text === ",") end--;
-  return phraseEnding(reading, { zone, end, appositions });
+  const phrase = phraseEnding(reading, { zone, end, appositions });
+  return phrase && speaksAt(reading, { phrase, verb: at }) ? phrase : null;
 }
 
 /** "…, who": the subject of a relative clause behind a comma. */

@@ -138,18 +138,9 @@ const NONE: ReadonlySet<string> = new Set();
 const lexicon: Lexicon = {
   verbs: [{ id: "diri", forms: ["diras", "diris"], act: "say", frames: ["clause", "that"], after: true }],
   nouns: [],
-  turnDowns: {
-    rules: [],
-    pointers: new Set(),
-    pointing: new Set(),
-    claims: new Set(),
-    negations: new Set(),
-    untruths: new Set(),
-    offices: new Set(),
-    joins: new Set(),
-  },
   pronouns: new Map([["li", "person"]]),
-  possessives: NONE,
+  possessives: new Map(),
+  genders: new Map(),
   own: NONE,
   determiners: new Set(["la"]),
   leading: new Set(["la"]),
@@ -199,6 +190,7 @@ const lexicon: Lexicon = {
   ranks: NONE,
   officials: NONE,
   objectPronouns: new Map(),
+  voicing: new Set(["diras", "diris"]),
   verbForms: new Set(["diras", "diris"]),
 };
 

@@ -402,6 +402,39 @@ export const CASES: readonly Case[] = [
       { speaker: "WHO", content: "Divers sent | 12" },
     ],
   },
+  {
+    name: "a verb that no list has, where only a speaker can stand",
+    text: "Ninety boats were lost in the night, the harbour office has since documented.",
+    says: [{ speaker: "harbour office", content: "Ninety boats were lost in the night", without: "office" }],
+  },
+  {
+    name: "what goes on behind a speaker in the middle",
+    text: "The count stays at 13, says the harbour office, and thirty sailors were hurt. Ninety wells were fouled, LRS found; eleven of them were closed.",
+    says: [
+      { speaker: "harbour office", content: "The count stays at 13" },
+      { speaker: "harbour office", content: "thirty sailors were hurt" },
+      { speaker: "LRS", content: "Ninety wells were fouled" },
+      { speaker: "LRS", content: "eleven of them were closed" },
+    ],
+  },
+  {
+    name: "a bare count with its speaker and the reason",
+    text: "Sixty-two, counters the harbour office, because many stand on the list twice.",
+    says: [
+      { speaker: "harbour office", content: "Sixty-two" },
+      { speaker: "harbour office", content: "many stand on the list twice" },
+    ],
+  },
+  {
+    name: "any verb beside a quotation",
+    text: '"I dug with a pan," sighed the widow Mirel Danto. "The tents came," he excused himself.',
+    says: [{ speaker: "Mirel Danto", content: "I dug with a pan" }],
+  },
+  {
+    name: "a speaker of a calling that no list has, by the name beside it",
+    text: '"We count," the quaymaster, Oren Talvik, told the local channel on Sunday.',
+    says: [{ speaker: "Oren Talvik", content: "We count" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
@@ -413,4 +446,6 @@ export const SILENT: readonly string[] = [
   "The ceasefire that was announced on Monday did not hold.",
   'The film "A Night in Selan" was shown in the square.',
   "Some 80 staff are in the city.",
+  "The water rose, flooded the market and reached the church.",
+  "After the storm had passed, the divers returned.",
 ];

@@ -139,6 +139,35 @@ describe("speakers", () => {
     for (const { name } of read(text).speakers) expect(name).not.toMatch(/season|one$|Ansara/);
   });
 
+  it.each([
+    ["Ostria has lost two boats, its coast guard said.", "Ostria's coast guard"],
+    ["Forty people drowned in Velmark alone, its harbour board said.", "Velmark's harbour board"],
+    [
+      "A league of ferrymen has saved 89 people, its press office told the daily.",
+      "league of ferrymen press office",
+    ],
+  ])("take 'its' for the subject of the same sentence, or for the last name in it: %s", (text, name) => {
+    expect(read(text).statements[0]?.speaker).toBe(name);
+  });
+
+  it("never take one whom only a quotation speaks of for 'he'", () => {
+    const text =
+      'The wall fell, says Oren Talvik, a mason. "A man without papers waits," he explains. He himself believes that more will fall.';
+    expect(voiceOf(text, "A man without papers")).toBe("Oren Talvik");
+    expect(voiceOf(text, "more will fall")).toBe("Oren Talvik");
+  });
+
+  it("tell 'she' from whoever is 'he'", () => {
+    const text =
+      'Lida Corvane said the port was open. Aron Velt, a fisherman, said it was not. "I saw ships," she said.';
+    expect(voiceOf(text, "I saw ships")).toBe("Lida Corvane");
+  });
+
+  it("give what a body's own model or bulletin says to the body", () => {
+    const text = "The harbour office closed the quay. Losses could double, its model estimated.";
+    expect(voiceOf(text, "Losses could double")).toBe("harbour office");
+  });
+
   it("never take many people for 'he'", () => {
     const text =
       "Aron Velt said the port was open. Officials said it was not. He insisted that boats had left.";

@@ -5,7 +5,7 @@
  * adjectives derived from them.
  */
 const LISTS: Readonly<Record<string, string>> = {
-  say: `say tell state declare announce report note mention remark observe comment explain add reply respond answer write tweet retweet post reiterate repeat relate
+  say: `say tell express voice state declare announce report note mention remark observe comment explain add reply respond answer write tweet retweet post reiterate repeat relate
     recount narrate detail outline elaborate clarify specify inform notify brief advise remind proclaim pronounce articulate communicate convey relay volunteer interject
     quip joke shout yell scream whisper murmur mutter cry exclaim boast brag gush intone opine muse fume snap thunder sigh laugh grumble counter retort deadpan`,
   assert: `argue insist maintain contend assert allege claim affirm aver posit stress emphasize emphasise underline underscore highlight suggest imply hint indicate signal

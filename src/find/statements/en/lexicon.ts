@@ -2,17 +2,16 @@ import type { Lexicon } from "../lexicon.ts";
 import { CLASSES } from "./classes.ts";
 import { KINDS } from "./kinds.ts";
 import { NOUN_CUES } from "./nouns.ts";
-import { TURN_DOWNS } from "./turn-downs.ts";
-import { VERBS } from "./verbs.ts";
+import { isVoicing, VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
 /** English. */
 export const EN: Lexicon = {
   verbs: VERBS,
   nouns: NOUN_CUES,
-  turnDowns: TURN_DOWNS,
   pronouns: words.PRONOUNS,
   possessives: words.POSSESSIVES,
+  genders: words.GENDERS,
   own: words.OWN,
   determiners: words.DETERMINERS,
   leading: words.LEADING,
@@ -62,5 +61,6 @@ export const EN: Lexicon = {
   telling: words.TELLING,
   mediaNames: words.MEDIA_NAMES,
   bodyNames: words.BODY_NAMES,
+  voicing: new Set(VERBS.filter(isVoicing).flatMap((verb) => verb.forms)),
   verbForms: new Set(VERBS.flatMap((verb) => verb.forms)),
 };

@@ -270,3 +270,13 @@ export const VERBS: readonly VerbCue[] = Object.entries(CUES).flatMap(([act, ent
     ...options,
   })),
 );
+
+/** Verbs that may end a sentence as speech does, and whose subject may yet be a thing: "the tracks indicate". */
+const OF_THINGS = new Set(
+  "indicate suggest reveal point make have go learn underline underscore expect fear".split(" "),
+);
+
+/** Whether only somebody who can speak does what the verb says: any subject of "said" is a speaker, not any of "showed". */
+export function isVoicing({ id, after }: VerbCue): boolean {
+  return after === true && !OF_THINGS.has(id.split(" ")[0] ?? "");
+}

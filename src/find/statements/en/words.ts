@@ -15,8 +15,24 @@ export const PRONOUNS: ReadonlyMap<string, "person" | "group" | "any" | "self"> 
   ["you", "self"],
 ]);
 
-/** Possessives that point back to a voice named before: "its spokesman". */
-export const POSSESSIVES = set("its his her their");
+/** Possessives that point back to a voice named before, with their subject pronoun: "its spokesman". */
+export const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ["its", "it"],
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+]);
+
+const HE =
+  "mr sir lord king prince emir sultan sheikh imam ayatollah mufti rabbi pope cardinal archbishop monk man boy father brother uncle husband son grandfather widower spokesman chairman congressman councilman businessman policeman serviceman militiaman cameraman fisherman ferryman headman schoolmaster headmaster waiter himself";
+const SHE =
+  "mrs ms miss lady queen princess nun woman girl mother sister aunt wife daughter grandmother widow housewife midwife spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman headmistress governess herself";
+
+/** Nouns and forms of address that tell the pronoun of their bearer. */
+export const GENDERS: ReadonlyMap<string, string> = new Map([
+  ...HE.split(" ").map((word) => [word, "he"] as const),
+  ...SHE.split(" ").map((word) => [word, "she"] as const),
+]);
 
 /** Possessives and pronouns of the report itself: "our country director". */
 export const OWN = set("our my");
@@ -64,7 +80,7 @@ export const NAME_LINKS = set("al el bin ibn bint abu de von van der den da di l
 
 /** Names of days, months and words that date an act of speech. */
 export const TIME_WORDS = set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow earlier later recently night morning afternoon evening week month year day days weeks months hours noon midnight weekend early late ago last next now",
+  "season seasons monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow earlier later recently night morning afternoon evening week month year day days weeks months hours noon midnight weekend early late ago last next now",
 );
 
 /** Adverbs and links that may stand before a subject and are no part of it. */
@@ -82,7 +98,26 @@ export const PERSON_NOUNS = set(
    doctor doctors surgeon nurse nurses medic medics engineer engineers teacher lawyer lawyers attorney prosecutor judge professor scientist scientists researcher researchers expert experts analyst analysts economist
    resident residents villager villagers survivor survivors witness witnesses eyewitness eyewitnesses activist activists volunteer volunteers worker workers rescuer rescuers fisherman farmer farmers shopkeeper student driver citizen citizens
    man woman men women people mother father brother sister relative relatives family families refugee refugees journalist journalists correspondent reporter reporters author king queen prince sheikh imam bishop pope dean negotiator mediator mediators
-   separatist separatists rebel rebels soldier soldiers fighter fighters protesters demonstrators organisers organizers supporters opponents critics observers source sources historian senator congressman congresswoman lawmaker lawmakers candidate trustee manager founder owner member members`,
+   separatist separatists rebel rebels soldier soldiers fighter fighters protesters demonstrators organisers organizers supporters opponents critics observers source sources historian senator congressman congresswoman lawmaker lawmakers candidate trustee manager founder owner member members
+   undersecretary prefect councillor councillors councilman councilwoman alderman magistrate ombudsman coroner sheriff constable inspector inspectors
+   superintendent warden wardens marshal viceroy emir sultan monarch senators congressmen mps parliamentarian parliamentarians politician politicians
+   statesman firefighter firefighters paramedic paramedics midwife midwives pharmacist psychologist psychiatrist epidemiologist epidemiologists
+   virologist hydrologist hydrologists seismologist seismologists geologist geologists meteorologist meteorologists forecaster forecasters
+   volcanologist climatologist biologist physicist statistician demographer sociologist anthropologist academic academics scholar scholars lecturer
+   teachers professors students pupils logistician planner planners architect architects surveyor surveyors pilot pilots sailor sailors skipper
+   fishermen ferryman herder herders trader traders merchant merchants vendor vendors shopkeepers drivers labourer labourers laborer laborers miner
+   miners guard guards gravedigger gravediggers undertaker undertakers caretaker technician technicians operators responder responders diver divers
+   lifeguard counsellor priest priests monk monks nun nuns pastor pastors vicar rabbi cleric clerics mufti ayatollah archbishop cardinal chaplain elder
+   elders headman headmaster headmistress principal schoolmaster schoolteacher chieftain landlord landlords tenant tenants homeowner homeowners owners
+   neighbour neighbours neighbor neighbors bystander bystanders onlooker onlookers passer-by passersby passenger passengers tourist tourists evacuee
+   evacuees returnee returnees migrant migrants deportee deportees detainee detainees prisoner prisoners inmate inmates hostage hostages victim victims
+   widow widower orphan grandmother grandfather uncle aunt cousin sons son daughter daughters husband wife boy girl youth youths teenager teenagers
+   pensioner pensioners housewife tailor baker butcher carpenter mechanic electrician plumber cook chef waiter barber hairdresser clerk accountant
+   banker bankers broker contractor contractors supplier suppliers exporter exporters executive executives managers supervisor foreman strategist
+   consultant auditor auditors investigator investigators monitors emissary delegate delegates attache consul warlord insurgent insurgents militant
+   militants guerrilla guerrillas militiaman militiamen policeman policemen policewoman serviceman servicemen conscript conscripts veteran veterans
+   deserter deserters generals colonels blogger columnist editor editors photographer cameraman presenter commentator commentators campaigner
+   campaigners organiser organizer peacekeeper peacekeepers agronomist economists translator interpreter smuggler smugglers dealer dealers`,
 );
 
 /** Nouns for a body that can speak. */
@@ -90,12 +125,22 @@ export const GROUP_NOUNS = set(
   `ministry ministries government governments administration authority authorities agency agencies office offices bureau department committee commission council parliament court courts tribunal army navy military police militia forces force brigade
    union unions syndicate association organisation organization organisations organizations federation society charity group groups party parties coalition alliance bank fund company companies firm corporation university institute centre center hospital hospitals
    municipality city town state country nation kingdom republic palace embassy mission delegation team service services staff directorate board panel inquiry campaign movement network channel newspaper paper magazine station broadcaster outlet website media
-   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider cluster consortium secretariat taskforce junta`,
+   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider cluster consortium secretariat taskforce junta
+   prefecture gendarmerie constabulary magistracy judiciary chancellery treasury consulate legation embassies municipalities division subdivision unit
+   units branch chapter bloc regime politburo caucus assembly legislature duma institution institutions foundation cooperative guild chamber
+   confederation club league collective school schools academy seminary diocese archdiocese parish church churches mosque mosques temple synagogue
+   congregation clinic clinics morgue mortuary dispensary pharmacy laboratory lab registry archive coastguard lifeboat rescuers airline airport railway
+   port harbourmaster regulator watchdog inspectorate insurer reinsurer refinery factory plant manufacturer brokerage insurgency resistance
+   peacekeeping battalion regiment squadron fleet corps airforce air-force militias gang gangs cartel tribe tribes clan clans community communities
+   village villages`,
 );
 
 /** Nouns for a text or broadcast that says something by itself. */
 export const TEXT_NOUNS = set(
-  "report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures statistics estimates records register list assessment communique tweet message article review sitrep appeal",
+  `report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures statistics estimates records register list assessment communique tweet message article review sitrep appeal
+   video videos footage clip recording audio leaflet poster pamphlet flyer rumour rumours rumor rumors model simulation forecast map imagery images
+   analysis investigation audit database dashboard website blog editorial column dossier memo transcript testimony chart advisory circular decree
+   newsletter release roundup recap`,
 );
 
 /** Media: who is told and who quotes is a relay. */
