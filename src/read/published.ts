@@ -21,7 +21,7 @@ export interface Publication {
 }
 
 /**
- * The publication date: the report's metadata, else the source log, else a dateline or a line such as "As of 16 September 2023" at the
+ * The publication date: the report's metadata, else the source log, else a dateline or a line such as "As of 9 March 2021" at the
  * head of the text, else the user's option. The option comes last since one option holds for many reports, and a report that is dated knows better.
  */
 export function publicationOf({ metadata, log, margin, head, option }: DateWitnesses): Publication {

@@ -9,8 +9,8 @@ const REACH = 140;
 const SHORT = 16;
 
 /**
- * The date that a report gives itself in its first lines: a line of its own ("Derna – Thursday 14/09/2023"), a title ("Situation report 9 (12 May 2023)"),
- * "As of 16 September 2023, 18:00 local time", or a dateline before the first sentence ("GENEVA, 16 April 2023 (Agency) – The ..."). Of several dates
+ * The date that a report gives itself in its first lines: a line of its own ("Zarqa – Tuesday 04/02/2020"), a title ("Situation report 9 (12 May 2023)"),
+ * "As of 9 March 2021, 18:00 local time", or a dateline before the first sentence ("GENEVA, 16 April 2023 (Agency) – The ..."). Of several dates
  * in the line the latest counts: a report is not older than what it covers. A date inside a sentence is none.
  */
 export function datelineOf(lines: readonly string[]): string | undefined {

@@ -40,7 +40,7 @@ export const PROMOTIONS: readonly PromotionRule[] = [
     words: 22,
     drops: [
       "Sign up for our newsletter",
-      "Join 25,000 readers. Unsubscribe any time.",
+      "Join 8,000 subscribers. Leave whenever you like.",
       "Follow us on Telegram",
       "Share this article",
     ],
