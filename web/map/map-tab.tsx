@@ -31,37 +31,10 @@ export function MapTab() {
         ) : (
           <p className="empty">No place is located.</p>
         )}
-        {cut && (
-          <p className="map-note">
-            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
-              <circle r="6" className="has-figures" />
-            </svg>
-            counts
-            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
-              <path d="M0 -6l6 6l-6 6l-6 -6z" className="has-events" />
-            </svg>
-            events
-            <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
-              <circle r="3" className="named" />
-            </svg>
-            named only{flows.length > 0 && "; arrows: people on the move, to or from where it is known"}.
-            Larger: more is told. Whole countries are in the list only. Borders as Natural Earth draws them,
-            without a statement on whose they are.
-          </p>
-        )}
+        {cut && <MapNote arrows={flows.length > 0} />}
       </div>
       <div className="places-side">
-        {map.far && map.near && (
-          <fieldset className="map-extent">
-            <legend className="unseen">Extent of the map</legend>
-            <button type="button" aria-pressed={!far} onClick={() => setFar(false)}>
-              Where most happens
-            </button>
-            <button type="button" aria-pressed={far} onClick={() => setFar(true)}>
-              All places
-            </button>
-          </fieldset>
-        )}
+        {map.far && map.near && <Extent far={far} onChange={setFar} />}
         {places.length === 0 && <Empty nothing="No report names a place." />}
         <More
           key={asked}
@@ -74,5 +47,42 @@ export function MapTab() {
         />
       </div>
     </div>
+  );
+}
+
+/** What the signs on the map mean. */
+function MapNote({ arrows }: { arrows: boolean }) {
+  return (
+    <p className="map-note">
+      <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+        <circle r="6" className="has-figures" />
+      </svg>
+      counts
+      <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+        <path d="M0 -6l6 6l-6 6l-6 -6z" className="has-events" />
+      </svg>
+      events
+      <svg className="legend-sign" viewBox="-10 -9 20 18" aria-hidden="true">
+        <circle r="3" className="named" />
+      </svg>
+      named only{arrows && "; arrows: people on the move, to or from where it is known"}. Larger: more is
+      told. Whole countries are in the list only. Borders as Natural Earth draws them, without a statement on
+      whose they are.
+    </p>
+  );
+}
+
+/** Whether the map shows where most happens or all places. */
+function Extent({ far, onChange }: { far: boolean; onChange: (far: boolean) => void }) {
+  return (
+    <fieldset className="map-extent">
+      <legend className="unseen">Extent of the map</legend>
+      <button type="button" aria-pressed={!far} onClick={() => onChange(false)}>
+        Where most happens
+      </button>
+      <button type="button" aria-pressed={far} onClick={() => onChange(true)}>
+        All places
+      </button>
+    </fieldset>
   );
 }

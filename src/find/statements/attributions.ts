@@ -1,4 +1,5 @@
 import { type Anchor, bySpan, type FoundStatement, type Span } from "../../model/index.ts";
+import { isBare } from "./widen.ts";
 
 /** A content that its sentence breaks, as the contract of `find` writes it: the span of all pieces, and the pieces as `[start, end]`. */
 export type BrokenAnchor = Anchor & { readonly parts?: readonly (readonly [start: number, end: number])[] };
@@ -27,8 +28,14 @@ export function asAttributions(
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()]
-    .map((group) => joined(group, text))
+    .map((group) => joined(withoutClauses(group), text))
     .sort((a, b) => bySpan(a.content, b.content));
+}
+
+/** Beside what a denial denies, its clause as a whole says nothing more. */
+function withoutClauses(group: readonly FoundStatement[]): readonly FoundStatement[] {
+  const told = group.filter((statement) => !isBare(statement));
+  return told.length > 0 ? told : group;
 }
 
 function joined(group: readonly FoundStatement[], text: string): Attribution {

@@ -26,6 +26,7 @@ import { speakerOf } from "./registry.ts";
 import { resolve } from "./resolve.ts";
 import { inOrder, readByRules } from "./rules.ts";
 import { isFullName } from "./speaker-like.ts";
+import { widenDenials } from "./widen.ts";
 import type { Reading } from "./zones.ts";
 
 export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
@@ -57,7 +58,12 @@ export function findStatements(
   const runs = [...namesIn(reading, people), ...named].sort((a, b) => a.first - b.first);
   meetNames(cast, { runs, people });
   const voiced = giveVoices(cast, drafts);
-  const statements = assemble(reading, { report: context.report, voiced, dates });
+  const { report } = context;
+  const statements = widenDenials(assemble(reading, { report, voiced, dates }), {
+    doc,
+    report,
+    words: words.lexicon.turnDowns,
+  });
   const anchored = { id: context.report, text: doc.text };
   const speakers = cast.voices
     .filter((voice) => voice.speaks)

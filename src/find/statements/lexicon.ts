@@ -1,10 +1,12 @@
 import type { SourceKind } from "../../model/index.ts";
 import type { NounCue, VerbCue } from "./cue.ts";
+import type { TurnDownWords } from "./turn-down.ts";
 
 /** What the finder of statements must know of a language. Sets hold lower-case words. */
 export interface Lexicon {
   readonly verbs: readonly VerbCue[];
   readonly nouns: readonly NounCue[];
+  readonly turnDowns: TurnDownWords;
   /** Pronouns that may be a speaker, with what they may stand for. */
   readonly pronouns: ReadonlyMap<string, "person" | "group" | "any" | "self">;
   /** Possessives that point back to a voice named before, with their subject pronoun: "its". */

@@ -1,5 +1,6 @@
 import { overlapOf } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
+import { withClaimants } from "./claimants.ts";
 import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { readNoun, readPhrase, readVerb } from "./frames.ts";
@@ -12,6 +13,7 @@ import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import { readTolls } from "./tolls.ts";
+import { readReasons, withTurnDowns } from "./turn-downs.ts";
 import { type Reading, readZones, type Zone } from "./zones.ts";
 
 /** What the rules make of a document. */
@@ -51,13 +53,15 @@ export function inOrder(drafts: readonly Draft[]): Draft[] {
 }
 
 function readZone(reading: Reading, zone: Zone): Draft[] {
-  const drafts: Draft[] = [];
+  const read: Draft[] = [];
   for (const cue of cuesIn(reading, zone)) {
-    const at = { zone, earlier: drafts };
-    if (cue.kind === "verb") drafts.push(...readVerb(reading, { ...at, cue }));
-    else if (cue.kind === "noun") drafts.push(...readNoun(reading, { ...at, cue }));
-    else drafts.push(...readPhrase(reading, { ...at, cue }));
+    const at = { zone, earlier: read };
+    if (cue.kind === "verb") read.push(...readVerb(reading, { ...at, cue }));
+    else if (cue.kind === "noun") read.push(...readNoun(reading, { ...at, cue }));
+    else read.push(...readPhrase(reading, { ...at, cue }));
   }
+  const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: read }) });
+  drafts.push(...readReasons(reading, { zone, drafts }));
   drafts.push(...readTolls(reading, zone), ...readColon(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));
   drafts.push(...readContinued(reading, { zone, drafts }));

@@ -1,8 +1,6 @@
 import { byCodeUnit, type FoundStatement, type ReadReport } from "../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
-
-/** Who is behind a name of a report. */
-export type VoiceOf = (report: string, speaker: string | null) => string;
+import type { VoiceOf } from "./report.ts";
 
 /** Share of the denied content's words that a statement of another report must hold to be what is denied. */
 const LEAST_SHARED = 0.6;

@@ -1,4 +1,4 @@
-/** Words that stand for what is denied without telling it: "denied this", "rejected the accusation", "disputes the count". */
+/** Words that stand for what is denied without telling it: "denied this", "disputes the count". */
 export const POINTERS: ReadonlySet<string> = new Set(
   `this that it them these those which so claim claims accusation accusations allegation allegations charge charges report reports
   statement statements count counts figure figures toll number numbers version suggestion idea reading account`.split(
@@ -6,72 +6,104 @@ export const POINTERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Cues of one who holds on to a rival version in the face of another's. */
-export const CONTRARY_CUES: ReadonlySet<string> = new Set(
-  "insist insists insisted maintain maintains maintained counter counters countered retort retorts retorted contradict contradicts contradicted".split(
-    " ",
-  ),
-);
-
-/** Words that set one voice against another inside a sentence. */
-export const CONTRAST = /\b(?:while|whereas|but|although|though)\b/i;
-
 const CLAIMS =
-  "(?:claim|charge|accusation|allegation|report|rumou?r|count|figure|number|toll|version|suggestion|account|assertion)s?";
+  "(?:claim|charge|accusation|allegation|report|rumou?r|count|figure|number|toll|version|suggestion|account|assertion|critici[sz]m|complaint|insinuation)s?";
 
-/** Content that only points back at a claim, or begins by doing so: "this in writing: ...", "the accusation, saying ..."; "it opened the gates" tells something. */
+/** Content that only points back at a claim, or begins by doing so: "this in a letter", "the charge, saying ..."; "it opened the sluice" tells something. */
 export const POINTS_BACK = new RegExp(
-  `^(?:(?:this|that|it|these|those|them)(?=\\W*$|\\s*[,.:;–—]| (?:in|as|on|and|but|with|to|at|by|outright|flatly|strongly|firmly|categorically|again|too|and)\\b)|the ${CLAIMS}\\b(?! (?:ha[sd]|was|were|is|are|had)\\b))`,
+  `^(?:(?:this|that|it|these|those|them)(?=\\W*$|\\s*[,.:;–—]| (?:in|as|on|and|but|with|to|at|by|outright|flatly|strongly|firmly|categorically|again|too|and)\\b)|the ${CLAIMS}\\b(?! (?:that|of|about|ha[sd]|was|were|is|are|had)\\b))`,
   "i",
 );
 
-/** Words between a cue and a quotation that point back: "denied it in a blunt manner: ...". */
-export const POINTS_AFTER_CUE = new RegExp(
-  `^\\s*(?:this|that(?=\\s*[,.:;]|\\s+[\\w“"])|it|these|those|them|all this|(?:the|this|that|such) ${CLAIMS})\\b`,
+/** A clause of denial that points at what it denies: "denied it", "rejects the latest figure", "which she denies", "brushed that aside". */
+export const POINTED_AT = new RegExp(
+  `^(?:\\w+ ){0,5}(?:this|that|it|these|those|them|otherwise|differ)\\b|\\b${CLAIMS}\\b`,
   "i",
 );
 
-/** Content that calls a claim by a name and judges it: "the accusation vile", "the figure an exaggeration". */
+/** Content that calls a claim by a name and judges it: "the charge absurd", "the figure an invention". */
 export const JUDGES = new RegExp(`^(?:the|this|that|such) ${CLAIMS} (?:an? )?[\\p{L}-]+$`, "iu");
 
+const UNTRUE =
+  "(?:lies?|pretext|fabrications?|fabricated|inventions?|invented|made up|nonsense|rumou?rs?|slander|propaganda|false|baseless|groundless|untrue|absurd|ridiculous|unfounded|unfair|wrong|incorrect|inaccurate|misleading|inflated|exaggerated|fiction|fantasy|fake|hoax|insult|slander|smear|farce|theatre|speculation|preposterous|ludicrous|outrageous|vile|not (?:true|so|the case|correct|right|what happened))";
+
 /** Content that is nothing but a verdict on what was said: "This is a lie". */
-export const VERDICT =
-  /^\W*(?:this|that|it|these|those|which|all (?:this|that)|they)(?: is| was| are| were|['’]s|['’]re)(?: all| simply| just| pure| nothing but| not)*(?: an?)?(?: \w+ly)? (?:lies?|pretext|fabrications?|inventions?|nonsense|rumou?rs?|slander|propaganda|false|baseless|untrue|true|absurd|ridiculous|unfounded|wrong|inflated|exaggerated)\b/i;
+export const VERDICT = new RegExp(
+  `^\\W*(?:(?:this|that|it|these|those|which|all (?:this|that)|they|the ${CLAIMS}(?: \\w+){0,5})(?: is| was| are| were|['’]s|['’]re)(?: all| simply| just| pure| nothing but| quite)* ["“]?(?:an? )?(?:\\w+ly )?${UNTRUE}|there (?:is|was) (?:no|not a \\w+ of) (?:truth|substance|basis)|no(?:thing)? (?:such|of the (?:kind|sort))|not (?:so|true)\\b|(?:untrue|false|nonsense|lies|rubbish|absurd)\\b)`,
+  "i",
+);
+
+/** A verdict of the report's own, which leaves the reason to the words of another behind it: "This is false. ‘The doors were open,’ ...". */
+export const VERDICT_BEFORE = new RegExp(
+  `(?:^|(?<=[.!?]["”]? ))(?:(?:this|that|it|which|the ${CLAIMS})(?: is| was|['’]s)(?: simply| quite)?(?: an?)?(?: \\w+ly)? ${UNTRUE}|not (?:so|true)|there (?:is|was) no (?:truth|substance) in (?:this|that|it|the ${CLAIMS}))[^.!?:"“]{0,40}[.:,]\\s*["“'‘]?$`,
+  "i",
+);
+
+/** Words that announce another version, before it or at its head: "say otherwise", "gives a smaller number", "tells a different story". */
+export const OTHERWISE =
+  /\b(?:(?:say|says|said|claims?|claimed|suggests?|suggested|shows?|showed|think|thinks|thought|sees? it|saw it|tells? it|told it|puts? it|remembers? it) (?:otherwise|differently|the (?:opposite|contrary|reverse))|(?:tell|tells|told|give|gives|gave|ha[sd]|have|offers?|offered|paints?|painted|present|presents|presented|kept|keeps?|reach|reaches|reached|came? to|comes to|arrives? at|arrived at)(?: \w+)? (?:an?|another|its|their|his|her|quite another)(?: \w+){0,2}? ?(?:different|other|contrary|conflicting|rival|own|lower|higher|smaller|larger|bigger|grimmer|darker|greater|another)(?: \w+)? (?:story|stories|account|version|picture|figure|number|toll|tally|count|sum|total|explanation|view|tale|reading|answer)|another (?:story|account|version|figure|number|toll|tally|count|explanation)|beg(?:s|ged)? to differ|disagrees?\b(?! (?:with|on|over|about))|disagreed\b(?! (?:with|on|over|about)))/i;
+
+/** Cues of one who holds on to a rival version in the face of another's. */
+export const CONTRARY_CUES =
+  /^(?:insist|maintain|counter|retort|contradict|repl[yi]|respond|contend|hold|stress|swear|swore|argue|rejoin)/i;
+
+/** Words that set one voice against another inside a sentence. */
+export const CONTRAST = /\b(?:while|whereas|but|although|though|yet)\b/i;
+
+/** Cues of what is put as a mere claim. */
+export const DOUBTED_CUES =
+  /^(?:ha[sdve]+ )?(?:claim|assert|alleg|insist|maintain|contend|boast|accus|charg|blam|suggest|purport|swear|swore|hold|held|declar|promis)/i;
+
+/** How a clause of denial goes on that tells what it denies: "denied on Monday that the gate was open", "denies having opened it". */
+export const TELLS = new RegExp(
+  `^(?: (?:on|in) \\w+| again| also| \\w+ly)* (?:that (?!(?:in|on|as|and|but|to|at)\\b|(?:\\w+ )?${CLAIMS}\\b)\\w|having |any |(?:the |such |all |any )?(?:\\w+ ){0,2}${CLAIMS} (?:that|of) )`,
+  "i",
+);
 
 /** Cues that deny: what else is held for a denial ("withdrew", "excluded") tells of no claim. */
 export const DENIES =
-  /\b(?:den(?:y|ie[sd]|ying)|reject|refut|rebut|disput|dismiss|contradict|repudiat|contest|deni)/i;
+  /\b(?:den(?:y|ie[sd]|ying)|reject|refut|rebut|disput|dismiss|contradict|repudiat|contest|deni|disown|disavow)/i;
 
 /** Words that ask for the reason of what is taken as a fact. */
 export const ASKS_WHY = /\bwhy\b/i;
 
-/** Cues that turn down a request and no claim: "refused to use the word". */
-export const REFUSES = /^(?:ha[sdve]+ )?(?:refus|declin)/i;
+/** Cues that turn down a request and no claim: "refused to open". */
+export const REFUSES =
+  /^(?:ha[sdve]+ )?(?:refus\w+|declin\w+)(?! to (?:accept|believe|recogni[sz]e|credit))/i;
 
-/** Content that names claims and passes judgement on them: "called reports that ... an insult". */
-export const JUDGED_CLAIM = new RegExp(`^(?:the |these |those |such )?${CLAIMS} (?:that|of)\\b`, "i");
-
-/** Cues of one who turns a claim down without "deny": the claim, or a word for it, is their object. */
-export const DISMISSAL_CUES =
-  /^(?:ha[sdve]+ )?(?:scoff|repudiat|refut|rebut|contest|disput|dismiss|ridicul|rebuff|wav(?:ed|es) (?:away|off|aside)|brush(?:ed|es) (?:aside|off)|shrug)/i;
-
-/** What somebody calls a claim who denies it: "called that a pretext". */
-export const UNTRUTHS =
-  /^(?:an? |the |pure |sheer |utter )?(?:lies?|pretext|fabrication|invention|nonsense|rumou?r|slander|insult|propaganda|false|baseless|untrue|absurd|ridiculous|unfounded|fantasy|fiction|smear|distortion|exaggerat|cynical)/i;
-
-/** A sentence, or the head of one, that turns a claim down and leaves it to the words that follow to say why: "The ministry contests this." */
-export const TURNS_DOWN = new RegExp(
-  `\\b(?:den(?:y|ies|ied)|contests?|contested|disputes?|disputed|rejects?|rejected|dismiss(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|repudiat(?:es|ed)|scoff(?:s|ed) at|(?:did|does|do) not accept|waved|brushed)\\s+(?:all |both )?(?:this|that|it|them|the ${CLAIMS}|(?:this|that|these|those) ${CLAIMS})(?: (?:away|aside|off))?(?:[.:,;] ?(?:[\\w’']{1,20} ){0,3})?\\s*[“"'‘]?$`,
+/** Content that names claims and tells them: "called reports that ... a disgrace". */
+export const JUDGED_CLAIM = new RegExp(
+  `^(?:the |these |those |such |all |any )?${CLAIMS} (?:that|of|about)\\b`,
   "i",
 );
 
+/** Cues of one who turns a claim down without "deny": the claim, or a word for it, is their object. */
+export const DISMISSAL_CUES =
+  /^(?:ha[sdve]+ )?(?:scoff|repudiat|refut|rebut|contest|disput|dismiss|ridicul|rebuff|deride|derides|derided|mock|wav(?:ed|es) (?:away|off|aside)|brush(?:ed|es) (?:aside|off)|shrug)/i;
+
+/** Cues that give a name to what was said: "called", "branded". */
+export const CALLS =
+  /^(?:ha[sdve]+ )?(?:call(?:s|ed)?|term(?:s|ed)|labell?ed|brand(?:s|ed)|describ(?:es|ed)|deem(?:s|ed))\b/i;
+
+/** What somebody calls a claim who denies it: "called that a pretext". */
+export const UNTRUTHS =
+  /^(?:as )?(?:an? |the |pure |sheer |utter )?(?:lies?|pretext|fabricat|invention|nonsense|rumou?r|slander|insult|propaganda|false|baseless|untrue|absurd|ridiculous|unfounded|fantasy|fiction|smear|distortion|exaggerat|cynical|theatre|theater|farce|joke|excuse)/i;
+
+/** A pointer at a count. */
+export const COUNT_POINTER =
+  /\b(?:this|that|the|such|these|those|['’]s) (?:\w+ )?(?:counts?|figures?|numbers?|tolls?|tall(?:y|ies)|estimates?|totals?)\b/i;
+
 /** Cues of an answer, which is a rival version where it negates. */
 export const REPLY_CUES =
-  /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?|shot back|hit back)\b/i;
+  /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?|rejoin(?:s|ed)?|shot back|shoots back|hit back|hits back|fired back|object(?:s|ed))\b/i;
 
 /** Words that negate, anywhere. */
 export const NEGATIVE = /\b(?:no|not|never|none|nobody|nothing|without)\b|n[’']t\b/i;
 
-/** A version that negates within its first words: "No truck passes here", "The airfield never changed hands". */
+/** A version that negates within its first words: "No cart leaves here", "The mill was never lit". */
 export const NEGATES =
   /^\W{0,2}(?:no|not|never|none|nobody|nothing)\b|^\W{0,2}(?:[\w’']+ ){1,3}(?:not|never|no|nobody|nothing)\b|^\W{0,2}(?:[\w’']+ ){0,3}\w+n[’']t\b/i;
+
+/** A version that cuts another down within its first words: "Half of them are still dry", "The real number is a fraction of that". */
+export const LIMITS =
+  /^\W{0,2}(?:[\w’'-]+ ){0,8}?(?:still|only|hardly|barely|scarcely|just|merely|fewer|less|half|none|nobody|nothing|never|not|no|fraction|exaggerat\w+|inflated|far (?:lower|higher|smaller|greater|less|more|fewer))\b/i;

@@ -1,6 +1,7 @@
 import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
-import { searchClaims, type VoiceOf } from "./claims.ts";
+import { searchClaims } from "./claims.ts";
 import { denialsIn } from "./denials.ts";
+import { sceneOf, type VoiceOf } from "./report.ts";
 
 export { rivalFigures } from "./figures.ts";
 
@@ -11,7 +12,9 @@ export { rivalFigures } from "./figures.ts";
 export function findDenials(reports: readonly ReadReport[], voiceOf: VoiceOf): Contest[] {
   const elsewhere = searchClaims(reports, voiceOf);
   const contests = new Map<string, Contest>();
-  for (const { claim, denial, kind } of reports.flatMap((read) => denialsIn(read, { voiceOf, elsewhere }))) {
+  for (const { claim, denial, kind } of reports.flatMap((read) =>
+    denialsIn(sceneOf(read, voiceOf), elsewhere),
+  )) {
     const key = `${claim} ${kind}`;
     const known = contests.get(key)?.denials ?? [];
     contests.set(key, { claim, kind, denials: [...new Set([...known, denial])].sort(byCodeUnit) });

@@ -138,6 +138,16 @@ const NONE: ReadonlySet<string> = new Set();
 const lexicon: Lexicon = {
   verbs: [{ id: "diri", forms: ["diras", "diris"], act: "say", frames: ["clause", "that"], after: true }],
   nouns: [],
+  turnDowns: {
+    rules: [],
+    pointers: new Set(),
+    pointing: new Set(),
+    claims: new Set(),
+    negations: new Set(),
+    untruths: new Set(),
+    offices: new Set(),
+    joins: new Set(),
+  },
   pronouns: new Map([["li", "person"]]),
   possessives: new Map(),
   genders: new Map(),

@@ -8,7 +8,9 @@ describe("statements", () => {
   it.each(CASES)("reads $name", ({ text, says }) => {
     const { statements } = read(text);
     for (const { speaker, content, without, mode, act, via } of says) {
-      const found = statements.find((one) => one.speaker === speaker && one.content.exact.includes(content));
+      const [found] = statements
+        .filter((one) => one.speaker === speaker && one.content.exact.includes(content))
+        .sort((a, b) => a.content.exact.length - b.content.exact.length);
       expect(found, `${speaker}: ${content}\n${lines(text).join("\n")}`).toBeDefined();
       if (without) expect(found?.content.exact).not.toContain(without);
       if (mode) expect(found?.mode).toBe(mode);

@@ -52,13 +52,7 @@ describe("contests", () => {
     expect(contest?.[2]).toBe("Corval Mining denied this");
   });
 
-  it("shows the denial in its own words where the sentence goes on with them", () => {
-    const reason = { words: "it had waited for eleven days", speaker: "Corval Mining" };
-    const [contest] = contests(denied(", saying it had waited for eleven days.", [reason]));
-    expect(contest?.[2]).toBe("it had waited for eleven days");
-  });
-
-  it("takes the words after a sentence that turns a claim down for the denial", () => {
+  it("takes the words behind a verdict of the report's own for the denial", () => {
     const draft = (text: string): Draft => ({
       id: "r1",
       text,
@@ -70,52 +64,82 @@ describe("contests", () => {
     });
     const said = "The miners' union said alarms had been switched off.";
     expect(
-      contests(draft(`${said} The company contests this. "Every bell rang," says its engineer.`)),
+      contests(draft(`${said} That is untrue. "Every bell rang," says our engineer Dora Venn.`)),
     ).toEqual([["denied", "alarms had been switched off", "Every bell rang"]]);
+    expect(contests(draft(`${said} That is sad. "Every bell rang," says our engineer Dora Venn.`))).toEqual(
+      [],
+    );
+  });
+
+  it("takes verdicts, inventions, other versions and answers that negate for denials", () => {
+    const kinds = (answer: string, marks: { words: string; cue: string }) =>
+      contests({
+        id: "r1",
+        text: `The miners' union said alarms had been switched off. ${answer}`,
+        speakers,
+        statements: [
+          { words: "alarms had been switched off", speaker: "miners' union" },
+          { ...marks, speaker: "Corval Mining" },
+        ],
+      }).map(([kind]) => kind);
+    const said = (words: string, cue: string) => ({ words, cue });
+    expect(kinds("That is a lie, Corval Mining says.", said("That is a lie", "says"))).toEqual(["denied"]);
+    expect(kinds("That is a pity, Corval Mining says.", said("That is a pity", "says"))).toEqual([]);
     expect(
-      contests(draft(`${said} The company welcomed this. "Every bell rang," says its engineer.`)),
+      kinds("Corval Mining called that a pretext for a strike.", said("a pretext for a strike", "called")),
+    ).toEqual(["denied"]);
+    expect(
+      kinds("Corval Mining called that a tragedy for all.", said("a tragedy for all", "called")),
+    ).toEqual([]);
+    expect(
+      kinds("Corval Mining tells a different story: every bell rang.", said("every bell rang", "tells")),
+    ).toEqual(["contrary"]);
+    expect(
+      kinds("Corval Mining tells a touching story: every bell rang.", said("every bell rang", "tells")),
+    ).toEqual([]);
+    expect(
+      kinds("No alarm was ever off, Corval Mining replied.", said("No alarm was ever off", "replied")),
+    ).toEqual(["contrary"]);
+    expect(
+      kinds(
+        "The alarms are being mended, Corval Mining replied.",
+        said("The alarms are being mended", "replied"),
+      ),
     ).toEqual([]);
   });
 
-  it("takes scoffing, and calling claims an invention, for denials", () => {
-    const draft = (answer: string, { words, cue }: { words: string; cue: string }): Draft => ({
+  it("sees no denial in one that is negated", () => {
+    expect(
+      contests({
+        id: "r1",
+        text: "The miners' union said alarms had been switched off. Corval Mining did not deny this.",
+        speakers,
+        statements: [
+          { words: "alarms had been switched off", speaker: "miners' union" },
+          { words: "Corval Mining did not deny this", cue: "deny", speaker: "Corval Mining", act: "deny" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("pairs the accused with the accuser, and whoever is named with its claim", () => {
+    const third = { name: "Harbour Board" };
+    const draft = (between: string, words: string): Draft => ({
       id: "r1",
-      text: `The miners' union said alarms had been switched off. ${answer}`,
-      speakers,
+      text: `The miners' union said Corval Mining had sealed the pit. ${between}. ${words}.`,
+      speakers: [...speakers, third],
       statements: [
-        { words: "alarms had been switched off", speaker: "miners' union" },
-        { words, cue, speaker: "Corval Mining" },
+        { words: "Corval Mining had sealed the pit", speaker: "miners' union" },
+        { words: between, speaker: "Harbour Board" },
+        { words, cue: /deni\w+|reject\w+/.exec(words)![0], speaker: "Corval Mining", act: "deny" },
       ],
     });
-    const kinds = (answer: string, marks: { words: string; cue: string }) =>
-      contests(draft(answer, marks)).map(([kind]) => kind);
-    expect(
-      kinds("Corval Mining scoffed at that: Come and hear them.", {
-        words: "Come and hear them",
-        cue: "scoffed at that:",
-      }),
-    ).toEqual(["denied"]);
-    expect(
-      kinds("Corval Mining called that a pretext for a strike.", {
-        words: "a pretext for a strike",
-        cue: "called",
-      }),
-    ).toEqual(["denied"]);
-    expect(
-      kinds("Corval Mining called that a tragedy for all.", { words: "a tragedy for all", cue: "called" }),
-    ).toEqual([]);
-    expect(
-      kinds("No alarm was ever off, Corval Mining replied.", {
-        words: "No alarm was ever off",
-        cue: "replied",
-      }),
-    ).toEqual(["contrary"]);
-    expect(
-      kinds("The alarms are being mended, Corval Mining replied.", {
-        words: "The alarms are being mended",
-        cue: "replied",
-      }),
-    ).toEqual([]);
+    const [toAccuser] = contests(draft("Ships were waiting for ore", "Corval Mining denied this"));
+    expect(toAccuser?.[1]).toBe("Corval Mining had sealed the pit");
+    const [toNamed] = contests(
+      draft("Corval Mining owed two rents", "Corval Mining rejected the Harbour Board's claim"),
+    );
+    expect(toNamed?.[1]).toBe("Corval Mining owed two rents");
   });
 
   it("takes the claim that the denied words themselves hold", () => {

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { CLASSES } from "./classes.ts";
 import { KINDS } from "./kinds.ts";
 import { NOUN_CUES } from "./nouns.ts";
+import { TURN_DOWNS } from "./turn-downs.ts";
 import { isVoicing, VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
@@ -9,6 +10,7 @@ import * as words from "./words.ts";
 export const EN: Lexicon = {
   verbs: VERBS,
   nouns: NOUN_CUES,
+  turnDowns: TURN_DOWNS,
   pronouns: words.PRONOUNS,
   possessives: words.POSSESSIVES,
   genders: words.GENDERS,
