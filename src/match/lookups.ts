@@ -30,7 +30,10 @@ export function voiceLookup(
   };
 }
 
-/** Where a figure is counted, and whether that is the crisis as a whole: a country's own name narrows nothing in a report on that country, nor a river that no one country holds. */
+/**
+ * Where a figure is counted, and whether that is the crisis as a whole, or as a whole in another country that it struck: a country's own name narrows nothing in a
+ * report on that country, nor a river that no one country holds.
+ */
 export function placeLookup(
   places: PlaceLinks,
   textOf: (report: string) => string,
@@ -42,7 +45,7 @@ export function placeLookup(
     const place = places.find(report, figure.place, figure.placeAnchor);
     const country = place?.country ?? figure.country ?? own;
     if (place && places.isShared(place)) return { id: "", country: own, main: true };
-    if (place && places.isCountry(place) && country === own) return { id: "", country, main: true };
+    if (place && places.isCountry(place)) return { id: country === own ? "" : place.id, country, main: true };
     const id = place?.id ?? placeName(figure.place);
     return { id, country, main: places.isMain(id, country) };
   };

@@ -2,6 +2,7 @@ import {
   anchorOf,
   type Findings,
   type FoundFigure,
+  type FoundName,
   type FoundStatement,
   type ReadReport,
   type Report,
@@ -23,6 +24,7 @@ export interface Draft {
     readonly cue?: string;
   })[];
   readonly places?: readonly { readonly name: string; readonly country?: string }[];
+  readonly names?: readonly { readonly name: string; readonly kind: FoundName["kind"] }[];
 }
 
 /** A read report from a draft. Words that do not stand in the text are a mistake of the test. */
@@ -97,7 +99,7 @@ function findingsOf(draft: Draft): Findings {
       name,
       ...(country === undefined ? {} : { country }),
     })),
-    names: [],
+    names: (draft.names ?? []).map(({ name, kind }) => ({ anchor: anchor(name), kind })),
     events: [],
   };
 }

@@ -20,6 +20,8 @@ const STEADY_DAYS = 3;
 /** One voice whose next count is this close goes on with the same count. */
 const STEADY_RATIO = 1.2;
 const LOYAL_RATIO = 3.5;
+/** A voice may give a count this many times lower than its own earlier one: days are often told wrong, and lists are cleaned. */
+const LAPSE_RATIO = 1.3;
 /** A number without a noun is one of its neighbour's kind where it is this close to it. */
 const CLOSE_RATIO = 1.5;
 /** Measures of which a whole place has one count, though parts of it are counted as often. */
@@ -109,19 +111,36 @@ export function isExpected({ modality }: Pick<Datum["figure"], "modality">): boo
   return modality === "hypothetical" || modality === "planned";
 }
 
+/** Whether a voice that is named goes on with a count of the crisis, however small. */
+function isContinued(a: Datum, b: Datum): boolean {
+  return (
+    a.voice === b.voice && a.named && a.main && b.main && a.total && b.total && ratioOf(a, b) < LOYAL_RATIO
+  );
+}
+
 /** A count of one incident is met again where the words around it are, or where number and noun are the same and a word beside. */
 function sameIncident(a: Datum, b: Datum): boolean {
+  if (isContinued(a, b)) return true;
   const noun = sameValue(a, b) && Boolean(a.population) && a.population === b.population;
   return sharedWords(a, b) >= (noun ? 2 : LEAST_CONTEXT);
 }
 
 /** One voice does not give two values for one thing in one report, nor lower its count within days, or ever where it can only grow, unless it says so. */
 function excluded({ data, lead }: Telling, { byVoice, byReport }: Cluster): boolean {
-  const twice = data.some((a) => byReport.get(a.report)?.some((b) => a.day === b.day && differ(a, b)));
+  const twice = data.some((a) =>
+    byReport.get(a.report)?.some((b) => (a.day === b.day && differ(a, b)) || standApart(a, b)),
+  );
   return (
     twice ||
     (byVoice.get(lead.voice) ?? []).some((other) => differ(lead, other.lead) && lowers(lead, other.lead))
   );
+}
+
+/** Whether one report counts two things: in two places that it names, or one beside the other ("another 300"). */
+function standApart(a: Datum, b: Datum): boolean {
+  if (numbersFit(a.figure, b.figure) && a.place === b.place) return false;
+  const named = a.place !== b.place && a.place !== "" && b.place !== "";
+  return (named && (!a.main || !b.main || (a.inTable && b.inTable))) || a.added || b.added;
 }
 
 function differ(a: Datum, b: Datum): boolean {
@@ -131,7 +150,7 @@ function differ(a: Datum, b: Datum): boolean {
 
 function lowers(a: Datum, b: Datum): boolean {
   if (a.report === b.report || a.figure.damaged || b.figure.damaged || a.moves || b.moves) return false;
-  if (a.day === "" || b.day === "") return false;
+  if (a.day === "" || b.day === "" || ratioOf(a, b) <= LAPSE_RATIO) return false;
   if (daysApart(a, b) > STEADY_DAYS && !GROWING.has(a.figure.measure)) return false;
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
   return (midpoint(later.figure) ?? 0) < (midpoint(earlier.figure) ?? 0);

@@ -1,11 +1,16 @@
 import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
+import { withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
 import type { Datum } from "./datum.ts";
 import { withAntecedents } from "./ellipsis.ts";
-import { BODIES, FIRST_PERSON, MOVES, OLD_VALUE, REGION, TAKEN_IN, TOTALS, TRANSLATED } from "./en.ts";
+import { ADDED, BODIES, FIRST_PERSON, MOVES, OLD_VALUE, TAKEN_IN, TOTALS, TRANSLATED } from "./en.ts";
 import { populationOf } from "./population.ts";
+import { withQualifiers } from "./qualified.ts";
+import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
-import { destinationOf, rowLabel, withoutPlaceOfSpeech } from "./where.ts";
+import { sentenceAround } from "./sentence.ts";
+import { destinationOf, regionOf, withCountedPlace } from "./where.ts";
+import { withLesser, withWholes } from "./wholes.ts";
 
 /** What a figure's surroundings are read with. */
 export interface DatumContext {
@@ -27,59 +32,7 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
     const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from }));
     return withLesser(withAntecedents(withWholes(data)));
   });
-  return withOneDestination(all);
-}
-
-/**
- * Marks the parts with the whole that they go back to. What is larger than its whole is no part of it but a rival count of the same people
- * ("lost six soldiers; the rebels claim to have killed 30 of them").
- */
-function withWholes(data: readonly Datum[]): Datum[] {
-  const byId = new Map(data.map((datum) => [datum.figure.id, datum]));
-  return data.map((datum) => {
-    const whole = byId.get(datum.figure.partOf ?? "");
-    if (!whole) return datum;
-    if (sizeOf(datum) > sizeOf(whole)) return { ...datum, population: whole.population, moves: false };
-    return { ...datum, part: rootOf(whole, byId).figure.id };
-  });
-}
-
-/** The whole of which a whole is itself a part, and so on, for as long as a report nests them. */
-function rootOf(datum: Datum, byId: ReadonlyMap<string, Datum>): Datum {
-  let root = datum;
-  for (let depth = 0; depth < MOST_NESTED; depth++) {
-    const next = byId.get(root.figure.partOf ?? "");
-    if (!next || sizeOf(root) > sizeOf(next)) break;
-    root = next;
-  }
-  return root;
-}
-
-/** A part of a part of a part is as deep as prose goes. */
-const MOST_NESTED = 4;
-
-/** Marks the lesser counts. One for a place beside a larger one for everywhere is a part, also where the place is the main one. */
-function withLesser(data: readonly Datum[]): Datum[] {
-  const most = new Map<string, Datum>();
-  for (const datum of data) {
-    const known = most.get(countKey(datum));
-    if (!datum.old && (!known || sizeOf(datum) > sizeOf(known))) most.set(countKey(datum), datum);
-  }
-  return data.map((datum) => {
-    const whole = most.get(countKey(datum));
-    if (!whole || sizeOf(datum) >= sizeOf(whole)) return datum;
-    const part = datum.place !== "" && whole.place === "" && !datum.old;
-    return { ...datum, lesser: true, main: datum.main && !part };
-  });
-}
-
-function sizeOf({ figure }: Datum): number {
-  return figure.max ?? figure.min ?? 0;
-}
-
-function countKey({ figure, voice, population }: Datum): string {
-  const things = TOTALS.has(figure.measure) ? "" : (population ?? "?");
-  return `${voice} ${figure.measure} ${figure.unit} ${figure.modality} ${things}`;
+  return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
 }
 
 /** `from` is the first day on which a report appeared: what an undated report is held against. */
@@ -93,7 +46,10 @@ function datumOf(
   const crossed = figure.measure === "crossed-border";
   const published = dayOf(report.published);
   const voice = context.voiceOf(report.id, figure);
-  const sentence = sentenceAround(report.text, figure.anchor.start);
+  const row = rowAt(report.text, figure.anchor.start);
+  const parts = sentenceAround(report.text, figure.anchor.start);
+  const sentence = parts.before + parts.after;
+  const before = report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start);
   return {
     figure,
     report: report.id,
@@ -102,7 +58,10 @@ function datumOf(
     named: context.isNamed(report.id, figure),
     ...where,
     abroad: where.country !== context.countryOf(report.id),
-    population: populationOf(figure.what, crossed ? "" : context.countryOf(report.id)),
+    population: withQualifiers(
+      populationOf(figure.what ?? (row?.what || undefined), crossed ? "" : context.countryOf(report.id)),
+      { figure, text: report.text },
+    ),
     day: dayOf(figure.asOf) || published,
     published,
     past: isPast(figure, published || from),
@@ -110,12 +69,14 @@ function datumOf(
     lesser: false,
     part: "",
     paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
+    sentence: figure.anchor.start - parts.before.length,
     total: isTotal(figure, sentence),
     scope: scopeOf(figure, read),
-    inTable: rowLabel(report.text, figure.anchor.start) !== undefined,
+    inTable: row !== undefined,
     ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
     moves: MOVES.test(sentence),
-    old: OLD_VALUE.test(report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start)),
+    old: OLD_VALUE.test(before),
+    added: ADDED.test(before),
     context: stemsOf(sentence),
   };
 }
@@ -142,29 +103,18 @@ function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
 function whereOf(
   figure: FoundFigure,
   { read, context }: { read: ReadReport; context: DatumContext },
-): Pick<Datum, "place" | "country" | "main"> {
+): Pick<Datum, "place" | "region" | "country" | "main"> {
   const { report } = read;
   if (figure.measure === "crossed-border") {
     const to = destinationOf(context.placeOf(report.id, figure), context.countryOf(report.id));
-    return { place: to && context.countryPlace(to), country: to, main: to === "" };
+    return { place: to && context.countryPlace(to), region: false, country: to, main: to === "" };
   }
-  const placed = withoutPlaceOfSpeech(figure, read);
-  const { id, country, main } = context.placeOf(report.id, placed);
-  const row = id === "" ? rowLabel(report.text, figure.anchor.start) : undefined;
-  const sentence = sentenceAround(report.text, figure.anchor.start);
-  const region = row || (placed.place === undefined && row === undefined ? regionIn(sentence) : undefined);
-  return { place: region ?? id, country, main: main && region === undefined };
-}
-
-/** Where all who crossed a border went to one country, it narrows nothing. */
-function withOneDestination(data: readonly Datum[]): Datum[] {
-  const isCrossing = ({ figure }: Datum) => figure.measure === "crossed-border";
-  const destinations = new Set(
-    data.flatMap((datum) => (isCrossing(datum) && datum.country !== "" ? [datum.country] : [])),
-  );
-  if (destinations.size !== 1) return [...data];
-  const [country = ""] = destinations;
-  return data.map((datum) => (isCrossing(datum) ? { ...datum, country, main: true } : datum));
+  const placed = withCountedPlace(figure, read);
+  const row = rowAt(report.text, figure.anchor.start);
+  const inRow = placed.place === undefined && row?.place ? { ...placed, place: row.place } : placed;
+  const { id, country, main } = context.placeOf(report.id, inRow);
+  const region = row?.place ? undefined : regionOf(figure, report.text);
+  return { place: region || id, region: Boolean(region), country, main: main && !region };
 }
 
 /** Vouched for by nobody whom the report names. */
@@ -176,27 +126,7 @@ function dayOf(edtf: string | undefined): string {
   return days?.first ?? days?.last ?? "";
 }
 
-const REACH = 400;
-
-function sentenceAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  const after = text.slice(at, at + REACH);
-  const starts = [...before.matchAll(SENTENCE_END)].map((match) => match.index + 1);
-  const end = after.search(SENTENCE_END);
-  return before.slice(starts.at(-1) ?? 0) + (end < 0 ? after : after.slice(0, end));
-}
-
-/** A part of the country that no gazetteer has, if the sentence counts there ("across the north-east", "elsewhere"). */
-function regionIn(sentence: string): string | undefined {
-  return REGION.exec(sentence)?.[0]
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
-}
-
 function stemsOf(sentence: string): ReadonlySet<string> {
   const words = wordsOf(sentence).filter((word) => word.kind !== "number" && !STOP_WORDS.has(word.text));
   return new Set(words.map((word) => stem(word.text)));
 }
-
-/** A full stop after a single capital is an abbreviation's ("U.S. citizens"). */
-const SENTENCE_END = /(?<!\b\p{Lu})[.!?]["”]?\s|\n/gu;

@@ -11,6 +11,8 @@ export interface Datum {
   readonly named: boolean;
   /** The id of its place or the words for it; "" where none is given. */
   readonly place: string;
+  /** Whether the place is a part of the country without a name ("the far bank"). */
+  readonly region: boolean;
   /** Whether the place is the crisis as a whole: none given, the country itself, or the place most reports name. */
   readonly main: boolean;
   /** Whether the country is another one than its report is mainly about. */
@@ -29,6 +31,8 @@ export interface Datum {
   readonly past: boolean;
   /** Whether the report counts its own doings ("our medics treated 40"), which is no count of the crisis. */
   readonly ours: boolean;
+  /** Whether the words around it say that it comes on top of a figure before it ("another 300"). */
+  readonly added: boolean;
   /** Whether the words around it say that it is the old value of a figure beside it. */
   readonly old: boolean;
   /** Whether the same voice gives a larger count by the same measure in the same report: a part, an old value, or another thing. */
@@ -39,6 +43,8 @@ export interface Datum {
   readonly part: string;
   /** Where its paragraph begins, in code units. */
   readonly paragraph: number;
+  /** Where its sentence begins, in code units. */
+  readonly sentence: number;
   /** From when it counts: see `scopeOf`. */
   readonly scope: string;
   /** Whether it stands in the row of a table. */

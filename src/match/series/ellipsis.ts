@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 
 /** A number without a noun counts what the number before it in its paragraph counts, where that stands within this many code units. */
@@ -9,11 +10,26 @@ const BESIDE = 200;
 export function withAntecedents(data: readonly Datum[]): Datum[] {
   const made: Datum[] = [];
   for (const datum of data) {
-    const before = antecedentOf(datum, made);
+    const before = antecedentOf(datum, made) ?? coordinatedWith(datum, made);
     made.push(before ? { ...datum, population: before.population, ...placeOf(datum, before) } : datum);
   }
   return made;
 }
+
+/** Words that stand between two coordinated numbers within this many code units. */
+const COORDINATED = 110;
+
+/** Of people harmed in one breath the second number leaves out who and where ("killed 12 miners and injured 30"). */
+function coordinatedWith(datum: Datum, made: readonly Datum[]): Datum | undefined {
+  const before = made.at(-1);
+  if (!before || datum.figure.what !== undefined || datum.population !== null || datum.inTable)
+    return undefined;
+  if (!HARMED.has(before.figure.measure) || !HARMED.has(datum.figure.measure)) return undefined;
+  if (before.figure.measure === datum.figure.measure || before.voice !== datum.voice) return undefined;
+  return before.sentence === datum.sentence && gapBetween(before, datum) <= COORDINATED ? before : undefined;
+}
+
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "detained"]);
 
 function placeOf(datum: Datum, before: Datum): Partial<Datum> {
   if (datum.place !== "" || before.place === "") return {};

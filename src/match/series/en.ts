@@ -5,7 +5,7 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
   refugee refugees arrival arrivals departure departures crossing crossings entry entries exit exits evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
-  detainee detainees homeless martyr martyrs uprooted internally own late last figure figures estimate man men population`.split(
+  detainee detainees homeless martyr martyrs uprooted internally evacuated registered own late last figure figures estimate man men population`.split(
     /\s+/,
   ),
 );
@@ -37,6 +37,50 @@ export const SAME_COUNTED: ReadonlyMap<string, string> = new Map(
     .flatMap(([first = "", ...others]) => [first, ...others].map((word) => [word, first] as const)),
 );
 
+/** Words behind a number that part those counted from the others of the same measure. */
+export interface Qualifier {
+  readonly name: string;
+  readonly measures: ReadonlySet<Measure>;
+  readonly words: RegExp;
+  /** Stems that the name stands for. */
+  readonly drops: ReadonlySet<string>;
+}
+
+function qualifier(
+  name: string,
+  { of, words, drops = "" }: { of: readonly Measure[]; words: RegExp; drops?: string },
+): Qualifier {
+  return { name, measures: new Set(of), words, drops: new Set(drops.split(" ")) };
+}
+
+/** Triage sorts the injured by gravity, aid plans sort needs by sector, and bodies lie, are found and are buried. */
+export const QUALIFIERS: readonly Qualifier[] = [
+  qualifier("grave", {
+    of: ["injured"],
+    words: /\b(?:serious\w*|severe\w*|critical\w*|grave\w*|bad(?:ly)?|heav(?:y|ily)|intensive care)\b/i,
+    drops:
+      "seriou sever critic grave bad badly heavi heavily serious critical severely seriously critically gravely",
+  }),
+  qualifier("slight", {
+    of: ["injured"],
+    words: /\b(?:light(?:er|ly)?|slight(?:ly)?|minor)\b/i,
+    drops: "light lightly lighter slight slightly minor",
+  }),
+  qualifier("water", { of: ["in-need", "affected"], words: /\b(?:water|drink\w*)\b/i }),
+  qualifier("food", {
+    of: ["in-need", "affected"],
+    words: /\b(?:food|hung(?:er|ry)|eat|starv\w+|famine)\b/i,
+  }),
+  qualifier("health", { of: ["in-need"], words: /\b(?:health|medical|medicines?)\b/i }),
+  qualifier("shelter", { of: ["in-need"], words: /\b(?:shelter|tents?|roof)\b/i }),
+  qualifier("morgue", { of: ["killed"], words: /\b(?:mortuar(?:y|ies)|morgues?|refrigerat\w+)\b/i }),
+  qualifier("buried", {
+    of: ["killed"],
+    words: /(?<!\bbe )\b(?:buried|laid to rest|interred)\b/i,
+    drops: "buri",
+  }),
+];
+
 /** Currencies, which are a unit and not what the money is for. */
 export const CURRENCY: ReadonlySet<string> = new Set(
   "dollar dollars us usd euro euros eur pound pounds peso pesos franc francs rupee rupees yuan yen rial rials lira dinar dinars shilling shillings real reais rand naira".split(
@@ -49,7 +93,7 @@ export const SINCE = /\b(?:since|as of the start of|from the start of|starting(?
 
 /** Words of a count of one day alone. */
 export const ONE_DAY =
-  /\b(?:(?:in|over|within|during) (?:the )?(?:past|last|previous) (?:24|48) hours|in (?:a|one|the) single day|in one day|overnight|(?:per|a|each|every) day|daily)\b/i;
+  /\b(?:(?:in|over|within|during) (?:the )?(?:past|last|previous) (?:24|48) hours|in (?:a|one|the) single day|in one day|overnight|(?:per|each|every) day|a day(?! (?:before|earlier|later|after|ago|on))|daily)\b/i;
 
 /** Words of a place that treats or takes in people: its count is its own, not that of the crisis. */
 export const TAKEN_IN = /\b(?:treat(?:ed|ing|s)?|admitted|admits|received|operated on|taken in|took in)\b/i;
@@ -99,9 +143,12 @@ export const FIRST_PERSON =
 /** Measures that only grow while a crisis lasts: a later, lower number of another voice is no update. */
 export const GROWING: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "crossed-border"]);
 
-/** Words right before or after a number that say it is the old value of the one beside it ("up from 36,000", "to 3,283 from 3,252", "not 271"). */
+/** Words right before or after a number that say it is the old value of the one beside it ("up from 7,400", "to 515 from 498", "not 36"). */
 export const OLD_VALUE =
   /\b(?:from|instead of|rather than|not|against|compared (?:with|to)|previously|earlier)\s*$/i;
+
+/** Words right before a number that say it comes on top of the one before it. */
+export const ADDED = /\b(?:another|an(?: additional| extra)|a further|some further)\s*$/i;
 
 /** Words of a sentence in which a count moves on: its old and its new value may both stand there. */
 export const MOVES =
@@ -109,7 +156,25 @@ export const MOVES =
 
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =
-  /\b(?:(?:north|south)[- ]?(?:east|west)(?:ern)?|elsewhere|other (?:towns|cities|areas|provinces|regions))\b/i;
+  /\b(?:(?:north|south)[- ]?(?:east|west)(?:ern)?|(?:left|right|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|far|opposite)[- ](?:bank|shore|side|one)|elsewhere|other (?:towns|cities|areas|provinces|regions))\b/i;
+
+/** A region behind the comma of a row's label ("Dead, far bank"). */
+export const REGION_LABEL =
+  /,?\s*\b(?:in |on )?(?:the )?(?:(?:left|right|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|far) (?:bank|shore|side)|all \w+)\b/i;
+
+/** The row of totals. */
+export const ROW_TOTAL = /^(?:grand |sub-?)?total|^all |^overall|^sum\b/i;
+
+/** Labels of rows that say what is counted and not where. */
+export const ROW_COUNTS =
+  /\b(?:dead|deaths?|killed|fatalities|injur(?:ed|ies)|wounded|missing|displaced|evacuated|idps?|refugees?|returnees?|affected|people|persons?|individuals?|households?|families|houses?|homes|shelters?|schools|hospitals|facilities|teams|trucks|tents|arrivals|registered|flooded|destroyed|damaged|in need)\b/i;
+
+/** Words right before a place that say somebody sits there. */
+export const SEATED = /\b(?:based|headquartered|seated|offices) in (?:the )?$/i;
+
+/** Bodies that reports call by the capital they sit in. */
+export const NATIONAL_SEAT =
+  /\b(?:government|ministry|minister|army|military|presidency|junta|parliament|cabinet|headquarters|spokes\w+)\b/i;
 
 /** A word that says what a series counts, for its label. */
 export const MEASURE_LABELS: Readonly<Record<Measure, string>> = {

@@ -1,7 +1,7 @@
 import { countryNamed, fold, stem } from "../terms/index.ts";
 import { ANYBODY, CURRENCY, DID, EMPTY_WORDS, SAME_COUNTED, UNITS_OF } from "./en.ts";
 
-/** Who is counted, comparable: "the Greek rescuers" and "rescuers from Greece" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
+/** Who is counted, comparable: "the Latvian divers" and "divers from Latvia" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
 export function populationOf(what: string | undefined, country = ""): string | null {
   if (what === undefined) return null;
   const words = fold(what)
@@ -14,7 +14,7 @@ export function populationOf(what: string | undefined, country = ""): string | n
   return [...new Set(telling)].sort().join(" ");
 }
 
-/** The noun phrase of those counted without amounts before it and what they did behind it: "tonnes of relief goods" is "relief goods", "Sudanese entered Egypt" "Sudanese"; "" where none is left. */
+/** The noun phrase of those counted without amounts before it and what they did behind it: "sacks of lamp oil" is "lamp oil", "herders entered Lisk" "herders"; "" where none is left. */
 export function countedName(what: string): string {
   const words = what.replace(UNITS_OF, "").replace(DID, "").trim().split(/\s+/);
   const first = words.findIndex((word) => !EMPTY_WORDS.has(fold(word)));

@@ -14,7 +14,7 @@ export function agreedAcronyms(texts: readonly string[]): Map<string, string> {
   return new Map([...agreed].flatMap(([acronym, full]) => (full === null ? [] : [[acronym, full] as const])));
 }
 
-/** The acronyms that a text introduces ("Sudan Doctors' Trade Union (SDTU)"), with what they stand for: only the words whose initials they are. */
+/** The acronyms that a text introduces ("Valley Miners' Trade Union (VMTU)"), with what they stand for: only the words whose initials they are. */
 function acronymsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(INTRODUCED)) {

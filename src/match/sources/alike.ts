@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../model/index.ts";
 import { VAGUE_HEADS } from "./en/offices.ts";
 import { type Feature, type Form, featuresOf, PERHAPS, SAME, weightOf } from "./likeness.ts";
+import { capitalsOf } from "./office.ts";
 
 /** Two forms, by their place in the list, and what speaks for and against their being one voice. */
 export interface Pair {
@@ -50,7 +51,7 @@ function blocksOf(forms: readonly Form[]): number[][] {
   };
   for (const [i, form] of forms.entries()) {
     for (const { field } of form.offices) put(`field ${field.join(" ")}`, i);
-    for (const acronym of form.acronyms) put(`letters ${lettersOf([...acronym.toLowerCase()])}`, i);
+    for (const acronym of form.acronyms) put(`letters ${lettersOf(capitalsOf(acronym))}`, i);
     for (const words of form.words) put(`letters ${lettersOf(words.map((word) => word[0] ?? ""))}`, i);
   }
   return [...blocks]

@@ -3,7 +3,8 @@ import { isUnnamed, nameWords, withoutDateline } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { isPublicOffice, type Office, officeOf } from "./office.ts";
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{2,9}$/u;
+/** Capitals, with a small word's letter among them or not ("MoPE"). */
+const ACRONYM = /^\p{Lu}(?:\p{Ll}?[\p{Lu}\d-]){2,9}$/u;
 
 /** What forms are read with. */
 export interface FormContext {
@@ -22,8 +23,9 @@ export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormConte
     words: names.map((name) => nameWords(name).filter((word) => !SMALL.has(word))),
     acronyms: new Set(names.flatMap(acronymsIn)),
     kind: nodes[0]!.kind,
-    reports: new Set(nodes.map((node) => node.report)),
+    reports: new Set(nodes.flatMap((node) => (node.silent ? [] : [node.report]))),
     country: given ?? countryOf(nodes[0]!.report),
+    countryGiven: given !== undefined,
     known: new Set(nodes.flatMap((node) => node.bodies.flatMap((body) => body.known ?? []))),
   };
 }
@@ -44,7 +46,7 @@ function bodyNames(node: Node): string[] {
     .filter((name) => !isUnnamed(nameWords(name)) || isPublicOffice(name));
 }
 
-/** "INGD", and the last word of "state utility CFE"; "the union and the MDP" are two. */
+/** "VMTU", and the last word of "port operator LDK"; "the union and the VMTU" are two. */
 function acronymsIn(name: string): string[] {
   if (/ (?:and|of|for) /.test(name)) return [];
   const last = name.split(/\s+/).at(-1) ?? "";

@@ -1,7 +1,7 @@
 import { HEADS, VAGUE_HEADS } from "./en/offices.ts";
-import { MOUTHPIECES } from "./en/words.ts";
+import { MOUTHPIECES, RULERS, SOLE_OFFICES } from "./en/words.ts";
 import type { Feature } from "./likeness.ts";
-import { nameWords } from "./name.ts";
+import { bodyWords, nameWords } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { officeOf } from "./office.ts";
 
@@ -52,8 +52,43 @@ export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => nu
   });
 }
 
-function genericHead({ name, person }: Node): string | null {
+/**
+ * "The governor" is the person whom a report names as one, else the only one whom any report does; and where a country is ruled by a junta, "the authorities" are it.
+ * Pairs of a bare title and the node it can only mean.
+ */
+export function meantHolders(nodes: readonly Node[], rootOf: (node: number) => number): Meant[] {
+  const holders = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    for (const office of officesHeld(node)) holders.set(office, [...(holders.get(office) ?? []), i]);
+  }
+  return nodes.flatMap((node, i): Meant[] => {
+    const candidates = holders.get(bareOffice(node) ?? "") ?? [];
+    const here = candidates.filter((other) => nodes[other]!.report === node.report);
+    const meant = here.length > 0 ? here : candidates;
+    const [body] = meant;
+    if (body === undefined || new Set(meant.map(rootOf)).size !== 1) return [];
+    return [{ node: i, body, feature: { feature: "only-holder-of-that-office", weight: 1 } }];
+  });
+}
+
+/** The offices that a named person holds, and that of the rulers of a country. */
+function officesHeld({ person, names }: Node): Set<string> {
+  const words = names.flatMap(nameWords);
+  if (person) return new Set(words.filter((word) => SOLE_OFFICES.has(word)));
+  return new Set(names.some((name) => RULERS.test(nameWords(name).join(" "))) ? ["authorities"] : []);
+}
+
+function bareOffice({ person, name }: Node): string | null {
   const [word = "", ...rest] = nameWords(name);
+  return !person && rest.length === 0 && (SOLE_OFFICES.has(word) || word === "authorities") ? word : null;
+}
+
+/** Many of a body are not the body: "hospital staff" is no hospital. */
+const MANY = /\b(?:staff|teams?|members?|people|workers)$/i;
+
+function genericHead({ name, person }: Node): string | null {
+  const words = MANY.test(name) ? nameWords(name) : bodyWords(name).words;
+  const [word = "", ...rest] = words.length > 0 ? words : nameWords(name);
   return !person && rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? word : null;
 }
 

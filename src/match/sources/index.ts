@@ -11,7 +11,7 @@ import { agreedAcronyms } from "./acronyms.ts";
 import { alikePairs, isDecided, type Pair } from "./alike.ts";
 import { byWeight, linksOf, undecidedOf } from "./explain.ts";
 import { formOf } from "./forms.ts";
-import { meantBodies } from "./generic.ts";
+import { meantBodies, meantHolders } from "./generic.ts";
 import { type Joins, joinsOf } from "./joins.ts";
 import { type KeyContext, keysOf, missionsGiven } from "./keys.ts";
 import { bodyName, isDocument } from "./name.ts";
@@ -59,7 +59,8 @@ export function linkSources(reports: readonly ReadReport[], context: SourceConte
   joinPeople(nodes, joins);
   joinOffices(nodes, { joins, countryOf: context.countryOf });
   const open = joinAlike(nodes, { joins, countryOf: context.countryOf, isPlace: placeWords(sorted) });
-  for (const { node, body, feature } of meantBodies(nodes, joins.rootOf)) joins.join(node, body, [feature]);
+  const meant = [...meantBodies(nodes, joins.rootOf), ...meantHolders(nodes, joins.rootOf)];
+  for (const { node, body, feature } of meant) joins.join(node, body, [feature]);
   return lookupsOf(nodes, { joins, keys, open, reports: sorted });
 }
 
@@ -87,13 +88,19 @@ function lookupsOf(nodes: readonly Node[], { joins, keys, open, reports }: Joine
     return i === undefined ? undefined : idAt(i);
   };
   const links = Map.groupBy(joins.made, ({ a }) => joins.rootOf(a));
-  const made = [...groups].map(([root, group]) => {
+  const heard = [...groups].filter(([, group]) => group.some((node) => !node.silent));
+  const made = heard.map(([root, group]) => {
     const why: readonly Likeness[] = linksOf(links.get(root) ?? [], nodes);
     return sourceOf(ids.get(root)!, { group, idOf, links: why });
   });
   const voices = new Map(made.map(({ source, voice }) => [source.id, voice]));
   const byKey = new Map(keys.flatMap((list, i) => list.map((key) => [key, idAt(i)] as const)));
-  const outlets = new Map(reports.map(({ report }) => [report.id, outletKey(report.outlet)]));
+  const known = new Set(made.map(({ source }) => source.id));
+  const ofOutlet = ({ id, outlet = "" }: ReadReport["report"]): string | undefined => {
+    const source = idOf(id, outlet) ?? byKey.get(outletKey(outlet));
+    return source !== undefined && known.has(source) ? source : undefined;
+  };
+  const outlets = new Map(reports.map(({ report }) => [report.id, ofOutlet(report)]));
   return {
     sources: made.map(({ source }) => source).sort((a, b) => byCodeUnit(a.id, b.id)),
     undecided: stillOpen(open, { nodes, idAt }),
@@ -103,7 +110,7 @@ function lookupsOf(nodes: readonly Node[], { joins, keys, open, reports }: Joine
       return i !== undefined && !nodes[i]!.unnamed;
     },
     voiceOf: (source) => voices.get(source) ?? source,
-    outletOf: (report) => byKey.get(outlets.get(report) ?? ""),
+    outletOf: (report) => outlets.get(report),
   };
 }
 

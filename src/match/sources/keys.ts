@@ -45,7 +45,7 @@ export function keysOf(node: Node, context: KeyContext): string[] {
   return [own, ...keys, ...keys.flatMap((key) => governmentKey(key, context.countryOf(node.report)))];
 }
 
-/** Abroad a government speaks through its foreign ministry: "Cairo said" in a report on another country. */
+/** Abroad a government speaks through its foreign ministry: "Riga said" in a report on another country. */
 function governmentKey(key: string, own: string): string[] {
   const country = /^body:([A-Z]{2}):foreign ministry$/.exec(key)?.[1];
   return country && own !== "" && country !== own ? [`government:${country}`] : [];
@@ -66,7 +66,8 @@ function bodyKey(
   if (body.country) return `body:${body.country}:${words}`;
   if (!named && body.words.length < 2 && !NATIONAL.has(words)) return null;
   if (!named && words === "government" && !isGovernment(node)) return null;
-  return `body:${countryFor({ words, report: node.report, context })}:${words}`;
+  const country = countryFor({ words, report: node.report, context });
+  return words === "government" && country !== "" ? `government:${country}` : `body:${country}:${words}`;
 }
 
 /** Whether a voice's own name is that of a government or country, so that its other names may be. */

@@ -19,6 +19,8 @@ export interface Form {
   readonly reports: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2; "" where no name gives one and the reports lie nowhere. */
   readonly country: string;
+  /** Whether a name gives the country; else it is only that of the report. */
+  readonly countryGiven: boolean;
   readonly known: ReadonlySet<string>;
 }
 
@@ -58,7 +60,7 @@ function against(a: Form, b: Form): Feature[] {
     features.push({ feature: "other-kind", weight: -1 });
   if (a.known.size > 0 && b.known.size > 0) features.push({ feature: "other-known-body", weight: -2 });
   if (a.country !== "" && b.country !== "" && a.country !== b.country)
-    features.push({ feature: "other-country", weight: -2 });
+    features.push({ feature: "other-country", weight: a.countryGiven && b.countryGiven ? -2 : -0.4 });
   return features;
 }
 

@@ -8,6 +8,7 @@ import {
   LEADING,
   MEDIUMS,
   MOUTHPIECES,
+  RULERS,
   SAME_WORDS,
   UNNAMED,
 } from "./en/words.ts";
@@ -16,7 +17,7 @@ import {
 export interface BodyName {
   /** The id of a body known the world over, if it is one. */
   readonly known?: string;
-  /** ISO 3166-1 alpha-2 of the country the name gives ("Egypt's", "Egyptian", "in Cairo"). */
+  /** ISO 3166-1 alpha-2 of the country the name gives ("Latvia's", "Latvian", "in Riga"). */
   readonly country?: string;
   /** The words that make the name, in order of the alphabet; none where only a country is named, which then stands for its government. */
   readonly words: readonly string[];
@@ -58,7 +59,7 @@ export function bodyWords(name: string): { words: readonly string[]; country?: s
   return { words: rest, ...(country === undefined ? {} : { country }) };
 }
 
-/** A name without the dateline that stands before it: "MAPUTO - The government" is the government. */
+/** A name without the dateline that stands before it: "LISK - The government" is the government. */
 export function withoutDateline(name: string): string {
   const dash = /^\p{Lu}[\p{L}’', ]{1,60} [-–—] (?=\S)/u.exec(name);
   return dash ? name.slice(dash[0].length) : name;
@@ -73,6 +74,7 @@ export function bodyName(name: string): BodyName {
   const words = rest
     .join(" ")
     .replace(/\b(?:armed forces|defence forces|general staff)\b/g, "army")
+    .replace(RULERS, "government")
     .split(" ")
     .map((word) => SAME_WORDS.get(word) ?? word)
     .filter((word) => word !== "" && !FILLERS.has(word));
@@ -84,7 +86,26 @@ export function bodyName(name: string): BodyName {
 function knownBody(words: readonly string[]): string | undefined {
   const [first = ""] = words;
   if (MISSIONS.has(first) && words.slice(1).every((word) => MISSION_PARTS.has(word))) return first;
-  return KNOWN.get(words.join(" ")) ?? KNOWN.get(words.map((word) => word.replace(/\./g, "")).join(" "));
+  const plain = words.map((word) => word.replace(/\./g, ""));
+  return (
+    KNOWN.get(words.join(" ")) ?? KNOWN.get(plain.join(" ")) ?? KNOWN_IN_ANY_ORDER.get(inAnyOrder(plain))
+  );
+}
+
+const LINKING: ReadonlySet<string> = new Set("of for the and in on to from by".split(" "));
+
+/** Translations turn compound names round: "the Organisation of Health of the World". Names of two words that tell or more are known in any order. */
+const KNOWN_IN_ANY_ORDER: ReadonlyMap<string, string> = new Map(
+  KNOWN_BODIES.flatMap(({ id, names }) =>
+    names
+      .map((name) => inAnyOrder(name.split(" ")))
+      .flatMap((name) => (name.includes(" ") ? [[name, id] as const] : [])),
+  ),
+);
+
+function inAnyOrder(words: readonly string[]): string {
+  const telling = words.filter((word) => !LINKING.has(word)).map((word) => SAME_WORDS.get(word) ?? word);
+  return [...new Set(telling)].sort().join(" ");
 }
 
 const MISSION_PARTS: ReadonlySet<string> = new Set(["force", "forces", "mission", "peacekeepers", "troops"]);
@@ -109,7 +130,7 @@ export function hasBodyWord(words: readonly string[]): boolean {
 const MANY: ReadonlySet<string> = new Set("officials official members member staff team teams".split(" "));
 const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
 
-/** "head of the Libya delegation of the IFRC" is the IFRC's; "the union's spokesman" the union's. */
+/** "chief of the Latvia desk of the VMTU" is the VMTU's; "the union's spokesman" the union's. */
 function withoutMouthpiece(words: readonly string[]): { words: readonly string[]; mouthpiece: boolean } {
   for (let i = words.length - 2; i >= 0; i--) {
     if (!MOUTHPIECES.has(words[i]!) || !LINKS.has(words[i + 1]!)) continue;

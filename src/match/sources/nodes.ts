@@ -5,11 +5,11 @@ import {
   type SourceKind,
   type Speaker,
 } from "../../model/index.ts";
-import { OFFICES } from "./en/words.ts";
+import { OFFICES, RULERS, TITLES } from "./en/words.ts";
+import { ALL_CAPITALS, type Membership, membersOf, PERSON_OF } from "./members.ts";
 import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords, withoutDateline } from "./name.ts";
 import { isPublicOffice, officeOf } from "./office.ts";
 import { type PersonName, personName } from "./person.ts";
-import { bodyLed, bodyOfTitle } from "./roles.ts";
 
 /** One voice as one report names it. */
 export interface Node {
@@ -28,6 +28,8 @@ export interface Node {
   /** Whether only the order of the quotations says so. */
   readonly guessed?: boolean;
   readonly spokesperson: boolean;
+  /** Whether it is only the report's outlet, which nobody quotes. */
+  readonly silent: boolean;
   /** How often the report quotes or names it. */
   readonly weight: number;
   /** Where the report names it first. */
@@ -45,76 +47,42 @@ export function nodesOf(read: ReadReport, acronyms: ReadonlyMap<string, string>)
     if (item.speaker) names.add(item.speaker);
     for (const name of item.via) names.add(name);
   }
-  const bodies = bodiesOf(read);
+  const bodies = membersOf(read);
   for (const { body } of bodies.values()) names.add(body);
-  const people = new Set(
-    findings.names.filter((each) => each.kind === "person").map((each) => each.anchor.exact),
-  );
+  const people = peopleIn(read);
+  const quoted = new Set(names);
+  if (report.outlet !== undefined && isBodyName(report.outlet)) names.add(report.outlet);
   return [...names].sort(byCodeUnit).map((name) =>
     nodeOf({
       report: report.id,
+      outlet: report.outlet,
       name,
       speaker: speakers.get(name),
       acronyms,
       people,
       member: bodies.get(name),
+      silent: !quoted.has(name),
     }),
   );
 }
 
-/** A body that a person belongs to, and whether the person leads it; `guessed` where only the order of the quotations says so. */
-interface Membership {
-  readonly body: string;
-  readonly leads: boolean;
-  readonly guessed: boolean;
-}
-
-/** For each speaker who belongs to a body or leads one, its name. */
-function bodiesOf(read: ReadReport): Map<string, Membership> {
-  const focus = focusIn(read);
-  const bodies = new Map<string, Membership>();
-  for (const speaker of read.findings.speakers) {
-    const given = bodyOf(speaker);
-    const led = bodyInTitle(speaker);
-    const told = given ?? led ?? bodyOfPerson(read, speaker);
-    const body = told ?? focus(speaker);
-    if (body && body !== speaker.name)
-      bodies.set(speaker.name, {
-        body,
-        leads: given === undefined || led !== undefined,
-        guessed: told === undefined,
-      });
-  }
-  return bodies;
-}
-
-function bodyOfPerson(read: ReadReport, speaker: Speaker): string | undefined {
-  const inName = PERSON_OF.exec(withoutDateline(speaker.name))?.[2];
-  if (inName !== undefined) return inName;
-  return ALL_CAPITALS.test(speaker.name) && !hasBodyWord(nameWords(speaker.name))
-    ? bodyLed(read, speaker)
-    : undefined;
-}
-
-/** "institute's president", "director of the union": the body in a title of one who speaks for it. */
-function bodyInTitle({ aliases, name }: Speaker): string | undefined {
-  if (!ALL_CAPITALS.test(name) || hasBodyWord(nameWords(name))) return undefined;
-  return aliases.map(bodyOfTitle).find((body) => body !== undefined);
-}
-
 function nodeOf(found: {
   report: string;
+  outlet: string | undefined;
   name: string;
   speaker: Speaker | undefined;
   acronyms: ReadonlyMap<string, string>;
   people: ReadonlySet<string>;
   member: Membership | undefined;
+  silent: boolean;
 }): Node {
   const { report, name, speaker, acronyms, member } = found;
   const names = [name, ...(speaker?.aliases ?? [])];
   const kind = speaker?.kind ?? "organisation";
-  const titled = PERSON_OF.exec(withoutDateline(name))?.[1];
-  const person = isPerson(found, kind) || titled !== undefined ? personName(titled ?? name) : null;
+  const titled = PERSON_OF.exec(withoutDateline(name))?.[1] ?? nameBehindTitle(name, found.people);
+  const isOutlet = name === found.outlet;
+  const person =
+    !isOutlet && (isPerson(found, kind) || titled !== undefined) ? personName(titled ?? name) : null;
   const unnamed = !person && isNameless(name, kind);
   const bodies = unnamed ? [] : names.flatMap((each) => bodiesIn(each, acronyms));
   return {
@@ -127,7 +95,8 @@ function nodeOf(found: {
     offices: bodies.filter(isOffice),
     unnamed,
     ...(member === undefined ? {} : { organisation: member.body, guessed: member.guessed }),
-    spokesperson: person !== null && member !== undefined && (member.leads || speaksForBody(kind, speaker)),
+    silent: found.silent,
+    spokesperson: member !== undefined && speaksFor(member, { person, kind, speaker }),
     weight: 1 + (speaker?.mentions.length ?? 0),
     ...(speaker?.mentions[0] === undefined ? {} : { anchor: speaker.mentions[0] }),
   };
@@ -137,7 +106,7 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(["unnamed", "witness"]);
 
 /** A voice without a name: "residents", "a hospital official". Names of bodies have capitals, or words that only bodies have. */
 function isNameless(name: string, kind: SourceKind): boolean {
-  if (isPublicOffice(name)) return false;
+  if (isPublicOffice(name) || RULERS.test(name.toLowerCase())) return false;
   if (NAMELESS.has(kind)) return bodyName(name).known === undefined;
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
 }
@@ -147,13 +116,6 @@ function isOffice({ words, country }: BodyName): boolean {
   const office = words.some((word) => OFFICES.has(word));
   return office && (words.length > 1 || country !== undefined);
 }
-
-/** "Major Etienne Zungu of the Congolese army": a rank, a name, and the body. */
-const PERSON_OF =
-  /^((?:Major|Colonel|General|Captain|Lieutenant|Admiral|Commander|Dr\.?|Professor|Mr\.?|Ms\.?|Mrs\.?) (?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+) (?:of|from|at) (?:the )?(\p{L}.{2,60})$/u;
-
-const ALL_CAPITALS =
-  /^(?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)(?: (?:[\p{Lu}][\p{L}'’.-]*|al-\p{L}+|el-\p{L}+|bin|ben|ibn|de|van|von|da|der)){0,5}$/u;
 
 /** A person's name: of a person's kind, or one that the report gives a body to belong to or that the names of the report call a person. */
 function isPerson(
@@ -166,6 +128,29 @@ function isPerson(
   return speaker?.organisation !== undefined && !body.known && !body.country && !hasBodyWord(nameWords(name));
 }
 
+/** The people whom a report names, and the surnames of those it names in full. */
+function peopleIn({ findings }: ReadReport): ReadonlySet<string> {
+  const names = findings.names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.exact] : []));
+  return new Set(names.flatMap((name) => [name, ...(name.includes(" ") ? [name.split(/\s+/).at(-1)!] : [])]));
+}
+
+/** "harbour master Ilan Tesso", "Minister of Ports Ilan Tesso": a person in full behind a title, which has a word in small letters or one of a title. */
+function nameBehindTitle(name: string, people: ReadonlySet<string>): string | undefined {
+  const words = name.split(/\s+/);
+  for (let first = 1; first < words.length - 1; first++) {
+    const title = words.slice(0, first);
+    if (!title.some((word) => /^\p{Ll}{3}/u.test(word) || TITLES.has(word.toLowerCase()))) continue;
+    const rest = words.slice(first).join(" ");
+    if (people.has(rest)) return rest;
+  }
+  return undefined;
+}
+
+/** An outlet that may be quoted elsewhere: an office that publishes its own bulletin. */
+function isBodyName(outlet: string): boolean {
+  return officeOf(outlet, () => false).head !== "" || bodyName(outlet).known !== undefined;
+}
+
 /** "National Disaster Management Institute" is no person, though some hold it for an expert. */
 function isOfficeName(name: string): boolean {
   const { head, field } = officeOf(name, () => false);
@@ -174,6 +159,15 @@ function isOfficeName(name: string): boolean {
 
 /** Kinds of bodies whose people speak for them, whatever their title; an office-holder of a government is a voice beside it. */
 const COLLECTIVE: ReadonlySet<SourceKind> = new Set(["un", "red-cross", "ngo"]);
+
+/** Whether what a member of a body says is said by the body. Of those without a name only its spokesmen and a state's media speak for it. */
+function speaksFor(
+  member: Membership,
+  { person, kind, speaker }: { person: PersonName | null; kind: SourceKind; speaker: Speaker | undefined },
+): boolean {
+  if (person === null) return !member.guessed && (speaker?.spokesperson === true || kind === "media");
+  return member.leads || speaksForBody(kind, speaker);
+}
 
 /** Whether a person stands for a body: its spokesman, the head of a delegation, staff of an aid organisation; an envoy does not. */
 function speaksForBody(kind: SourceKind, speaker: Speaker | undefined): boolean {
@@ -185,29 +179,6 @@ function speaksForBody(kind: SourceKind, speaker: Speaker | undefined): boolean 
     COLLECTIVE.has(kind) ||
     speaker.aliases.some((each) => bodyName(each).mouthpiece)
   );
-}
-
-/** The body a speaker belongs to, where the words are a body's name: "Omdurman" and "the region" are none. */
-function bodyOf(speaker: Speaker | undefined): string | undefined {
-  const name = speaker?.organisation;
-  if (name === undefined || name === speaker?.name) return undefined;
-  const body = bodyName(name);
-  const acronym = /^\p{Lu}{2,}$/u.test(name);
-  return body.known || hasBodyWord(nameWords(name)) || acronym || speaker?.spokesperson ? name : undefined;
-}
-
-/** "Spokesman Tawfik Shukri", without a body, speaks for the body that spoke last before him. */
-function focusIn({ findings }: ReadReport): (speaker: Speaker | undefined) => string | undefined {
-  return (speaker) => {
-    if (!speaker?.spokesperson) return undefined;
-    const first = findings.statements.findIndex((each) => each.speaker === speaker.name);
-    const before = findings.statements.slice(0, Math.max(0, first)).reverse();
-    return before.find((each) => each.speaker !== null && isBody(each.speaker))?.speaker ?? undefined;
-  };
-}
-
-function isBody(name: string): boolean {
-  return bodyName(name).known !== undefined || hasBodyWord(nameWords(name));
 }
 
 /** A country behind a comma says where the body sits. "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */

@@ -63,12 +63,17 @@ function headAt(words: readonly string[]): number {
 
 /** Whether one of two names may be the initials of the other's words, in any order: an acronym is often that of the name in its own language. */
 export function mayAbbreviate(acronym: string, words: readonly string[]): boolean {
-  const letters = [...acronym.toLowerCase()].sort().join("");
+  const letters = [...capitalsOf(acronym)].sort().join("");
   const initials = words
     .map((word) => word[0] ?? "")
     .sort()
     .join("");
   return letters.length >= LEAST_LETTERS && letters === initials;
+}
+
+/** The letters that stand for words that tell, small: "mpe" of "MoPE". */
+export function capitalsOf(acronym: string): string[] {
+  return [...acronym.replace(/\p{Ll}/gu, "").toLowerCase()];
 }
 
 /** Two letters in any order fit too many names. */

@@ -21,7 +21,7 @@ export function joinPeople(nodes: readonly Node[], joins: Joins): void {
   joinCutNames(nodes, joins);
 }
 
-/** "Evelyn Salgado" and "Evelyn Salgado Pineda": found by the two words that the shorter begins with. */
+/** "Ines Varga" and "Ines Varga Solano": found by the two words that the shorter begins with. */
 function joinCutNames(nodes: readonly Node[], joins: Joins): void {
   const byWords = new Map<string, number[]>();
   for (const [i, node] of nodes.entries()) {

@@ -11,7 +11,7 @@ export interface PersonName {
   readonly words: readonly string[];
 }
 
-/** Takes a person's name apart; `null` where no name is left without titles. "Health minister Othman Abduljaleel" is Othman Abduljaleel. */
+/** Takes a person's name apart; `null` where no name is left without titles. "Water minister Karim Abdelwahid" is Karim Abdelwahid. */
 export function personName(name: string): PersonName | null {
   const head = name.split(",")[0]!;
   const words = nameWords(
@@ -25,7 +25,7 @@ export function personName(name: string): PersonName | null {
 
 /**
  * What stays of a name in every transliteration: its consonants, with those that spellings swap made one
- * ("Abdulmenam" and "Abdel Moneim" are both "bdlmnm").
+ * ("Abdulhalim" and "Abdel Haleem" are both "bdlm").
  */
 export function skeletonOf(name: string): string {
   return name
@@ -39,7 +39,7 @@ export function skeletonOf(name: string): string {
 /** One slip in a skeleton of this length or more may be a spelling; in a shorter one it is another name. */
 const SPELLING = 4;
 
-/** Two words of a name that stands whole inside a longer one: "Lopez Obrador" and "Evelyn Salgado" are cut from names with two surnames. */
+/** Two words of a name that stands whole inside a longer one: "Varga Solano" and "Ines Varga" are cut from names with two surnames. */
 const LEAST_WORDS = 2;
 
 /** Whether one name is a run of two words or more of the other, as where a second surname is left out. */

@@ -28,7 +28,13 @@ export function sourceOf(id: string, { group, idOf, links }: SourceParts): { sou
     ...(links.length === 0 ? {} : { links: [...links] }),
     ...(organisation === undefined ? {} : { organisation }),
   };
-  return { source, voice: group.some((node) => node.spokesperson) && organisation ? organisation : id };
+  const spokenFor = group.some((node) => node.spokesperson) && !group.some(isBody);
+  return { source, voice: spokenFor && organisation ? organisation : id };
+}
+
+/** Whether a name is a body's own, not that of who speaks for one or holds an office. */
+function isBody({ person, spokesperson, organisation, offices }: Node): boolean {
+  return person === null && !spokesperson && organisation === undefined && offices.length === 0;
 }
 
 /** The body that most reports say the voice belongs to; one that is only guessed counts least. */

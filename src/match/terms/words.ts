@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 
 /** A word or number of a text as it stands there. */
 export interface Word extends Span {
-  /** Lower case, in ASCII letters ("Al-Ghaithi" is two words, "Zürich" is "zurich"). Digits keep no grouping: "11,300" is "11300". */
+  /** Lower case, in ASCII letters ("Al-Tesso" is two words, "Zürich" is "zurich"). Digits keep no grouping: "11,300" is "11300". */
   readonly text: string;
   readonly kind: "word" | "name" | "number";
 }

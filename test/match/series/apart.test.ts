@@ -63,6 +63,89 @@ describe("what series keep apart and together", () => {
   });
 });
 
+describe("what reports on several countries count", () => {
+  const places = (...names: readonly (readonly [string, string])[]) =>
+    names.map(([name, country]) => ({ name, country }));
+
+  it("joins a count of a country with one that its own office gives without a place", () => {
+    const abroad = (id: string, count: string): Draft => ({
+      id,
+      published: "2031-03-02",
+      text: `In Latvia the flood service counts ${count}. In Georgia, in Georgia, in Georgia nobody counts.`,
+      speakers: [{ name: "flood service" }],
+      places: places(["Latvia", "LV"], ["Georgia", "GE"]),
+      figures: [{ words: count, what: "dead", place: "Latvia", speaker: "flood service" }],
+    });
+    const home: Draft = {
+      id: "r3",
+      published: "2031-03-03",
+      text: "Georgia is drying. The flood service, far off, now gives 345 dead.",
+      speakers: [{ name: "flood service" }],
+      places: places(["Georgia", "GE"]),
+      figures: [{ words: "345 dead", what: "dead", speaker: "flood service" }],
+    };
+    expect(together(abroad("r1", "310 dead"), abroad("r2", "312 dead"), home)).toEqual([
+      ["310 dead", "312 dead", "345 dead"],
+    ]);
+  });
+
+  it("takes the seat of who counts for no place", () => {
+    const report = (id: string, text: string, place?: string): Draft => ({
+      id,
+      published: "2031-03-02",
+      text,
+      speakers: [{ name: "monitor" }],
+      places: places(["Riga", "LV"]),
+      figures: [
+        {
+          words: "450",
+          what: "people",
+          ...(place === undefined ? {} : { place, placeAnchor: anchor(id, text, place) }),
+        },
+      ],
+    });
+    const anchor = (id: string, text: string, words: string) => {
+      const start = text.indexOf(words);
+      return { report: id, start, end: start + words.length, exact: words };
+    };
+    const seated = report("r1", "The monitor, based in Riga, counts 450 people killed.", "Riga");
+    const plain = report("r2", "450 people were killed, the monitor finds. It sits in Riga.");
+    expect(together(seated, plain)).toHaveLength(1);
+  });
+});
+
+describe("what one report sets apart", () => {
+  const report = (text: string, ...figures: NonNullable<Draft["figures"]>): Draft => ({
+    id: "r1",
+    published: "2031-03-02",
+    text,
+    speakers,
+    figures,
+  });
+
+  it("keeps what comes on top of a number apart from it", () => {
+    const text =
+      "Some 5,100 people are stranded. Another 5,000 people are stranded, the relief council says.";
+    const stranded = { measure: "missing", what: "people" } as const;
+    expect(together(report(text, { words: "5,100", ...stranded }, { words: "5,000", ...stranded }))).toEqual(
+      [],
+    );
+  });
+
+  it("carries who is counted over to the second number of one breath", () => {
+    const first: Draft = report(
+      "Shells killed 112 foreign miners and injured 300.",
+      { words: "112", what: "foreign miners" },
+      { words: "300", measure: "injured" },
+    );
+    const all: Draft = {
+      ...report("The war has injured 320 people.", { words: "320", what: "people", measure: "injured" }),
+      id: "r2",
+    };
+    expect(together(first, all)).toEqual([]);
+  });
+});
+
 describe("words about counts", () => {
   it.each(["the toll rose to 40", "earlier 30", "up from 30", "it still had 27", "last week"])(
     "%s: moves on",

@@ -1,21 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { DENIES, JUDGES, NEGATES, POINTS_BACK, REFUSES, VERDICT } from "../../../src/match/contests/en.ts";
-import { BODIES, FIRST_PERSON, ONE_DAY, SINCE, TAKEN_IN, TRANSLATED } from "../../../src/match/series/en.ts";
+import {
+  BODIES,
+  FIRST_PERSON,
+  ONE_DAY,
+  QUALIFIERS,
+  REGION,
+  SINCE,
+  TAKEN_IN,
+  TRANSLATED,
+} from "../../../src/match/series/en.ts";
+import { rowAt } from "../../../src/match/series/row.ts";
 import { reachesBack, scopesMeet } from "../../../src/match/series/scope.ts";
-import { destinationOf, rowLabel } from "../../../src/match/series/where.ts";
+import { destinationOf, regionName } from "../../../src/match/series/where.ts";
 
 describe("where a number is counted", () => {
   const table =
-    "District        Killed\nUpper Vale         160\n| Lorn | 12 |\nTotal              172\nDisplaced (all)   9,000\nThe mayor spoke of 7 dead.";
+    "District        Killed\nUpper Vale         160\n| Lorn | 12 |\n| Lorn | Houses flooded | 31 |\n| Dead, far bank | 8 | police |\nTotal              172\nDisplaced (all)   9,000\nThe mayor spoke of 7 dead.";
 
   it.each([
-    ["160", "upper vale"],
-    ["12", "lorn"],
-    ["172", ""],
-    ["9,000", ""],
+    ["160", { place: "Upper Vale", what: "" }],
+    ["12", { place: "Lorn", what: "" }],
+    ["31", { place: "Lorn", what: "Houses flooded" }],
+    ["8 |", { place: "", what: "Dead" }],
+    ["172", { place: "", what: "" }],
+    ["9,000", { place: "", what: "Displaced" }],
     ["7 dead", undefined],
-  ])("the row of %s is %s", (words, label) => {
-    expect(rowLabel(table, table.indexOf(words))).toBe(label);
+  ])("the row of %s is %j", (words, row) => {
+    expect(rowAt(table, table.indexOf(words))).toEqual(row);
+  });
+
+  it.each([
+    ["on the left bank", "left side"],
+    ["on the eastern shore", "east side"],
+    ["across the north-east", "northeast"],
+  ])("%s is the region %s", (words, region) => {
+    expect(regionName(new RegExp(REGION).exec(words)![0].toLowerCase())).toBe(region);
   });
 
   it("those who crossed are counted where they came to", () => {
@@ -78,5 +98,22 @@ describe("the word rules", () => {
   it.each(RULES)("%s take what they must and leave the rest", (_, rule, must, mustNot) => {
     for (const text of must) expect(rule.test(text), text).toBe(true);
     for (const text of mustNot) expect(rule.test(text), text).toBe(false);
+  });
+});
+
+describe("what parts those counted", () => {
+  it.each([
+    ["grave", "are in a critical state", "are in good spirits"],
+    ["slight", "were lightly hurt", "were hit by lightning"],
+    ["water", "have nothing to drink", "have dry fields"],
+    ["food", "go hungry", "go home"],
+    ["health", "need medical help", "need help"],
+    ["shelter", "sleep without tents", "sleep badly"],
+    ["morgue", "lie in the morgues", "lie in the road"],
+    ["buried", "have been buried", "wait to be buried"],
+  ])("%s: %s, not %s", (name, yes, no) => {
+    const words = QUALIFIERS.find((each) => each.name === name)!.words;
+    expect(words.test(yes)).toBe(true);
+    expect(words.test(no)).toBe(false);
   });
 });

@@ -223,12 +223,9 @@ describe("words of series", () => {
   it("knows nothing where nothing is said", () => {
     expect(populationOf(undefined)).toBeNull();
   });
-  it.each(["up from ", "to 3,283 from ", "rather than ", ", not "])(
-    "reads an old value after %j",
-    (before) => {
-      expect(OLD_VALUE.test(before)).toBe(true);
-    },
-  );
+  it.each(["up from ", "to 515 from ", "rather than ", ", not "])("reads an old value after %j", (before) => {
+    expect(OLD_VALUE.test(before)).toBe(true);
+  });
   it.each(["for ", "some ", "as many as "])("reads no old value after %j", (before) => {
     expect(OLD_VALUE.test(before)).toBe(false);
   });

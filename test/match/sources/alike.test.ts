@@ -23,6 +23,8 @@ const ONE_OFFICE: readonly (readonly [string, string])[] = [
   ["national civil protection office", "National Civil Protection Coordination"],
   ["Comision Valley Water Authority (CVWA)", "the water authority CVWA"],
   ["VAULT - The government", "the government"],
+  ["World Meteorological Organization", "Meteorological Organisation of the World"],
+  ["the junta", "Georgia's military government"],
 ];
 
 const TWO_OFFICES: readonly (readonly [string, string])[] = [
@@ -31,6 +33,8 @@ const TWO_OFFICES: readonly (readonly [string, string])[] = [
   ["Ministry of Health", "health workers' union"],
   ["Provincial Directorate of Health", "municipal health directorate"],
   ["Valley Farmers' Union", "Valley Miners' Union"],
+  ["the military", "the junta"],
+  ["the government of the east", "the junta"],
 ];
 
 describe("names of one office", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { match } from "../../../src/match/index.ts";
+import { linkSources } from "../../../src/match/sources/index.ts";
 import { type Draft, readReport } from "../reports.ts";
 
 /** Names of the sources, each with its aliases. */
@@ -11,6 +12,11 @@ function sources(...drafts: readonly Draft[]): string[][] {
 
 const places = [{ name: "Tamra", country: "GE" }];
 const text = (n: number) => `Report ${n} from Tamra on the landslide.`;
+
+function mentionsOf(report: string, text: string, name: string) {
+  const start = text.indexOf(name);
+  return [{ report, start, end: start + name.length, exact: name }];
+}
 
 describe("sources", () => {
   it("joins a full and a short name through the acronym that one report gives", () => {
@@ -105,6 +111,85 @@ describe("sources", () => {
     ]);
     const union = found.find((source) => source.name === "Valley Miners Union");
     expect(found.find((source) => source.name === "Davit Gelashvili")?.organisation).toBe(union?.id);
+  });
+
+  it.each([
+    ["Ilan Tesso, who speaks for the V7, called it a lie. The army said nothing.", "V7"],
+    ["The miners' union has 30 people there, its provincial secretary Ilan Tesso said.", "miners' union"],
+    ["The union, whose representative here, Ilan Tesso, is a nurse, asked for help.", "union"],
+    ["The rail union saw the army leave. Its spokesman Ilan Tesso was glad.", "rail union"],
+    ["Ilan Tesso, who heads our mission, thanked the army.", "Open Hands"],
+  ])("%s: the voice is the body's", (words, body) => {
+    const links = linkSources(
+      [
+        readReport({
+          id: "r1",
+          text: words,
+          outlet: "Open Hands",
+          speakers: [
+            { name: "Ilan Tesso", kind: "person", mentions: mentionsOf("r1", words, "Ilan Tesso") },
+            ...["army", "rail union", "miners' union", "union"]
+              .filter((name) => words.includes(name))
+              .map((name) => ({ name, mentions: mentionsOf("r1", words, name) })),
+          ],
+        }),
+      ],
+      { countryOf: () => "GE", originOf: (report) => report },
+    );
+    const voice = links.voiceOf(links.idOf("r1", "Ilan Tesso")!);
+    expect(links.sources.find((source) => source.id === voice)?.name).toBe(body);
+  });
+
+  it.each([
+    [["Governor Ilan Tesso", "the governor"], 1],
+    [["Governor Ilan Tesso", "Governor Mara Lindt", "the governor"], 3],
+    [["harbour master Ilan Tesso", "Ilan Tesso"], 1],
+    [["Tamra Rights Observatory", "the Observatory"], 1],
+    [["Tamra Rights Observatory", "an official of the Observatory"], 1],
+    [["Tamra hospital", "hospital staff"], 2],
+  ] as const)("%j are %d voices", (names, count) => {
+    const drafts = names.map((name, i): Draft => {
+      const person = /Ilan Tesso|Mara Lindt/.exec(name)?.[0];
+      return {
+        id: `r${i}`,
+        text: `${name} spoke.`,
+        names: person === undefined ? [] : [{ name: person, kind: "person" }],
+        speakers: [{ name, kind: /Governor/.test(name) ? "person" : "organisation" }],
+      };
+    });
+    const links = linkSources(drafts.map(readReport), {
+      countryOf: () => "GE",
+      originOf: (report) => report,
+    });
+    expect(new Set(names.map((name, i) => links.voiceOf(links.idOf(`r${i}`, name)!))).size).toBe(count);
+  });
+
+  it("takes a state's own television for its government's voice", () => {
+    const links = linkSources(
+      [
+        readReport({
+          id: "r1",
+          text: "State television said so. The junta said so too.",
+          speakers: [{ name: "State television", kind: "media" }, { name: "junta" }],
+        }),
+      ],
+      { countryOf: () => "GE", originOf: (report) => report },
+    );
+    const [television, junta] = ["State television", "junta"].map((name) => links.idOf("r1", name)!);
+    expect(television).not.toBe(junta);
+    expect(links.voiceOf(television!)).toBe(junta);
+  });
+
+  it("knows an office that publishes its own bulletin by the acronym that others call it by", () => {
+    const links = linkSources(
+      [
+        readReport({ id: "r1", text: "Five dead.", outlet: "Department of Mining and Waters" }),
+        readReport({ id: "r2", text: "DoMaW gives five.", speakers: [{ name: "DoMaW" }] }),
+      ],
+      { countryOf: () => "GE", originOf: (report) => report },
+    );
+    expect(links.sources).toHaveLength(1);
+    expect(links.outletOf("r1")).toBe(links.idOf("r2", "DoMaW"));
   });
 
   it("gives every speaker exactly one source", () => {

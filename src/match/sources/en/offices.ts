@@ -27,7 +27,7 @@ const HEAD_ROWS: Readonly<Record<HeadClass, string>> = {
   company: "company firm utility corporation operator airline plant",
   clinic: "hospital clinic medics infirmary",
   school: "university college school academy",
-  charity: "charity foundation ngo",
+  charity: "charity foundation ngo observatory network",
   government: "government cabinet presidency",
 };
 
@@ -92,16 +92,25 @@ export const GOVERNMENT_FIELDS: ReadonlySet<string> = new Set(
 const LEADS =
   "head|chief|chief executive|president|chairman|chairwoman|chairperson|chair|director|director[- ]general|general director|secretary[- ]general|" +
   "general secretary|executive director|executive secretary|managing director|co-?ordinator|country director|commander|leader|manager|rector|" +
-  "spokesman|spokeswoman|spokesperson|head of mission|chief of staff|head of office|head of delegation";
+  "secretary|representative|delegate|spokesman|spokeswoman|spokesperson|head of mission|chief of staff|head of office|head of delegation";
+
+/** What stands before such a title. */
+const RANKS = "own|deputy|acting|local|regional|country|provincial|national|political|military|chief|senior";
 
 /** "its president, NAME", "the union's head, NAME", "NAME, president of the union", "NAME, who leads the union": the title, and the words before or after it. */
 export const LEADS_BEFORE = new RegExp(
-  `(?:\\b(its|their)|\\b(?:the )?([\\p{L}’' -]{2,60}?)[’']s?) (?:own |deputy |acting |local |regional |country )?(?:${LEADS}),?\\s*(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain)\\.? )?$`,
+  `(?:\\b(its|their|whose|our)|\\b(?:the )?([\\p{L}’' -]{2,60}?)[’']s?) (?:(?:${RANKS}) )?(?:${LEADS})(?: (?:there|here|for [\\p{L} ]{2,30}|in \\p{Lu}[\\p{L}-]{1,30}))?,?\\s*(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain)\\.? )?$`,
   "iu",
 );
 
 /** See {@link LEADS_BEFORE}. */
 export const LEADS_AFTER = new RegExp(
-  `^,? (?:(?:the|a|an) )?(?:deputy |acting |local |regional |country )?(?:(?:${LEADS}) (?:of|for|at|with)|who (?:heads|leads|runs|chairs|directs|commands|speaks for)) (?:the )?([\\p{L}\\p{M}’'-]+(?: (?:of|for|the|and|de|[\\p{L}\\p{M}’'-]+)){0,8}?)(?=[,.;:]|\\s(?:said|says|told|who|which|and)\\b|$)`,
+  `^,? (?:(?:the|a|an) )?(?:(?:${RANKS}) )?(?:(?:${LEADS}) (?:of|for|at|with)|who (?:heads|leads|runs|chairs|directs|commands|speaks for)) (?:the )?([\\p{L}\\p{M}\\d’'-]+(?: (?:of|for|the|and|de|[\\p{L}\\p{M}\\d’'-]+)){0,8}?)(?=[,.;:]|\\s(?:said|says|told|who|which|and)\\b|$)`,
   "iu",
 );
+
+/** ", its leader," behind a name. */
+export const LEADS_PRONOUN = new RegExp(`^, (?:its|their|whose) (?:(?:${RANKS}) )?(?:${LEADS})\\b`, "iu");
+
+/** "union leader", "port director": a body and the title of who leads it in one noun. */
+export const LEADS_COMPOUND = new RegExp(`^(?:the )?([\\p{L}’' -]{2,60}?) (?:${LEADS})(?: |$)`, "iu");

@@ -100,7 +100,20 @@ export const TITLES = new Set(
   ),
 );
 
-/** Particles that transliterations of names write, join or leave out: "al-Ghaithi", "El Ghaithi", "Ghaithi". */
+/** Particles that transliterations of names write, join or leave out: "al-Tessawi", "El Tessawi", "Tessawi". */
 export const PARTICLES = new Set(
   "al el ul ad ash as an ar at bin ben ibn bint abu abou abd de van von der da di du la le y".split(" "),
+);
+
+/** Media that a state owns: what they report of its counts, its government says. */
+export const STATE_MEDIA =
+  /^(?:the )?(?:(?:state|government)(?:[- ](?:run|owned|controlled))?|official) (?:media|television|tv|radio|broadcaster|news agency|newspaper|press)\b/i;
+
+/** Names of who governs a country, whatever right to it they have: a junta's ministry is still the country's. */
+export const RULERS =
+  /\b(?:(?:military|ruling|interim|caretaker|de facto) (?:government|junta|council|administration|rulers|leadership)|junta|ruling generals)\b/;
+
+/** Offices that one person holds at a time, so that the bare title means whoever is named with it. A "minister" may be any of many. */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set(
+  "president governor mayor premier prefect king queen chancellor".split(" "),
 );
