@@ -9,7 +9,7 @@ import { type Relations, relationsOf } from "./around/relations.ts";
 import { REMAINS } from "./languages/en/function-words.ts";
 import { SAME } from "./languages/en/sources.ts";
 import { crossesBorder } from "./measures/border.ts";
-import type { Read } from "./measures/inherit.ts";
+import type { Read } from "./measures/earlier.ts";
 import { inYears } from "./measures/measured.ts";
 import type { Mention } from "./measures/mention.ts";
 import { statementOver } from "./vouching/voice.ts";

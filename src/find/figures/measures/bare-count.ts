@@ -7,6 +7,7 @@ import {
   GIVING_JOINS,
   PRONOUN_IS,
 } from "../languages/en/function-words.ts";
+import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";
 
 /** How many words may stand between a number and the word that says that it is a count. */
@@ -16,10 +17,24 @@ const JOINS = 3;
 
 /**
  * Whether a bare number says a count again: behind a word such as "toll" ("cut its count to 20"), as what a source said or its list
- * reads ("it had said 615"), as a pronoun's ("it was 2,175"), or before "so" ("2,000 could do so").
+ * reads ("it had said 615"), as a pronoun's ("it was 2,175"), before "so" ("2,000 could do so"), or as a sentence of its own ("Fewer than
+ * 30, the mayor replied").
  */
 export function saysCountAgain(doc: Doc, mention: Mention): boolean {
-  return countsBefore(doc, mention) || isGiven(doc, mention) || doesSo(doc, mention);
+  return (
+    countsBefore(doc, mention) ||
+    isGiven(doc, mention) ||
+    doesSo(doc, mention) ||
+    isAnswer(doc, mention) ||
+    isPut(doc, mention)
+  );
+}
+
+/** A number alone between the start of its sentence and a comma or the end. */
+function isAnswer({ tokens }: Doc, { first, last, to, sentence }: Mention): boolean {
+  if (first > sentence.first + 1 || to > last) return false;
+  if (first > sentence.first && !/^["“”'‘«(]$/.test(tokens[sentence.first]?.text ?? "")) return false;
+  return last >= sentence.last || /^[,.;!?"”)]$/.test(tokens[last]?.text ?? "");
 }
 
 function countsBefore({ tokens }: Doc, mention: Mention): boolean {
@@ -29,6 +44,13 @@ function countsBefore({ tokens }: Doc, mention: Mention): boolean {
   return false;
 }
 
+/** Whether people are counted again: "had spoken of 41 women", over a preposition, because "had 41 women" says nothing of a count. */
+export function givesPeople(doc: Doc, mention: Mention): boolean {
+  const people = mention.noun?.kind === "person" || mention.noun?.kind === "family";
+  return people && GIVING_JOINS.has(doc.tokens[mention.first - 1]?.lower ?? "") && isGiven(doc, mention);
+}
+
+/** Whether a verb of giving a number, or a pronoun's form of "be", leads to the number at once. */
 function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   let at = first - 1;
   while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;

@@ -2,7 +2,7 @@ import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near, PARAGRAPH } from "../around/near.ts";
 import { INTO, REFUGE } from "../languages/en/function-words.ts";
-import type { Read } from "./inherit.ts";
+import type { Read } from "./earlier.ts";
 import { tokensOver } from "./mention.ts";
 
 /** Ids of countries in the gazetteer. */

@@ -1,6 +1,6 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { AT, COUNT_NOUNS, COUNTED_PEOPLE, IS, LEVELS, PUTS } from "../languages/en/function-words.ts";
-import { labelReading, type Range } from "./labels.ts";
+import { labelReading, type Range } from "./label-reading.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -28,6 +28,11 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;
   }
   return null;
+}
+
+/** Whether a source puts something that no label names at a number: "put the nurses among them at 67". */
+export function isPut({ tokens }: Doc, mention: Mention): boolean {
+  return objectSpan(tokens, mention) !== null;
 }
 
 /** "puts the homeless at 50,000": what stands between a verb of putting and its "at". */

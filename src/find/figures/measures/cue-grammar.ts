@@ -3,12 +3,16 @@ import {
   DESCRIBING,
   DETERMINERS,
   FULL_BE,
+  GOING,
   LEAVES,
   LEVELS,
+  NAMES,
+  NOUNS_TOO,
   OBJECT_STARTS,
   PARTICIPLE,
   PASSIVE_FORMS,
   PREPOSITIONS,
+  THE,
 } from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
@@ -20,6 +24,7 @@ export function isActive(
   { hit, mention, numbers }: { hit: Hit<Cue>; mention: Mention; numbers: ReadonlySet<number> },
 ): boolean {
   const word = tokens[hit.first]?.lower ?? "";
+  if (word.endsWith("ing") && !GOING.has(word) && word !== "missing") return true;
   for (let at = Math.max(mention.to, hit.first - 5); at < hit.first; at++) {
     if (PASSIVE_FORMS.has(tokens[at]?.lower ?? "")) return false;
   }
@@ -55,14 +60,35 @@ export function governsNothing(
   { hit, mention }: { hit: Hit<Cue>; mention: Mention },
 ): boolean {
   const { value, first, last } = hit;
-  if (mention.noun === null || value.verb === "transitive" || PREPOSITIONS.has(tokens[last - 1]?.lower ?? ""))
-    return false;
+  const bare =
+    mention.noun === null && (mention.to === mention.from || NAMES.has(tokens[mention.to - 1]?.lower ?? ""));
+  if (bare || value.verb === "transitive" || PREPOSITIONS.has(tokens[last - 1]?.lower ?? "")) return false;
   if (value.noun !== true && !DETERMINERS.has(tokens[first - 1]?.lower ?? "")) return false;
   for (let at = last; at < mention.first; at++) {
     const word = tokens[at]?.lower ?? "";
     if (word === ":" || LEVELS.has(word) || FULL_BE.has(word)) return false;
   }
   return true;
+}
+
+/**
+ * Whether the words of a cue are no predicate here: "the rescue operation", "toll-free", and "the wounded to 54" behind another number, which
+ * the sentence counts next.
+ */
+export function isNominal(
+  tokens: readonly Token[],
+  { hit, mention, numbers }: { hit: Hit<Cue>; mention: Mention; numbers: ReadonlySet<number> },
+): boolean {
+  const { first, last, value } = hit;
+  const token = tokens[first];
+  if (last !== first + 1 || !token) return false;
+  const hyphen = tokens[last];
+  if (hyphen?.text === "-" && hyphen.start === token.end && tokens[last + 1]?.start === hyphen.end)
+    return true;
+  if (value.noun) return false;
+  if (NOUNS_TOO.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
+  const counted = [1, 2, 3].some((step) => numbers.has(first + step));
+  return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** Before its head a noun phrase holds names of things too ("search and rescue staff"): only a participle or adjective says something there. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../text/index.ts";
 import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
-import { describes, governsNothing, isActive, isPassive } from "./cue-grammar.ts";
+import { describes, governsNothing, isActive, isNominal, isPassive } from "./cue-grammar.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
@@ -37,12 +37,15 @@ interface Place {
   readonly mention: Mention;
   /** Tokens at which a quantity starts. */
   readonly numbers: ReadonlySet<number>;
+  /** Tokens between a number and the noun it counts: a cue there is that number's own. */
+  readonly claimed: ReadonlySet<number>;
 }
 
 /** What a cue is worth for a mention: its trust on that side less the cost of the way between them; `null` where it says nothing. */
 export function worthOf(tokens: readonly Token[], place: Place): number | null {
   const { nouns, adjacent } = place.hit.value;
   if (adjacent && place.hit.last !== place.mention.first) return null;
+  if (isNominal(tokens, place)) return null;
   if (nouns && !nouns.includes(tokens[(place.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return null;
   if (!countsSuch(tokens, place)) return null;
   if (!isFramed(tokens, place)) return null;
@@ -61,14 +64,10 @@ function countsSuch(tokens: readonly Token[], { hit, mention: { noun, from, to, 
 
 /** Whether the words stand around that the cue asks for. */
 function isFramed(tokens: readonly Token[], { hit, mention }: Place): boolean {
-  const { behind, subjects } = hit.value;
-  if (
-    subjects &&
-    !tokens
-      .slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first)
-      .some(({ lower }) => subjects.includes(lower))
-  )
-    return false;
+  const { behind, subjects, names } = hit.value;
+  const before = tokens.slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first);
+  const led = (token: Token) => subjects?.includes(token.lower) || (names && token.upos === "PROPN");
+  if (subjects && !before.some(led)) return false;
   if (!behind) return true;
   const from = mention.head?.[1] ?? mention.to;
   const following = tokens.slice(from, Math.min(mention.sentence.last, from + THEN_REACH));
@@ -77,10 +76,11 @@ function isFramed(tokens: readonly Token[], { hit, mention }: Place): boolean {
 }
 
 /** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */
-function worthBehind(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
+function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed }: Place): number | null {
   const { after, verb, within } = hit.value;
   if (after === undefined) return null;
   const inside = hit.first < mention.to;
+  if (!inside && claimed.has(hit.first)) return null;
   if (inside && !describes(tokens, { hit, mention })) return null;
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
   if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
@@ -102,8 +102,9 @@ function isModifier(
   );
 }
 
-function worthBefore(tokens: readonly Token[], { hit, mention, numbers }: Place): number | null {
+function worthBefore(tokens: readonly Token[], { hit, mention, numbers, claimed }: Place): number | null {
   const { before, verb } = hit.value;
+  if (verb === "transitive" && claimed.has(hit.first)) return null;
   if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
   if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, { hit, mention })))
     return null;

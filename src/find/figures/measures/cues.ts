@@ -27,6 +27,8 @@ export interface Cue {
   readonly behind?: readonly string[];
   /** Lower-case words of which one must stand shortly before the cue ("the camp holds 400"). Defaults to none needed. */
   readonly subjects?: readonly string[];
+  /** Whether a name may stand there instead of one of `subjects` ("Belmo counts 400 inhabitants"). */
+  readonly names?: boolean;
   /** The only head nouns, in lower case, that it counts. Defaults to any. */
   readonly nouns?: readonly string[];
   /** It counts people and households alone: `named` by a noun, or `any`, bare numbers as well. Defaults to whatever `nouns` allows. */

@@ -1,43 +1,51 @@
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
-import { saysCountAgain } from "./bare-count.ts";
+import { LIST_JOINS, PART_OPENERS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
+import { givesPeople, saysCountAgain } from "./bare-count.ts";
+import { closest, countsPeople, isNear, isVerbless, likeness, type Read } from "./earlier.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
-/** A mention with what it was found to count. */
-export interface Read {
-  readonly mention: Mention;
-  readonly reading: Reading;
-}
-
 /** How many words may stand between a number and the one whose noun it shares. */
 const REACH = 14;
+/** An inherited reading is trusted less than a label. */
+const SCORE = 3;
 
-/** How many sentences back a number may take its noun from. */
-const NEAR = 2;
+interface Evidence {
+  readonly mention: Mention;
+  readonly earlier: readonly Read[];
+}
 
 /**
- * What a number counts that names no noun of its own: what the number before it in the sentence counts ("700 of them",
- * "388 killed, from 371"), or, behind a word such as "toll" or "count", what the report counted last.
+ * What a number counts that says nothing of its own: what the number before it in the sentence counts ("700 of them", "388 killed, from
+ * 371"), or, behind a word such as "toll" or "count", what a number of the same order counted last.
  */
-export function inherit(
-  doc: Doc,
-  { mention, earlier }: { mention: Mention; earlier: readonly Read[] },
-): Reading | null {
+export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   const last = earlier.at(-1);
   if (!last) return null;
-  const take = (rule: string, from: Read): Reading => ({ ...from.reading, rule, score: 3 });
-  const like = likeness({ mention, earlier });
-  const near = last.mention.sentence.index >= mention.sentence.index - NEAR;
-  if (mention.partOf || isOfThese(doc, mention)) return near ? take("part", like) : null;
+  const take = (rule: string, from: Read | undefined) => from && { ...from.reading, rule, score: SCORE };
+  const part =
+    mention.partOf || isOfThese(doc, mention) || opensPart(doc, mention) || amongThem(doc, mention);
+  if (part) return isNear(mention, last) ? (take("part", likeness({ mention, earlier })) ?? null) : null;
   if (!isElided(doc, mention)) {
-    if (joinsList(doc, { mention, last })) return take("list", last);
-    return amongThem(doc, mention) && near ? take("part", like) : null;
+    if (joinsList(doc, { mention, last })) return take("list", last) ?? null;
+    if (sharesVerb(doc, { mention, last })) return take("gap", last) ?? null;
+    return (givesPeople(doc, mention) && take("count", closest({ mention, earlier }))) || null;
   }
   if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
-    return take("coordination", like);
+    return take("coordination", likeness({ mention, earlier })) ?? null;
   }
-  return near && saysCountAgain(doc, mention) ? take("count", closest({ mention, earlier })) : null;
+  return (saysCountAgain(doc, mention) && take("count", closest({ mention, earlier }))) || null;
+}
+
+/** What a part counts: what its whole does. `null` where the number is no part, or its whole is far off. */
+export function readPart(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  const last = earlier.at(-1);
+  if (!last || !isPart(doc, mention) || !isNear(mention, last)) return null;
+  return { ...likeness({ mention, earlier }).reading, rule: "part", score: SCORE };
+}
+
+function isPart(doc: Doc, mention: Mention): boolean {
+  return mention.partOf || isOfThese(doc, mention) || opensPart(doc, mention) || amongThem(doc, mention);
 }
 
 /** "of these 46 were nurses". */
@@ -49,47 +57,28 @@ function isOfThese({ tokens }: Doc, { first, sentence }: Mention): boolean {
   );
 }
 
+/** "including 17 porters", "among them 17 porters". */
+function opensPart({ tokens }: Doc, { first, sentence }: Mention): boolean {
+  const [further, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
+  if (first - 1 < sentence.first) return false;
+  return PART_OPENERS.including.has(before) || (PART_OPENERS.among.has(further) && THEM.has(before));
+}
+
 /** "the victims include 17 porters and 23 cooks": people of whom nothing else is said, in one list with those before. */
 function joinsList({ tokens }: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
-  if (mention.noun?.kind !== "person" || !/^(?:person|household)$/.test(last.reading.unit)) return false;
+  if (mention.noun?.kind !== "person" || !countsPeople(last.reading)) return false;
   if (last.mention.to === last.mention.from || last.mention.to >= mention.first) return false;
   return tokens.slice(last.mention.to, mention.first).every((token) => LIST_JOINS.has(token.lower));
 }
 
-/** Of the numbers of the last sentence that holds any, the one nearest in size: a count said again is of the same order. */
-function closest({ mention, earlier }: { mention: Mention; earlier: readonly Read[] }): Read {
-  const last = earlier.at(-1)!;
-  const rivals = earlier
-    .slice(-8)
-    .filter(
-      (read) =>
-        read.mention.sentence.index === last.mention.sentence.index && read.reading.measure !== "time",
-    );
-  const size = ({ quantity }: Mention) => Math.log(1 + Math.abs(quantity.max ?? quantity.min ?? 0));
-  const away = (read: Read) => Math.abs(size(read.mention) - size(mention));
-  return rivals.reduce((best, read) => (away(read) <= away(best) ? read : best), rivals.at(-1) ?? last);
-}
-
-/** A thing that only says where ("2,250 households sleep in nine halls, the other 8,800 ...") counts far less than the people. */
-const FAR_MORE = 20;
-
-/** The number before, whose noun this one shares: the last, unless that counts things and this is far greater than any count of them. */
-function likeness({ mention, earlier }: { mention: Mention; earlier: readonly Read[] }): Read {
-  const last = earlier.at(-1)!;
-  const value = ({ quantity }: Mention) => quantity.max ?? quantity.min ?? 0;
-  if (
-    !/^(?:facilities|aid|housing)$/.test(last.reading.measure) ||
-    value(mention) < FAR_MORE * value(last.mention)
-  )
-    return last;
-  const people = earlier
-    .slice(-8)
-    .findLast(
-      (read) =>
-        read.mention.sentence.index === mention.sentence.index &&
-        /^(?:person|household)$/.test(read.reading.unit),
-    );
-  return people ?? last;
+/** "Six porters were killed there, and one cook.": people behind a conjunction, without a verb of their own. */
+function sharesVerb(doc: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
+  const { noun, sentence, first, to } = mention;
+  if (noun?.kind !== "person" || !countsPeople(last.reading)) return false;
+  if (last.mention.sentence.index !== sentence.index || first - last.mention.last > REACH) return false;
+  return (
+    LIST_JOINS.has(doc.tokens[first - 1]?.lower ?? "") && isVerbless(doc, { from: to, limit: sentence.last })
+  );
 }
 
 /** Whether no noun stands behind the number: nothing, "others", or a predicate alone ("211 partly damaged"). */

@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc } from "../../../text/index.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
-import { cuesIn } from "./cue-hits.ts";
-import { type Mention, NOUN_PHRASES, tokensOver } from "./mention.ts";
-import { phrasesAt } from "./phrases.ts";
+import { isVerbless } from "./earlier.ts";
+import { labelReading, type Range } from "./label-reading.ts";
+import { type Mention, tokensOver } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
@@ -23,6 +23,24 @@ export function readLabel(doc: Doc, mention: Mention): Reading | null {
   return null;
 }
 
+/** What a bare number counts by the label right before it: "Missing: ten", "In shelters ..... 246". `null` where none says. */
+export function readOwnLabel(doc: Doc, mention: Mention): Reading | null {
+  const block = doc.blocks[mention.sentence.block];
+  if (!block || block.kind === "row" || mention.noun !== null || mention.to > mention.from) return null;
+  const lead = leadIn(doc, block);
+  const line: Range = [tokensOver(doc, block)[0], mention.first];
+  const ends = isLine(doc, { mention, block });
+  const labels = [
+    ends || lead?.[1] === mention.first - 1 ? lead : null,
+    ends && isVerbless(doc, { from: line[0], limit: line[1] }) ? line : null,
+  ];
+  for (const span of labels) {
+    const reading = span && labelReading(doc, { span, rule: "line" });
+    if (reading) return aboutPeople(doc, { mention, span, reading });
+  }
+  return null;
+}
+
 /** People under a label of shelters are in them; under one of other things they are not those things, and the label says nothing. */
 function aboutPeople(
   doc: Doc,
@@ -35,9 +53,6 @@ function aboutPeople(
   if (!/^(?:facilities|aid|housing)$/.test(reading.measure) || !(people || inside)) return reading;
   return shelters ? { ...reading, measure: "sheltered", unit: mention.noun?.unit ?? "person" } : null;
 }
-
-/** Tokens `[first, last)` of a label. */
-export type Range = readonly [number, number];
 
 function labelsOf(
   doc: Doc,
@@ -98,10 +113,10 @@ function rowLabels(
 ): (readonly [string, Range | null])[] {
   const labels: (readonly [string, Range | null])[] = [];
   const cell = cellOf(doc, { mention, block });
-  for (const other of block.cells) labels.push(["row", tokensOver(doc, other)]);
   const head = headRow(doc, block);
   const column = head?.cells[Math.min(cell, head.cells.length - 1)];
   if (column) labels.push(["column", tokensOver(doc, column)]);
+  for (const other of block.cells.slice(0, cell + 1)) labels.push(["row", tokensOver(doc, other)]);
   const caption = captionOf(doc, head ?? block);
   if (caption) labels.push(["caption", tokensOver(doc, caption)]);
   labels.push(["heading", headingRange(doc, block)]);
@@ -131,40 +146,4 @@ function captionOf(doc: Doc, head: Block): Block | null {
   let at = head.index - 1;
   while (/^(?:row|rule)$/.test(doc.blocks[at]?.kind ?? "")) at--;
   return doc.blocks[at] ?? null;
-}
-
-/** What the words of a label say that a number beside it counts; `null` where they say nothing. */
-export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
-  const [first, last] = span;
-  const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
-  const cue = cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
-  const thing = thingIn(doc, span);
-  if (thing?.measure)
-    return { measure: thing.measure, rule: `${rule}:noun:${thing.id}`, score: 4, unit: thing.unit };
-  const unit = unitIn(doc, span);
-  if (cue)
-    return { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: 4, unit: unit ?? "person" };
-  for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
-    if (noun?.measure)
-      return { measure: noun.measure, rule: `${rule}:noun:${noun.id}`, score: 4, unit: noun.unit };
-  }
-  return null;
-}
-
-/** A label that names homes, facilities or goods counts those, whatever happened to them. */
-function thingIn(doc: Doc, [first, last]: Range) {
-  for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
-    if (noun && /^(?:building|facility|aid)$/.test(noun.kind)) return noun;
-  }
-  return null;
-}
-
-function unitIn(doc: Doc, [first, last]: Range): string | null {
-  for (let at = first; at < last; at++) {
-    const noun = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0]?.value;
-    if (noun && noun.kind !== "none") return noun.unit;
-  }
-  return null;
 }

@@ -49,6 +49,14 @@ export function mentionsOf(doc: Doc, quantities: readonly Quantity[]): Mention[]
   return mentions.map((mention, i) => shareNoun(mention, mentions[i + 1]));
 }
 
+/** The tokens between each number and the end of the noun that it counts. */
+export function claimedBy(mentions: readonly Mention[]): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const { last, to, head } of mentions)
+    for (let at = last; at < (head?.[1] ?? to); at++) claimed.add(at);
+  return claimed;
+}
+
 /** A line this short ends in the middle of what it says; the lines below it go on ("321", "Houses", "destroyed"). */
 const CARD_WORDS = 4;
 const CARD_LINES = 3;

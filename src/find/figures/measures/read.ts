@@ -3,10 +3,11 @@ import type { Doc } from "../../../text/index.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn } from "./cue-hits.ts";
-import { inherit, type Read } from "./inherit.ts";
-import { readLabel } from "./labels.ts";
+import { countsPeople, type Read } from "./earlier.ts";
+import { inherit, readPart } from "./inherit.ts";
+import { readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
-import { type Mention, mentionsOf } from "./mention.ts";
+import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
 import type { Reading } from "./reading.ts";
@@ -16,10 +17,11 @@ import { readStrength } from "./strength.ts";
 export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
   const mentions = mentionsOf(doc, splitMoves(doc, quantities));
   const numbers = new Set(mentions.map((mention) => mention.first));
+  const claimed = claimedBy(mentions);
   const read: Read[] = [];
   for (const mention of mentions) {
     const hits = cuesIn(doc.tokens, reachOf(mention));
-    const reading = readOne(doc, { mention, hits, numbers, earlier: read });
+    const reading = readOne(doc, { mention, hits, numbers, claimed, earlier: read });
     if (reading) read.push({ mention, reading });
   }
   return read;
@@ -33,9 +35,12 @@ function reachOf({ sentence, first, last }: Mention): { first: number; last: num
   return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
 }
 
+/** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
+const FIRM = 5.5;
+
 type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
 
-function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | null {
+function readOne(doc: Doc, { mention, hits, numbers, claimed, earlier }: One): Reading | null {
   const measured = readMeasured(doc, mention);
   if (measured !== "count") return measured;
   const strength = readStrength(doc, mention);
@@ -43,19 +48,17 @@ function readOne(doc: Doc, { mention, hits, numbers, earlier }: One): Reading | 
   if (countsNothing(doc, mention) !== null) return null;
   const last = earlier.at(-1)?.reading;
   if (mention.partOf && last && !countsPeople(last)) return inherit(doc, { mention, earlier });
-  const own = readMeasure(doc.tokens, { mention, hits, numbers });
+  const own = readMeasure(doc.tokens, { mention, hits, numbers, claimed });
   if (doc.blocks[mention.sentence.block]?.kind === "row") return readLabel(doc, mention) ?? own;
+  const whole = own === null || own.score < FIRM ? readPart(doc, { mention, earlier }) : null;
   return (
+    whole ??
     own ??
+    readOwnLabel(doc, mention) ??
     readCountLabel(doc, mention) ??
     inherit(doc, { mention, earlier }) ??
     (mayTakeLabel(mention) ? readLabel(doc, mention) : null)
   );
-}
-
-/** Whether a reading counts people or households rather than things. */
-function countsPeople({ unit }: Reading): boolean {
-  return unit === "person" || unit === "household";
 }
 
 function mayTakeLabel(mention: Mention): boolean {

@@ -13,11 +13,11 @@ function lower(atom: Atom | undefined): string {
   return atom?.lower ?? "";
 }
 
-/** ", 41, a fisherman", "(29 years)", "ages 14 and 28": a person's age. */
-export function isAge({ atoms }: Line, { first, last }: Numeral): boolean {
-  const value = atoms[first]?.digits;
-  if (!value?.plain || value.min > OLDEST) return false;
-  return followsAges(atoms, first) || isBesideName(atoms, { first, last, value: value.min });
+/** ", 41, a fisherman", "(29 years)", "ages 14 and 28", "below the age of five": a person's age. */
+export function isAge({ atoms }: Line, { first, last, form, min }: Numeral): boolean {
+  const plain = form === "words" || atoms[first]?.digits?.plain === true;
+  if (!plain || min > OLDEST) return false;
+  return followsAges(atoms, first) || (form === "digits" && isBesideName(atoms, { first, last, value: min }));
 }
 
 /** Behind "aged" or "ages", over other ages: "aged between 7 and 15". */

@@ -1,7 +1,7 @@
 import type { FoundStatement, Measure, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
-import type { Read } from "../measures/inherit.ts";
+import type { Read } from "../measures/earlier.ts";
 import { tokensOver } from "../measures/mention.ts";
 import { phraseBefore } from "./givers.ts";
 import { sourceAt } from "./source-phrase.ts";

@@ -1,55 +1,18 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
+import { inflected } from "./inflect.ts";
 
-/** English cues of refuge and need: sheltered, affected, in-need, present, and whom aid has reached. */
+/** English cues of need: affected, in-need, and whom aid has reached. */
 export const NEED_CUES: readonly Cue[] = [
-  cue("shelter", {
-    measure: "sheltered",
-    forms:
-      "sheltering|sheltered|shelter in|took shelter|taken shelter|take shelter|seeking shelter|sought shelter|sought refuge in schools|accommodated|housed|hosted|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|placed in|in tents|taken refuge in schools|took refuge in schools|taken refuge in a|took refuge in a|taken refuge in the school|spent the night in a|spent the night at|in makeshift|lodged|put up in|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|stay with|in reception centres",
-    after: 9,
-    label: true,
-    why: "Who has found a roof for the time being is the subject.",
-    yes: ["[400] people are sheltering in a school.", "[400] families were accommodated in tents."],
-    no: ["The shelter in which they slept was hit and [400] died."],
-  }),
-  cue("shelter-object", {
-    measure: "sheltered",
-    forms:
-      "shelter|shelters|sheltering|host|hosts|hosting|house|hosted|accommodate|accommodates|accommodating|home to displaced|sheltered|housed|accommodated|shelter for|accommodation for|harbours",
-    before: 8,
-    label: true,
-    why: "Schools and camps shelter, host or house those they hold.",
-    yes: ["Seven schools shelter [400] people.", "The camp hosts [400] families."],
-    no: ["In the shelter [400] children fell ill with cholera and died."],
-  }),
-  cue("hold-sheltered", {
-    measure: "sheltered",
-    forms:
-      "holds|hold|held|holding|contains|contain|fits|has|have|had|with|took in|taken in|takes in|received|receives|full with|crammed with",
-    subjects:
-      "camp|camps|shelter|shelters|centre|centres|center|centers|site|sites|school|schools|stadium|arena|gym|gymnasium|church|churches|mosque|mosques|convent|monastery|parish|parishes|hall|hostel|hotel|hotels",
-    people: "any",
-    guests: true,
-    before: 7.5,
-    why: "A place of refuge holds those who have fled there.",
-    yes: [
-      "The camp holds [400] people, three times what it was built for.",
-      "The parish has taken in [400] people.",
-    ],
-    no: ["The army holds [400] people.", "The hospital received [400] wounded people."],
-  }),
-  cue("take-in", {
-    measure: "sheltered",
-    forms: "taken in|took in|take in|takes in|taking in|put up|putting up",
-    before: 6,
-    why: "Who is taken in has found a roof.",
-    yes: ["Farmers took in [400] people."],
-    no: ["The clinic took in [400] wounded."],
-  }),
   cue("lose-supply", {
     measure: "affected",
-    forms:
-      "without power|without electricity|without water|lost power|lost electricity|lost water|lost supply|lost their power|in the dark|in darkness|without light|without heating|without gas|without internet|without phone service|without running water|left in the dark|cut off from power|off the grid|no running water|no power|no electricity|no water|no drinking water|no gas|no heating|power restored|power back|back on the grid|reconnected|blacked out",
+    forms: [
+      compounds(
+        "without|no|lost|lose|losing|have no|had no|left without",
+        "power|electricity|water|tap water|running water|piped water|mains water|drinking water|gas|heating|heat|light|lighting|internet|phone service|telephone|mobile coverage|signal|communications|supply",
+      ),
+      "lost their power|in the dark|in darkness|left in the dark|cut off from power|off the grid|power restored|power back|back on the grid|reconnected|blacked out",
+    ].join("|"),
     after: 8.5,
     label: true,
     homes: true,
@@ -78,8 +41,12 @@ export const NEED_CUES: readonly Cue[] = [
   }),
   cue("affect", {
     measure: "affected",
-    forms:
-      "affected|affect|affects|affecting|impacted|impacting|hit by|suffered losses|bore the brunt|upended|disrupted|fallen ill|fell ill|no access to|out of school|out of work|missed school|miss school|lost their jobs|lost their livelihoods|lost their income|lost their crops|lost their harvest|lost their fields|suffered damage|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone",
+    forms: [
+      inflected(
+        "affect|impact|afflict|upend|disrupt|fall ill|fall sick|suffer losses|suffer damage|bear the brunt|lose their jobs|lose their livelihoods|lose their livelihood|lose their income|lose their incomes|lose their crops|lose their harvest|lose their fields|lose their land|lose their livestock|lose their animals|miss school|feel the effects|be exposed|expose to",
+      ),
+      "hit by|no access to|out of school|out of work|in the worst hit|in the hardest hit|in worst hit|in hard hit|in the worst affected|in the affected|in affected areas|in the stricken|in the path of|in the disaster zone|struck by|impacted by|without access to|out of class|out of a job|without work|in the affected areas|in stricken areas|in areas hit|in areas affected",
+    ].join("|"),
     before: 7.5,
     after: 7.5,
     label: true,
@@ -89,7 +56,10 @@ export const NEED_CUES: readonly Cue[] = [
   }),
   cue("sicken", {
     measure: "affected",
-    forms: "sickened|sickening|sickens|infected|infecting|infects|poisoned|poisoning",
+    forms: [
+      inflected("sicken|infect|poison|contaminate"),
+      "tested positive|test positive|ill with|sick with|down with",
+    ].join("|"),
     before: 8,
     after: 8,
     verb: "transitive",
@@ -99,8 +69,12 @@ export const NEED_CUES: readonly Cue[] = [
   }),
   cue("need", {
     measure: "in-need",
-    forms:
-      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|run out of food|run out of water|ran out of food|going without|go without|living on aid|live on aid|reliant on|skip meals|skipping meals|eat once a day|have nothing|has nothing|had nothing|nothing to eat|have no food|had no food|may need|will need|require assistance|require humanitarian|require aid|require food|require|requiring|needing|go hungry|going hungry|went hungry|hungry|face hunger|facing hunger|face famine|facing famine|food insecure|food-insecure|acutely hungry|starving|malnourished|at risk of|dire need|in urgent need|depend on aid|rely on aid|lack food|without food|without clean water|lack clean water|without safe water|facing starvation|face starvation|acute food insecurity|acutely food insecure|severe hunger|need|needed|dependent on aid|depend on|dependent on|rely on|urgently need|in dire need|face shortages|acute hunger|severe hunger|hunger|famine|starvation|vulnerable",
+    forms: [
+      inflected(
+        "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
+      ),
+      "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|reliant on|nothing to eat|may need|will need|require assistance|require humanitarian|require aid|require food|hungry|food insecure|food-insecure|acutely hungry|malnourished|at risk of|dire need|in urgent need|lack food|without food|without clean water|lack clean water|without safe water|acute food insecurity|acutely food insecure|severe hunger|dependent on aid|dependent on|urgently need|in dire need|acute hunger|hunger|famine|starvation|vulnerable|at risk|without medicine|without medicines|without medical care|without aid|without assistance|without enough|cannot afford|cannot feed|cannot buy|cannot eat|can not afford|can no longer afford|can no longer feed|could not feed|could not afford|unable to afford|unable to feed|unable to buy|no longer afford|no longer feed|not enough to eat|enough to eat|not have enough|no clean water|no safe water|too little to eat|little to eat|one meal a day|hand to mouth|on the brink of|waiting for aid|waiting for help|waiting for food|await aid|awaiting aid|awaiting help",
+    ].join("|"),
     after: 8.5,
     label: true,
     why: "Who needs, or goes without, is the subject.",
@@ -109,8 +83,10 @@ export const NEED_CUES: readonly Cue[] = [
   }),
   cue("in-need-count", {
     measure: "in-need",
-    forms:
-      "people in need|number of people in need|in need|needs of|help for|aid for|assistance to|assistance for|aid to|food for|support for|target|targeting|targets|people targeted|targeted",
+    forms: [
+      inflected("target"),
+      "people in need|number of people in need|in need|needs of|help for|aid for|assistance to|assistance for|aid to|food for|support for|people targeted|supplies for|relief for|water for|rations for|medicines for|medicine for|shelter materials for|appeal for|food to|help to feed",
+    ].join("|"),
     before: 5.5,
     label: true,
     why: "Those that aid is for are in need.",
@@ -136,35 +112,5 @@ export const NEED_CUES: readonly Cue[] = [
     why: "Whom aid has reached is a count of the aid, not of the need.",
     yes: ["The agency has fed [400] people."],
     no: ["The flood reached the camp, and [400] people died."],
-  }),
-  cue("there-remain", {
-    measure: "present",
-    forms:
-      "there remain|there remained|there still remain|remain only|remained only|remain but|remained but|are left only|still live|still lived|not remain|only remain|only remained",
-    before: 7,
-    why: "What remains in a place is who is still there.",
-    yes: ["There remain [400] people in the town."],
-    no: ["There remain [4] hospitals."],
-  }),
-  cue("remain", {
-    measure: "present",
-    forms:
-      "remain in|remain|remained in|remained|remaining in|still live|live in|lives in|lived in|living in|reside in|reside|residing|stayed behind|still in|live near|still inside|live there|stay behind|living under|are left in|is left in|were left in|have stayed|stayed in|stayed put|still there|refused to leave|refuse to leave|refusing to leave|chose to stay|holding out|hold out in|lived there|lived in|unwilling to leave|unable to flee|still in their|were in the area",
-    after: 4.2,
-    label: true,
-    why: "Who stays is the subject; what they do or suffer there says more.",
-    yes: ["About [400] people remain in the city."],
-    no: ["[400] remain missing."],
-  }),
-  cue("home-to", {
-    measure: "present",
-    forms:
-      "home to|population of|populated by|city of|town of|village of|inhabited by|camp of|enclave of|community of|island of|district of|region of|country of|settlement of|population is|population at|population was|population",
-    before: 8,
-    adjacent: true,
-    label: true,
-    why: "A place is home to its population.",
-    yes: ["The town is home to [400] people.", "It is a city of [400]."],
-    no: ["The city of the dead received [400] bodies.", "A bomb in the town of Zerd left [400] people hurt."],
   }),
 ];

@@ -1,11 +1,16 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
 
 /** English cues of forces and helpers: personnel. */
 export const PERSONNEL_CUES: readonly Cue[] = [
   cue("field", {
     measure: "personnel",
-    forms:
-      "deployed|deploy|deploying|deploys|dispatched|dispatch|mobilised|mobilized|sent|send|sending|stationed|commands|command|team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|recruited|employs|delegation of|mission of|comprising|employed|employ|hired|trained|assigned|posted|has put|put to work|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+    forms: [
+      inflected(
+        "deploy|dispatch|mobilise|mobilize|send|station|command|recruit|employ|hire|train|assign|post|muster|commit|contribute|enlist|draft in|call up|call in|put to work",
+      ),
+      "team of|teams of|crew of|force of|surgical team of|unit of|contingent of|group of rescuers|army of|delegation of|mission of|comprising|made up of|numbering|strength of|fighters|troops|soldiers|convoy of",
+    ].join("|"),
     before: 5,
     label: true,
     why: "Forces and teams are sent, or made up of their number.",

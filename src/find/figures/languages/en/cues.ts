@@ -1,9 +1,13 @@
 import type { Cue } from "../../measures/cues.ts";
 import { cue } from "../../measures/cues.ts";
-import { HARM_CUES } from "./cues-harm.ts";
-import { MOVEMENT_CUES } from "./cues-movement.ts";
+import { DISPLACED_CUES } from "./cues-displaced.ts";
+import { EVACUATED_CUES } from "./cues-evacuated.ts";
+import { INJURED_CUES } from "./cues-injured.ts";
+import { KILLED_CUES } from "./cues-killed.ts";
+import { LOST_CUES } from "./cues-lost.ts";
 import { NEED_CUES } from "./cues-need.ts";
 import { PERSONNEL_CUES } from "./cues-personnel.ts";
+import { SHELTERED_CUES } from "./cues-sheltered.ts";
 
 /** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
 const THING_CUES: readonly Cue[] = [
@@ -73,8 +77,12 @@ const THING_CUES: readonly Cue[] = [
 
 /** Every English cue. */
 export const ENGLISH_CUES: readonly Cue[] = [
-  ...HARM_CUES,
-  ...MOVEMENT_CUES,
+  ...KILLED_CUES,
+  ...INJURED_CUES,
+  ...LOST_CUES,
+  ...DISPLACED_CUES,
+  ...EVACUATED_CUES,
+  ...SHELTERED_CUES,
   ...NEED_CUES,
   ...PERSONNEL_CUES,
   ...THING_CUES,

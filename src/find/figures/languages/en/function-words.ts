@@ -1,3 +1,5 @@
+import { inflected } from "./inflect.ts";
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
@@ -48,29 +50,51 @@ export const COUNT_NOUNS: ReadonlySet<string> = words(
   "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers matrix dashboard tracker census score balance",
 );
 
-/** Verbs whose bare number is a count said again: "had said 615", "the board reads 88", "still had 33". */
-export const GIVES_BARE: ReadonlySet<string> = words(
-  "said says say reads read gave gives give given had has have reported reports sticks sticking insists speaking spoke speak speaks talked talks counted counts counting announced announces listed lists recorded records registered confirmed published cited cites mentioned put puts stops started stopped began arrives ended ends peaked remains",
+/** Verbs whose bare number is a count said again, by their field: saying, reckoning, keeping lists, standing by a number, reaching one. */
+export const GIVES_BARE: ReadonlySet<string> = new Set(
+  inflected(
+    [
+      "say|tell|state|declare|announce|report|publish|cite|quote|mention|name|indicate|show|suggest|speak|talk|read|give",
+      "count|reckon|estimate|calculate|compute|tally|put|place|set|assess|guess|project|have|see|find",
+      "list|record|register|log|document|track|note|verify|confirm|identify|establish",
+      "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|stick|hold|stand|settle|keep",
+      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run",
+    ].join("|"),
+  ).split("|"),
 );
 
 /** Forms of "be" that say a count again behind a pronoun: "it was 2,175". */
-export const PRONOUN_IS: ReadonlySet<string> = words("is was were are had been stands stood");
+export const PRONOUN_IS: ReadonlySet<string> = words("is was were are had be been stands stood");
 
 /** Pronouns that stand for a count. */
 export const COUNT_PRONOUNS: ReadonlySet<string> = words("it that they this there now");
 
 /** Words between a verb of giving and its number, or before the number: "spoke of", "stops at", "the". */
 export const GIVING_JOINS: ReadonlySet<string> = words(
-  "of at to with the only just still about already now a from on its their an earlier",
+  "of at to with for by in as the only just still about already now a from on its their an earlier up down even merely",
 );
+
+/** Words that open a part of what was counted: "including 17 porters", "among them 17 porters". */
+export const PART_OPENERS = {
+  including: words("including include includes included counting"),
+  among: words("among amongst"),
+} as const;
 
 /** Words that join two counts of one list: "17 porters and 23 cooks". */
 export const LIST_JOINS: ReadonlySet<string> = words("and or , & plus");
 
-/** Verbs that lead from a count to its number: "rose to", "stood at", "put at", "is estimated at". */
-export const LEVELS: ReadonlySet<string> = words(
-  "rose risen rise rises rising climbed climb climbs grown grew grows fell fallen fall falls dropped reached reach reaches passed exceeded exceeds topped stood stands stand hit hits put puts placed estimated increased increases decreased declined jumped surged soared doubled tripled revised raised lowered cut brought updated corrected confirmed reported recorded registered counted given gave listed documented verified includes included including now currently total totalled totaled came comes went going swelled more than need needed published known identified announced set given feared believed thought",
-);
+/** Verbs that lead from a count to its number: "rose to", "stood at", "put at", "is estimated at"; and what may stand between. */
+export const LEVELS: ReadonlySet<string> = new Set([
+  ...inflected(
+    [
+      "rise|climb|grow|fall|drop|jump|surge|soar|swell|leap|shoot|mount|creep|edge|inch|tick|tumble|plunge|balloon|shrink|slip|sink|ease",
+      "reach|hit|pass|exceed|top|surpass|cross|near|approach|stand|stay|remain|hold|hover|settle|peak|come|go|move|amount|number|total",
+      "increase|decrease|decline|double|triple|quadruple|revise|raise|lower|cut|bring|update|correct|adjust|reduce",
+      "put|place|set|estimate|count|give|report|record|register|confirm|list|document|verify|publish|announce|identify|include|need",
+    ].join("|"),
+  ).split("|"),
+  ...words("including now currently more than known feared believed thought"),
+]);
 
 /** Common past tenses that do not end in "-ed" and start another clause part. */
 export const OTHER_VERBS: ReadonlySet<string> = words(
@@ -126,6 +150,22 @@ export const DETERMINERS: ReadonlySet<string> = words(
 
 /** Infinitives that those before them carry out: "had to evacuate their homes". */
 export const LEAVES: ReadonlySet<string> = words("evacuate relocate leave flee move");
+
+/** Verbs of going that take an object as well: "40 villagers are evacuating". */
+export const GOING: ReadonlySet<string> = words(
+  "evacuating relocating moving shifting leaving fleeing returning suffocating drowning",
+);
+
+/** What a list holds, one for each of those it lists. */
+export const NAMES: ReadonlySet<string> = words("names entries");
+
+/** The definite article, which makes a noun of a participle: "the wounded". */
+export const THE: ReadonlySet<string> = words("the");
+
+/** Forms of verbs that are nouns as well: "the rescue", "a field hospital", "pumping stations". */
+export const NOUNS_TOO: ReadonlySet<string> = words(
+  "arrest arrests bus buses capture captures command commands contract escape escapes ferry ferries field flight graze hang help hire host hosts hosting house houses housing hunt impact lack massacre massacres murder murders need needs place places post posts rescue rescues return returns run save search searches second shift shifts slaughter station stations stay strike strikes support target targets train trains transfer transfers treat wound wounds poison infect cripple commit crush exit stranding",
+);
 
 /** Endings and words that describe those counted before the noun. */
 export const DESCRIBING = /(?:ed|dead|missing|homeless|hungry|hurt|stuck|slain|ing)$/;

@@ -65,7 +65,7 @@ export const SIGN_WORDS: ReadonlySet<string> = words("sub minus");
 
 /** Labels of a number in words: "lap eight", "phase two". */
 export const WORD_LABELS: ReadonlySet<string> = words(
-  "lap turn phase day round chapter level stage part step week number game page act leg quarter grade tier gate",
+  "lap turn phase day round chapter level stage part step week game page act leg quarter grade tier gate",
 );
 
 /** Labels that a dot or a colon may follow: "No. 5", "tel: 4471". */
@@ -97,10 +97,12 @@ export const PEOPLE_WORDS: ReadonlySet<string> = words(
 export const PERSON_ENDING = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|resident)$/;
 
 /** Words before an age. */
-export const AGE_VERBS: ReadonlySet<string> = words("turned turns aged ages");
+export const AGE_VERBS: ReadonlySet<string> = words("turned turns aged ages age");
 
 /** What stands between the ages of several people: "aged between 7 and 15". */
-export const AGE_JOINS: ReadonlySet<string> = words("and to or between from , - – about around");
+export const AGE_JOINS: ReadonlySet<string> = words(
+  "and to or between from of , - – about around under over below above",
+);
 
 /** What goes on behind an age: "Maria Dent, 41, of Belmo". */
 export const AFTER_AGE: ReadonlySet<string> = words("and who of from was is told said");
@@ -112,5 +114,5 @@ export const OUTCOMES: ReadonlySet<string> = words(
 
 /** Words in capitals before a number that are no name: "Over 300", "In 14 towns". */
 export const OPENING_WORDS: ReadonlySet<string> = words(
-  "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count",
+  "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count monday tuesday wednesday thursday friday saturday sunday yesterday today overnight meanwhile so far also now still already later earlier then there here however altogether overall",
 );

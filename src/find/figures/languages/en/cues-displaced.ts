@@ -1,0 +1,166 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
+
+/** English cues of people who leave their homes, cross a border or come back: displaced, crossed-border, returned. */
+export const DISPLACED_CUES: readonly Cue[] = [
+  cue("displace", {
+    measure: "displaced",
+    forms: [
+      inflected(
+        "displace|uproot|dislodge|dislocate|expel|evict|oust|banish|scatter|dispossess|drive from|drive out|drive away|force from|force out|push out|chase out|chase away|chase from|throw out|turn out of|put to flight|make homeless|render homeless|leave homeless",
+      ),
+      "internally displaced|newly displaced|forcibly displaced",
+    ].join("|"),
+    before: 9,
+    after: 9,
+    within: 8.5,
+    label: true,
+    verb: "transitive",
+    why: "Displacement is done to the object, or suffered by the subject of the passive.",
+    yes: [
+      "The fighting displaced [400] people.",
+      "[400] families were displaced.",
+      "[400] displaced people need aid.",
+    ],
+    no: ["[400] soldiers displaced the villagers.", "[400] displaced villagers went home."],
+  }),
+  cue("flee", {
+    measure: "displaced",
+    forms: [
+      inflected(
+        "flee|escape|run for their|run from|run away|abandon their|abandon the|desert their|leave their|lose their homes|lose their houses|lose their home|lose their dwellings|lose their roof|lose the roof|lose houses|lose everything|become homeless|move out|move away|move on|clear out|pack up|pack their|set out on|take refuge|find refuge|seek refuge|seek safety|take flight|take to the road|take to the roads|take to the hills|take to the bush|take to the forest|take to the mountains|take to the water|take to boats|hit the road|camp out|stream out of|pour out of|stream from|pour from|walk out of|get out of|leave the|leave home|leave town|leave for good|live with relatives|stay with relatives|live with family|stay with family|stay with friends|live with friends|live with host families|stay with host families|take in by relatives|take in by host families|take in by neighbours|take in by neighbors|take in by families|move in with|have no roof|have no home|have no shelter|live in displacement|hide in|have to leave|have to run|have to go|force to flee|force to leave|force to move|force to abandon|compel to leave|compel to flee|be uprooted",
+      ),
+      "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|on the roads|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over",
+    ].join("|"),
+    after: 9,
+    label: true,
+    why: "Who leaves home, or has none left, is the subject.",
+    yes: [
+      "[400] people fled the town.",
+      "The quake left [400] people homeless.",
+      "The fire forced [400] people out of their homes.",
+    ],
+    no: ["They fled a town of [400] houses."],
+  }),
+  cue("force-from-home", {
+    measure: "displaced",
+    forms:
+      "forced|forcing|forces|driven|driving|drove|prompted|prompting|left|leaving|render|rendering|rendered",
+    before: 2.5,
+    why: "Force alone says too little; it lifts a cue behind the number.",
+    yes: ["The flood forced [400] families from their homes."],
+    no: ["The court forced [400] companies to pay."],
+  }),
+  cue("in-the-open", {
+    measure: "displaced",
+    forms:
+      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees|under bridges",
+    after: 8,
+    why: "Who sleeps in the open has no home and no shelter.",
+    yes: ["[400] villagers slept in the open."],
+    no: ["[400] people sleep in the school.", "[400] people were killed in the street."],
+  }),
+  cue("drive-out", {
+    measure: "displaced",
+    forms:
+      "drove|driven|driving|drive|drives|forced|forcing|forces|chased|chasing|pushed|pushing|sent|sending",
+    behind:
+      "from their|off their|out of their|from its|to flee|to leave their|to abandon|into exile|from home|from the|fleeing|onto the roads|onto the road|into the hills",
+    before: 9,
+    why: "Who is driven from a place has lost it.",
+    yes: ["The violence drove [400] from their villages.", "Shelling sent [400] families fleeing."],
+    no: ["The ministry sent [400] tents from the capital.", "The army forced [400] traders to close."],
+  }),
+  cue("make-homeless", {
+    measure: "displaced",
+    forms: "made|make|making|makes|left|leaves|leaving|rendered|rendering",
+    behind:
+      "homeless|without a roof|without homes|without a home|without shelter|with nowhere to go|with nowhere to live",
+    before: 9,
+    why: "Who is made homeless is displaced, whatever else the sentence says.",
+    yes: ["The flood made [400] people homeless."],
+    no: ["The flood left [400] people without power."],
+  }),
+  cue("displacement-of", {
+    noun: true,
+    measure: "displaced",
+    forms:
+      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+    before: 8,
+    label: true,
+    why: "A noun of displacement governs the number of the displaced.",
+    yes: ["The displacement of [400] people began.", "Number of displaced: [400]"],
+    no: ["Displaced people met [400] soldiers."],
+  }),
+  cue("cross", {
+    measure: "crossed-border",
+    forms: [
+      inflected(
+        "cross into|cross the border|cross the borders|cross borders|cross to|cross over|cross over into|cross over to|cross the frontier|cross the river into|flee abroad|flee the country|flee across|flee over the border|flee across the border|leave the country|leave for abroad|go abroad|escape abroad|seek asylum|seek refuge abroad|apply for asylum|register as refugees|arrive as refugees|arrive from across|walk across|come across|come over the border|come in",
+      ),
+      "crossed|crossing|will cross|to cross|could cross|may cross|might cross|entered|entering|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|in neighboring countries|across the border|across borders|as refugees|have crossed|had crossed|seek refuge in neighbouring|other side of the border|on the other side|left the country by|abroad as refugees|across the frontier|over the frontier|over the border|in exile",
+    ].join("|"),
+    after: 9.5,
+    label: true,
+    why: "Who passes a border is the subject.",
+    yes: ["[400] people crossed into the neighbouring state.", "[400] have crossed the border."],
+    no: ["The border was crossed by [400] trucks of aid."],
+  }),
+  cue("refugee-agency", {
+    measure: "crossed-border",
+    forms: "registered|registering|registers|counted|counts|received|receives|tracked|processed|admitted",
+    subjects: "unhcr|hcr|refugee|refugees|border|crossing|frontier|immigration",
+    before: 6,
+    people: "named",
+    why: "Whom a refugee agency or a border post registers has come over a border.",
+    yes: ["The refugee agency has registered [400] people."],
+    no: ["The agency has registered [400] people."],
+  }),
+  cue("refugees", {
+    noun: true,
+    measure: "crossed-border",
+    forms:
+      "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at|departures|departures to|crossings|crossings to|exits|entries",
+    before: 7,
+    label: true,
+    why: "A count of refugees or arrivals governs its number.",
+    yes: ["The number of refugees reached [400]."],
+    no: ["Refugees were met by [400] volunteers."],
+  }),
+  cue("return", {
+    measure: "returned",
+    forms: [
+      inflected(
+        "return|go back|go home|come back|come home|head home|head back|get back|get home|move back|move home|make it home|repatriate|resettle|drift back|trickle back|reoccupy",
+      ),
+      "returned home",
+    ].join("|"),
+    before: 3,
+    after: 9,
+    label: true,
+    why: "Who goes home is the subject.",
+    yes: ["[400] families have returned to their villages."],
+    no: ["On their return they found [400] houses burned."],
+  }),
+  cue("back-home", {
+    measure: "returned",
+    forms: [
+      inflected("let back|let back in|allow back|allow home|allow to return|move back|go back|come home"),
+      "back home|back in their homes|back in their villages|been able to return|able to go home|back in their houses|able to return",
+    ].join("|"),
+    after: 9.6,
+    label: true,
+    why: "Who is home again has returned, whatever was said of them before.",
+    yes: ["[400] of the evacuees were allowed back."],
+    no: ["[400] were not heard of back then and died."],
+  }),
+  cue("return-of", {
+    measure: "returned",
+    forms: "return of|repatriation of|resettlement of|returnees|number of returnees|returns of",
+    before: 10,
+    label: true,
+    why: "A noun of return governs how many do.",
+    yes: ["The agency helped the return of [400] people."],
+    no: ["The return of the rains left [400] people homeless."],
+  }),
+];

@@ -1,0 +1,92 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
+
+/** English cues of people whom others bring away from danger. */
+export const EVACUATED_CUES: readonly Cue[] = [
+  cue("evacuate", {
+    measure: "evacuated",
+    forms: [
+      inflected(
+        "evacuate|relocate|airlift|rescue|save|pluck|winch|fly out|fly home|bus out|bring out|bring to safety|move to safety|take to safety|carry to safety|lead to safety|escort to safety|pull to safety|ferry|ferry out|ferry to safety|shift|shift to safer|move to safer|transfer|dig out|pull out|free from the|extract|extricate|unearth|rescue from|order to leave|order to evacuate|order out|tell to leave|tell to evacuate|ask to leave|ask to evacuate|urge to leave|urge to evacuate|advise to leave|warn to leave|instruct to leave|instruct to evacuate|place under evacuation",
+      ),
+      "bussed out|told to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|be moved|need to be moved|need to be evacuated|have to be moved|to be evacuated|to higher ground|under evacuation orders|under evacuation|under an evacuation order|under mandatory evacuation|under orders to leave|found alive|pulled alive|dug out alive|taken out alive",
+    ].join("|"),
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Evacuation has those it saves as object, or as subject of the passive.",
+    yes: [
+      "The navy evacuated [400] people.",
+      "[400] residents were relocated.",
+      "The flood forced [400] people to evacuate.",
+    ],
+    no: ["They evacuated a town where [400] had died."],
+  }),
+  cue("evacuation-of", {
+    noun: true,
+    measure: "evacuated",
+    forms:
+      "evacuation of|evacuations of|relocation of|airlift of|rescue of|evacuation|evacuation orders for|evacuation for|transfer of|evacuation order for|evacuees|relocation|population evacuated|evacuation of about",
+    before: 9.5,
+    label: true,
+    why: "A noun of evacuation governs the number of the evacuated.",
+    yes: ["The fire forced the evacuation of [400] people."],
+    no: ["After the evacuation [400] houses burned."],
+  }),
+  cue("order-out", {
+    measure: "evacuated",
+    forms:
+      "ordered|orders|ordering|order|told|telling|asked|asking|urged|urging|advised|instructed|instructing|called on|warned|help|helped",
+    behind: "to leave|to evacuate|to move|to get out|to go|to relocate|to seek higher|to quit|to flee|out of",
+    before: 9.2,
+    why: "Who is told to leave is to be evacuated.",
+    yes: ["Authorities ordered [400] people to leave the valley."],
+    no: ["The court ordered [400] firms to pay."],
+  }),
+  cue("take-out", {
+    measure: "evacuated",
+    forms:
+      "took|taken|take|takes|taking|brought|bring|brings|bringing|carried|carry|carrying|lifted|lifting|pulled|pulling|plucked|dug|got|winched|led|leading|escorted|moved|moving|flew|ferried|hauled|freed",
+    behind:
+      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safer|to dry land|ashore|alive|away",
+    before: 9.2,
+    why: "Who is carried out of danger is evacuated.",
+    yes: [
+      "Buses took [400] people out of the besieged quarter.",
+      "Firefighters pulled [9] residents from the wreck.",
+    ],
+    no: ["Divers pulled [9] bodies from the wreck.", "Trucks brought [400] tents from the capital."],
+  }),
+  cue("leave-by", {
+    measure: "evacuated",
+    forms:
+      "left by bus|left by boat|left by plane|left by air|left by sea|left by road|left by train|left by ship|left by ferry|left on buses|left aboard|left by helicopter|boarded buses|boarded planes|boarded flights|boarded ships|were put on buses|got out by|taken out by|gone out by",
+    after: 7,
+    label: true,
+    why: "Who is said to leave by a means of transport is carried away.",
+    yes: ["[400] guests left by bus.", "[400] foreigners boarded planes home."],
+    no: ["The convoy left by road with [40] tents."],
+  }),
+  cue("must-leave", {
+    measure: "evacuated",
+    forms:
+      "will have to leave|would have to leave|must leave|will have to move|would have to move|have to be moved|will be moved|must be moved|told to go|must get out|should leave|will need to leave",
+    after: 9,
+    label: true,
+    why: "Who has yet to leave, because somebody says so, is to be evacuated; who had to leave has been displaced.",
+    yes: ["[400] villagers will have to leave."],
+    no: ["[400] people had to leave the valley."],
+  }),
+  cue("bring-away", {
+    measure: "evacuated",
+    forms:
+      "moved|brought|flew|flown|bused|bussed|shuttled|escorted|driven out|lifted|carried|took|shipped|taken|transported|picked up|got",
+    before: 4.5,
+    after: 4,
+    verb: "transitive",
+    why: "Carrying people somewhere is evacuating them; things that are carried are decided by their noun.",
+    yes: ["A ship brought [400] people to the coast."],
+    no: ["A plane brought [400] tents."],
+  }),
+];

@@ -1,0 +1,66 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
+
+/** English cues of wounds and of hospital. */
+export const INJURED_CUES: readonly Cue[] = [
+  cue("injure", {
+    measure: "injured",
+    forms: [
+      inflected(
+        "injure|wound|hurt|maim|scald|mutilate|cripple|disfigure|hospitalise|hospitalize|bandage|stitch|patch up|operate on|treat|bruise|concuss|knock unconscious|trample|graze|sustain injuries|suffer injuries|suffer wounds|suffer burns|sustain burns|sustain wounds|sustain fractures|suffer fractures|suffer from smoke|suffer shock|suffer concussion|sustain minor injuries|lose a limb|lose limbs|lose a leg|lose an arm|lose an eye|need treatment|require treatment|receive treatment|seek treatment|need hospital|require hospital|seek medical|receive medical|require medical|need medical|need surgery|undergo surgery|require surgery|need stitches|be stitched|take to hospital|take to the hospital|take to a hospital|take to hospitals|take to clinics|take to intensive care|rush to hospital|rush to the hospital|rush to hospitals|rush to a hospital|bring to hospital|bring to the hospital|bring to hospitals|carry to hospital|transport to hospital|transport to the hospital|transfer to hospital|transfer to hospitals|airlift to hospital|evacuate to hospital|evacuate to hospitals|admit to hospital|admit to hospitals|admit to the hospital|admit to intensive care|admit with|check into hospital",
+      ),
+      "burned|treated for injuries|treated for wounds|critically injured|seriously injured|need treatment for|smoke inhalation|in critical condition|in serious condition|in intensive care|in a critical condition|in a serious condition|fighting for their lives|in hospital|treated in hospital|under treatment|in surgery|in the intensive care|on ventilators|on life support|in critical|in stable condition|with serious injuries|treatment for injuries|treatment for wounds|treatment for burns|treatment for cuts|in hospitals",
+    ].join("|"),
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Wounds are done to the object, or suffered by the subject of the passive.",
+    yes: [
+      "The blast injured [30] people.",
+      "[30] others were hurt.",
+      "Our surgeons have treated [30] people.",
+    ],
+    no: ["The blast injured 30 and killed [12]."],
+  }),
+  cue("injured-count", {
+    noun: true,
+    measure: "injured",
+    forms:
+      "number of injured|number of wounded|number of injuries|injuries to|injuries of|wounding of|injured to|wounded to|injured at|wounded at|injured|wounded|injuries|number of the wounded|number of the injured|number of people injured",
+    before: 8,
+    label: true,
+    why: "A count of the wounded governs its number.",
+    yes: ["The nurse gives the number of wounded as [30]."],
+    no: ["12 wounded people slept beside [30] trucks."],
+  }),
+  cue("take-to-hospital", {
+    measure: "injured",
+    forms: "admitted|admits|received|receives|took in|taken in|treated|treats|treating|carried|took|rushed",
+    before: 6,
+    nouns: ["casualties"],
+    why: "Casualties whom doctors receive are alive.",
+    yes: ["The hospital admitted [30] casualties."],
+    no: ["The hospital counted [30] deaths."],
+  }),
+  cue("hurt-casualties", {
+    measure: "injured",
+    forms:
+      "with injuries|with wounds|with burns|with fractures|with shrapnel wounds|with gunshot wounds|with bullet wounds|with broken bones",
+    after: 9,
+    why: "Who has wounds to show is injured.",
+    yes: ["The clinic saw [30] people with burns."],
+    no: ["[30] people died after a man with burns drove into them."],
+  }),
+  cue("bear-wounds", {
+    noun: true,
+    measure: "injured",
+    forms:
+      "wounds|injuries|burns|fractures|lacerations|concussion|serious condition|critical condition|grave condition|stable condition|severe condition|serious state|critical state|grave state|life-threatening|in a coma|in coma",
+    after: 6.5,
+    people: "any",
+    why: "Whose wounds or state are spoken of is hurt, whatever the verb.",
+    yes: ["[30] people had deep wounds.", "[30] are in a very serious condition."],
+    no: ["[30] people died of their injuries."],
+  }),
+];

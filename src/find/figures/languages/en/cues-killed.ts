@@ -1,0 +1,142 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
+
+/** English cues of death. */
+export const KILLED_CUES: readonly Cue[] = [
+  cue("kill", {
+    measure: "killed",
+    forms: [
+      inflected(
+        "kill|slay|murder|massacre|execute|slaughter|behead|decapitate|lynch|assassinate|butcher|strangle|asphyxiate|wipe out|gun down|mow down|cut down|shoot dead|shoot to death|hack to death|beat to death|stab to death|burn alive|burn to death|bury alive|crush to death|torture to death|trample to death|put to death|electrocute|crush|hang|suffocate",
+      ),
+      "claimed the lives of|claiming the lives of|claim the lives of|claims the lives of|take the life of|took the life of",
+    ].join("|"),
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Acts that end in death take the dead as object, or as subject of the passive.",
+    yes: [
+      "The quake killed [12] people.",
+      "At least [12] civilians were killed.",
+      "[12] killed, 30 wounded.",
+    ],
+    no: ["[40] gunmen killed dozens of villagers.", "The blast killed 12 and injured [30]."],
+  }),
+  cue("die", {
+    measure: "killed",
+    forms: [
+      inflected(
+        "die|perish|drown|succumb|starve to death|bleed to death|freeze to death|burn to death|suffocate|choke to death|pass away|pay with their lives|lose their lives|lose his life|lose her life|meet their death|meet their end|meet their deaths|lie dead|end up dead|come home dead|come home in coffins|get killed",
+      ),
+      "dead|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|did not survive|laid to rest|put to rest|did not come out|never came out|did not come up|did not make it|list of the dead|list of dead|crushed to death",
+    ].join("|"),
+    after: 9,
+    label: true,
+    why: "Who dies is the subject.",
+    yes: [
+      "[12] people died in the fire.",
+      "The storm left [12] people dead.",
+      "Among the dead were [12] Tarkeshi sailors.",
+    ],
+    no: ["The city where ten died shelters [12] families."],
+  }),
+  cue("fall", {
+    measure: "killed",
+    forms: "fell|fallen|have fallen|martyred|were martyred",
+    after: 6,
+    nouns: [
+      "soldiers",
+      "fighters",
+      "paramedics",
+      "medics",
+      "men",
+      "officers",
+      "policemen",
+      "rescuers",
+      "volunteers",
+      "firefighters",
+      "journalists",
+      "reservists",
+      "martyrs",
+      "servicemen",
+      "troops",
+      "defenders",
+      "guards",
+      "",
+    ],
+    why: "Those who serve fall; what else falls is a number or a thing.",
+    yes: ["[14] paramedics fell over the weekend."],
+    no: ["[14] houses fell into the river."],
+  }),
+  cue("drown", {
+    measure: "killed",
+    forms: inflected("drown|bury|electrocute|entomb|engulf"),
+    before: 8,
+    verb: "transitive",
+    why: "What drowns or buries people takes them as object.",
+    yes: ["The boat capsized, drowning at least [62]."],
+    no: ["After he drowned [62] people were rescued from the boat."],
+  }),
+  cue("claim-lives", {
+    measure: "killed",
+    forms: "claimed|claim|claiming|cost|costing|taken|took",
+    before: 2,
+    why: "Only with lives behind the number; the noun then adds its own weight.",
+    yes: ["The flood claimed [12] lives."],
+    no: ["The group claimed [12] villages."],
+  }),
+  cue("lose-people", {
+    measure: "killed",
+    forms: [
+      "lost",
+      inflected(
+        "mourn|bury|inter|lay to rest|pray over|grieve for|weep for|hold funerals for|dig graves for|say prayers for",
+      ),
+    ].join("|"),
+    before: 6,
+    why: "Whoever loses relatives or comrades counts dead; lost homes are decided by their noun.",
+    yes: ["The teacher, who lost [9] relatives, spoke."],
+    no: ["They lost [9] houses."],
+  }),
+  cue("death-of", {
+    measure: "killed",
+    forms:
+      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of|losses of|losses at|losses to|losses are|losses were|losses stood at",
+    before: 10,
+    after: 4,
+    label: true,
+    why: "A noun of death governs the number of the dead.",
+    yes: ["The army announced the death of [12] soldiers.", "The death toll rose to [12]."],
+    no: ["The death of the mayor led [12] families to flee."],
+  }),
+  cue("toll", {
+    noun: true,
+    measure: "killed",
+    forms: "toll|tolls|bodies|fatalities|deaths|dead",
+    before: 6,
+    label: true,
+    why: "A toll without more is one of deaths.",
+    yes: ["The toll could reach [12]."],
+    no: ["The toll road was closed and [12] people were hurt."],
+  }),
+  cue("recover-bodies", {
+    measure: "killed",
+    forms: "recovered|retrieved|pulled out|dug out",
+    before: 3,
+    why: "Bodies are recovered; alone it says little.",
+    yes: ["Divers recovered [12] bodies."],
+    no: ["Police recovered [12] rifles."],
+  }),
+  cue("lay-in-grave", {
+    measure: "killed",
+    forms: inflected("lay|put|place|lower|bury|heap|carry"),
+    behind:
+      "in one grave|in a grave|in graves|in a mass grave|in mass graves|into graves|in a trench|in one trench|in trenches|in the ground|into the ground|in the earth|into the earth|under the earth|to rest|in the cemetery|in shrouds|in body bags|in coffins",
+    before: 9.2,
+    people: "any",
+    why: "Whoever is laid into the ground is dead.",
+    yes: ["We laid [14] in one trench behind the mill."],
+    no: ["We laid [14] pipes in a trench."],
+  }),
+];

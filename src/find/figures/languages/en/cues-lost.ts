@@ -1,0 +1,117 @@
+import { type Cue, cue } from "../../measures/cues.ts";
+import { inflected } from "./inflect.ts";
+
+/** English cues of people who cannot be found or cannot go where they will: missing, detained, stranded. */
+export const LOST_CUES: readonly Cue[] = [
+  cue("missing", {
+    measure: "missing",
+    forms: [
+      inflected(
+        "vanish|disappear|go missing|be missing|sweep away|wash away|carry away|sweep out|drag away|sweep downstream|lose contact|lose touch",
+      ),
+      "missing|unaccounted for|unaccounted|among the missing|reported missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|lost at sea|feared lost|have not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|not come back|not come home|not came back|not come ashore|not returned|not returned home|not yet returned|not reported back|not answered|not been traced|not yet been located|not yet been heard|not yet been seen|never been found|never returned|never found|remain to be found|remains to be found|still to be found|yet to be traced|yet to be recovered|unreachable by phone|lost without trace|without a trace|without trace|were lost in",
+    ].join("|"),
+    after: 9,
+    label: true,
+    why: "Who cannot be found is the subject.",
+    yes: ["[40] people are missing.", "[40] remain unaccounted for."],
+    no: ["The missing were sought by [40] volunteers."],
+  }),
+  cue("missing-count", {
+    noun: true,
+    measure: "missing",
+    forms: [
+      inflected(
+        "search for|look for|seek|comb for|hunt for|scour for|dig for|probe for|lose contact with|lose touch with|lose track of|report missing|list as missing|count as missing|hear from|hear of",
+      ),
+      "number of missing|number of the missing|missing to|missing at|missing|number of people missing|disappearance of|combed|combing|without being located|without locating|remain to be located|names of the missing|list of the missing|list of missing|heard from|heard of|no trace of|no sign of|no word from|no word of|no news of|whereabouts of|fate of|traces of|trace of|efforts to find|efforts to locate|trying to find|trying to locate|trying to trace|hopes of finding|hope of finding|no news from|no contact with|no sign from|not found",
+    ].join("|"),
+    before: 8,
+    label: true,
+    why: "A count of the missing, or a search, governs its number.",
+    yes: ["The number of missing is now [40].", "Crews were searching for [40] people."],
+    no: ["In the search 3 boats and [40] volunteers took part."],
+  }),
+  cue("detain", {
+    measure: "detained",
+    forms: [
+      inflected(
+        "detain|arrest|jail|imprison|capture|abduct|kidnap|round up|seize as hostages|take hostage|take captive|take prisoner|hold hostage|hold captive|hold prisoner|intern|remand|sentence|incarcerate|snatch|carry off|lock up|lock away|pick up|haul in|haul away|take in for|apprehend|nab|throw in jail|throw into jail|place under arrest|put under arrest|take into custody|keep in custody|hold in custody",
+      ),
+      "in custody|into custody|behind bars|in captivity|in jail|in prison|being held|still held|are held|in detention|under arrest|under house arrest|in cells|in the cells|in their hands|remain captive|remain captives|still captive|in their custody|awaiting trial",
+    ].join("|"),
+    before: 9,
+    after: 9,
+    label: true,
+    verb: "transitive",
+    why: "Detention has the detained as object, or as subject of the passive.",
+    yes: ["Police arrested [8] people.", "[8] officials were detained."],
+    no: ["[8] officers arrested the mayor."],
+  }),
+  cue("take-captive", {
+    measure: "detained",
+    forms: "took|taken|take|takes|taking|holds|held|holding|led|led away",
+    behind: "prisoner|captive|hostage|prisoners|captives|hostages|into custody|to prison",
+    before: 9.6,
+    why: "Who is taken prisoner is detained.",
+    yes: ["The rebels took [120] soldiers prisoner."],
+    no: ["The rebels took [120] soldiers to safety."],
+  }),
+  cue("detention-of", {
+    measure: "detained",
+    forms:
+      "detention of|arrest of|arrests of|capture of|abduction of|kidnapping of|imprisonment of|release of",
+    before: 10,
+    label: true,
+    why: "A noun of detention governs the number of the detained.",
+    yes: ["The court ordered the detention of [8] officials."],
+    no: ["The arrest of the mayor brought [8] families home."],
+  }),
+  cue("prison-holds", {
+    measure: "detained",
+    forms: "holds|hold|held|holding",
+    subjects: "prison|prisons|jail|jails|police|militia|rebels|militants|gunmen|kidnappers|captors|detention",
+    before: 6.5,
+    people: "any",
+    why: "A prison, and who takes people, holds them.",
+    yes: ["The rebels hold [31] civilians.", "The prison holds [310] men."],
+    no: ["The stadium holds [310] people."],
+  }),
+  cue("strand", {
+    measure: "stranded",
+    forms: [
+      inflected(
+        "trap|strand|besiege|cut off|maroon|isolate|encircle|surround|pin down|blockade|hem in|snow in|lock in|box in|seal off|close in|bury under",
+      ),
+      "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving",
+    ].join("|"),
+    after: 9,
+    label: true,
+    why: "Who cannot get out is the subject.",
+    yes: ["[17] miners are trapped.", "[17] villagers were cut off."],
+    no: ["The road was cut off and [17] people died."],
+  }),
+  cue("siege-holds", {
+    measure: "stranded",
+    forms: "holds|hold|holding|keeps|traps|locks in",
+    subjects: "siege|blockade|encirclement|cordon",
+    before: 8,
+    why: "A siege holds those who are in it.",
+    yes: ["The siege holds [400] civilians in the city."],
+    no: ["The stadium holds [400] people."],
+  }),
+  cue("strand-object", {
+    measure: "stranded",
+    forms: [
+      inflected("trap|strand|isolate|cut off|besiege|maroon|encircle|lock in|pin down|blockade|seal in"),
+      "trapped with|stuck|stuck with",
+    ].join("|"),
+    before: 7,
+    why: "What traps people takes them as object; who is stuck with others counts them.",
+    yes: [
+      "The slide blocked the shaft, trapping [17] miners.",
+      "She was trapped in a school with [17] pupils.",
+    ],
+    no: ["He was trapped by the flood that killed [17]."],
+  }),
+];

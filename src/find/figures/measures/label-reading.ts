@@ -1,0 +1,62 @@
+import type { Doc } from "../../../text/index.ts";
+import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
+import { cuesIn } from "./cue-hits.ts";
+import type { Cue } from "./cues.ts";
+import { NOUN_PHRASES } from "./mention.ts";
+import type { NounRow } from "./nouns.ts";
+import { type Hit, phrasesAt } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+/** Tokens `[first, last)` of a label. */
+export type Range = readonly [number, number];
+
+/** What a label is trusted: less than what the sentence of a number says. */
+const SCORE = 4;
+
+/** What the words of a label say that a number beside it counts; `null` where they say nothing. */
+export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
+  const nouns = nounsIn(doc, span);
+  const people = nouns.find(({ value }) => value.kind === "person" || value.kind === "family");
+  const thing = nouns.find(({ value }) => /^(?:building|facility|aid)$/.test(value.kind));
+  if (people && thing && holds(doc, { span, people, thing }))
+    return { measure: "sheltered", rule: `${rule}:in-shelters`, score: SCORE, unit: people.value.unit };
+  if (thing?.value.measure) return ofNoun(thing.value, rule);
+  const noun = nouns.find(({ value }) => value.measure !== undefined)?.value;
+  const cue = cueIn(doc, span);
+  if (noun && noun.weight > (cue ? trust(cue) : 0)) return ofNoun(noun, rule);
+  const unit = nouns.find(({ value }) => value.kind !== "none")?.value.unit ?? "person";
+  return cue ? { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: SCORE, unit } : null;
+}
+
+function ofNoun({ id, measure, unit }: NounRow, rule: string): Reading | null {
+  return measure === undefined ? null : { measure, rule: `${rule}:noun:${id}`, score: SCORE, unit };
+}
+
+/** "People in sites and host families": the shelters only say where the people are. */
+function holds(
+  doc: Doc,
+  { span, people, thing }: { span: Range; people: Hit<NounRow>; thing: Hit<NounRow> },
+): boolean {
+  const between = doc.tokens.slice(people.last, Math.max(people.last, thing.first));
+  const shelters = doc.tokens.slice(thing.first, span[1]).some(({ lower }) => SHELTERING.has(lower));
+  return shelters && between.some(({ lower }) => INSIDE.has(lower));
+}
+
+/** The longest cue of a label, of several the first. */
+function cueIn(doc: Doc, [first, last]: Range): Hit<Cue> | undefined {
+  const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
+  return cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+}
+
+function trust({ value }: Hit<Cue>): number {
+  return Math.max(value.before ?? 0, value.after ?? 0);
+}
+
+function nounsIn(doc: Doc, [first, last]: Range): Hit<NounRow>[] {
+  const nouns: Hit<NounRow>[] = [];
+  for (let at = first; at < last; at++) {
+    const hit = phrasesAt(doc.tokens, { at, limit: last, table: NOUN_PHRASES })[0];
+    if (hit) nouns.push(hit);
+  }
+  return nouns;
+}
