@@ -7,7 +7,7 @@ import {
   type ReadReport,
 } from "../model/index.ts";
 import { figureOf, statementOf } from "./carry.ts";
-import { findDenials, rivalFigures, rivalPairs, sortContests } from "./contests/index.ts";
+import { findDenials, rivalFigures, rivalPairs, settle, sortContests } from "./contests/index.ts";
 import { linkEvents } from "./events/index.ts";
 import { originLookup, placeLookup, storiesOf, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
@@ -86,12 +86,13 @@ function countsAndContests(
     withdrawn: new Set(withdrawnBy.keys()),
     rivals,
   });
-  const disputed = rivalFigures({
+  const pairs = rivalFigures({
     data: tellings.flatMap((telling) => telling.data),
     series: series.map((each) => each.figures),
     withdrawn: new Set([...corrections.keys(), ...denials.map((contest) => contest.claim)]),
+    textOf: (report) => texts.get(report) ?? "",
   });
-  return { series, contested: sortContests([...denials, ...disputed]) };
+  return { series, contested: sortContests(settle(denials, { pairs, reports })) };
 }
 
 /** How a report that vouches itself is called: by its outlet; of an origin's reports, by that of the first by id. */

@@ -3,7 +3,7 @@ export interface TurnDown {
   readonly id: string;
   /**
    * Steps parted by blanks, each a word or several parted by "|", as lemmas or forms. `<claim>` is a word that points back at a claim or names one ("it",
-   * "that version", "the charge"), `<not>` a negation, `<untruth>` what one calls a claim to turn it down ("a lie", "baseless"), `<end>` the end of the
+   * "that version", "the charge"), `<not>` a negation, `<guilt>` what one is accused of, `<untruth>` what one calls a claim to turn it down ("a lie", "baseless"), `<end>` the end of the
    * clause. One adverb may stand before a step.
    */
   readonly shape: string;
@@ -23,8 +23,12 @@ export interface TurnDownWords {
   /** Nouns for what is claimed: "charge". */
   readonly claims: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Nouns for what one is accused of: "responsibility". */
+  readonly guilt: ReadonlySet<string>;
   /** What one calls a claim to turn it down: "lie". */
   readonly untruths: ReadonlySet<string>;
+  /** Small words of a verdict beside {@link untruths}: "not true", "a pure". */
+  readonly verdicts: ReadonlySet<string>;
   /** Nouns for people who speak for a body, and possessives that tie them to it: "spokeswoman", "its". */
   readonly offices: ReadonlySet<string>;
   /** Words that end the clause: "and", "but". */

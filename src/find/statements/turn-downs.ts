@@ -1,6 +1,7 @@
 import { contentEnd, isClause, spanOf } from "./content.ts";
 import type { Draft, Run } from "./draft.ts";
 import { parsedSubject } from "./parsed-subject.ts";
+import { phraseAfter } from "./phrase-after.ts";
 import { firstEndingAfter } from "./positions.ts";
 import { isFiniteVerb, isQuoteMark, subjectBefore } from "./subject.ts";
 import type { TurnDown, TurnDownWords } from "./turn-down.ts";
@@ -14,19 +15,19 @@ export function withTurnDowns(
   reading: Reading,
   { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
 ): Draft[] {
-  const out: Draft[] = [...drafts];
+  const out: Draft[] = [...verdictOf(reading, zone), ...drafts];
   for (let at = zone.first + 1; at < zone.last; at++) {
     const end = turnDownAt(reading, { zone, at });
     if (end < 0) continue;
     const known = out.filter((draft) => draft.act === "deny" && isCue(draft, { first: at, last: end }));
     const spoken = reading.doc.tokens[at]!.start;
-    if (known.some(({ bare, quoted, content }) => bare || quoted || content[0]!.start < spoken)) continue;
+    if (known.some(({ bare, content }) => bare || content[0]!.start < spoken)) continue;
     const source = subjectBefore(reading, { zone, at }) ?? parsedSubject(reading, { zone, at });
     if (!source) continue;
     const last = clauseEnd(reading, { zone, at: end });
     const content = spanOf(reading, { first: source.first, last });
     if (!content) continue;
-    for (const draft of known) out.splice(out.indexOf(draft), 1);
+    for (const draft of known.filter(({ quoted }) => !quoted)) out.splice(out.indexOf(draft), 1);
     const cue = { first: at, last: end };
     out.push({
       rule: "denial",
@@ -41,6 +42,32 @@ export function withTurnDowns(
     at = last;
   }
   return out;
+}
+
+/** A verdict before the one who gives it: "Not true, replies the guild", "Nonsense, the mayor said: the gate was open". */
+function verdictOf(reading: Reading, zone: Zone): Draft[] {
+  const { tokens } = reading.doc;
+  const { untruths, verdicts } = reading.lexicon.turnDowns;
+  let comma = zone.first;
+  while (comma < zone.last && (untruths.has(tokens[comma]!.lower) || verdicts.has(tokens[comma]!.lower)))
+    comma++;
+  const words = tokens.slice(zone.first, comma);
+  const judges =
+    words.some(({ lower }) => untruths.has(lower)) || (words.length > 1 && words[0]?.lower === "not");
+  if (!judges || tokens[comma]?.text !== "," || comma >= zone.last) return [];
+  const verb = tokens.slice(comma, zone.last).find((token) => isFiniteVerb(reading, token));
+  if (!verb) return [];
+  const source =
+    verb.index === comma + 1
+      ? phraseAfter(reading, { zone, at: verb.index + 1 })
+      : subjectBefore(reading, { zone: { ...zone, first: comma + 1 }, at: verb.index });
+  const content =
+    source && spanOf(reading, { first: zone.first, last: Math.max(verb.index + 1, source.last) });
+  if (!content) return [];
+  const cue = { first: verb.index, last: verb.index + 1 };
+  return [
+    { rule: "denial", content: [content], quoted: false, cue, act: "deny", source, via: [], bare: true },
+  ];
 }
 
 function isCue({ cue }: Draft, run: Run): boolean {
@@ -85,7 +112,7 @@ function turnDownAt(reading: Reading, { zone, at }: Place): number {
   return -1;
 }
 
-type Step = "claim" | "untruth" | "end" | ReadonlySet<string>;
+type Step = "claim" | "guilt" | "untruth" | "end" | ReadonlySet<string>;
 
 const compiled = new WeakMap<TurnDown, readonly Step[]>();
 
@@ -95,7 +122,9 @@ function stepsOf(rule: TurnDown, { negations }: TurnDownWords): readonly Step[] 
   const steps = rule.shape.split(" ").map((step): Step => {
     const [, slot] = /^<(\w+)>$/.exec(step) ?? [];
     if (slot === "not") return negations;
-    return slot === "claim" || slot === "untruth" || slot === "end" ? slot : new Set(step.split("|"));
+    return slot === "claim" || slot === "guilt" || slot === "untruth" || slot === "end"
+      ? slot
+      : new Set(step.split("|"));
   });
   compiled.set(rule, steps);
   return steps;
@@ -118,8 +147,17 @@ function stepAt(reading: Reading, { zone, at, step }: Place & { step: Step }): n
   if (step === "end") return !token || at >= zone.last || /^[.;:]$/.test(token.text) ? at : -1;
   if (!token || at >= zone.last) return -1;
   if (step === "claim") return claimAt(reading, { zone, at });
+  if (step === "guilt") return guiltAt(reading, { zone, at });
   if (step === "untruth") return untruthAt(reading, { zone, at });
   return step.has(token.lemma.toLowerCase()) || step.has(token.lower) ? at + 1 : -1;
+}
+
+/** Behind "guilt", "any involvement", "all responsibility", or -1. */
+function guiltAt(reading: Reading, { zone, at }: Place): number {
+  const { turnDowns } = reading.lexicon;
+  const { tokens } = reading.doc;
+  const noun = turnDowns.pointing.has(tokens[at]!.lower) ? at + 1 : at;
+  return noun < zone.last && turnDowns.guilt.has(tokens[noun]!.lower) ? noun + 1 : -1;
 }
 
 /** Words between a claim and what it is called, at most: "as nothing but a pure". */
@@ -131,8 +169,8 @@ function untruthAt(reading: Reading, { zone, at }: Place): number {
   for (let i = at; i < Math.min(zone.last, at + CALLED); i++) {
     const token = tokens[i]!;
     if (reading.lexicon.turnDowns.untruths.has(token.lower)) return i + 1;
-    if (!/^(?:DET|ADV|ADJ|ADP|SCONJ|PRON|CCONJ|PUNCT)$/.test(token.upos) || /^[,.;:]$/.test(token.text))
-      return -1;
+    const joins = /^(?:DET|ADV|ADJ|ADP|SCONJ|PRON|CCONJ|PUNCT)$/.test(token.upos) || token.xpos === "VBN";
+    if (!joins || /^[,.;:]$/.test(token.text)) return -1;
   }
   return -1;
 }

@@ -84,13 +84,19 @@ function wordsEnd(
   denial: FoundStatement,
   { statements, doc, words, next }: Around & { next: Sentence },
 ): number | null {
-  const said = statements.find(
-    ({ content }) => content.start >= next.start && content.start <= next.start + 2,
-  );
+  const said = statements.find((each) => contains(next, each.content) && opens(each, next));
   if (!said || isBare(said)) return null;
   const ours = said.speaker === denial.speaker || speaksFor(doc, { span: said.content, words });
   return ours ? withMark(doc.text, said.content.end) : null;
 }
+
+/** Whether a sentence opens with a statement, or with who says it: a quotation mark may stand before. */
+function opens({ content, speakerMention }: FoundStatement, { start }: Span): boolean {
+  return Math.min(content.start, speakerMention?.start ?? content.start) <= start + OPENING;
+}
+
+/** In code units: a quotation mark, an article, "Its". */
+const OPENING = 5;
 
 /** Behind the mark that closes a quotation at `end`. */
 function withMark(text: string, end: number): number {

@@ -1,6 +1,6 @@
 import type { FoundStatement } from "../../model/index.ts";
 import { CONTRARY_CUES, CONTRAST, LIMITS, NEGATES, NEGATIVE, REPLY_CUES } from "./en.ts";
-import { isDoubted, sharedWords } from "./pairing.ts";
+import { isDoubted, namesOwner, sharedWords } from "./pairing.ts";
 import type { Scene } from "./report.ts";
 
 /** An answer stands within this many code units of what it answers: attribution and a full stop. */
@@ -11,7 +11,7 @@ const NEXT = 60;
 /** What a statement that is no denial sets itself against: the one right before it, of another voice. `undefined` where it sets itself against nothing. */
 export function contradicted(statement: FoundStatement, scene: Scene): FoundStatement | undefined {
   if (!statement.cue || statement.act === "ask" || statement.act === "order") return undefined;
-  const before = justBefore(statement, scene);
+  const before = namedIn(statement, scene) ?? justBefore(statement, scene);
   if (!before) return undefined;
   const between = scene.text.slice(before.content.end, statement.content.start);
   if (between.includes("\n")) return undefined;
@@ -33,6 +33,16 @@ function justBefore(statement: FoundStatement, { statements, voices }: Scene): F
     )
     .filter((each) => voices.get(each.id) !== voice)
     .sort((a, b) => b.content.end - a.content.end || b.content.start - a.content.start)[0];
+}
+
+/** The last thing said before by somebody whom a statement names: "the number is a fraction of the mayor's". */
+function namedIn(statement: FoundStatement, scene: Scene): FoundStatement | undefined {
+  return scene.statements.findLast(
+    (each) =>
+      each.content.end <= statement.content.start &&
+      scene.voices.get(each.id) !== scene.voices.get(statement.id) &&
+      namesOwner(statement.content.exact, each.speaker, scene),
+  );
 }
 
 /** "The guild says the gate was locked, while the mayor insists that it stood open": two versions in one sentence. */

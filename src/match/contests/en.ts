@@ -17,7 +17,7 @@ export const POINTS_BACK = new RegExp(
 
 /** A clause of denial that points at what it denies: "denied it", "rejects the latest figure", "which she denies", "brushed that aside". */
 export const POINTED_AT = new RegExp(
-  `^(?:\\w+ ){0,5}(?:this|that|it|these|those|them|otherwise|differ)\\b|\\b${CLAIMS}\\b`,
+  `^(?:\\w+ ){0,5}(?:this|that|it|these|those|them|otherwise|differ)\\b|\\b${CLAIMS}\\b|\\b(?:guilt|responsibility|involvement|wrongdoing|blame|complicity|culpability|liability|role|part|hand|knowledge|links?|participation)\\b`,
   "i",
 );
 
@@ -29,13 +29,13 @@ const UNTRUE =
 
 /** Content that is nothing but a verdict on what was said: "This is a lie". */
 export const VERDICT = new RegExp(
-  `^\\W*(?:(?:this|that|it|these|those|which|all (?:this|that)|they|the ${CLAIMS}(?: \\w+){0,5})(?: is| was| are| were|['’]s|['’]re)(?: all| simply| just| pure| nothing but| quite)* ["“]?(?:an? )?(?:\\w+ly )?${UNTRUE}|there (?:is|was) (?:no|not a \\w+ of) (?:truth|substance|basis)|no(?:thing)? (?:such|of the (?:kind|sort))|not (?:so|true)\\b|(?:untrue|false|nonsense|lies|rubbish|absurd)\\b)`,
+  `^\\W*(?:(?:this|that|it|these|those|which|all (?:this|that)|they|the ${CLAIMS}(?: \\w+){0,5})(?: is| was| are| were|['’]s|['’]re)(?: all| simply| just| pure| nothing but| quite)* ["“]?(?:an? )?(?:\\w+ly )?${UNTRUE}|there (?:is|was) (?:no|not a \\w+ of) (?:truth|substance|basis)|no(?:thing)? (?:such|of the (?:kind|sort))|not (?:so|true)\\b|(?:an? |the |pure |sheer |utter )?(?:\\w+ )?(?:untrue|false|nonsense|lies?|rubbish|absurd|fabrications?|inventions?|slander|propaganda|hogwash|hoax)[\\s.,!”"]*$|(?:untrue|false|nonsense|lies|rubbish|absurd)\\b)`,
   "i",
 );
 
 /** A verdict of the report's own, which leaves the reason to the words of another behind it: "This is false. ‘The doors were open,’ ...". */
 export const VERDICT_BEFORE = new RegExp(
-  `(?:^|(?<=[.!?]["”]? ))(?:(?:this|that|it|which|the ${CLAIMS})(?: is| was|['’]s)(?: simply| quite)?(?: an?)?(?: \\w+ly)? ${UNTRUE}|not (?:so|true)|there (?:is|was) no (?:truth|substance) in (?:this|that|it|the ${CLAIMS}))[^.!?:"“]{0,40}[.:,]\\s*["“'‘]?$`,
+  `(?:^|(?<=[.!?]["”]? ))(?:(?:this|that|it|which|the ${CLAIMS})(?: is| was|['’]s)(?: simply| quite)?(?: an?)?(?: \\w+ly)? ${UNTRUE}|not (?:so|true)|there (?:is|was) no (?:truth|substance) in (?:this|that|it|the ${CLAIMS}))[^.!?:"“]{0,60}[.:,]\\s*["“'‘]?$|["“](?:an? )?(?:\\w+ )?${UNTRUE}[,.!]["”][^.!?"“”]{0,90}[:,]\\s*["“]$`,
   "i",
 );
 
@@ -102,8 +102,28 @@ export const NEGATIVE = /\b(?:no|not|never|none|nobody|nothing|without)\b|n[’'
 
 /** A version that negates within its first words: "No cart leaves here", "The mill was never lit". */
 export const NEGATES =
-  /^\W{0,2}(?:no|not|never|none|nobody|nothing)\b|^\W{0,2}(?:[\w’']+ ){1,3}(?:not|never|no|nobody|nothing)\b|^\W{0,2}(?:[\w’']+ ){0,3}\w+n[’']t\b/i;
+  /^(?!\W{0,2}(?:if|should|unless|were|had|could)\b)\W{0,2}(?:(?:[\w’']+ ){0,3}(?:not|never|no|none|nobody|nothing)\b|(?:[\w’']+ ){0,3}\w+n[’']t\b)/i;
 
 /** A version that cuts another down within its first words: "Half of them are still dry", "The real number is a fraction of that". */
 export const LIMITS =
   /^\W{0,2}(?:[\w’'-]+ ){0,8}?(?:still|only|hardly|barely|scarcely|just|merely|fewer|less|half|none|nobody|nothing|never|not|no|fraction|exaggerat\w+|inflated|far (?:lower|higher|smaller|greater|less|more|fewer))\b/i;
+
+/** Words before a number that is added to another one. */
+export const ADDITIVE =
+  /\b(?:another|further|additional|an extra|besides|plus)\s+(?:(?:some|about|around|nearly|almost|up to|more than|at least|an estimated)\s+)?$/i;
+
+/** Words by which a clause says that a count had been given before another: "had spoken of", "a day earlier", "the evening before". */
+export const EARLIER =
+  /\bhad (?!been )(?:\w+ ){0,2}?(?:said|spoken|given|put|counted|reported|told|announced|talked|estimated|claimed|stood|registered|published|listed|named|mentioned)\b|\b(?:hours?|days?|weeks?|months?) (?:earlier|before|ago)\b|\bthe (?:day|evening|night|eve|week|month) before\b|\bpreviously\b|\bearlier\b/i;
+
+/** A count with an article, which means the one just spoken of: "the number of dead at 20", "puts it at 185". */
+export const DEFINITE_COUNT =
+  /\b(?:the|its|their|his|her|a|that) (?:\w+ ){0,2}?(?:number|toll|count|tally|total|figure|estimate|sum)\b[^.!?\n]{0,40}$|\b(?:put|puts|putting|set|sets|sees?|counts?) (?:it|them|the \w+|that) at\W*$/i;
+
+/** Words that set a count against the one before it. */
+export const COUNTERS =
+  /\b(?:counters?|countered|retorts?|retorted|insists?|insisted|maintains?|maintained|contends?|while|whereas|but|however|though|only|in truth|in fact|in reality|actually|concedes?|conceded|admits?|admitted|acknowledges?|recogni[sz]es|instead|nearer|closer|contrary|rather than|disputes?|disputed|speaks? of|spoke of)\b/i;
+
+/** Words by which a count answers the one before it. */
+export const ANSWERS =
+  /\b(?:counters|countered|retorts|retorted|replies|replied|answers|answered|shot back|disputes that|contradicts)\b/i;

@@ -1,5 +1,14 @@
 import type { Contest } from "../../model/index.ts";
 import { areRivals, type Datum, excludeEachOther } from "../series/index.ts";
+import {
+  areApart,
+  areUnlike,
+  besideEachOther,
+  isAdded,
+  isAnswerTo,
+  isOvertaken,
+  type TextOf,
+} from "./beside.ts";
 
 /** What rival figures are found from. */
 export interface RivalContext {
@@ -8,49 +17,84 @@ export interface RivalContext {
   readonly series: readonly (readonly string[])[];
   /** Figures that were taken back: nobody's rivals any more. */
   readonly withdrawn: ReadonlySet<string>;
+  readonly textOf: TextOf;
 }
 
-/** Counts of one thing that one report sets side by side and that exclude each other, from different voices. */
-export function rivalFigures({ data, series, withdrawn }: RivalContext): Contest[] {
-  const byId = new Map(data.map((datum) => [datum.figure.id, datum]));
-  return series.flatMap((ids) => {
-    const reports = new Map<string, Datum[]>();
-    for (const id of ids) {
-      const datum = byId.get(id)!;
-      if (datum.old || withdrawn.has(id)) continue;
-      const list = reports.get(datum.report);
-      if (list) list.push(datum);
-      else reports.set(datum.report, [datum]);
-    }
-    return [...reports.values()].flatMap(contestOf);
+/** A count and one that another voice of the same report sets against it. */
+export type RivalPair = readonly [claim: Datum, rival: Datum];
+
+/** Counts of one thing that one report sets side by side and that exclude each other, from different voices: those of one series, and those right behind each other. */
+export function rivalFigures({ data, series, withdrawn, textOf }: RivalContext): RivalPair[] {
+  const standing = data.filter(({ old, figure }) => !old && !withdrawn.has(figure.id));
+  const byReport = Map.groupBy(standing, ({ report }) => report);
+  const seriesOf = new Map(series.flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  return [...byReport.values()].flatMap((own) => {
+    const inSeries = Map.groupBy(own, ({ figure }) => seriesOf.get(figure.id));
+    const clashing = [...inSeries.values()].flatMap((members) => pairsOf(members, textOf));
+    return withBeside(clashing, besideEachOther(own, textOf));
   });
 }
+
+/** Adds the pairs of neighbours; of a count that is a rival already none is made again. */
+function withBeside(pairs: readonly RivalPair[], beside: readonly RivalPair[]): RivalPair[] {
+  const rivals = new Set(pairs.map(([, rival]) => rival.figure.id));
+  const claims = new Set(pairs.map(([claim]) => claim.figure.id));
+  const added = beside.filter(
+    ([claim, rival]) =>
+      !rivals.has(rival.figure.id) && !(claims.has(rival.figure.id) && rivals.has(claim.figure.id)),
+  );
+  return [...pairs, ...added];
+}
+
+/** Pairs as contests: one for each claim. */
+export function contestsOf(pairs: readonly RivalPair[]): Contest[] {
+  const byClaim = Map.groupBy(pairs, ([claim]) => claim.figure.id);
+  return [...byClaim].map(([claim, own]) => ({
+    claim,
+    denials: own.map(([, rival]) => rival.figure.id),
+    kind: "disputed-figure",
+  }));
+}
+
+type Clash = (a: Datum, b: Datum) => boolean;
 
 /**
  * The count of one voice next to its first rival is the claim; of each other voice the first that excludes it disputes it. Counts of one moment are
  * rivals before counts of different days are, of which one may have been overtaken.
  */
-function contestOf(data: readonly Datum[]): Contest[] {
+function pairsOf(data: readonly Datum[], textOf: TextOf): RivalPair[] {
   const ordered = [...data].sort((a, b) => a.figure.anchor.start - b.figure.anchor.start);
-  return contestBy(ordered, areRivals) ?? contestBy(ordered, excludeEachOther) ?? [];
+  const among =
+    (excludes: Clash): Clash =>
+    (a, b) =>
+      excludes(a, b) &&
+      disputes(a, b) &&
+      !areApart(a, b, textOf) &&
+      !areUnlike(a, b) &&
+      !isOvertaken(a, b, textOf) &&
+      !isAdded(a, textOf) &&
+      !isAdded(b, textOf);
+  const answered = ordered.flatMap((rival, i): RivalPair[] => {
+    const claim = ordered.slice(0, i).findLast((each) => among(excludeEachOther)(rival, each));
+    return claim && isAnswerTo(claim, rival, textOf) ? [[claim, rival]] : [];
+  });
+  if (answered.length > 0) return answered;
+  return starOf(ordered, among(areRivals)) ?? starOf(ordered, among(excludeEachOther)) ?? [];
 }
 
-type Clash = (a: Datum, b: Datum) => boolean;
-
-function contestBy(ordered: readonly Datum[], clash: Clash): Contest[] | null {
+function starOf(ordered: readonly Datum[], clash: Clash): RivalPair[] | null {
   for (const { voice } of ordered) {
     const firsts = ordered.filter((datum) => datum.voice === voice);
-    const rivals = ordered.filter((datum) =>
-      firsts.some((first) => disputes(datum, { claim: first, clash })),
+    const [rival] = ordered.filter((datum) => firsts.some((first) => clash(datum, first)));
+    if (!rival) continue;
+    const claim = nearest(
+      rival,
+      firsts.filter((first) => clash(rival, first)),
     );
-    if (rivals.length === 0) continue;
-    const against = firsts.filter((first) => disputes(rivals[0]!, { claim: first, clash }));
-    const claim = nearest(rivals[0]!, against);
     const byVoice = new Map<string, Datum>();
-    for (const rival of rivals)
-      if (disputes(rival, { claim, clash }) && !byVoice.has(rival.voice)) byVoice.set(rival.voice, rival);
-    const denials = [...byVoice.values()].map((datum) => datum.figure.id);
-    return [{ claim: claim.figure.id, denials, kind: "disputed-figure" }];
+    for (const datum of ordered)
+      if (clash(datum, claim) && !byVoice.has(datum.voice)) byVoice.set(datum.voice, datum);
+    return [...byVoice.values()].map((datum) => [claim, datum] as const);
   }
   return null;
 }
@@ -61,13 +105,13 @@ function nearest(to: Datum, data: readonly Datum[]): Datum {
 }
 
 /** Whether one voice sets its count against another's. Where a sentence tells how a count moved on, the value without a voice is the other's older one. */
-function disputes(rival: Datum, { claim, clash }: { claim: Datum; clash: Clash }): boolean {
+function disputes(rival: Datum, claim: Datum): boolean {
   const unvoiced = rival.figure.speaker === undefined || claim.figure.speaker === undefined;
   const oneSentence =
     rival.moves &&
     claim.moves &&
     Math.abs(rival.figure.anchor.start - claim.figure.anchor.start) < ONE_SENTENCE;
-  return clash(rival, claim) && !(unvoiced && oneSentence);
+  return !(unvoiced && oneSentence);
 }
 
 /** Numbers this close in the text, in code units, that both stand in a sentence on how a count moved stand in the same one. */

@@ -4,6 +4,7 @@ import { denialsIn } from "./denials.ts";
 import { sceneOf, type VoiceOf } from "./report.ts";
 
 export { rivalFigures } from "./figures.ts";
+export { settle } from "./settle.ts";
 
 /**
  * Finds claims that are denied, first inside each report, then across reports, and rival versions inside one sentence. One contest per claim and kind,

@@ -112,6 +112,13 @@ function names(text: string, speaker: string | null, scene: Scene): boolean {
   return (text.match(/\p{Lu}[\p{L}\p{N}-]{1,40}/gu) ?? []).some((word) => own.has(fold(word)));
 }
 
+/** Whether a text speaks of something of a speaker's: "the mayor's figure". */
+export function namesOwner(text: string, speaker: string | null, scene: Scene): boolean {
+  const owners =
+    text.match(/\p{Lu}[\p{L}\p{N}-]{1,40}(?=['’]s?\b)|(?<=\bof )\p{Lu}[\p{L}\p{N}-]{1,40}/gu) ?? [];
+  return names(owners.join(" "), speaker, scene);
+}
+
 /** Whether a statement is put as a mere claim. */
 export function isDoubted({ act, cue }: FoundStatement): boolean {
   return act === "accuse" || (cue !== null && DOUBTED_CUES.test(cue.exact));

@@ -116,6 +116,20 @@ const RULES: readonly TurnDown[] = [
     no: ["The mayor called the report a milestone.", "The mayor called that a tragedy."],
   },
   {
+    id: "deny-guilt",
+    shape: "deny|reject|disclaim|dispute|refuse <guilt>",
+    why: "Who denies guilt denies what was said to have been done.",
+    yes: ["The mayor denies any responsibility.", "The mayor rejected the blame."],
+    no: ["The mayor accepted the blame."],
+  },
+  {
+    id: "doubt",
+    shape: "doubt|question|challenge|query it|this|that|them|these <end>",
+    why: "Verbs of doubt whose object is nothing but a word that points back: to doubt a count by name is milder.",
+    yes: ["The mayor doubts it.", "The mayor questioned that."],
+    no: ["The mayor doubts the count.", "The mayor queried the driver."],
+  },
+  {
     id: "rejects",
     shape: "deny|reject|disagree|object|demur <end>",
     why: "Verbs of denial without an object, which is then what was said before.",
@@ -143,11 +157,17 @@ export const TURN_DOWNS: TurnDownWords = {
     notion portrayal depiction narrative finding conclusion estimate insinuation theory explanation tally tale talk complaint reproach idea`,
   ),
   negations: words("not n't n’t never hardly"),
+  guilt: words(
+    `guilt responsibility involvement wrongdoing blame complicity culpability liability role part hand knowledge link links participation`,
+  ),
   untruths: words(
     `lie lies false untrue baseless unfounded groundless absurd ridiculous ludicrous laughable preposterous grotesque outrageous vile nonsense rubbish
     fabrication fabrications fabricated invention inventions invented fake hoax insult insulting slander smear libel pretext propaganda fantasy fiction rumour
     rumours rumor rumors exaggeration exaggerated inflated distortion theatre theater farce joke excuse cynical offensive shameful disgraceful malicious
-    wrong incorrect inaccurate misleading unfair unjust unjustified speculation gossip myth`,
+    devoid unsubstantiated hogwash humbug balderdash wrong incorrect inaccurate misleading unfair unjust unjustified speculation gossip myth`,
+  ),
+  verdicts: words(
+    "not true so correct the case an a pure utter sheer complete total quite simply plain that this it is was 's ’s",
   ),
   offices: words(
     `its their spokesman spokeswoman spokesperson minister secretary official admiral general colonel major captain commander director chief head leader
