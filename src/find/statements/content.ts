@@ -52,13 +52,13 @@ function retells(reading: Reading, { zone, at }: { zone: Zone; at: number }): bo
   );
 }
 
-/** "… and expects that", "… and blames": the same speaker goes on with another reporting verb. */
+/** "… and expects that", "… and blames": the same speaker goes on with another reporting verb. One who counts or has may be whom the speech is about. */
 function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (tokens[at]!.lower !== "and" || at + 2 >= zone.last) return false;
   const verb = tokens[at + 1]!;
-  if (!lexicon.verbForms.has(verb.lower) || verb.lower.endsWith("ing")) return false;
+  if (!lexicon.stating.has(verb.lower) || verb.lower.endsWith("ing")) return false;
   return verb.upos === "VERB" || /^(?:that|of)$/.test(tokens[at + 2]!.lower);
 }
 

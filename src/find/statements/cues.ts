@@ -192,6 +192,6 @@ function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }):
   if (!noun || (!object && tokens[i]!.upos !== "X" && tokens[i]!.upos !== "NOUN")) return null;
   const next = tokens[i + 1];
   if (!next || i + 1 >= zone.last) return null;
-  const wanted = noun.frames.includes("to") ? ["to", "for", "that"] : ["that"];
+  const wanted = ["that", "by", "from", ...(noun.frames.includes("to") ? ["to", "for"] : [])];
   return wanted.includes(next.lower) ? { kind: "noun", first: i, last: i + 1, noun } : null;
 }

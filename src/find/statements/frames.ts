@@ -1,7 +1,7 @@
 import type { Act, Span } from "../../model/index.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Frame } from "./cue.ts";
-import type { NounAt, PhraseAt, VerbAt } from "./cues.ts";
+import type { PhraseAt, VerbAt } from "./cues.ts";
 import { bareDenial } from "./denials.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import { invertedSubject, trailingSubject } from "./inverted.ts";
@@ -11,7 +11,8 @@ import { readQuoting } from "./relays.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
-interface At<C> {
+/** A reporting word in its zone. */
+export interface At<C> {
   readonly zone: Zone;
   readonly cue: C;
   /** Drafts of earlier cues of the zone, for participles and conjuncts. */
@@ -293,41 +294,4 @@ export function readPhrase(reading: Reading, { zone, cue }: At<PhraseAt>): Draft
   const content = spanOf(reading, run);
   if (!content) return [];
   return [{ rule: "according", content: [content], quoted: false, cue, act: "say", source, via: [] }];
-}
-
-/** "Ostria's accusation that", "a warning that", "calls for the ferry to run". */
-export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
-  const { tokens } = reading.doc;
-  const next = tokens[cue.last]!.lower;
-  const to = tokens.slice(cue.last, Math.min(zone.last, cue.last + 8)).some((token) => token.lower === "to");
-  if (next !== "that" && !(cue.noun.frames.includes("to") && to)) return [];
-  const source = possessor(reading, { zone, at: cue.first });
-  const first = next === "that" ? cue.last + 1 : cue.last;
-  const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
-  if (!content || !source) return [];
-  return [{ rule: "noun", content: [content], quoted: false, cue, act: cue.noun.act, source, via: [] }];
-}
-
-/** The one whose accusation it is: "Ostria's accusation", "media reports", "an accusation by Ostria" is read by its verb. */
-function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
-  const { tokens } = reading.doc;
-  const { lexicon } = reading;
-  const mark = at - 1;
-  if (mark > zone.first && /^['’]s?$/.test(tokens[mark]!.text)) {
-    const phrase = subjectBefore(reading, { zone, at: mark });
-    return phrase ? { ...nameEnd(reading, phrase), appositions: [] } : null;
-  }
-  if (mark >= zone.first && lexicon.mediaNouns.has(tokens[mark]!.lower))
-    return { first: mark, last: at + 1, appositions: [] };
-  const unowned = lexicon.textNouns.has(tokens[at]!.lower) && tokens[at]!.lower.endsWith("s");
-  const free = mark < zone.first || !lexicon.determiners.has(tokens[mark]!.lower);
-  return unowned && free ? { first: at, last: at + 1, appositions: [] } : null;
-}
-
-/** Of "amid Ostria", "despite Velmark": the name at the end. */
-function nameEnd(reading: Reading, phrase: Run): Run {
-  const { tokens } = reading.doc;
-  let first = phrase.last - 1;
-  while (first > phrase.first && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first--;
-  return { first, last: phrase.last };
 }

@@ -92,6 +92,16 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, string>;
   /** Every form of a verb that only somebody who can speak does: "said", not "showed". */
   readonly voicing: ReadonlySet<string>;
+  /** Every form of a verb whose object is words and not only a number or a thing: "said", "blamed", not "counted" or "put". */
+  readonly stating: ReadonlySet<string>;
+  /** Nouns for what somebody holds or answers: "view", "version". */
+  readonly stances: ReadonlySet<string>;
+  /** Prepositions before such a noun: "in the guild's view". */
+  readonly stancePrepositions: ReadonlySet<string>;
+  /** Forms of verbs that give a count, or confirm it: "put", "recorded". */
+  readonly counted: ReadonlySet<string>;
+  /** Verbs that hand a number out: "the count that the guild gave". */
+  readonly issuing: ReadonlySet<string>;
   /** Every form of a reporting verb. */
   readonly verbForms: ReadonlySet<string>;
 }

@@ -3,14 +3,17 @@ import type { Doc } from "../../text/index.ts";
 import { withClaimants } from "./claimants.ts";
 import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { readNoun, readPhrase, readVerb } from "./frames.ts";
+import { readPhrase, readVerb } from "./frames.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readListed } from "./listed.ts";
+import { readNoun } from "./noun-frames.ts";
 import { readContinued, readParentheticals } from "./parenthetical.ts";
 import { firstEndingAfter } from "./positions.ts";
+import { readPresented } from "./presented.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
+import { readStances } from "./stances.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import { readTolls } from "./tolls.ts";
 import { readReasons, withTurnDowns } from "./turn-downs.ts";
@@ -62,7 +65,8 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
   }
   const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: read }) });
   drafts.push(...readReasons(reading, { zone, drafts }));
-  drafts.push(...readTolls(reading, zone), ...readColon(reading, { zone, drafts }));
+  drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));
+  drafts.push(...readPresented(reading, { zone, drafts }), ...readColon(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));
   drafts.push(...readContinued(reading, { zone, drafts }));
   const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));

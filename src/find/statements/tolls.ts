@@ -43,7 +43,9 @@ function verbOf(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   for (let i = at + 1; i < Math.min(zone.last, at + FAR); i++) {
     if (/^[,;:]$/.test(tokens[i]!.text)) return -1;
-    if (isFiniteVerb(reading, tokens[i]!)) return reading.lexicon.amounting.has(tokens[i]!.lower) ? i : -1;
+    if (tokens[i]!.upos === "AUX" && tokens[i]!.lemma === "have") continue;
+    const verb = isFiniteVerb(reading, tokens[i]!) || tokens[i]!.xpos === "VBN";
+    if (verb) return reading.lexicon.amounting.has(tokens[i]!.lower) ? i : -1;
   }
   return -1;
 }

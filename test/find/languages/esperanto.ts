@@ -203,6 +203,11 @@ const lexicon: Lexicon = {
   officials: NONE,
   objectPronouns: new Map(),
   voicing: new Set(["diras", "diris"]),
+  stating: new Set(["diras", "diris"]),
+  stances: NONE,
+  stancePrepositions: NONE,
+  counted: NONE,
+  issuing: NONE,
   verbForms: new Set(["diras", "diris"]),
 };
 

@@ -3,6 +3,12 @@ import type { Frame, NounCue } from "../cue.ts";
 
 const NOUNS: readonly (readonly [act: Act, frames: readonly Frame[], forms: string])[] = [
   ["say", ["that"], "statement statements remark remarks comment comments testimony account accounts"],
+  [
+    "believe",
+    ["that"],
+    "view views opinion position contention conviction theory argument understanding conclusion verdict impression",
+  ],
+  ["say", ["that"], "message answer reply explanation"],
   ["report", ["that"], "report reports rumour rumours rumor rumors news word finding findings"],
   ["announce", ["that"], "announcement announcements declaration declarations"],
   [
@@ -11,7 +17,7 @@ const NOUNS: readonly (readonly [act: Act, frames: readonly Frame[], forms: stri
     "accusation accusations allegation allegations claim claims charge charges complaint complaints",
   ],
   ["deny", ["that"], "denial denials"],
-  ["confirm", ["that"], "confirmation assertion assertions argument admission assurance assurances"],
+  ["confirm", ["that"], "confirmation assertion assertions admission assurance assurances"],
   ["warn", ["that"], "warning warnings"],
   ["estimate", ["that"], "estimate estimates prediction predictions forecast forecasts"],
   ["ask", ["to"], "call calls appeal appeals request requests demand demands plea pleas"],

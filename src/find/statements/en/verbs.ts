@@ -280,3 +280,18 @@ const OF_THINGS = new Set(
 export function isVoicing({ id, after }: VerbCue): boolean {
   return after === true && !OF_THINGS.has(id.split(" ")[0] ?? "");
 }
+
+/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
+const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
+
+/** Whether the object of the verb is words: "said", "warned of", "blamed"; not "counted", "put" or "has", which a clinic that is spoken of does too. */
+export function isStating({ frames, act, particles }: VerbCue): boolean {
+  return !particles && (WEIGHTY.has(act) || frames.some((frame) => /^(?:clause|that|to|of)$/.test(frame)));
+}
+
+const COUNTS: ReadonlySet<Act> = new Set(["announce", "report", "estimate", "confirm"]);
+
+/** Whether the verb gives or vouches for a count: "put", "recorded", "confirmed". */
+export function isCounting({ frames, act }: VerbCue): boolean {
+  return COUNTS.has(act) && frames.some((frame) => frame === "object" || frame === "at");
+}

@@ -197,6 +197,11 @@ export const SOURCE_PHRASES: readonly (readonly string[])[] = [
   "by the reckoning of",
   "by the estimate of",
   "on the account of",
+  "as per",
+  "going by",
+  "judging by",
+  "in accord with",
+  "in accordance with",
 ].map((phrase) => phrase.split(" "));
 
 /** Words that hand the word back to the report behind a comma. */
@@ -278,10 +283,27 @@ export const COUNTING = set("between over under about around near from above bel
 export const ANONYMITY = set("named identified quoted anonymous anonymity");
 
 /** Nouns for a count that a source may change: "cut its toll to". */
-export const TOLLS = set("toll count tally number figure estimate total sum");
+export const TOLLS = set("toll count tally number figure estimate total sum list headcount");
 
 /** Verbs that give a count: "its toll stood at 40". */
-export const AMOUNTING = set("is was stands stood reaches reached rose climbed fell remains remained");
+export const AMOUNTING = set(
+  "is was stands stood reaches reached rises rose risen climbs climbed falls fell fallen grew grown jumped passed remains remained runs ran comes came",
+);
+
+/** Nouns for what somebody holds, tells or answers. */
+export const STANCES = set(
+  `view opinion account version story telling retelling reading assessment judgement judgment reckoning belief conviction understanding explanation verdict conclusion
+   answer reply response reaction message line position stance argument theory contention point word claim accusation allegation complaint warning advice appeal demand
+   promise pledge assurance defence defense rebuttal suspicion fear hope estimate estimation estimates count tally toll figures numbers data records calculation calculations list advice`,
+);
+
+/** Prepositions that make such a noun the ground of a sentence. */
+export const STANCE_PREPOSITIONS = set("in on by to from under per after");
+
+/** Verbs that hand out a number or a text. */
+export const ISSUING = set(
+  "gave given gives give published publishes publish released releases issued issues announced announces reported reports presented presents provided provides stated states named names cited cites put out used uses uses kept keeps offered offers",
+);
 
 /** Pronouns that are a subject by themselves. */
 export const SUBJECT_PRONOUNS = set("he she it they we i");
