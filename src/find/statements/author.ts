@@ -26,7 +26,10 @@ function isText(reading: Reading, at: number): boolean {
   const { lexicon, doc } = reading;
   const { lemma = "", lower = "" } = doc.tokens[at] ?? {};
   return [lemma, lower].some(
-    (word) => (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) || lexicon.tolls.has(word),
+    (word) =>
+      (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) ||
+      lexicon.tolls.has(word) ||
+      lexicon.stances.has(word),
   );
 }
 

@@ -7,12 +7,16 @@ import type { Reading } from "./zones.ts";
 
 /** The latest voice that goes by one of the names. */
 export function byName({ voices }: Cast, { description }: Wanted): Voice | null {
-  const names = [description.name, ...description.aliases.filter((alias) => /^\p{Lu}/u.test(alias))];
-  for (const key of names.map(fold)) {
-    const voice = voices.findLast(({ keys }) => keys.has(key));
+  const words = contentWords(description.name);
+  const own = voices.findLast(({ keys }) => keys.has(fold(description.name)));
+  if (own) return own;
+  // Two people with names of their own may share a title: "Sheikh Orlo", "Sheikh Pask".
+  const other = (voice: Voice): boolean =>
+    description.person && voice.person && words.length > 0 && voice.words.at(-1) !== words.at(-1);
+  for (const key of description.aliases.filter((alias) => /^\p{Lu}/u.test(alias)).map(fold)) {
+    const voice = voices.findLast((one) => one.keys.has(key) && !other(one));
     if (voice) return voice;
   }
-  const words = contentWords(description.name);
   return voices.findLast((voice) => sharesName(voice, { description, mine: words })) ?? null;
 }
 

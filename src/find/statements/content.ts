@@ -58,7 +58,9 @@ function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number })
   const { tokens } = reading.doc;
   if (tokens[at]!.lower !== "and" || at + 2 >= zone.last) return false;
   const verb = tokens[at + 1]!;
-  if (!lexicon.stating.has(verb.lower) || verb.lower.endsWith("ing")) return false;
+  const states =
+    lexicon.stating.has(verb.lower) || lexicon.stating.has(`${verb.lower} ${tokens[at + 2]!.lower}`);
+  if (!states || verb.lower.endsWith("ing")) return false;
   return verb.upos === "VERB" || /^(?:that|of)$/.test(tokens[at + 2]!.lower);
 }
 

@@ -10,7 +10,7 @@ export function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; c
   const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
   const opened = opens || (cue.first === zone.first + 1 && tokens[zone.first]!.text === ",");
   if (!opened || cue.participle || !cue.verb.after) return null;
-  return phraseAfter(reading, { zone, at: cue.last });
+  return phraseAfter(reading, { zone, at: cue.last, verb: cue.first });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/index.ts";
 import { hasNumber, isClause } from "./content.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import { placed } from "./placed.ts";
@@ -93,7 +94,7 @@ function speaksFor(reading: Reading, { source, behind }: { source: Phrase; behin
   const words = doc.tokens.slice(first, last);
   if (words.length === 0 || words.some((token) => isFiniteVerb(reading, token) || /^\d/.test(token.text)))
     return false;
-  const head = words.at(-1)!;
+  const head = headOf(reading, words);
   const clause = isClause(reading, behind);
   if (lexicon.bodyNames.test(words.map(({ text }) => text).join(" "))) return true;
   const plural = head.xpos === "NNS" || lexicon.plurals.has(head.lower);
@@ -103,6 +104,12 @@ function speaksFor(reading: Reading, { source, behind }: { source: Phrase; behin
   const described =
     named(reading, source).appositions.length > 0 || words.some((token) => lexicon.titles.has(token.lower));
   return lexicon.personNouns.has(head.lower) || (described && isFullName(reading, { first, last }));
+}
+
+/** The noun before the first preposition: of "Ministry of Health" the first. */
+function headOf({ lexicon }: Reading, words: readonly Token[]): Token {
+  const link = words.findIndex(({ lower }, i) => i > 0 && lexicon.prepositions.has(lower));
+  return words[link > 0 ? link - 1 : words.length - 1]!;
 }
 
 /** A turn of a transcript: a name in capitals alone. */

@@ -92,7 +92,7 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, string>;
   /** Every form of a verb that only somebody who can speak does: "said", not "showed". */
   readonly voicing: ReadonlySet<string>;
-  /** Every form of a verb whose object is words and not only a number or a thing: "said", "blamed", not "counted" or "put". */
+  /** Every form of a verb whose object is words and not only a number or a thing, with its particle: "said", "called on", not "counted" or "put". */
   readonly stating: ReadonlySet<string>;
   /** Nouns for what somebody holds or answers: "view", "version". */
   readonly stances: ReadonlySet<string>;

@@ -38,7 +38,7 @@ export function possessor(reading: Reading, { zone, at }: { zone: Zone; at: numb
   }
   if (mark >= zone.first && lexicon.mediaNouns.has(tokens[mark]!.lower))
     return { first: mark, last: at + 1, appositions: [] };
-  if (mark > zone.first && lexicon.groupNouns.has(tokens[mark]!.lower))
+  if (mark > zone.first && tokens[at + 1]?.lower === "that" && lexicon.groupNouns.has(tokens[mark]!.lower))
     return bodyEnding(reading, { zone, at });
   const unowned = lexicon.textNouns.has(tokens[at]!.lower) && tokens[at]!.lower.endsWith("s");
   const free = mark < zone.first || !lexicon.determiners.has(tokens[mark]!.lower);

@@ -1,10 +1,13 @@
 import type { Phrase, Run } from "./draft.ts";
-import { isFullName, isSpeakerLike } from "./speaker-like.ts";
+import { isFullName, isSpeakerLike, speaksAt } from "./speaker-like.ts";
 import { isFiniteVerb, isQuoteMark, type Left, STOPS } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
-/** The noun phrase right of token `at`, as in "said Joren Pask, 29, a glazier" or "according to the Lock Keepers' Guild". */
-export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null {
+/** The noun phrase right of token `at`, and of the verb it is the subject of where there is one, as in "said Joren Pask, 29, a glazier" or "according to the Lock Keepers' Guild". */
+export function phraseAfter(
+  reading: Reading,
+  { zone, at, verb }: Left & { readonly verb?: number },
+): Phrase | null {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (isObjectPronoun(reading, { zone, at })) return { first: at, last: at + 1, appositions: [] };
@@ -21,8 +24,10 @@ export function phraseAfter(reading: Reading, { zone, at }: Left): Phrase | null
   }
   while (last > at && lexicon.beforeVerb.has(tokens[last - 1]!.lower)) last--;
   const appositions = appositionsAfter(reading, { zone, at: last });
-  const run = { first: at, last };
-  return last > at && isSpeakerLike(reading, run) ? { ...run, appositions } : null;
+  const phrase = { first: at, last, appositions };
+  const speaks =
+    last > at && (verb === undefined ? isSpeakerLike(reading, phrase) : speaksAt(reading, { phrase, verb }));
+  return speaks ? phrase : null;
 }
 
 /** "according to her", and not "according to her office". */

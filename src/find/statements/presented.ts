@@ -88,6 +88,9 @@ function drawn(reading: Reading, { zone, at }: Place): Presented | null {
   return source && { source, content: said, cue: at };
 }
 
+/** How far the verb may stand behind the count, its subject and what describes it between commas. */
+const WIDE = 24;
+
 /** "42 dead is the count (that) the guild gave", "42 dead: that is the figure the guild has". */
 function issued(reading: Reading, { zone, at }: Place): Presented | null {
   const { lexicon, doc } = reading;
@@ -96,8 +99,8 @@ function issued(reading: Reading, { zone, at }: Place): Presented | null {
   const copula = copulaBefore(reading, { zone, at });
   if (copula < 0) return null;
   const opens = /^(?:that|which)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  for (let verb = opens + 1; verb < Math.min(zone.last, at + FAR); verb++) {
-    if (/^[,;:.]$/.test(tokens[verb]!.text)) return null;
+  for (let verb = opens + 1; verb < Math.min(zone.last, at + WIDE); verb++) {
+    if (/^[;:.]$/.test(tokens[verb]!.text)) return null;
     if (!lexicon.issuing.has(tokens[verb]!.lower)) continue;
     const source = subjectBefore(reading, { zone: { ...zone, first: opens }, at: verb });
     return source && { source, content: { first: zone.first, last: copula }, cue: verb };

@@ -37,15 +37,15 @@ export function readZones(
   const verbs = new Set(speaking.flatMap((verb) => verb.forms));
   const speeches = quotations.filter((q) => isSpeech(doc.text, { q, verbs }));
   const fragments = quotations.filter((q) => !speeches.includes(q));
-  const read = readHeadlines(keepAcronyms(doc), lexicon);
+  const read = readHeadlines(keepNames(doc, lexicon), lexicon);
   return { doc: read, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
 }
 
 /** A line of so many words and more, all in capitals, is a heading; a shorter one may be an acronym in a cell. */
 const SHOUT = 3;
 
-/** The same document with acronyms left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
-function keepAcronyms(doc: Doc): Doc {
+/** The same document with acronyms, and "As" in "As-Selan", left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
+function keepNames(doc: Doc, { clauseOpeners }: Lexicon): Doc {
   const shouting = doc.sentences.map(
     (s) => s.last - s.first >= SHOUT && !/\p{Ll}/u.test(doc.text.slice(s.start, s.end)),
   );
@@ -53,7 +53,10 @@ function keepAcronyms(doc: Doc): Doc {
   doc.sentences.forEach((sentence, i) => {
     for (let k = sentence.first; k < sentence.last && !shouting[i]; k++) {
       const token = tokens[k]!;
-      if (/^\p{Lu}{2,}$/u.test(token.text)) tokens[k] = { ...token, lower: token.text };
+      const next = doc.tokens[k + 1];
+      const tied = next?.text === "-" && next.start === token.end && /^\p{Lu}/u.test(token.text);
+      if (/^\p{Lu}{2,}$/u.test(token.text) || (tied && clauseOpeners.has(token.lower)))
+        tokens[k] = { ...token, lower: token.text };
     }
   });
   return { ...doc, tokens };

@@ -435,6 +435,79 @@ export const CASES: readonly Case[] = [
     text: '"We count," the quaymaster, Oren Talvik, told the local channel on Sunday.',
     says: [{ speaker: "Oren Talvik", content: "We count" }],
   },
+  {
+    name: "what somebody is spoken of as having, behind 'and'",
+    text: "The guild said the clinic had counted 42 dead and had twelve patients in a bad state.",
+    says: [{ speaker: "guild", content: "and had twelve patients in a bad state" }],
+  },
+  {
+    name: "a noun for what somebody holds, before and behind",
+    text: "In the guild's view, the dam was blown up. The breach was the work of rain, in the army's reading.",
+    says: [
+      { speaker: "guild", content: "the dam was blown up" },
+      { speaker: "army", content: "The breach was the work of rain" },
+    ],
+  },
+  {
+    name: "a noun for what somebody holds, and what it is",
+    text: "The army's version is different: the shells came from the east bank. Word from the mayor is that the dam held.",
+    says: [
+      { speaker: "army", content: "the shells came from the east bank" },
+      { speaker: "mayor", content: "the dam held" },
+    ],
+  },
+  {
+    name: "a claim by somebody",
+    text: "Claims by the army that the dam was blown up could not be checked.",
+    says: [{ speaker: "army", content: "the dam was blown up" }],
+  },
+  {
+    name: "a count in the passive with whose it is",
+    text: "The death toll was put at 42 by the guild. The figure of 30 lost boats comes from the harbour office.",
+    says: [
+      { speaker: "guild", content: "The death toll was put at 42" },
+      { speaker: "harbour office", content: "The figure of 30 lost boats" },
+    ],
+  },
+  {
+    name: "a count, and then whose it is",
+    text: "42 dead and 30 lost: such is the tally that the Lake Rescue Service, a body of volunteers, gave out on Monday.",
+    says: [{ speaker: "Lake Rescue Service", content: "42 dead and 30 lost" }],
+  },
+  {
+    name: "entries of a live report",
+    text: "09:40 - Health ministry: 42 dead, 120 injured.\n\n10:15 - Mayor: the dam is safe.",
+    says: [
+      { speaker: "Health ministry", content: "42 dead, 120 injured" },
+      { speaker: "Mayor", content: "the dam is safe" },
+    ],
+  },
+  {
+    name: "several bodies in brackets in one sentence",
+    text: "By noon 42 barges had sunk (source: Lake Guild) and 12 were adrift [Harbour Office].",
+    says: [
+      { speaker: "Lake Guild", content: "42 barges had sunk", without: "adrift" },
+      { speaker: "Harbour Office", content: "12 were adrift", without: "sunk" },
+    ],
+  },
+  {
+    name: "two people with one title",
+    text: "Sheikh Oren Talvik proclaimed that the valley had made peace. Sheikh Imre Castell said that nobody had been asked.",
+    says: [
+      { speaker: "Oren Talvik", content: "the valley had made peace" },
+      { speaker: "Imre Castell", content: "nobody had been asked" },
+    ],
+  },
+  {
+    name: "whoever says so, whatever the noun",
+    text: "Pumping has stopped at nine of the twelve wells, says the river establishment.",
+    says: [{ speaker: "river establishment", content: "Pumping has stopped at nine of the twelve wells" }],
+  },
+  {
+    name: "a name with a hyphen behind a word that opens clauses",
+    text: "Elders in As-Selan maintain that the valley is under siege.",
+    says: [{ speaker: "Elders in As-Selan", content: "the valley is under siege" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
@@ -448,4 +521,9 @@ export const SILENT: readonly string[] = [
   "Some 80 staff are in the city.",
   "The water rose, flooded the market and reached the church.",
   "After the storm had passed, the divers returned.",
+  "Evacuees: 4,200 in nine halls.",
+  "Schools: 40 were shut.",
+  "In the guild's boats, twelve people crossed the lake.",
+  "42 boats were moved by the harbour office.",
+  "The storm sank 42 boats (nine of them ferries) and a dredger [photo].",
 ];

@@ -3,7 +3,7 @@ import { CLASSES } from "./classes.ts";
 import { KINDS } from "./kinds.ts";
 import { NOUN_CUES } from "./nouns.ts";
 import { TURN_DOWNS } from "./turn-downs.ts";
-import { isCounting, isStating, isVoicing, VERBS } from "./verbs.ts";
+import { isCounting, isVoicing, statingForms, VERBS } from "./verbs.ts";
 import * as words from "./words.ts";
 
 /** English. */
@@ -64,7 +64,7 @@ export const EN: Lexicon = {
   mediaNames: words.MEDIA_NAMES,
   bodyNames: words.BODY_NAMES,
   voicing: new Set(VERBS.filter(isVoicing).flatMap((verb) => verb.forms)),
-  stating: new Set(VERBS.filter(isStating).flatMap((verb) => verb.forms)),
+  stating: new Set(VERBS.flatMap(statingForms)),
   stances: words.STANCES,
   stancePrepositions: words.STANCE_PREPOSITIONS,
   counted: new Set(VERBS.filter(isCounting).flatMap((verb) => verb.forms)),

@@ -43,6 +43,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   show: ["show", "shows", "showed", "shown", "showing"],
   cut: ["cut", "cuts", "cutting"],
   have: ["have", "has", "had", "having"],
+  broadcast: ["broadcast", "broadcasts", "broadcasting"],
   reply: ["reply", "replies", "replied", "replying"],
 };
 
@@ -70,7 +71,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["joke", "t", { after: true }],
     ["quip", "t", { after: true }],
     ["shout", "t", { after: true }],
-    ["mention", "t", { after: true }],
+    ["mention", "to", { after: true }],
     ["remind", "t", { addressee: true, after: true }],
     ["complete", "", { after: true }],
     ["testify", "t", { after: true }],
@@ -108,7 +109,11 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["proclaim", "to", { after: true }],
     ["reveal", "to", { after: true }],
     ["disclose", "to", { after: true }],
-    ["publish", "o"],
+    ["broadcast", "t", { after: true }],
+    ["air", "t"],
+    ["print", "t"],
+    ["carry", "t"],
+    ["publish", "ot"],
     ["unveil", "o"],
     ["issue", "o"],
     ["decide", "ti"],
@@ -119,6 +124,10 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["document", "o"],
     ["record", "o"],
     ["register", "o"],
+    ["log", "o"],
+    ["relate", "to", { after: true }],
+    ["narrate", "to", { after: true }],
+
     ["list", "o"],
     ["count", "o"],
     ["tally", "o"],
@@ -258,7 +267,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
 };
 
 /** Verbs whose last consonant doubles before -ed and -ing. */
-const DOUBLED = new Set(["rebut", "beg", "ban"]);
+const DOUBLED = new Set(["rebut", "beg", "ban", "log"]);
 
 /** The reporting verbs of English. Acts after the classes of reporting verbs in news (PolNeAR, PDTB attribution), narrowed to what sources of crisis reports do. */
 export const VERBS: readonly VerbCue[] = Object.entries(CUES).flatMap(([act, entries]) =>
@@ -284,9 +293,13 @@ export function isVoicing({ id, after }: VerbCue): boolean {
 /** Acts whose object alone says something: "rejected the plan", "asked for tents". */
 const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
 
-/** Whether the object of the verb is words: "said", "warned of", "blamed"; not "counted", "put" or "has", which a clinic that is spoken of does too. */
-export function isStating({ frames, act, particles }: VerbCue): boolean {
-  return !particles && (WEIGHTY.has(act) || frames.some((frame) => /^(?:clause|that|to|of)$/.test(frame)));
+/**
+ * The forms of a verb whose object is words, each with its particle: "said", "warned", "called on"; none of "counted", "put" or "has", which a clinic that is
+ * spoken of does too.
+ */
+export function statingForms({ forms, frames, act, particles }: VerbCue): readonly string[] {
+  if (!WEIGHTY.has(act) && !frames.some((frame) => /^(?:clause|that|to|of|as)$/.test(frame))) return [];
+  return particles ? forms.flatMap((form) => particles.map((particle) => `${form} ${particle}`)) : forms;
 }
 
 const COUNTS: ReadonlySet<Act> = new Set(["announce", "report", "estimate", "confirm"]);

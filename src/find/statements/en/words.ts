@@ -160,7 +160,7 @@ export const TITLES = set(
 
 /** Where somebody speaks: "in a statement". */
 export const VENUES = set(
-  "statement statements interview report conference briefing tweet post letter speech memo email televised message communique update release address paper",
+  "statement statements interview report conference briefing tweet post letter speech memo email video clip recording broadcast sermon livestream note channel page televised message communique update release address paper",
 );
 
 /** Fixed phrases that hand the word over and are no part of a speaker: "for its part". */
