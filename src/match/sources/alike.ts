@@ -50,7 +50,10 @@ function blocksOf(forms: readonly Form[]): number[][] {
     blocks.set(key, (blocks.get(key) ?? new Set()).add(i));
   };
   for (const [i, form] of forms.entries()) {
-    for (const { field } of form.offices) put(`field ${field.join(" ")}`, i);
+    for (const { field, head } of form.offices) {
+      put(`field ${field.join(" ")}`, i);
+      if (head === "ministry") for (const word of field) put(`one field ${word}`, i);
+    }
     for (const acronym of form.acronyms) put(`letters ${lettersOf(capitalsOf(acronym))}`, i);
     for (const words of form.words) put(`letters ${lettersOf(words.map((word) => word[0] ?? ""))}`, i);
   }

@@ -16,14 +16,14 @@ export interface FormContext {
 /** The nodes that are one voice so far, by what their names share with others. */
 export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormContext): Form {
   const names = [...new Set(nodes.flatMap((node) => bodyNames(node)))];
-  const offices = names.map((name) => officeOf(name, isPlace));
+  const offices = names.map((name) => officeOf(withoutAcronym(name), isPlace));
   const given = offices.find((office) => office.country)?.country;
   return {
     offices: offices.filter(isTelling),
-    words: names.map((name) => nameWords(name).filter((word) => !SMALL.has(word))),
+    words: names.map((name) => nameWords(withoutAcronym(name)).filter((word) => !SMALL.has(word))),
     acronyms: new Set(names.flatMap(acronymsIn)),
     kind: nodes[0]!.kind,
-    reports: new Set(nodes.flatMap((node) => (node.silent ? [] : [node.report]))),
+    reports: new Set(nodes.flatMap((node) => (node.quoted ? [node.report] : []))),
     country: given ?? countryOf(nodes[0]!.report),
     countryGiven: given !== undefined,
     known: new Set(nodes.flatMap((node) => node.bodies.flatMap((body) => body.known ?? []))),
@@ -44,6 +44,12 @@ function bodyNames(node: Node): string[] {
     .map((name) => name.trim())
     .filter((name) => name.length > 1 && !/ and (?:the|its) /.test(name))
     .filter((name) => !isUnnamed(nameWords(name)) || isPublicOffice(name));
+}
+
+/** "disaster institute NIDM" is the disaster institute. */
+function withoutAcronym(name: string): string {
+  const words = name.split(" ");
+  return words.length > 2 && ACRONYM.test(words.at(-1)!) ? words.slice(0, -1).join(" ") : name;
 }
 
 /** "VMTU", and the last word of "port operator LDK"; "the union and the VMTU" are two. */

@@ -95,13 +95,21 @@ function bestOffices(a: Form, b: Form): Feature[] {
 }
 
 function officeFeatures(a: Office, b: Office): Feature[] {
-  if (a.field.length === 0 || b.field.length === 0 || a.field.join(" ") !== b.field.join(" ")) return [];
-  return [
-    { feature: "same-field", weight: a.field.length > 1 ? 0.9 : 0.6 },
-    ...headFeatures(a, b),
-    ...levelFeatures(a, b),
-    ...placeFeatures(a, b),
-  ];
+  const field = fieldFeature(a, b);
+  if (field === null) return [];
+  return [field, ...headFeatures(a, b), ...levelFeatures(a, b), ...placeFeatures(a, b)];
+}
+
+/** A ministry often has more fields than reports name: "the farming ministry" is that of farming and fishing. */
+function fieldFeature(a: Office, b: Office): Feature | null {
+  if (a.field.length === 0 || b.field.length === 0) return null;
+  if (a.field.join(" ") === b.field.join(" "))
+    return { feature: "same-field", weight: a.field.length > 1 ? 0.9 : 0.6 };
+  if (a.head !== "ministry" || b.head !== "ministry") return null;
+  const [less, more] = a.field.length < b.field.length ? [a, b] : [b, a];
+  return less.field.every((word) => more.field.includes(word))
+    ? { feature: "one-of-its-fields", weight: 0.5 }
+    : null;
 }
 
 function headFeatures(a: Office, b: Office): Feature[] {

@@ -1,4 +1,4 @@
-import { countryNamed, fold } from "../terms/index.ts";
+import { countryNamed, fold, stem } from "../terms/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { MISSIONS } from "./en/missions.ts";
 import {
@@ -28,6 +28,8 @@ export interface BodyName {
 const KNOWN: ReadonlyMap<string, string> = new Map(
   KNOWN_BODIES.flatMap((body) => body.names.map((name) => [name, body.id] as const)),
 );
+
+const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
 
 /** "the agency on Sunday" is the agency. */
 const DAY_AFTER = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -67,13 +69,14 @@ export function withoutDateline(name: string): string {
 
 /** Takes the name of a body, or of who speaks for it, apart. */
 export function bodyName(name: string): BodyName {
-  const { words: whole, mouthpiece } = withoutMouthpiece(nameWords(name));
-  const known = knownBody(whole);
+  const full = nameWords(name);
+  const { words: whole, mouthpiece } = withoutMouthpiece(full);
+  const known = knownBody(full) ?? knownBody(whole);
   if (known) return { known, words: [], mouthpiece };
   const { country, rest } = withoutCountry(whole);
   const words = rest
     .join(" ")
-    .replace(/\b(?:armed forces|defence forces|general staff)\b/g, "army")
+    .replace(/\b(?:armed forces|defen[cs]e forces?|general staff)\b/g, "army")
     .replace(RULERS, "government")
     .split(" ")
     .map((word) => SAME_WORDS.get(word) ?? word)
@@ -83,29 +86,39 @@ export function bodyName(name: string): BodyName {
   return { words: unique, mouthpiece, ...(country === undefined ? {} : { country }) };
 }
 
+/** The same body by the same words in another order: titles that were translated and translated back. */
+const KNOWN_BY_WORDS: ReadonlyMap<string, string | null> = knownByWords();
+
+function knownByWords(): Map<string, string | null> {
+  const ids = new Map<string, string | null>();
+  for (const { id, names } of KNOWN_BODIES) {
+    for (const key of names.flatMap((name) => bagOf(name.split(" ")) ?? []))
+      ids.set(key, (ids.get(key) ?? id) === id ? id : null);
+  }
+  return ids;
+}
+
+/** The words of a name in order of the alphabet, plurals and small words left out; `null` where fewer than three are left: two words in another order may be another body. */
+function bagOf(words: readonly string[]): string | null {
+  const bag = words
+    .join(" ")
+    .replace(/\bunited nations\b|\bu\.n\./g, "un")
+    .split(" ")
+    .filter((word) => !LINKS.has(word) && word !== "the" && word !== "and")
+    .map((word) => stem(SAME_WORDS.get(word) ?? word));
+  return bag.length < 3 ? null : bag.sort().join(" ");
+}
+
 function knownBody(words: readonly string[]): string | undefined {
   const [first = ""] = words;
   if (MISSIONS.has(first) && words.slice(1).every((word) => MISSION_PARTS.has(word))) return first;
-  const plain = words.map((word) => word.replace(/\./g, ""));
+  const named = words.map((word) => word.replace(/\./g, ""));
   return (
-    KNOWN.get(words.join(" ")) ?? KNOWN.get(plain.join(" ")) ?? KNOWN_IN_ANY_ORDER.get(inAnyOrder(plain))
+    KNOWN.get(words.join(" ")) ??
+    KNOWN.get(named.join(" ")) ??
+    KNOWN_BY_WORDS.get(bagOf(named) ?? "") ??
+    undefined
   );
-}
-
-const LINKING: ReadonlySet<string> = new Set("of for the and in on to from by".split(" "));
-
-/** Translations turn compound names round: "the Organisation of Health of the World". Names of two words that tell or more are known in any order. */
-const KNOWN_IN_ANY_ORDER: ReadonlyMap<string, string> = new Map(
-  KNOWN_BODIES.flatMap(({ id, names }) =>
-    names
-      .map((name) => inAnyOrder(name.split(" ")))
-      .flatMap((name) => (name.includes(" ") ? [[name, id] as const] : [])),
-  ),
-);
-
-function inAnyOrder(words: readonly string[]): string {
-  const telling = words.filter((word) => !LINKING.has(word)).map((word) => SAME_WORDS.get(word) ?? word);
-  return [...new Set(telling)].sort().join(" ");
 }
 
 const MISSION_PARTS: ReadonlySet<string> = new Set(["force", "forces", "mission", "peacekeepers", "troops"]);
@@ -128,7 +141,6 @@ export function hasBodyWord(words: readonly string[]): boolean {
 
 /** "Officials in Tamra" are no town that speaks. */
 const MANY: ReadonlySet<string> = new Set("officials official members member staff team teams".split(" "));
-const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
 
 /** "chief of the Latvia desk of the VMTU" is the VMTU's; "the union's spokesman" the union's. */
 function withoutMouthpiece(words: readonly string[]): { words: readonly string[]; mouthpiece: boolean } {

@@ -5,17 +5,22 @@ import {
   type SourceKind,
   type Speaker,
 } from "../../model/index.ts";
-import { OFFICES, RULERS, TITLES } from "./en/words.ts";
-import { ALL_CAPITALS, type Membership, membersOf, PERSON_OF } from "./members.ts";
-import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords, withoutDateline } from "./name.ts";
+import { countryNamed } from "../terms/index.ts";
+import { OFFICES, RULERS } from "./en/words.ts";
+import { type Membership, membershipsIn } from "./membership.ts";
+import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
 import { isPublicOffice, officeOf } from "./office.ts";
+import { isCapitalised, type PeopleNamed } from "./people-named.ts";
 import { type PersonName, personName } from "./person.ts";
+import { titledName } from "./titled.ts";
 
 /** One voice as one report names it. */
 export interface Node {
   readonly report: string;
   readonly name: string;
   readonly names: readonly string[];
+  /** Of a person, what the report says that it is: its other names and the words around it in its own. */
+  readonly titles: readonly string[];
   readonly kind: SourceKind;
   readonly person: PersonName | null;
   /** The bodies that its names name; for a person none. */
@@ -23,13 +28,13 @@ export interface Node {
   /** Offices that only one person holds at a time. */
   readonly offices: readonly BodyName[];
   readonly unnamed: boolean;
+  /** Whether the report quotes or names it as a voice; `false` where it only publishes the report. */
+  readonly quoted: boolean;
   /** The name of the body it speaks for, if it is one's mouthpiece or office-holder. */
   readonly organisation?: string;
   /** Whether only the order of the quotations says so. */
   readonly guessed?: boolean;
   readonly spokesperson: boolean;
-  /** Whether it is only the report's outlet, which nobody quotes. */
-  readonly silent: boolean;
   /** How often the report quotes or names it. */
   readonly weight: number;
   /** Where the report names it first. */
@@ -38,8 +43,11 @@ export interface Node {
 
 const PERSONAL: ReadonlySet<SourceKind> = new Set(["person", "expert", "witness"]);
 
-/** The voices that one report names: its speakers, the bodies they belong to, and any other name a statement or figure refers to; sorted by name. */
-export function nodesOf(read: ReadReport, acronyms: ReadonlyMap<string, string>): Node[] {
+/** The voices that one report names: its speakers, the bodies they belong to, any other name a statement or figure refers to, and its outlet; sorted by name. */
+export function nodesOf(
+  read: ReadReport,
+  { acronyms, people }: { acronyms: ReadonlyMap<string, string>; people: PeopleNamed },
+): Node[] {
   const { findings, report } = read;
   const speakers = new Map(findings.speakers.map((speaker) => [speaker.name, speaker]));
   const names = new Set(speakers.keys());
@@ -47,57 +55,65 @@ export function nodesOf(read: ReadReport, acronyms: ReadonlyMap<string, string>)
     if (item.speaker) names.add(item.speaker);
     for (const name of item.via) names.add(name);
   }
-  const bodies = membersOf(read);
+  const bodies = membershipsIn(read, people);
   for (const { body } of bodies.values()) names.add(body);
-  const people = peopleIn(read);
   const quoted = new Set(names);
-  if (report.outlet !== undefined && isBodyName(report.outlet)) names.add(report.outlet);
+  if (report.outlet) names.add(report.outlet);
+  const persons = new Set(
+    findings.names.filter((each) => each.kind === "person").map((each) => each.anchor.exact),
+  );
   return [...names].sort(byCodeUnit).map((name) =>
     nodeOf({
       report: report.id,
-      outlet: report.outlet,
       name,
       speaker: speakers.get(name),
       acronyms,
       people,
+      persons,
       member: bodies.get(name),
-      silent: !quoted.has(name),
+      quoted: quoted.has(name),
     }),
   );
 }
 
-function nodeOf(found: {
-  report: string;
-  outlet: string | undefined;
-  name: string;
-  speaker: Speaker | undefined;
-  acronyms: ReadonlyMap<string, string>;
-  people: ReadonlySet<string>;
-  member: Membership | undefined;
-  silent: boolean;
-}): Node {
-  const { report, name, speaker, acronyms, member } = found;
-  const names = [name, ...(speaker?.aliases ?? [])];
+/** What a node is made of. */
+interface Named {
+  readonly report: string;
+  readonly name: string;
+  readonly speaker: Speaker | undefined;
+  readonly acronyms: ReadonlyMap<string, string>;
+  readonly people: PeopleNamed;
+  /** What the report's names call a person. */
+  readonly persons: ReadonlySet<string>;
+  readonly member: Membership | undefined;
+  readonly quoted: boolean;
+}
+
+function nodeOf(named: Named): Node {
+  const { report, name, speaker, acronyms, member } = named;
   const kind = speaker?.kind ?? "organisation";
-  const titled = PERSON_OF.exec(withoutDateline(name))?.[1] ?? nameBehindTitle(name, found.people);
-  const isOutlet = name === found.outlet;
-  const person =
-    !isOutlet && (isPerson(found, kind) || titled !== undefined) ? personName(titled ?? name) : null;
+  const titled = titledName(name, named.people);
+  const written = [name, ...(titled ? [titled.person] : []), ...(speaker?.aliases ?? [])];
+  const names = [...new Set(written.flatMap((each) => [each, acronyms.get(each) ?? each]))];
+  const isOne = named.quoted && (titled !== null || isPerson(named, kind));
+  const person = isOne ? personName(titled?.person ?? name) : null;
   const unnamed = !person && isNameless(name, kind);
-  const bodies = unnamed ? [] : names.flatMap((each) => bodiesIn(each, acronyms));
+  const titles = titled && !titled.bare ? [titled.title] : [];
+  const bodies = unnamed ? [] : [...names, ...titles].flatMap((each) => bodiesIn(each, acronyms));
   return {
     report,
     name,
     names,
+    titles: person ? [...titles, ...(speaker?.aliases ?? [])] : [],
     kind,
     person,
     bodies: person ? [] : bodies,
     offices: bodies.filter(isOffice),
     unnamed,
+    quoted: named.quoted,
     ...(member === undefined ? {} : { organisation: member.body, guessed: member.guessed }),
-    silent: found.silent,
-    spokesperson: member !== undefined && speaksFor(member, { person, kind, speaker }),
-    weight: 1 + (speaker?.mentions.length ?? 0),
+    spokesperson: member !== undefined && standsFor(member, { person: person !== null, kind, speaker }),
+    weight: Number(named.quoted) + (speaker?.mentions.length ?? 0),
     ...(speaker?.mentions[0] === undefined ? {} : { anchor: speaker.mentions[0] }),
   };
 }
@@ -118,37 +134,17 @@ function isOffice({ words, country }: BodyName): boolean {
 }
 
 /** A person's name: of a person's kind, or one that the report gives a body to belong to or that the names of the report call a person. */
-function isPerson(
-  { name, speaker, people }: { name: string; speaker: Speaker | undefined; people: ReadonlySet<string> },
-  kind: SourceKind,
-): boolean {
-  if (!ALL_CAPITALS.test(name) || kind === "unnamed" || isOfficeName(name)) return false;
-  if (PERSONAL.has(kind) || people.has(name)) return true;
+function isPerson({ name, speaker, people, persons }: Named, kind: SourceKind): boolean {
+  if (!isCapitalised(name) || kind === "unnamed" || isOfficeName(name)) return false;
+  if (PERSONAL.has(kind) || persons.has(name)) return true;
+  if (people.isFull(name) || isBareSurname(name, people)) return true;
   const body = bodyName(name);
   return speaker?.organisation !== undefined && !body.known && !body.country && !hasBodyWord(nameWords(name));
 }
 
-/** The people whom a report names, and the surnames of those it names in full. */
-function peopleIn({ findings }: ReadReport): ReadonlySet<string> {
-  const names = findings.names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.exact] : []));
-  return new Set(names.flatMap((name) => [name, ...(name.includes(" ") ? [name.split(/\s+/).at(-1)!] : [])]));
-}
-
-/** "harbour master Ilan Tesso", "Minister of Ports Ilan Tesso": a person in full behind a title, which has a word in small letters or one of a title. */
-function nameBehindTitle(name: string, people: ReadonlySet<string>): string | undefined {
-  const words = name.split(/\s+/);
-  for (let first = 1; first < words.length - 1; first++) {
-    const title = words.slice(0, first);
-    if (!title.some((word) => /^\p{Ll}{3}/u.test(word) || TITLES.has(word.toLowerCase()))) continue;
-    const rest = words.slice(first).join(" ");
-    if (people.has(rest)) return rest;
-  }
-  return undefined;
-}
-
-/** An outlet that may be quoted elsewhere: an office that publishes its own bulletin. */
-function isBodyName(outlet: string): boolean {
-  return officeOf(outlet, () => false).head !== "" || bodyName(outlet).known !== undefined;
+/** The last name alone of somebody whom a report names in full. */
+function isBareSurname(name: string, people: PeopleNamed): boolean {
+  return people.isSurname(name) && !/^\p{Lu}+$/u.test(name) && !countryNamed(name.toLowerCase());
 }
 
 /** "National Disaster Management Institute" is no person, though some hold it for an expert. */
@@ -160,17 +156,13 @@ function isOfficeName(name: string): boolean {
 /** Kinds of bodies whose people speak for them, whatever their title; an office-holder of a government is a voice beside it. */
 const COLLECTIVE: ReadonlySet<SourceKind> = new Set(["un", "red-cross", "ngo"]);
 
-/** Whether what a member of a body says is said by the body. Of those without a name only its spokesmen and a state's media speak for it. */
-function speaksFor(
+/** Whether what a member of a body says is said by the body: its spokesman, the head of a delegation, staff of an aid organisation; an envoy's is not. Of those without a name only its spokesmen and a state's media speak for it. */
+function standsFor(
   member: Membership,
-  { person, kind, speaker }: { person: PersonName | null; kind: SourceKind; speaker: Speaker | undefined },
+  { person, kind, speaker }: { person: boolean; kind: SourceKind; speaker: Speaker | undefined },
 ): boolean {
-  if (person === null) return !member.guessed && (speaker?.spokesperson === true || kind === "media");
-  return member.leads || speaksForBody(kind, speaker);
-}
-
-/** Whether a person stands for a body: its spokesman, the head of a delegation, staff of an aid organisation; an envoy does not. */
-function speaksForBody(kind: SourceKind, speaker: Speaker | undefined): boolean {
+  if (!person) return !member.guessed && (speaker?.spokesperson === true || kind === "media");
+  if (member.leads) return true;
   if (!speaker) return false;
   const titles = speaker.aliases.join(" ").toLowerCase();
   if (/\b(?:envoy|minister|mayor|governor|president|rapporteur)\b/.test(titles)) return false;

@@ -7,7 +7,7 @@ const CUT = [{ feature: "name-within-a-longer-name", weight: 1 }] as const;
 const SURNAME = [{ feature: "only-person-of-that-surname", weight: 1 }] as const;
 const HOLDER = [{ feature: "only-holder-of-that-office", weight: 1 }] as const;
 
-/** People are compared inside blocks of one surname skeleton. A surname alone joins only where the block holds one person. */
+/** People are compared inside blocks of one surname skeleton. A surname alone joins only where it can mean one person. */
 export function joinPeople(nodes: readonly Node[], joins: Joins): void {
   const blocks = new Map<string, number[]>();
   for (const [i, node] of nodes.entries()) {
@@ -54,8 +54,28 @@ function joinBlock(
     if (lead === undefined) leads.push(i);
     else joins.join(lead, i, NAME);
   }
-  if (leads.length > 1) return;
-  for (const i of short) joins.join(leads[0] ?? short[0]!, i, SURNAME);
+  const alone: number[] = [];
+  for (const i of short) {
+    const lead = onlyLead(i, { leads, full, nodes, joins });
+    if (lead !== undefined) joins.join(lead, i, SURNAME);
+    else if (leads.length === 0) alone.push(i);
+  }
+  for (const i of alone) {
+    const first = alone.find((other) => samePerson(nodes[other]!.person!, nodes[i]!.person!))!;
+    joins.join(first, i, SURNAME);
+  }
+}
+
+/** The one person in full whom a surname can mean: the only one of its own report, else of all. */
+function onlyLead(
+  node: number,
+  block: { leads: readonly number[]; full: readonly number[]; nodes: readonly Node[]; joins: Joins },
+): number | undefined {
+  const { leads, full, nodes, joins } = block;
+  const fits = (i: number): boolean => samePerson(nodes[i]!.person!, nodes[node]!.person!);
+  const here = full.filter((i) => nodes[i]!.report === nodes[node]!.report && fits(i));
+  const roots = new Set((here.length > 0 ? here : leads.filter(fits)).map(joins.rootOf));
+  return roots.size === 1 ? [...roots][0] : undefined;
 }
 
 /** An office and the person whom reports name as its holder are one voice, where they name only one. */

@@ -1,37 +1,54 @@
-import type { Anchor, ReadReport, Speaker } from "../../model/index.ts";
-import { HEADS, LEADS_AFTER, LEADS_BEFORE, LEADS_COMPOUND, LEADS_PRONOUN } from "./en/offices.ts";
+import type { Anchor, ReadReport } from "../../model/index.ts";
+import {
+  HEADS,
+  LEADS_AFTER,
+  LEADS_BEFORE,
+  LEADS_COMPOUND,
+  LEADS_PRONOUN,
+  OWNER_BEFORE,
+} from "./en/offices.ts";
 import { bodyName, hasBodyWord, nameWords } from "./name.ts";
 
 /** How far around a name its title may stand, in code units. */
 const AROUND = 120;
 /** How far before "its president" the body it leads may be named, in code units. */
 const BEFORE = 240;
+/** The first times that a report writes a name say who that is. */
+const SPOTS = 4;
 
 /**
- * The body that a person leads or speaks for by the words around a mention or by the mention itself ("the institute's president, NAME", "NAME, who heads the directorate",
+ * The body that a person leads or speaks for by the words around the name ("the institute's president, NAME", "NAME, who heads the directorate",
  * "its commander, NAME"), as the report writes it; `undefined` where none says so.
  */
-export function bodyLed({ report, findings }: ReadReport, speaker: Speaker): string | undefined {
-  for (const { start: first, end, exact } of speaker.mentions) {
-    const start = first + Math.max(0, exact.indexOf(speaker.name));
-    const after = LEADS_AFTER.exec(report.text.slice(end, end + AROUND))?.[1];
-    if (after !== undefined && OURS.test(after)) return report.outlet;
-    if (LEADS_PRONOUN.test(report.text.slice(end, end + AROUND))) {
-      const body = bodyBefore({ report, findings }, start);
-      if (body !== undefined) return body;
-    }
-    if (after !== undefined && isBody(after)) return after.trim();
-    const from = Math.max(0, start - AROUND);
-    const titled =
-      LEADS_BEFORE.exec(report.text.slice(from, start)) ??
-      LEADS_BEFORE.exec(`${report.text.slice(from, end)} `);
+export function bodyLed(
+  read: ReadReport,
+  { name, mentions }: { name: string; mentions: readonly Anchor[] },
+): string | undefined {
+  const { text } = read.report;
+  for (const { start, end } of spotsOf(text, { name, mentions })) {
+    const after = LEADS_AFTER.exec(text.slice(end, end + AROUND))?.[1];
+    if (after !== undefined && OURS.test(after)) return read.report.outlet;
+    if (after !== undefined && isBodyOf(after, read)) return after.trim();
+    const titled = LEADS_BEFORE.exec(text.slice(Math.max(0, start - AROUND), start));
     const owner = titled?.[2]?.replace(/^.*\b(?:the|and|but)\s+/i, "").trim();
-    if (owner !== undefined && isBody(owner)) return owner;
-    if (titled?.[1]?.toLowerCase() === "our") return report.outlet;
-    const body = titled?.[1] === undefined ? undefined : bodyBefore({ report, findings }, start);
+    if (owner !== undefined && isBodyOf(owner, read)) return owner;
+    if (titled?.[1]?.toLowerCase() === "our") return read.report.outlet;
+    const behind = LEADS_PRONOUN.test(text.slice(end, end + AROUND));
+    const body = behind || titled?.[1] !== undefined ? bodyBefore(read, start) : undefined;
     if (body !== undefined) return body;
   }
   return undefined;
+}
+
+/** Where the text writes a name; its mentions where it does so nowhere. */
+function spotsOf(
+  text: string,
+  { name, mentions }: { name: string; mentions: readonly Anchor[] },
+): readonly { start: number; end: number }[] {
+  const spots: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(name); at >= 0 && spots.length < SPOTS; at = text.indexOf(name, at + 1))
+    spots.push({ start: at, end: at + name.length });
+  return spots.length > 0 ? spots : mentions;
 }
 
 /** "institute's president", "director of the union": the body of one who leads it or speaks for it. */
@@ -41,6 +58,12 @@ export function bodyOfTitle(title: string): string | undefined {
     LEADS_AFTER.exec(` ${title}`)?.[1] ??
     LEADS_COMPOUND.exec(title)?.[1];
   return body !== undefined && isBody(body) ? body.trim() : undefined;
+}
+
+/** "the army's spokesman for foreign media": the army. */
+export function ownerOfTitle(title: string): string | undefined {
+  const body = OWNER_BEFORE.exec(title)?.[1];
+  return body !== undefined && isBody(body) ? body : undefined;
 }
 
 /** What the writers call theirs is the outlet's. */
@@ -58,39 +81,32 @@ function isBody(words: string): boolean {
   );
 }
 
-/**
- * The body named last before `at`, in the same paragraph. A pronoun that begins a sentence goes on with what the sentence before began with: then the first body
- * of that sentence.
- */
+/** A body by its words, or because the report quotes it by that name. */
+function isBodyOf(words: string, { findings }: ReadReport): boolean {
+  const named = words.trim();
+  return isBody(named) || findings.speakers.some(({ name, kind }) => name === named && kind !== "person");
+}
+
+/** The body named last before `at` in its sentence, else first in the nearest sentence before it that names one: "its" goes back to what that one is about. Both in one paragraph. */
 function bodyBefore({ report, findings }: ReadReport, at: number): string | undefined {
-  const from = Math.max(at - BEFORE, report.text.lastIndexOf("\n", at) + 1);
+  const { text } = report;
+  const from = Math.max(at - BEFORE, text.lastIndexOf("\n", at) + 1);
   const named = [
     ...findings.names.filter((each) => each.kind === "organisation").map((each) => each.anchor),
     ...findings.speakers.flatMap((each) => each.mentions),
-  ].filter((anchor) => anchor.start >= from && anchor.end < at && isBody(anchor.exact));
-  const nearest = named.sort((a, b) => b.end - a.end || a.start - b.start)[0];
-  const subject = nearest && subjectBefore({ report, at, named });
-  if (nearest) return (subject ?? nearest).exact;
-  return [...report.text.slice(from, at).matchAll(/\b[Tt]he (\p{L}{4,20})\b/gu)]
-    .map((match) => match[1]!)
-    .findLast((word) => HEADS.has(word.toLowerCase()));
+    ...[...text.slice(from, at).matchAll(THE_BODY)].map((match) => {
+      const start = from + match.index + match[0].length - match[1]!.length;
+      return { exact: match[1]!, start, end: start + match[1]!.length };
+    }),
+  ].filter(({ exact, start, end }) => start >= from && end < at && isBody(exact));
+  const inOrder = named.sort((a, b) => a.start - b.start || b.end - a.end);
+  const last = inOrder.at(-1);
+  if (last === undefined) return undefined;
+  const ends = [...text.slice(from, at).matchAll(SENTENCE_END)].map(({ index }) => from + index);
+  const sentence = ends.findLast((end) => end < last.start) ?? from;
+  if (sentence === (ends.at(-1) ?? from)) return last.exact;
+  return inOrder.find(({ start }) => start >= sentence)?.exact;
 }
 
-/** The first body of the sentence before `at`, where the sentence at `at` has none of its own before it. */
-function subjectBefore({
-  report,
-  at,
-  named,
-}: {
-  report: ReadReport["report"];
-  at: number;
-  named: readonly Anchor[];
-}): Anchor | undefined {
-  const ends = [...report.text.slice(Math.max(0, at - BEFORE), at).matchAll(/[.!?]["”]?\s/g)].map(
-    (match) => Math.max(0, at - BEFORE) + match.index + 1,
-  );
-  const [last, before = 0] = ends.reverse();
-  if (last === undefined || named.some(({ start }) => start >= last)) return undefined;
-  const sentence = named.filter(({ start }) => start >= before && start < last);
-  return sentence.sort((a, b) => a.start - b.start || b.end - a.end)[0];
-}
+const THE_BODY = /\b[Tt]he (\p{L}{4,20})\b/gu;
+const SENTENCE_END = /[.!?]["”’]? (?=["“‘]?\p{Lu})/gu;

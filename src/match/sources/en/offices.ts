@@ -62,6 +62,11 @@ export const LEVELS: ReadonlyMap<string, "nation" | "region" | "district" | "tow
   ["communal", "town"],
 ]);
 
+/** Quarters of a country. */
+export const COMPASS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western upper lower".split(" "),
+);
+
 /** Words for one field of government: "the treasury" and "the finance ministry" look after the same. */
 export const FIELDS: ReadonlyMap<string, string> = new Map(
   `disasters>disaster emergency>disaster emergencies>disaster calamities>disaster calamity>disaster treasury>finance finances>finance
@@ -92,25 +97,45 @@ export const GOVERNMENT_FIELDS: ReadonlySet<string> = new Set(
 const LEADS =
   "head|chief|chief executive|president|chairman|chairwoman|chairperson|chair|director|director[- ]general|general director|secretary[- ]general|" +
   "general secretary|executive director|executive secretary|managing director|co-?ordinator|country director|commander|leader|manager|rector|" +
-  "secretary|representative|delegate|spokesman|spokeswoman|spokesperson|head of mission|chief of staff|head of office|head of delegation";
+  "secretary|representative|delegate|commissioner|head of mission|chief of staff|head of office|head of delegation|(?:head of )?communications|number two";
+
+/** Who speaks for a body; the last are calques of "porte-parole" and "portavoz". */
+const SPEAKERS =
+  "spokesman|spokeswoman|spokesperson|press secretary|press officer|press chief|press attach[eé]|(?:carrier|bearer) of (?:the )?word|word[- ]bearer";
 
 /** What stands before such a title. */
-const RANKS = "own|deputy|acting|local|regional|country|provincial|national|political|military|chief|senior";
+const RANKS =
+  "(?:(?:own|deputy|acting|interim|local|regional|provincial|national|country|political|military|chief|senior) ){0,2}";
 
-/** "its president, NAME", "the union's head, NAME", "NAME, president of the union", "NAME, who leads the union": the title, and the words before or after it. */
+/** "who runs the institute": what those who lead or speak for a body do. */
+const VERBS = "heads|leads|runs|chairs|directs|commands|represents|presides over|speaks for|spoke for";
+
+/** Whether words say so of somebody. */
+export const LEAD_VERBS = new RegExp(`^who (?:${VERBS})\\b`, "u");
+
+/** "its president, NAME", "the union's head, NAME", "whose representative there, NAME": the title, and the words before it. */
 export const LEADS_BEFORE = new RegExp(
-  `(?:\\b(its|their|whose|our)|\\b(?:the )?([\\p{L}’' -]{2,60}?)[’']s?) (?:(?:${RANKS}) )?(?:${LEADS})(?: (?:there|here|for [\\p{L} ]{2,30}|in \\p{Lu}[\\p{L}-]{1,30}))?,?\\s*(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain)\\.? )?$`,
+  `(?:\\b(its|their|whose|our)|\\b(?:the )?([\\p{L}’' -]{2,60}?)[’']s?) ${RANKS}(?:${LEADS}|${SPEAKERS})(?: (?:there|here|for [\\p{L} ]{2,30}|in \\p{Lu}[\\p{L}-]{1,30}))?,?\\s*(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain)\\.? )?$`,
   "iu",
 );
 
-/** See {@link LEADS_BEFORE}. */
+/** "NAME, president of the union", "NAME, who leads the union". See {@link LEADS_BEFORE}. */
 export const LEADS_AFTER = new RegExp(
-  `^,? (?:(?:the|a|an) )?(?:(?:${RANKS}) )?(?:(?:${LEADS}) (?:of|for|at|with)|who (?:heads|leads|runs|chairs|directs|commands|speaks for)) (?:the )?([\\p{L}\\p{M}\\d’'-]+(?: (?:of|for|the|and|de|[\\p{L}\\p{M}\\d’'-]+)){0,8}?)(?=[,.;:]|\\s(?:said|says|told|who|which|and)\\b|$)`,
+  `^,? (?:(?:the|a|an) )?${RANKS}(?:(?:${LEADS}|${SPEAKERS}) (?:of|for|at|with)|who (?:${VERBS})) (?:the )?([\\p{L}\\p{M}\\d’'-]+(?: (?:of|for|the|and|de|[\\p{L}\\p{M}’'-]+)){0,8}?)(?=[,.;:]|\\s(?:said|says|told|who|which|and)\\b|$)`,
   "iu",
 );
 
 /** ", its leader," behind a name. */
-export const LEADS_PRONOUN = new RegExp(`^, (?:its|their|whose) (?:(?:${RANKS}) )?(?:${LEADS})\\b`, "iu");
+export const LEADS_PRONOUN = new RegExp(`^, (?:its|their|whose) ${RANKS}(?:${LEADS}|${SPEAKERS})\\b`, "iu");
 
 /** "union leader", "port director": a body and the title of who leads it in one noun. */
-export const LEADS_COMPOUND = new RegExp(`^(?:the )?([\\p{L}’' -]{2,60}?) (?:${LEADS})(?: |$)`, "iu");
+export const LEADS_COMPOUND = new RegExp(
+  `^(?:the )?([\\p{L}’' -]{2,60}?) (?:${LEADS}|${SPEAKERS})(?: |$)`,
+  "iu",
+);
+
+/** "the army's spokesman for foreign media": the body before its speaker, whatever he speaks about. */
+export const OWNER_BEFORE = new RegExp(
+  `^(?:the )?([\\p{L}’' -]{2,60}?)[’']s? ${RANKS}(?:${SPEAKERS}) (?:for|on|in) `,
+  "iu",
+);

@@ -28,8 +28,20 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Offices that one person holds at a time. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  "minister president governor mayor premier king queen prosecutor ambassador commander".split(" "),
+  "minister president governor mayor premier king queen prosecutor ambassador commander prefect commissioner chancellor emir".split(
+    " ",
+  ),
 );
+
+/** What a country is divided into. */
+export const TERRITORIES: ReadonlySet<string> = new Set(
+  "region district province state city town village county governorate oblast municipality commune republic country".split(
+    " ",
+  ),
+);
+
+/** Endings of words for what one person is or does: "geologist", "technician", "fireman". */
+export const PERSON_ENDINGS = /^\p{Ll}{2,20}(?:ist|ian|eer|man|woman)$/u;
 
 /** Words that only the name of a body has. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
