@@ -32,10 +32,11 @@ export const ENGLISH_EVENTS: EventLanguage = {
     },
     {
       type: "casualty",
-      verbs: "die kill injure wound drown perish bury maim massacre slaughter execute behead",
+      verbs:
+        "die kill injure wound drown perish bury maim massacre slaughter execute behead take_life claim_life cost_life lose_life",
       nouns: "death killing massacre slaying murder execution burial funeral casualty",
       why: "People killed, hurt or buried.",
-      yes: ["Three people were killed on Saturday."],
+      yes: ["Three people were killed on Saturday.", "The storm took 40 lives on Sunday."],
       no: ["Three people came on Saturday."],
     },
     {

@@ -62,7 +62,9 @@ const COUNTED_UP: ReadonlySet<EventType> = new Set<EventType>(["casualty", "disp
 function isCount(doc: Doc, { telling, extent, words }: RoleGround): boolean {
   const { trigger, when } = telling;
   const { index, lemma } = trigger.token;
-  const tokens = doc.tokens.slice(extent.first, extent.last);
+  const tokens = doc.tokens
+    .slice(extent.first, extent.last)
+    .filter(({ start, end }) => !when || end <= when.anchor.start || start >= when.anchor.end);
   if (!tokens.some(isNumber)) return false;
   if (words.sets.tallyVerbs.has(lemma)) return true;
   if (words.sets.levelVerbs.has(lemma) && numberFollows(doc, index, words)) return true;

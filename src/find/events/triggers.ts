@@ -19,9 +19,28 @@ export function triggersOf(doc: Doc, clause: Clause, words: EventWords): FoundTr
   const antecedent = antecedentType(doc, { clause, words });
   return tokens.flatMap((token, index) => {
     if (index === 0 && words.sets.nounOpeners.has(token.lower)) return [];
+    if (isGerundSubject(tokens, index)) return gerundTrigger(tokens, { index, words }) ?? [];
     if (isVerb(token)) return verbTrigger(tokens, { index, antecedent, words }) ?? [];
     return nounTrigger(tokens, { index, words }) ?? mistakenVerb(tokens, { index, words }) ?? [];
   });
+}
+
+/** A verb in -ing that opens a clause, a preposition behind it and a finite verb to follow, is its subject: "Drilling on Monday night shook the mill". */
+function isGerundSubject(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.xpos !== "VBG" || index > 1 || tokens[index + 1]?.upos !== "ADP") return false;
+  if (index === 1 && tokens[0]!.upos !== "ADJ" && tokens[0]!.upos !== "NOUN") return false;
+  const rest = tokens.slice(index + 1);
+  const verb = rest.findIndex(({ xpos }) => /^VB[DZP]$/.test(xpos));
+  return verb > 0 && !rest.slice(0, verb).some(({ text, upos }) => text === "," || upos === "PRON");
+}
+
+function gerundTrigger(
+  tokens: readonly Token[],
+  { index, words }: { readonly index: number; readonly words: EventWords },
+): FoundTrigger | null {
+  const token = tokens[index]!;
+  const type = words.nouns.get(token.lower);
+  return type ? { token, type, known: true, speech: false, noun: true } : null;
 }
 
 /** A noun that tells of a happening, unless it only names a body ("the disaster ministry"). */

@@ -55,8 +55,10 @@ function verdictOf(reading: Reading, zone: Zone): Draft[] {
   const judges =
     words.some(({ lower }) => untruths.has(lower)) || (words.length > 1 && words[0]?.lower === "not");
   if (!judges || tokens[comma]?.text !== "," || comma >= zone.last) return [];
-  const verb = tokens.slice(comma, zone.last).find((token) => isFiniteVerb(reading, token));
-  if (!verb) return [];
+  const next = tokens.slice(comma + 1, zone.last);
+  const verb = next.find((token) => isFiniteVerb(reading, token));
+  const joined = next.some(({ upos, index }) => upos === "CCONJ" && verb !== undefined && index < verb.index);
+  if (!verb || joined || verb.upos === "AUX") return [];
   const source =
     verb.index === comma + 1
       ? phraseAfter(reading, { zone, at: verb.index + 1 })

@@ -95,3 +95,40 @@ describe("a happening as news tells it", () => {
     expect(datesAt(text, words)).not.toContain(when);
   });
 });
+
+describe("a timeline", () => {
+  const timeline = [
+    "# Ten days in Orvane",
+    "## Friday 15 March",
+    "Miners leave the pit at dawn. The mayor had warned of it.",
+    "## Sunday 17 March",
+    "Police columns roll in from Tessaly.",
+    "### The bridge",
+    "A crowd breaks through the barrier.",
+    "## What comes next",
+    "Lawyers weigh the case.",
+  ].join("\n\n");
+
+  it("dates what stands below a line that is a date", () => {
+    expect(datesAt(timeline, "leave the pit")).toContain("2024-03-15");
+    expect(datesAt(timeline, "roll in")).toEqual(["2024-03-17"]);
+    expect(datesAt(timeline, "breaks through")).toEqual(["2024-03-17"]);
+  });
+
+  it("dates nothing that had been before, nor what another heading heads", () => {
+    expect(datesAt(timeline, "had warned")).not.toContain("2024-03-15");
+    expect(datesAt(timeline, "weigh the case")).not.toContain("2024-03-17");
+  });
+
+  it("is none where the only date is that of the report", () => {
+    const note = "18 March 2024\n\nMiners leave the pit at dawn.\n\nPolice columns roll in from Tessaly.";
+    expect(datesAt(note, "roll in")).not.toContain("2024-03-18");
+  });
+});
+
+describe("a subject in -ing", () => {
+  it("is what happened on its date", () => {
+    const text = "Shelling on Monday night killed a glazier in Orvane.";
+    expect(datesAt(text, text)).toContain("2024-03-18");
+  });
+});
