@@ -29,6 +29,8 @@ export interface Speaker {
   /** Every other way the report names it ("the minister", "Abduljaleel", "he" left out), in order of appearance. */
   readonly aliases: readonly string[];
   readonly kind: SourceKind;
+  /** Whether it is one person with a name. */
+  readonly person?: boolean;
   /** The organisation a person or spokesperson speaks for, by `Speaker.name` or as written. */
   readonly organisation?: string;
   /** Whether this voice only speaks for its organisation (spokesperson, delegation head): linked with it, not merged. */

@@ -69,7 +69,7 @@ function sharedVoice(
   if (last?.speaker === undefined) return {};
   if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return { speaker: last.speaker, via: last.via };
   if (found.statement !== undefined || found.speaker !== undefined) return {};
-  return /^(?:part|coordination|list)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
+  return /^(?:part|coordination|list|count)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
 }
 
 /** Whether the figure before stands in the same sentence and counts the same. */

@@ -93,11 +93,12 @@ function rename(voice: Voice, name: string): void {
 
 /** A voice as the report's findings give it. `anchor` makes the anchor of a span. */
 export function speakerOf(voice: Voice, anchor: (span: Span) => Anchor): Speaker {
-  const { name, aliases, kind, organisation, spokesperson, mentions } = voice;
+  const { name, aliases, kind, person, organisation, spokesperson, mentions } = voice;
   return {
     name,
     aliases: aliases.filter((alias) => fold(alias) !== fold(name)),
     kind,
+    ...(person ? { person } : {}),
     ...(organisation ? { organisation } : {}),
     ...(spokesperson ? { spokesperson } : {}),
     mentions: mentions.map(anchor),

@@ -1,19 +1,21 @@
 import type { FoundFigure, FoundStatement, Measure, Span } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
+import { REGISTERS } from "../languages/en/sources.ts";
 
 /** Who vouches for a figure, and who relays it. */
 export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;
 
-/** The innermost statement whose content holds the end of `span` (a content may leave out the first word of "between 40 and 60"); `null` where the report itself speaks. */
+/**
+ * The innermost statement whose content holds the end of `span` (a content may leave out the first word of "between 40 and 60"); `null` where the report itself
+ * speaks. What somebody says that another has registered, that one vouches for: the register is a part of what is told.
+ */
 export function statementOver(statements: readonly FoundStatement[], span: Span): FoundStatement | null {
-  let found: FoundStatement | null = null;
-  for (const statement of statements) {
-    const holds = (statement.parts ?? [statement.content]).some((part) =>
-      contains(part, { start: span.end - 1, end: span.end }),
-    );
-    if (holds && (!found || lengthOf(statement) < lengthOf(found))) found = statement;
-  }
-  return found;
+  const holding = statements
+    .filter(({ parts, content }) =>
+      (parts ?? [content]).some((part) => contains(part, { start: span.end - 1, end: span.end })),
+    )
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return holding.find(({ cue }) => !cue || !REGISTERS.has(cue.exact.toLowerCase())) ?? holding[0] ?? null;
 }
 
 function lengthOf({ content }: FoundStatement): number {

@@ -44,6 +44,7 @@ export function quotedFor(
     .flatMap((rule) => rule(doc, looking))
     .filter(({ at, rule, name }) => {
       if (!isBody(name, looking.speakers)) return false;
+      if (rule === "counter") return false;
       if (rule === "cited") return true;
       const token = doc.tokens[at];
       return token !== undefined && token.start > looking.content.start && token.end <= looking.content.end;

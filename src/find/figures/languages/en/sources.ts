@@ -75,6 +75,21 @@ export const COUNTING: ReadonlySet<string> = words(
   "counted counts count registered registers recorded records documented documents verified verifies tallied tallies logged logs tracked tracks",
 );
 
+/** Pronouns of a person and of a body, as subject and as owner. */
+export const PRONOUN_PERSON: ReadonlySet<string> = words("he she his her");
+export const PRONOUN_BODY: ReadonlySet<string> = words("it its");
+
+/** Nouns that behind "the" stand for the body, or the person, that spoke last. */
+export const ANY_BODY: ReadonlySet<string> = words(
+  "agency organisation organization charity body group ngo institution association union",
+);
+export const ANY_PERSON: ReadonlySet<string> = words("official minister spokesman spokeswoman spokesperson");
+
+/** Verbs of keeping a book: inside another's words they tell what was done, not who says so. */
+export const REGISTERS: ReadonlySet<string> = words(
+  "registered registers register recorded records record logged logs listed lists documented documents",
+);
+
 /** "is what the union counts", "is the number the union gives". */
 export const SAYS_WHAT = {
   the: words("the its their"),
