@@ -29,7 +29,7 @@ export interface Speaker {
   /** Every other way the report names it ("the minister", "Abduljaleel", "he" left out), in order of appearance. */
   readonly aliases: readonly string[];
   readonly kind: SourceKind;
-  /** Whether it is one person with a name. */
+  /** Whether it is a person, named or by an office, or several ("officials"), and no body. */
   readonly person?: boolean;
   /** The organisation a person or spokesperson speaks for, by `Speaker.name` or as written. */
   readonly organisation?: string;

@@ -1,4 +1,6 @@
-import type { Description } from "./describe.ts";
+import type { FoundName } from "../../model/index.ts";
+import { type Description, describe } from "./describe.ts";
+import type { Phrase } from "./draft.ts";
 import { lastBefore, type Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
@@ -8,12 +10,23 @@ export interface Cast {
   readonly voices: Voice[];
   /** Voices by the offset of a mention, so that one mention is resolved once. */
   readonly known: Map<number, Voice>;
+  /** What the names of the report are, by the offset at which they start. */
+  readonly kinds: ReadonlyMap<number, FoundName["kind"]>;
 }
 
 /** A source that is looked for: what its words say, and where they start. */
 export interface Wanted {
   readonly description: Description;
   readonly at: number;
+}
+
+/** What the words for a source say of it; the names room knows better than their form whether a name is a person's or a body's. */
+export function describeIn({ reading, kinds }: Cast, phrase: Phrase): Description {
+  const description = describe(reading, phrase);
+  const kind = kinds.get(reading.doc.tokens[phrase.first]!.start);
+  if (kind === "person") return { ...description, person: true };
+  const shown = description.heads.length > 0 || description.gender !== undefined;
+  return kind === "organisation" && !shown ? { ...description, person: false } : description;
 }
 
 /** The voices, the one met last before `at` first. */

@@ -8,7 +8,7 @@ import {
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, isPersonal } from "./cast.ts";
 import { combine } from "./combine.ts";
 import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
 
@@ -52,11 +52,11 @@ export function findStatements(
   const { reading, quotations, drafts: ruled } = readByRules(doc, words.lexicon);
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
   const drafts = inOrder(judged(sheet, { ruled, model: words.labeller }));
-  const cast: Cast = { reading, voices: [], known: new Map() };
+  const kinds = new Map(names.map(({ kind, anchor }) => [anchor.start, kind]));
+  const cast: Cast = { reading, voices: [], known: new Map(), kinds };
   const named = drafts.flatMap(({ source }) => (source && isNamed(reading, source) ? [source] : []));
-  const people = new Set(names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.start] : [])));
-  const runs = [...namesIn(reading, people), ...named].sort((a, b) => a.first - b.first);
-  meetNames(cast, { runs, people });
+  const runs = [...namesIn(reading, kinds), ...named].sort((a, b) => a.first - b.first);
+  meetNames(cast, runs);
   const voiced = giveVoices(cast, drafts);
   const { report } = context;
   const statements = widenDenials(assemble(reading, { report, voiced, dates }), {
@@ -67,7 +67,9 @@ export function findStatements(
   const anchored = { id: context.report, text: doc.text };
   const speakers = cast.voices
     .filter((voice) => voice.speaks)
-    .map((voice) => speakerOf(voice, (span) => anchorOf(anchored, span)));
+    .map((voice) =>
+      speakerOf(voice, { anchor: (span) => anchorOf(anchored, span), person: isPersonal(reading, voice) }),
+    );
   return { speakers, statements };
 }
 

@@ -1,8 +1,8 @@
 import type { Sentence } from "../../text/index.ts";
 import { add, learn } from "./add-voice.ts";
 import { byDescription, byName } from "./by-name.ts";
-import type { Cast } from "./cast.ts";
-import { type Description, describe, isBareOffice, isGeneric } from "./describe.ts";
+import { type Cast, describeIn } from "./cast.ts";
+import { type Description, isBareOffice, isGeneric } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { contentWords, fold } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -28,15 +28,11 @@ function isTopic({ doc, lexicon }: Reading, { run, sentence }: { run: Phrase; se
 }
 
 /** Names that stand in the report, said by or not, so that "the agency" and "it" find them. */
-export function meetNames(
-  cast: Cast,
-  { runs, people }: { runs: readonly Phrase[]; people: ReadonlySet<number> },
-): void {
+export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
   const { doc, lexicon, speeches } = cast.reading;
   for (const run of runs) {
     const at = cast.reading.doc.tokens[run.first]!.start;
-    const described = describe(cast.reading, run);
-    const description = people.has(at) ? { ...described, person: true } : described;
+    const description = describeIn(cast, run);
     const sentence = doc.sentences[firstEndingAfter(doc.sentences, at)];
     const speech = speeches[firstEndingAfter(speeches, at)];
     const quoted = speech !== undefined && speech.start <= at;

@@ -1,3 +1,4 @@
+import type { FoundName } from "../../model/index.ts";
 import type { Token } from "../../text/index.ts";
 import { behindDateline } from "./dateline.ts";
 import type { Phrase, Run } from "./draft.ts";
@@ -7,9 +8,9 @@ import type { Reading } from "./zones.ts";
 
 /**
  * Names of bodies and people that stand anywhere in the report, in order: "the Lake Rescue Service (LRS)", "Dora Welk, a piper". They are whom "the agency"
- * or "she" may mean, though they have said nothing yet. `people` are the offsets at which names of people start.
+ * or "she" may mean, though they have said nothing yet. `kinds` are those of known names, by where they start.
  */
-export function namesIn(reading: Reading, people: ReadonlySet<number>): Phrase[] {
+export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["kind"]>): Phrase[] {
   const { tokens } = reading.doc;
   const runs: Phrase[] = [];
   for (const sentence of reading.doc.sentences) {
@@ -21,7 +22,7 @@ export function namesIn(reading: Reading, people: ReadonlySet<number>): Phrase[]
       if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i) continue;
-      if (people.has(tokens[i]!.start) || isVoice(reading, { first: i, last }))
+      if (kinds.get(tokens[i]!.start) === "person" || isVoice(reading, { first: i, last }))
         runs.push({
           first: titleStart(reading, i),
           last: bracketEnd(tokens, last),

@@ -91,9 +91,12 @@ function rename(voice: Voice, name: string): void {
   voice.keys.add(fold(name));
 }
 
-/** A voice as the report's findings give it. `anchor` makes the anchor of a span. */
-export function speakerOf(voice: Voice, anchor: (span: Span) => Anchor): Speaker {
-  const { name, aliases, kind, person, organisation, spokesperson, mentions } = voice;
+/** A voice as the report's findings give it. `anchor` makes the anchor of a span; `person` says that it is one person. */
+export function speakerOf(
+  voice: Voice,
+  { anchor, person }: { anchor: (span: Span) => Anchor; person: boolean },
+): Speaker {
+  const { name, aliases, kind, organisation, spokesperson, mentions } = voice;
   return {
     name,
     aliases: aliases.filter((alias) => fold(alias) !== fold(name)),

@@ -2,8 +2,8 @@ import type { Span } from "../../model/index.ts";
 import { add, learn } from "./add-voice.ts";
 import { authorOf } from "./author.ts";
 import { byDescription, byName } from "./by-name.ts";
-import type { Cast, Wanted } from "./cast.ts";
-import { describe, isBareOffice, isGeneric } from "./describe.ts";
+import { type Cast, describeIn, type Wanted } from "./cast.ts";
+import { isBareOffice, isGeneric } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { contentWords } from "./fold.ts";
 import { isNameable } from "./nameable.ts";
@@ -23,7 +23,7 @@ export function resolve(cast: Cast, source: Phrase, { relay = false } = {}): Voi
     end: reading.doc.tokens[phrase.last - 1]!.end,
   };
   const voice =
-    cast.known.get(span.start) ?? find(cast, { description: describe(reading, phrase), at: span.start });
+    cast.known.get(span.start) ?? find(cast, { description: describeIn(cast, phrase), at: span.start });
   if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
 }

@@ -9,7 +9,9 @@ import {
   GIVES_WITH,
   HAVE,
   HOLDS,
+  KEEPS,
   OWNED,
+  POINTS_BACK,
   RELATIVE,
   RELATIVE_OBJECT,
   SAYS_WHAT,
@@ -28,14 +30,31 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const givers: Giver[] = [];
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
-    const gives = isGiving(tokens, at);
+    const keeps = keepsCount(tokens, { verb: at, to: mention.first });
+    const gives = keeps || isGiving(tokens, at);
     if (!gives && !(bare && isHolding(tokens, at))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
     if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
-    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers, anyone: keeps });
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
   return givers;
+}
+
+/** How far behind its verb the noun of a count may stand, in words. */
+const COUNT_REACH = 5;
+
+/** "has a list of 200", "closed its count at 29": whatever is done, the number is of a count that the subject keeps. */
+function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
+  const { upos = "", lower = "" } = tokens[verb] ?? {};
+  if (upos !== "VERB" && !HAVE.has(lower)) return false;
+  const first = verb + 1;
+  if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
+  for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {
+    if (OWNED.has(tokens[at]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? "")) return false;
+  }
+  return false;
 }
 
 /** Whether the word at `at` gives a number, with the preposition that it needs. */
@@ -116,6 +135,20 @@ export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (name !== null) return [{ name, at, rule: "agent" }];
   }
   return [];
+}
+
+/** "90 drowned and six are lost: such is the tally that the guild issued": behind a colon the numbers before it are pointed back at. */
+export function pointedBack(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const { last: end } = mention.sentence;
+  let colon = mention.last;
+  while (colon < end && tokens[colon]?.text !== ":") colon++;
+  const points = POINTS_BACK.has(tokens[colon + 1]?.lower ?? "") && IS.has(tokens[colon + 2]?.lower ?? "");
+  if (!points) return [];
+  const verb = verbBehind(tokens, { from: colon + 3, to: end });
+  const head = verb < 0 ? -1 : subjectOf(tokens, { verb, least: colon + 3 });
+  const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+  return name === null ? [] : [{ name, at: colon, rule: "predicate" }];
 }
 
 /** How far behind the number its predicate may begin, and the source behind that, in words. */

@@ -10,6 +10,7 @@ import {
   OWN_ACCOUNT,
   OWNED,
   POSSESSIVE,
+  POSSESSIVE_PRONOUNS,
   SHOWS,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
@@ -63,6 +64,7 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   const after = (from: number) => headAfter(tokens, { from, stops: NAME_ENDS });
   if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
     return [at - 1, "owner"];
+  if (POSSESSIVE_PRONOUNS.has(word) && ownsCount(tokens, at + 1) && BY.has(before)) return [at, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
   if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before)))
     return [after(at + 1), "credit"];

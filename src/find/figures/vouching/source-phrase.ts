@@ -1,6 +1,17 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { AGENCIES, BODIES, LEADING, SOURCE_HEADS } from "../languages/en/sources.ts";
+import {
+  AGENCIES,
+  BODIES,
+  LEADING,
+  OWN,
+  OWN_PEOPLE,
+  POSSESSIVE,
+  POSSESSIVE_PRONOUNS,
+  SETTLEMENTS,
+  SOURCE_HEADS,
+} from "../languages/en/sources.ts";
+import { meantAt } from "./antecedents.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. */
 const SIDE = 6;
@@ -9,15 +20,21 @@ const LEFT = /^(?:compound|amod|flat|nmod:poss|det|case|nummod)$/;
 
 /**
  * The name of the source whose phrase has its head at token `head`, without a leading article: by {@link Speaker.name} where it is one the
- * report names elsewhere. `null` where the phrase names no body, office or proper name.
+ * report names elsewhere. `null` where the phrase names no body, office or proper name; with `anyone` any noun will do.
  */
 export function sourceAt(
   doc: Doc,
-  { head, speakers }: { head: number; speakers: readonly Speaker[] },
+  { head, speakers, anyone = false }: { head: number; speakers: readonly Speaker[]; anyone?: boolean },
 ): string | null {
   const token = doc.tokens[head];
-  if (!token || !namesSource(token)) return null;
+  const meant = meantAt(doc, { at: head, speakers });
+  if (meant !== null) return meant;
+  if (!token || !(namesSource(token) || (anyone && token.upos === "NOUN"))) return null;
   const [first, last] = [leftEnd(doc.tokens, head), rightEnd(doc.tokens, head)];
+  const owner = doc.tokens[first]?.lower ?? "";
+  if (OWN.has(owner)) return null;
+  if (POSSESSIVE_PRONOUNS.has(owner) && OWN_PEOPLE.has(token.lower))
+    return meantAt(doc, { at: first, speakers });
   const words = doc.text
     .slice(doc.tokens[first]?.start ?? 0, doc.tokens[last]?.end ?? 0)
     .replace(/\s+/g, " ")
@@ -31,8 +48,8 @@ export function standsForSource(
   { head, speakers }: { head: number; speakers: readonly Speaker[] },
 ): boolean {
   const token = doc.tokens[head];
-  if (!token) return false;
-  if (SOURCE_HEADS.has(token.lower) || isAcronym(token)) return true;
+  if (!token || token.upos === "PRON") return false;
+  if (isSourceHead(token) || isAcronym(token)) return true;
   const name = sourceAt(doc, { head, speakers });
   return speakers.some((speaker) => speaker.name === name);
 }
@@ -44,6 +61,13 @@ export function isBody(name: string, speakers: readonly Speaker[]): boolean {
   return SOURCE_HEADS.has(words.at(-1) ?? "") || SOURCE_HEADS.has(words[0] ?? "");
 }
 
+/** Callings by their endings: "historians", "seismologists". */
+const CALLINGS = /[a-z]{3}(?:ians?|ists?|graphers?)$/;
+
+function isSourceHead({ lower, lemma }: Token): boolean {
+  return SOURCE_HEADS.has(lower) || SOURCE_HEADS.has(lemma) || CALLINGS.test(lower);
+}
+
 /** Whether a word is written as an acronym ("UNHCR"). */
 export function isAcronym({ text }: Token): boolean {
   return ACRONYM.test(text);
@@ -51,10 +75,28 @@ export function isAcronym({ text }: Token): boolean {
 
 /** Whether a word can head the name of a source. */
 export function namesSource(token: Token): boolean {
-  return token.upos === "PROPN" || SOURCE_HEADS.has(token.lower) || ACRONYM.test(token.text);
+  return token.upos === "PROPN" || isSourceHead(token) || ACRONYM.test(token.text);
 }
 
+/** "Ostria's coast guard": by its short name where that is a speaker of the report. */
 function known(words: string, speakers: readonly Speaker[]): string {
+  const short = words.replace(/^.*['’]s? /, "");
+  const found = speakerNamed(words, speakers);
+  return found === words && short !== words ? shortOr(words, { short, speakers }) : found;
+}
+
+function shortOr(
+  words: string,
+  { short, speakers }: { short: string; speakers: readonly Speaker[] },
+): string {
+  const lower = short.toLowerCase();
+  const named = speakers.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase() === lower),
+  );
+  return named ? speakerNamed(short, speakers) : words;
+}
+
+function speakerNamed(words: string, speakers: readonly Speaker[]): string {
   const lower = words.toLowerCase();
   const same = (name: string) => name.toLowerCase() === lower;
   const found = speakers.find(({ name, aliases }) => same(name) || aliases.some(same));
@@ -70,6 +112,11 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   let first = head;
   while (first > head - SIDE) {
     const before = tokens[first - 1];
+    const owner = before && POSSESSIVE.test(before.text) ? tokens[first - 2] : undefined;
+    if (owner && /^(?:NOUN|PROPN)$/.test(owner.upos) && !SETTLEMENTS.has(owner.lower)) {
+      first -= 2;
+      continue;
+    }
     const inside = before && before.head >= first && before.head <= head && LEFT.test(before.deprel);
     const word = before !== undefined && /\p{L}/u.test(before.text) && before.deprel !== "case";
     if (!word || !(inside || isRun(tokens, first))) break;

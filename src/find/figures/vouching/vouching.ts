@@ -1,9 +1,10 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { A, CREDITS, SETTLEMENTS } from "../languages/en/sources.ts";
 import { bracketed } from "./brackets.ts";
 import { doers } from "./deeds.ts";
 import { gaps } from "./gaps.ts";
-import { agents, predicates, subjects } from "./givers.ts";
+import { agents, pointedBack, predicates, subjects } from "./givers.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
@@ -25,6 +26,7 @@ const NUMBER_BETWEEN = 12;
  * organisation that tells of its own work. Of several the nearest. `undefined` where there is none.
  */
 export function givenBy(doc: Doc, looking: Vouched): string | undefined {
+  if (isSize(doc, looking)) return undefined;
   const near = nearest(
     RULES.flatMap((rule) => rule(doc, looking)),
     looking,
@@ -52,7 +54,13 @@ export function quotedFor(
   return nearest(inside, looking);
 }
 
-const RULES = [gaps, predicates, owners, possessors, subjects, agents, bracketed] as const;
+const RULES = [gaps, predicates, pointedBack, owners, possessors, subjects, agents, bracketed] as const;
+
+/** ", a town of 4,000": the size of a place that is only described. */
+function isSize({ tokens }: Doc, { mention: { first } }: Vouched): boolean {
+  const [comma, article, noun, of] = tokens.slice(Math.max(0, first - 4), first).map(({ lower }) => lower);
+  return comma === "," && A.has(article ?? "") && SETTLEMENTS.has(noun ?? "") && CREDITS.of.has(of ?? "");
+}
 
 function nearest(givers: readonly Giver[], looking: Vouched): Giver | undefined {
   const cost = (giver: Giver) => distance(giver.at, looking);

@@ -68,16 +68,31 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
 export const HAVE: ReadonlySet<string> = words("has have had");
 
 /** Behind a verb of giving these make it another: "gave up the search". */
-export const GIVES_UP: ReadonlySet<string> = words("up in way away out birth rise");
+export const GIVES_UP: ReadonlySet<string> = words("up in way away out off down birth rise");
 
 /** Verbs whose subject has counted; inside another's statement that one is nearer to the fact. */
 export const COUNTING: ReadonlySet<string> = words(
   "counted counts count registered registers recorded records documented documents verified verifies tallied tallies logged logs tracked tracks",
 );
 
-/** Pronouns of a person and of a body, as subject and as owner. */
+/** Pronouns of a person, as subject and as owner. */
 export const PRONOUN_PERSON: ReadonlySet<string> = words("he she his her");
+/** Pronouns of a body. */
 export const PRONOUN_BODY: ReadonlySet<string> = words("it its");
+/** Pronouns of either. */
+export const PRONOUN_ANY: ReadonlySet<string> = words("they their");
+/** Pronouns that own: "its count". */
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = words("its his her their");
+/** Pronouns of the report itself as owner. */
+export const OWN: ReadonlySet<string> = words("our my");
+/** Those whose work and words are their body's: "her team", "its volunteers". */
+export const OWN_PEOPLE: ReadonlySet<string> = words(
+  "team teams staff office offices crew crews doctors medics surgeons nurses volunteers rescuers branch branches service hospital hospitals clinic clinics lists",
+);
+/** The indefinite article. */
+export const A: ReadonlySet<string> = words("a an");
+/** The definite article. */
+export const THE: ReadonlySet<string> = words("the");
 
 /** Nouns that behind "the" stand for the body, or the person, that spoke last. */
 export const ANY_BODY: ReadonlySet<string> = words(
@@ -89,6 +104,12 @@ export const ANY_PERSON: ReadonlySet<string> = words("official minister spokesma
 export const REGISTERS: ReadonlySet<string> = words(
   "registered registers register recorded records record logged logs listed lists documented documents",
 );
+
+/** What stands between a verb and the count that its subject keeps: "has a list", "closed its count". */
+export const KEEPS: ReadonlySet<string> = words("a an its his her their");
+
+/** What points back at numbers before a colon: "90 drowned: such is the guild's tally", "that is how many it counts". */
+export const POINTS_BACK: ReadonlySet<string> = words("that such this these those");
 
 /** "is what the union counts", "is the number the union gives". */
 export const SAYS_WHAT = {
@@ -115,6 +136,11 @@ export const DEEDS: ReadonlySet<string> = words(
 /** Organisations that do it, by their last word. */
 export const DOERS: ReadonlySet<string> = words(
   "crescent cross agency charity caritas society foundation programme program ngo ngos kitchen",
+);
+
+/** Places that a sentence describes by their size: "Oslan, a town of 4,000". */
+export const SETTLEMENTS: ReadonlySet<string> = words(
+  "city town village hamlet settlement camp suburb quarter neighbourhood neighborhood district province region island country nation port capital municipality township community",
 );
 
 /** Acronyms of states, which send but do not count. */

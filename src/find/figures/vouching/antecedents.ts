@@ -1,0 +1,44 @@
+import type { Speaker } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import {
+  ANY_BODY,
+  ANY_PERSON,
+  PRONOUN_ANY,
+  PRONOUN_BODY,
+  PRONOUN_PERSON,
+  THE,
+} from "../languages/en/sources.ts";
+
+/**
+ * Whom the word at token `at` points back to: "it", "its" and "the agency" the body that spoke last before it, "she" and "his" the person, "they" either. By
+ * {@link Speaker.name}; `null` for other words and where nobody fits.
+ */
+export function meantAt(
+  doc: Doc,
+  { at, speakers }: { at: number; speakers: readonly Speaker[] },
+): string | null {
+  const token = doc.tokens[at];
+  if (!token) return null;
+  const kind = kindMeant(doc, at);
+  if (kind === null) return null;
+  const lastOf = (speaker: Speaker): number =>
+    speaker.mentions.findLast(({ start }) => start < token.start)?.start ?? -1;
+  return speakers
+    .filter(
+      (speaker) =>
+        speaker.kind !== "media" && (kind === "any" || (speaker.person === true) === (kind === "person")),
+    )
+    .reduce<{ name: string | null; last: number }>(
+      (best, speaker) => (lastOf(speaker) > best.last ? { name: speaker.name, last: lastOf(speaker) } : best),
+      { name: null, last: -1 },
+    ).name;
+}
+
+function kindMeant({ tokens }: Doc, at: number): "person" | "body" | "any" | null {
+  const word = tokens[at]?.lower ?? "";
+  if (PRONOUN_PERSON.has(word)) return "person";
+  if (PRONOUN_BODY.has(word)) return "body";
+  if (PRONOUN_ANY.has(word)) return "any";
+  if (!THE.has(tokens[at - 1]?.lower ?? "")) return null;
+  return ANY_BODY.has(word) ? "body" : ANY_PERSON.has(word) ? "person" : null;
+}
