@@ -135,7 +135,7 @@ export const DEEDS: ReadonlySet<string> = words(
 
 /** Organisations that do it, by their last word. */
 export const DOERS: ReadonlySet<string> = words(
-  "crescent cross agency charity caritas society foundation programme program ngo ngos kitchen",
+  "crescent cross agency charity caritas society foundation programme program ngo ngos kitchen organisation organization",
 );
 
 /** Places that a sentence describes by their size: "Oslan, a town of 4,000". */
