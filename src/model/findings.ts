@@ -138,8 +138,8 @@ export interface FoundFigure extends Interval {
   /** EDTF: the date the figure is of. */
   readonly asOf?: string;
   readonly asOfAnchor?: Anchor;
-  /** What the date was taken from: the figure's own sentence, when its statement was made, or the line that dates the whole report. */
-  readonly asOfFrom?: "sentence" | "statement" | "report";
+  /** What the date was taken from: the figure's own sentence, when its statement was made, its row or the heading above it, or the line that dates the whole report. */
+  readonly asOfFrom?: "sentence" | "statement" | "heading" | "report";
   /** `hypothetical`: could, may reach; `planned`: will; `historic`: of an earlier or another event. */
   readonly modality: "asserted" | "planned" | "hypothetical" | "historic";
   /** A part of another figure of the same sentence ("91 of them"), by id. */

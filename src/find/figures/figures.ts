@@ -124,7 +124,7 @@ function figureOf(
     ...(quantity.repaired ? { repaired: true } : {}),
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
     ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers }),
-    ...asOfOf(doc, { mention, dates, statement, between }),
+    ...asOfOf(doc, { mention, dates, statement, between, published: context.published }),
     modality: modalityOf(doc, { mention, dates, context }),
   };
 }

@@ -157,7 +157,7 @@ export const ENGLISH_NAMES: NameWords = {
     [
       "place",
       2.2,
-      "city town village province region district county corridor area front peninsula strip refugee camp crossing municipality ward parish plain plains mountains range island islands districts borough desert basin metro highway suburbs outskirts metropolitan governorate oblast airport valley coast border suburb peninsula river",
+      "city town village province region district county corridor area front peninsula strip refugee camp crossing municipality ward parish plain plains mountains range island islands districts borough desert basin metro highway suburbs outskirts metropolitan governorate oblast airport valley coast border suburb peninsula river quarter neighbourhood neighborhood township hamlet village",
     ],
     [
       "organisation",

@@ -166,8 +166,23 @@ function scoreAround(scores: Scores, { first, last }: Run, { doc, words, gazette
   const to = after && words.after.get(after.lower);
   if (to) scores[to.kind] += to.weight;
   if (/^["“«‘']$/.test(before?.text ?? "") && /^["”»’']$/.test(after?.text ?? "")) scores.other += 3;
+  if (after?.text === "," && opensRole(doc, { from: last + 1, words })) scores.person += 2;
   if (after?.text === "," && isKnownPlace(doc, last + 1, gazetteer)) scores.place += 1.5;
   if (before?.text === "," && scores.place > 1) scores.place += 0.4;
+}
+
+/** "Tolvan, its medical director": between the comma and the noun for somebody's role stand so many tokens at most. */
+const ROLE_LEAD = 3;
+
+/** Whether a determiner and, a few words on, a noun for a person's role stand at a token: an apposition that says who somebody is. */
+function opensRole({ tokens }: Doc, { from, words }: { from: number; words: Cutting["words"] }): boolean {
+  if (!/^(?:DT|PRP\$)$/.test(tokens[from]?.xpos ?? "")) return false;
+  for (let at = from + 1; at <= from + ROLE_LEAD; at++) {
+    if (tokens[at]?.upos !== "ADJ" && tokens[at]?.upos !== "NOUN") return false;
+    const role = words.before.get(tokens[at]!.lower);
+    if (role?.kind === "person" && tokens[at + 1]?.upos !== "NOUN") return true;
+  }
+  return false;
 }
 
 /** How much a noun that opens a list says of its members; found on the even sentences of the development set. */

@@ -34,8 +34,11 @@ export const ENGLISH_PLACES: PlaceWords = {
     acknowledges admitted admits blamed blames responded responds dismissed dismisses described describes refuted refutes protested protests`),
   auxiliaries: set("has have had also again later repeatedly officially"),
   features: set(
-    "camp camps corridor crossing checkpoint dam dams river valley wadi gorge delta front frontline gully enclave commune ward",
+    `camp camps corridor crossing checkpoint dam dams river valley wadi gorge delta front frontline gully enclave commune ward quarter
+    neighbourhood neighborhood village town township hamlet district canton atoll islet archipelago peninsula`,
   ),
+  of: set("of"),
+  articles: set("al el an as ash ad adh ar at ath az"),
   and: set("and or &"),
   states:
     set(`ministry agency authority government parliament army forces force police navy guard guards embassy court council commission assembly

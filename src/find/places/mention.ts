@@ -20,3 +20,14 @@ export interface Looking {
   readonly gazetteer: Gazetteer;
   readonly words: PlaceWords;
 }
+
+/** Whether an article with a hyphen stands at a token, which opens the second part of a name: "Tamra al-Sahel" is not Tamra. */
+export function opensSecondPart(at: number, { doc, words }: Looking): boolean {
+  const article = doc.tokens[at];
+  if (!article || article.lower !== article.text) return false;
+  const [opening = ""] = article.text.split(/[-‑]/, 1);
+  return (
+    words.articles.has(opening) &&
+    /^[-‑]/.test(`${article.text.slice(opening.length)}${doc.tokens[at + 1]?.text}`)
+  );
+}

@@ -1,7 +1,8 @@
-import { foldWord, joinKey } from "../../gazetteer/index.ts";
+import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/index.ts";
 import type { FoundName } from "../../model/index.ts";
-import type { Doc, Token } from "../../text/index.ts";
+import type { Doc } from "../../text/index.ts";
 import type { Looking, Mention } from "./mention.ts";
+import { lostLetter, otherSpellings, withLostLetter } from "./spelling.ts";
 import { type Verdict, verdictOn } from "./toponym.ts";
 
 /** Longest name looked up, in tokens ("Democratic Republic of the Congo" has five). */
@@ -48,9 +49,12 @@ interface Spot {
 function longestAt({ looking, folded, at, limit, name }: Spot): Judged | null {
   const { doc, gazetteer } = looking;
   for (let last = limit; last > at; last--) {
-    if (!endsName(doc.tokens[last - 1]!) || hasComma(doc, at, last)) continue;
+    if (!endsName(doc, last - 1) || hasComma(doc, at, last)) continue;
     const key = joinKey(folded.slice(at, last));
-    const senses = gazetteer.senses(key);
+    const senses = sensesOf(
+      { key, words: doc.text.slice(doc.tokens[at]!.start, doc.tokens[last - 1]!.end) },
+      gazetteer,
+    );
     if (senses.length === 0) continue;
     const mention = { first: at, last, key, senses };
     const verdict = verdictOn(mention, looking, name);
@@ -59,7 +63,21 @@ function longestAt({ looking, folded, at, limit, name }: Spot): Judged | null {
   return null;
 }
 
-function endsName(token: Token): boolean {
+function sensesOf({ key, words }: { key: string; words: string }, gazetteer: Gazetteer): readonly Sense[] {
+  if (lostLetter(words)) return withLostLetter(words, gazetteer);
+  const senses = gazetteer.senses(key);
+  return senses.length === 0 ? otherSpellings(key, gazetteer) : senses;
+}
+
+function endsName({ tokens }: Doc, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  // What stands behind a lost letter goes on with its word.
+  if (
+    before?.end === token.start &&
+    /^\uFFFD|^\p{L}/u.test(token.text) &&
+    /\uFFFD/.test(`${before.text.slice(-1)}${token.text[0]}`)
+  )
+    return true;
   return /^[\p{Lu}\p{N}]/u.test(token.text) || /^(?:\p{Ll}{1,2}['’-])\p{Lu}/u.test(token.text);
 }
 

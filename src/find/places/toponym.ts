@@ -1,6 +1,6 @@
 import { foldWord, type Sense } from "../../gazetteer/index.ts";
 import { type FoundName, overlapOf } from "../../model/index.ts";
-import type { Looking, Mention } from "./mention.ts";
+import { type Looking, type Mention, opensSecondPart } from "./mention.ts";
 
 /** A city of more inhabitants is a place wherever its name stands; found on the even half of the development set. */
 const LARGE_CITY = 100_000;
@@ -22,6 +22,7 @@ export function verdictOn(mention: Mention, looking: Looking, name: FoundName | 
   const span = { start: doc.tokens[first]!.start, end: doc.tokens[last - 1]!.end };
   const around = name !== undefined && overlapOf(name.anchor, span) > 0 ? name : undefined;
   const inside = around !== undefined && (around.anchor.start < span.start || around.anchor.end > span.end);
+  if (inside && opensSecondPart(last, looking)) return "no";
   if (only && isAbbreviation(only.text)) return isAbbreviated(only.text, mention) ? "sure" : "no";
   const speaks = isSpeaker(mention, looking);
   // A government is a source, not a place: "Baku denies". A person who shares a town's name is neither.
@@ -33,7 +34,7 @@ export function verdictOn(mention: Mention, looking: Looking, name: FoundName | 
   if (best.use === "adjective") return inside && !isOfState(around, looking) ? "no" : "sure";
   if (words.roads.has(doc.tokens[last]?.lower ?? "") || (only && words.generic.has(only.lower))) return "no";
   if (!only && words.heads.has(doc.tokens[last - 1]!.lower)) return "sure";
-  if (isUnitAfterComma(mention, looking)) return "sure";
+  if (around?.kind !== "person" && isUnitAfterComma(mention, looking)) return "sure";
   if (only && (speaks || isBareUnit(mention)) && !isWide(best) && !isSited(mention, looking))
     return "doubtful";
   if (!inside) return around ? verdictOnName(mention, looking, around) : verdictOnBare(mention, looking);

@@ -18,6 +18,10 @@ export interface PlaceWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words, in a name or right after it, for places that the gazetteer leaves out ("the Veltrane camp"). */
   readonly features: ReadonlySet<string>;
+  /** The word between one of those and the name ("the village of Tamrin"). */
+  readonly of: ReadonlySet<string>;
+  /** The article that opens a second part of a name and is written with a hyphen before it ("Tamra al-Sahel"). */
+  readonly articles: ReadonlySet<string>;
   /** Words that join the members of a list. */
   readonly and: ReadonlySet<string>;
   /** Last words of names of bodies of a state. */
@@ -37,6 +41,8 @@ export const WORDLESS: PlaceWords = {
   speech: NONE,
   auxiliaries: NONE,
   features: NONE,
+  of: NONE,
+  articles: NONE,
   and: NONE,
   states: NONE,
 };

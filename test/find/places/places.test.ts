@@ -29,6 +29,9 @@ describe("finding toponyms", () => {
     ["Shelling was heard near Khan Younis in the Gaza Strip.", ["Khan Younis", "Gaza Strip"]],
     ["A fire broke out in Reading, Pennsylvania.", ["Reading", "Pennsylvania"]],
     ["Trucks crossed from Chad into West Darfur.", ["Chad", "West Darfur"]],
+    ["A flood hit the village of Tolvira. In Tolvira nothing stands.", ["Tolvira", "Tolvira"]],
+    ["Shots were heard in the Karvesh quarter.", ["Karvesh"]],
+    ["Columns stood at Goma al-Tolvir.", ["Goma al-Tolvir"]],
   ])("finds the places of: %s", (text, expected) => expect(words(text)).toEqual(expected));
 
   it.each([
@@ -36,6 +39,7 @@ describe("finding toponyms", () => {
     ["a person who shares a town's name", "Colonel Nelson said the convoy was late."],
     ["an ordinary word", "Law and order broke down. Most people left."],
     ["a month", "The camp opened in March."],
+    ["a family name with a role behind it", "The clinic is full, Obeid, its director, said."],
     ["an abbreviation", "The EOC opened and the DRR plan was used."],
   ])("takes no place from %s", (_what, text) => expect(words(text)).toEqual([]));
 
@@ -44,6 +48,10 @@ describe("finding toponyms", () => {
     ["a dam", "Water ran over the Corvold Dam.", "Corvold Dam"],
   ])("leaves %s that no gazetteer knows unlocated", (_what, text, name) => {
     expect(at(text, name)).toEqual({ anchor: expect.objectContaining({ exact: name }), name });
+  });
+
+  it("takes none from a person's name behind a comma and a place", () => {
+    expect(words("A mayor put in by Oslo, Vladimir Orbanek, spoke.")).toEqual(["Oslo"]);
   });
 
   it("leaves out a capital that speaks for its government, but not one where things happen", () => {
@@ -86,6 +94,14 @@ describe("resolving toponyms", () => {
     });
     expect(at("From Benghazi to Tripoli, Libya was dark.", "Tripoli")).toMatchObject({ country: "LY" });
     expect(at("From Beirut to Tripoli, Lebanon was dark.", "Tripoli")).toMatchObject({ country: "LB" });
+  });
+
+  it("knows a name that lost a letter, and an Arabic article before a sun letter or not", () => {
+    expect(at("The storm hit Vi\uFFFDa del Mar.", "Vi\uFFFDa del Mar")?.country).toBe("CL");
+    expect(at("Clinics in Popay\uFFFDn, Colombia, are full.", "Popay\uFFFDn")?.name).toBe("Popayán");
+    expect(at("Convoys reached As-Salt and al-Salt.", "al-Salt")?.name).toBe(
+      at("Convoys reached As-Salt.", "As-Salt")?.name,
+    );
   });
 
   it("leaves a sea unlocated", () => {

@@ -1,8 +1,10 @@
 import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../../model/index.ts";
-import { contains } from "../../../model/index.ts";
+import { contains, daysOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { AS_OF_LINE, COMPARES, WHILE_OPENERS } from "../languages/en/times.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
+import { COMPARES, HAPPENINGS, SINCE, UP_TO, WHILE_OPENERS } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
+import { dateAround, dateOfReport } from "./as-of-line.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
 /** The date a figure is of, with the words it rests on. */
@@ -14,48 +16,92 @@ interface Evidence {
   readonly statement: FoundStatement | null;
   /** From the end of the last quantity before to the start of the next: a date beyond is theirs first. */
   readonly between: Span;
+  /** Of the report, as its context has it. */
+  readonly published: string | undefined;
 }
 
-/** How many blocks of a report may carry its "as of" line. */
-const HEAD_BLOCKS = 8;
-
 /**
- * Finds the date of a figure: the one behind it before the next number, else one of its sentence or statement, else when it was said,
- * else the report's own "as of" line. A date after "since" opens a while and is not the date of the figure.
+ * Finds the date of a figure: the one behind it before the next number, else one of its sentence or statement, else when it was said, else the
+ * date of its row or of the heading above, else the report's own "as of" line. A date after "since" opens a while and is not the date of the figure.
  */
-export function asOfOf(doc: Doc, { mention, dates, statement, between }: Evidence): AsOf {
-  const { start, end } = mention.sentence;
-  const anchor = mention.quantity.anchor;
-  const line = doc.blocks
-    .slice(0, HEAD_BLOCKS)
-    .find((block) => AS_OF_LINE.test(doc.text.slice(block.start, block.end)));
-  const heading = line && dates.find((date) => date.edtf !== undefined && contains(line, date.anchor));
-  const around = near(dates, { span: anchor, reach: PARAGRAPH });
+export function asOfOf(doc: Doc, given: Evidence): AsOf {
+  const { mention, dates, statement } = given;
+  const around = near(dates, { span: mention.quantity.anchor, reach: PARAGRAPH });
   const usable = around.filter(
     (date) =>
-      date.edtf !== undefined && date.type !== "DURATION" && date.type !== "SET" && !opensWhile(doc, date),
+      date.edtf !== undefined &&
+      date.type !== "DURATION" &&
+      date.type !== "SET" &&
+      !opensWhile(doc, date) &&
+      !namesHappening(doc, date) &&
+      !isYetToCome(doc, { date, published: given.published }),
   );
-  const reach = isCompared(doc, between.end) ? between.end : end;
-  const inside = usable.filter((date) => date.anchor.start >= start && date.anchor.end <= reach);
+  const inside = inSentence(doc, { ...given, dates: usable });
   const content = statement ? inside.filter((date) => contains(statement.content, date.anchor)) : inside;
-  const behind = content.find((date) => date.anchor.start >= anchor.end && date.anchor.start < between.end);
-  const before = content.findLast((date) => date.anchor.end <= anchor.start);
-  const found = behind ?? before ?? content.find((date) => date.anchor.start >= anchor.end);
+  const now = isNow(inside, { ...given, dates: around });
+  const found = nearestOf(content, { ...given, now });
   if (found) return dated(found, "sentence");
-  if (statement?.saidAt) return saidOn(statement.saidAt, { dates: usable, near: statement.content });
-  const outside = inside[0];
+  const said = statement && !now ? saidOn(statement, { dates: around, usable }) : undefined;
+  if (said) return said;
+  const outside = now ? undefined : inside[0];
   if (outside) return dated(outside, "sentence");
-  return heading ? dated(heading, "report") : {};
+  const above = dateAround(doc, { sentence: mention.sentence, dates });
+  if (above) return dated(above, "heading");
+  const line = dateOfReport(doc, dates);
+  return line ? dated(line, "report") : {};
+}
+
+/** The dates of the figure's sentence; those beyond a semicolon, or behind a number it is compared with, belong to what stands there. */
+function inSentence(doc: Doc, { mention, dates, between }: Evidence): readonly FoundDate[] {
+  const { start, end } = mention.sentence;
+  const { anchor } = mention.quantity;
+  const semicolon = doc.text.slice(anchor.end, end).indexOf(";");
+  const clause = semicolon < 0 ? end : anchor.end + semicolon;
+  const reach = Math.min(clause, isCompared(doc, between.end) ? between.end : end);
+  return dates.filter((date) => date.anchor.start >= start && date.anchor.end <= reach);
+}
+
+/** Of the dates that may be the figure's: the one behind it before the next number, else the last before it, else the next one. */
+function nearestOf(
+  usable: readonly FoundDate[],
+  { mention, between, now }: Pick<Evidence, "mention" | "between"> & { now: boolean },
+): FoundDate | undefined {
+  const { anchor } = mention.quantity;
+  const behind = usable.find((date) => date.anchor.start >= anchor.end && date.anchor.start < between.end);
+  if (behind || now) return behind;
+  const before = usable.findLast((date) => date.anchor.end <= anchor.start);
+  return before ?? usable.find((date) => date.anchor.start >= anchor.end);
+}
+
+/** The value of "now" and "currently". */
+const PRESENT = "PRESENT_REF";
+
+/** "who in May counted 300, now gives 120": whether the last that is said before the number of when it is of is the present. */
+function isNow(
+  inside: readonly FoundDate[],
+  { mention, dates }: Pick<Evidence, "mention" | "dates">,
+): boolean {
+  const { start } = mention.quantity.anchor;
+  const now = dates.findLast((date) => date.value === PRESENT && date.anchor.end <= start);
+  if (!now || now.anchor.start < mention.sentence.start) return false;
+  const before = inside.findLast((date) => date.anchor.end <= start);
+  return !before || before.anchor.start < now.anchor.start;
 }
 
 function dated(date: FoundDate, asOfFrom: NonNullable<AsOf["asOfFrom"]>): AsOf {
   return date.edtf === undefined ? {} : { asOf: date.edtf, asOfAnchor: date.anchor, asOfFrom };
 }
 
-function saidOn(saidAt: string, { dates, near }: { dates: readonly FoundDate[]; near: Span }): AsOf {
-  const same = dates.filter((date) => date.edtf === saidAt);
+/** When the statement was made, unless the words that say so only open a while. */
+function saidOn(
+  { saidAt, content }: FoundStatement,
+  { dates, usable }: { dates: readonly FoundDate[]; usable: readonly FoundDate[] },
+): AsOf | undefined {
+  if (saidAt === undefined) return undefined;
+  const same = usable.filter((date) => date.edtf === saidAt);
+  if (same.length === 0 && dates.some((date) => date.edtf === saidAt)) return undefined;
   const closest = same.toSorted(
-    (a, b) => Math.abs(a.anchor.start - near.start) - Math.abs(b.anchor.start - near.start),
+    (a, b) => Math.abs(a.anchor.start - content.start) - Math.abs(b.anchor.start - content.start),
   )[0];
   return { asOf: saidAt, asOfFrom: "statement", ...(closest ? { asOfAnchor: closest.anchor } : {}) };
 }
@@ -66,10 +112,39 @@ function isCompared(doc: Doc, start: number): boolean {
   return COMPARES.has(doc.tokens[first - 1]?.lower ?? "");
 }
 
+/** How far before a date the "since" of its clause may stand, in words: "since we opened on Friday". */
+const SINCE_REACH = 6;
+
 /** Whether a date only opens or closes a while ("since 2003"). */
 export function opensWhile(doc: Doc, date: FoundDate): boolean {
   const [first, last] = tokensOver(doc, date.anchor);
   // "the deadliest since 2003, when 26,000 died"
   if (doc.tokens[last]?.text === "," && doc.tokens[last + 1]?.lower === "when") return false;
-  return WHILE_OPENERS.has(doc.tokens[first - 1]?.lower ?? "") || /^since\b/i.test(date.anchor.exact);
+  if (WHILE_OPENERS.has(doc.tokens[first - 1]?.lower ?? "") || /^since\b/i.test(date.anchor.exact))
+    return true;
+  for (let at = first - 1; at >= Math.max(0, first - SINCE_REACH); at--) {
+    const token = doc.tokens[at];
+    if (!token || token.upos === "NUM" || /^[,;:.]$/.test(token.text)) return false;
+    if (SINCE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "killed by Friday's storm": the date of what did it, not of the count. */
+function namesHappening(doc: Doc, date: FoundDate): boolean {
+  const [, last] = tokensOver(doc, date.anchor);
+  const owns = POSSESSIVE.test(doc.tokens[last]?.text ?? "");
+  const behind = owns ? doc.tokens.slice(last + 1, last + 3) : [];
+  return behind.some(({ lower }) => HAPPENINGS.has(lower));
+}
+
+/** "by Friday": until when something was counted where that day is past, until when it is to be done where it is not. */
+function isYetToCome(
+  doc: Doc,
+  { date, published }: { date: FoundDate; published: string | undefined },
+): boolean {
+  const [first] = tokensOver(doc, date.anchor);
+  if (!UP_TO.has(doc.tokens[first - 1]?.lower ?? "")) return false;
+  const [last, today] = [daysOf(date.edtf ?? "")?.last, daysOf((published ?? "").slice(0, 10))?.first];
+  return !last || !today || last > today;
 }

@@ -1,10 +1,12 @@
 import type { Anchor, FoundFigure, FoundPlace, FoundStatement, Span } from "../../../model/index.ts";
-import { anchorOf, contains } from "../../../model/index.ts";
+import { anchorOf, contains, overlapOf } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { ADMIN, DATE_NAMES, DEMONYM, DIRECTIONS, LEADS, OF, OWNING } from "../languages/en/places.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
-import { enclosing } from "./enclosing.ts";
+import { datelineOf, enclosing } from "./enclosing.ts";
 import { near, PARAGRAPH } from "./near.ts";
+import { isSeat } from "./seat.ts";
+import { takenUp } from "./taken-up.ts";
 
 /** Where a figure is of, as far as its sentence, its row, its lead-in, its paragraph, its heading or its dateline say. */
 export type PlaceOf = Pick<FoundFigure, "place" | "placeAnchor" | "placeBasis" | "direction" | "country">;
@@ -26,10 +28,20 @@ export function placeOf(doc: Doc, given: Evidence): PlaceOf {
   const counted = { start: doc.tokens[mention.from]?.start ?? 0, end: doc.tokens[mention.to - 1]?.end ?? 0 };
   const all =
     given.places.length === 0 ? [] : near(given.places, { span: mention.quantity.anchor, reach: PARAGRAPH });
-  const places = all.filter((place) => !isDemonym(place) && !contains(counted, place.anchor));
-  const inside = inSentence(doc, { ...given, places });
+  const dateline = datelineOf(doc, given.places);
+  const places = all.filter(
+    (place) =>
+      place.anchor.end > (dateline?.end ?? 0) &&
+      !isDemonym(place) &&
+      !contains(counted, place.anchor) &&
+      !isSeat(doc, { place, mention }),
+  );
+  const passed = all.filter((place) => !places.includes(place));
+  const inside = inSentence(doc, { ...given, places, passed });
   if (inside) return placed(doc, inside, "sentence");
-  const around = enclosing(doc, { mention, places, all: given.places });
+  const taken = takenUp(doc, { mention, places });
+  if (taken) return placed(doc, taken, "paragraph");
+  const around = enclosing(doc, { mention, places, dateline: dateline?.place });
   return around ? placed(doc, around.place, around.basis) : {};
 }
 
@@ -43,7 +55,12 @@ function placed(doc: Doc, found: Found, placeBasis: NonNullable<FoundFigure["pla
   };
 }
 
-function inSentence(doc: Doc, evidence: Evidence): Found | undefined {
+/** What a place is looked for with, and the places that say something else. */
+interface Looking extends Evidence {
+  readonly passed: readonly FoundPlace[];
+}
+
+function inSentence(doc: Doc, evidence: Looking): Found | undefined {
   const { mention, between, places } = evidence;
   const { anchor } = mention.quantity;
   const home = scopeOf(doc, evidence);
@@ -52,11 +69,19 @@ function inSentence(doc: Doc, evidence: Evidence): Found | undefined {
   const behind = after && narrower(doc, { place: after, inside });
   const before = local(inside.filter((place) => place.anchor.end <= anchor.start));
   const later = inside.find((place) => place.anchor.start >= anchor.end);
+  const shared = later && !isOfNext(doc, { place: later, next: between.end }) ? later : undefined;
   const owned = before && before.anchor.start >= between.start ? before : undefined;
   const outside = places.findLast(
     (place) => contains(mention.sentence, place.anchor) && place.anchor.end <= home.start,
   );
-  return behind ?? named(doc, evidence) ?? owned ?? before ?? later ?? outside;
+  return behind ?? named(doc, evidence) ?? owned ?? before ?? shared ?? outside;
+}
+
+/** "seven deaths: three in Tamra": a place right behind the next number is of that number alone. */
+function isOfNext(doc: Doc, { place, next }: { place: FoundPlace; next: number }): boolean {
+  const [, from] = tokensOver(doc, { start: next, end: next + 1 });
+  const [to] = tokensOver(doc, place.anchor);
+  return to - from <= 1 && from <= to;
 }
 
 /** Within a statement, only its content: "told reporters in Geneva" places the reporters. */
@@ -97,16 +122,16 @@ function local(before: readonly FoundPlace[]): FoundPlace | undefined {
 const NAME_REACH = 40;
 
 /** "in Banteay Town": a name in capitals behind a preposition and the number, where no gazetteer knows it. */
-function named(doc: Doc, { mention, between, report }: Evidence): Found | undefined {
+function named(doc: Doc, { mention, between, report, passed }: Looking): Found | undefined {
   for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + NAME_REACH); at++) {
     const token = doc.tokens[at];
     if (!token || token.start >= between.end) return undefined;
     if (!opensName(doc.tokens, at)) continue;
     const end = endOfName(doc.tokens, { from: at + 1, limit: mention.sentence.last });
     const [first, last] = [doc.tokens[at + 1], doc.tokens[end - 1]];
-    if (end > at + 1 && first && last && !DATE_NAMES.has(first.lower)) {
-      return { anchor: anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end }) };
-    }
+    if (!first || !last || end === at + 1 || DATE_NAMES.has(first.lower)) continue;
+    const anchor = anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end });
+    if (!passed.some((place) => overlapOf(place.anchor, anchor) > 0)) return { anchor };
   }
   return undefined;
 }

@@ -97,6 +97,11 @@ export function rowSpan(block: Block): Span | null {
   return block.kind === "row" ? block : null;
 }
 
+/** The span of the line above the table that a row stands in, or `null`. */
+export function captionSpan(doc: Doc, block: Block): Span | null {
+  return captionOf(doc, headRow(doc, block) ?? block);
+}
+
 /** The span of the heading that a block belongs to, or `null`. */
 export function headingSpan(doc: Doc, block: Block): Span | null {
   return doc.blocks[block.heading] ?? null;

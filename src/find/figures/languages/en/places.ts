@@ -32,3 +32,43 @@ export const DIRECTIONS: ReadonlyMap<string, "from" | "in" | "to"> = new Map([
     (word) => [word, "in"] as const,
   ),
 ]);
+
+/** Bodies whose seat is not what they speak of: "the ministry in Tamra", "a monitor based in Tamra". Those of a town speak of the town and are left out. */
+export const SEATED: ReadonlySet<string> = words(
+  "ministry ministries government governments embassy parliament presidency cabinet administration command kremlin observatory monitor watchdog tracker group network agency newspaper daily weekly magazine website portal channel station broadcaster radio television headquarters bureau office secretariat court university institute charity organisation organization foundation company analysts researchers diplomats economists exiles",
+);
+
+/** Participles between such a body and its seat. */
+export const BASED: ReadonlySet<string> = words("based headquartered registered seated located exiled");
+
+/** Officers and forces of a state: "Tamra's foreign minister" is not in what he counts. */
+export const STATE_OFFICERS: ReadonlySet<string> = words(
+  "minister ministers president presidency premier chancellor ministry government parliament army military navy forces police envoy ambassador embassy spokesman spokeswoman spokesperson prosecutor prosecutors",
+);
+
+/** Occasions of speaking: "told a briefing in Tamra". */
+export const SPEAKING: ReadonlySet<string> = words(
+  "briefing briefings interview conference speech address statement statements telephone phone reporters journalists meeting session summit",
+);
+
+/** Words before the name of a place that is part of the name of an outlet. */
+export const OUTLETS: ReadonlySet<string> = words("radio channel tv television voice telegraph");
+
+/** What a state does outside its borders, or sends there: where it is the subject, what is counted lies elsewhere. */
+export const ABROAD: ReadonlySet<string> = words(
+  "bomb bombed bombs shell shelled strike struck strikes raid raided invade invaded attack attacked attacks target targeted kill killed kills launch launched fire fired send sent sends deploy deployed dispatch dispatched donate donated pledge pledged give gave offer offered fly flew ship shipped provide provided contribute contributed allocate allocated promise promised accuse accused blame blamed say said says control controls hold holds occupy occupies",
+);
+
+/** Words for a unit that "the" before them takes up from further up: "16 died in the province". */
+export const TAKEN_UP: ReadonlyMap<string, "country" | "unit" | "town"> = new Map([
+  ["country", "country"],
+  ...words("province region governorate prefecture oblast district county")
+    .values()
+    .map((word) => [word, "unit"] as const),
+  ...words("city town village township settlement island camp")
+    .values()
+    .map((word) => [word, "town"] as const),
+]);
+
+/** Words that take such a unit up. */
+export const TAKING_UP: ReadonlySet<string> = words("the this that same entire whole");

@@ -12,7 +12,7 @@ export const MADE: ReadonlySet<string> = words(
 
 /** Nouns for a happening that has victims; behind a name or a year they name one. */
 export const HAPPENINGS: ReadonlySet<string> = words(
-  "war wars earthquake quake flood floods hurricane cyclone typhoon tsunami disaster conflict storm eruption famine genocide massacre epidemic outbreak drought offensive siege uprising invasion explosion blast fire",
+  "war wars earthquake quake flood floods hurricane cyclone typhoon tsunami disaster conflict storm eruption famine genocide massacre epidemic outbreak drought offensive siege uprising invasion explosion blast fire strike strikes raid attack bombing shelling collapse crash landslide mudslide",
 );
 
 /** Verbs of what may come to be. */
@@ -29,7 +29,16 @@ export const PLANNING: ReadonlySet<string> = words(
 export const CLAUSE_JOINS: ReadonlySet<string> = words("and but while");
 
 /** Words before a date that only opens or closes a while. */
-export const WHILE_OPENERS: ReadonlySet<string> = words("since until till before after by");
+export const WHILE_OPENERS: ReadonlySet<string> = words("since before after");
+
+/** The conjunction whose clause only opens a while: "since we opened on Friday". */
+export const SINCE: ReadonlySet<string> = words("since");
+
+/** Words before the date up to which something was counted, or is to be done. */
+export const UP_TO: ReadonlySet<string> = words("by until till");
+
+/** Words before a date that a name of something goes on with: "the flood of 3 May". */
+export const NAMES_WITH: ReadonlySet<string> = words("of since after before from");
 
 /** The beginning of the line that dates a whole report. */
 export const AS_OF_LINE =

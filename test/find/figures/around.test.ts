@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { find } from "../../../src/find/index.ts";
+
+/** Published on a Wednesday. */
+const PUBLISHED = "2021-09-15";
+
+function figuresOf(text: string) {
+  const { figures } = find({ id: "r", text, published: PUBLISHED, language: "en" });
+  return figures.map(({ anchor, place, asOf }) => ({ at: anchor.exact, place, asOf }));
+}
+
+const placeOf = (text: string, at: string) => figuresOf(text).find((figure) => figure.at === at)?.place;
+const asOfOf = (text: string, at: string) => figuresOf(text).find((figure) => figure.at === at)?.asOf;
+
+describe("the place of a figure", () => {
+  it.each([
+    ["In Paris the interior ministry put the number of dead at 57.", "57"],
+    ["The tally that the Observatory, a monitor based in Britain, issued stands at 57 dead.", "57"],
+    ["The defence ministry in Ankara says that 57 people died.", "57"],
+    ["Norway's finance minister puts the cost at 57 million dollars.", "57 million"],
+    ["The bank that is held by Norway counts 57 dead.", "57"],
+    ["Five clinics are shut, 57 people have died, a nurse told Radio Ankara.", "57"],
+  ])("is not where somebody sits or speaks: %s", (text, at) => {
+    expect(placeOf(text, at)).toBeUndefined();
+  });
+
+  it.each([
+    ["A strike on the ministry in Ankara killed 57 people.", "57", "Ankara"],
+    ["Police in Ankara said that 57 people died.", "57", "Ankara"],
+    ["Twelve people died and 57 were injured in Ankara.", "Twelve", "Ankara"],
+    ["In Ankara, the governor said that the city has received 57 displaced people.", "57", "Ankara"],
+    ["A flood hit the district of Tolvira, where at least 57 people died.", "at least 57", "Tolvira"],
+    ["Norway has recorded 57 deaths.", "57", "Norway"],
+  ])("is where it is counted: %s", (text, at, place) => {
+    expect(placeOf(text, at)).toBe(place);
+  });
+
+  it("is not taken by a whole, or by what follows, from the parts it is shared out over", () => {
+    const text =
+      "So far 57 deaths are registered: 30 in Ankara, 15 in Izmir and 12 in Bursa. In all 140 people were injured.";
+    expect(figuresOf(text).map(({ at, place }) => [at, place])).toEqual([
+      ["57", undefined],
+      ["30", "Ankara"],
+      ["15", "Izmir"],
+      ["12", "Bursa"],
+      ["140", undefined],
+    ]);
+  });
+
+  it("is taken up by a word for its kind, over a place named in between", () => {
+    const text =
+      "The governor of Bavaria spoke at the station of Hamburg. The agency counts 57 dead for the province.";
+    expect(placeOf(text, "57")).toBe("Bavaria");
+  });
+
+  it("is not taken up from beyond a heading", () => {
+    const text = "## North\n\nThe flood reached Bavaria.\n\n## Norway\n\nIn the province 57 people died.";
+    expect(placeOf(text, "57")).toBe("Norway");
+  });
+
+  it("is that of the dateline unless that is a capital, where the bureaus are", () => {
+    expect(placeOf("IZMIR, 14 September (TNA) - The storm killed 57 people.", "57")).toBe("IZMIR");
+    expect(placeOf("ANKARA, 14 September (TNA) - The storm killed 57 people.", "57")).toBeUndefined();
+  });
+});
+
+describe("the date of a figure", () => {
+  it.each([
+    ["The clinic had registered 57 deaths by Sunday.", "57", "2021-09-12"],
+    ["By Friday 57 people will be evacuated.", "57", undefined],
+    ["The number of people killed by Monday's storm is 57.", "57", undefined],
+    ["Since we opened on Saturday our tents have seen 57 wounded.", "57", undefined],
+    ["Some 570 people are displaced; on 9 September the figure was 440.", "Some 570", undefined],
+    ["Some 570 people are displaced; on 9 September the figure was 440.", "440", "2021-09-09"],
+    ["The agency, which in June counted 440 dead, now gives 57.", "57", undefined],
+    ["On Monday 57 people died.", "57", "2021-09-13"],
+  ])("is read from the sentence: %s (%s)", (text, at, date) => {
+    expect(asOfOf(text, at)).toBe(date);
+  });
+
+  it("is that of the row, of the caption, or of the heading above", () => {
+    const table = (caption: string, last: string) =>
+      `${caption}\n\n| Area | Deaths | ${last} |\n| --- | --- | --- |\n| Izmir | 57 | 9 September |`;
+    expect(asOfOf(table("Toll", "As of"), "57")).toBe("2021-09-09");
+    expect(asOfOf("## Toll, 11 September\n\n| Area | Deaths |\n| --- | --- |\n| Izmir | 57 |", "57")).toBe(
+      "2021-09-11",
+    );
+    expect(asOfOf("## Monday 13 September\n\nIn Izmir 57 people died.", "57")).toBe("2021-09-13");
+  });
+
+  it("is not the date in a heading that only names something", () => {
+    expect(asOfOf("## The storm of 3 September\n\nIn Izmir 57 people died.", "57")).toBeUndefined();
+  });
+});
