@@ -24,7 +24,9 @@ export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormConte
     acronyms: new Set(names.flatMap(acronymsIn)),
     kind: nodes[0]!.kind,
     reports: new Set(nodes.flatMap((node) => (node.quoted ? [node.report] : []))),
-    country: given ?? countryOf(nodes[0]!.report),
+    countries: new Set(
+      given ? [given] : nodes.map(({ report }) => countryOf(report)).filter((code) => code !== ""),
+    ),
     countryGiven: given !== undefined,
     known: new Set(nodes.flatMap((node) => node.bodies.flatMap((body) => body.known ?? []))),
   };

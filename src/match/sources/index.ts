@@ -1,5 +1,5 @@
 import { byCodeUnit, type ReadReport } from "../../model/index.ts";
-import { countryNamed, fold } from "../terms/index.ts";
+import { countryNamed, fold, sovereignOf } from "../terms/index.ts";
 import { agreedAcronyms } from "./acronyms.ts";
 import { alikePairs, isDecided } from "./alike.ts";
 import { formOf } from "./forms.ts";
@@ -23,7 +23,8 @@ export interface SourceContext {
 }
 
 /** Decides which names are one voice across the reports. The order of the reports does not matter. */
-export function linkSources(reports: readonly ReadReport[], context: SourceContext): SourceLinks {
+export function linkSources(reports: readonly ReadReport[], given: SourceContext): SourceLinks {
+  const context = { ...given, countryOf: (report: string) => sovereignOf(given.countryOf(report)) };
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const acronyms = agreedAcronyms(sorted.map(({ report }) => report.text));
   const people = peopleNamed(sorted);
@@ -41,7 +42,7 @@ export function linkSources(reports: readonly ReadReport[], context: SourceConte
   joinPeople(nodes, joins);
   joinOffices(nodes, { joins, countryOf: context.countryOf });
   const open = joinAlike(nodes, { joins, countryOf: context.countryOf, isPlace: placeWords(sorted) });
-  for (const { node, body, feature } of meantBodies(nodes, joins.rootOf)) joins.join(node, body, [feature]);
+  for (const { node, body, features } of meantBodies(nodes, joins.rootOf)) joins.join(node, body, features);
   return voicesOf(nodes, { joins, keys, open, reports: sorted });
 }
 

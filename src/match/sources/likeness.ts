@@ -17,9 +17,9 @@ export interface Form {
   readonly kind: SourceKind;
   /** The reports that name it, and those that name it in a field of government of the country they are about. */
   readonly reports: ReadonlySet<string>;
-  /** ISO 3166-1 alpha-2; "" where no name gives one and the reports lie nowhere. */
-  readonly country: string;
-  /** Whether a name gives the country; else it is only that of the report. */
+  /** ISO 3166-1 alpha-2: that which a name gives, else those of the reports that name it. */
+  readonly countries: ReadonlySet<string>;
+  /** Whether a name gives the country; else they are only those of the reports. */
   readonly countryGiven: boolean;
   readonly known: ReadonlySet<string>;
 }
@@ -59,7 +59,7 @@ function against(a: Form, b: Form): Feature[] {
   if (a.kind !== b.kind && DISTINCT.has(a.kind) && DISTINCT.has(b.kind))
     features.push({ feature: "other-kind", weight: -1 });
   if (a.known.size > 0 && b.known.size > 0) features.push({ feature: "other-known-body", weight: -2 });
-  if (a.country !== "" && b.country !== "" && a.country !== b.country)
+  if (a.countries.size > 0 && b.countries.size > 0 && a.countries.isDisjointFrom(b.countries))
     features.push({ feature: "other-country", weight: a.countryGiven && b.countryGiven ? -2 : -0.4 });
   return features;
 }

@@ -134,13 +134,17 @@ function isOffice({ words, country }: BodyName): boolean {
 }
 
 /** A person's name: of a person's kind, or one that the report gives a body to belong to or that the names of the report call a person. */
-function isPerson({ name, speaker, people, persons }: Named, kind: SourceKind): boolean {
+function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: SourceKind): boolean {
   if (!isCapitalised(name) || kind === "unnamed" || isOfficeName(name)) return false;
+  if (MIXED_ACRONYM.test(name) || acronyms.has(name)) return false;
   if (PERSONAL.has(kind) || persons.has(name)) return true;
   if (people.isFull(name) || isBareSurname(name, people)) return true;
   const body = bodyName(name);
   return speaker?.organisation !== undefined && !body.known && !body.country && !hasBodyWord(nameWords(name));
 }
+
+/** "MoPE": capitals with a small word's letter between two of them. */
+const MIXED_ACRONYM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){2,9}$/u;
 
 /** The last name alone of somebody whom a report names in full. */
 function isBareSurname(name: string, people: PeopleNamed): boolean {

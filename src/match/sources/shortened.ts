@@ -6,7 +6,7 @@ import { SHORTENINGS, type Shortening } from "./shortenings.ts";
 export interface Meant {
   readonly node: number;
   readonly body: number;
-  readonly feature: Feature;
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -23,6 +23,10 @@ export function meantBodies(nodes: readonly Node[], rootOf: (node: number) => nu
   return SHORTENINGS.flatMap((way) => meantBy(way, { nodes, voiceOf }));
 }
 
+/** A short name alone tells little; that only one can be meant by it decides. Together they make one voice. */
+const NAMED = 0.4;
+const ALONE = 0.6;
+
 function meantBy(
   way: Shortening,
   { nodes, voiceOf }: { nodes: readonly Node[]; voiceOf: (node: number) => number },
@@ -37,7 +41,14 @@ function meantBy(
     const [first] = candidates;
     if (first === undefined) return [];
     const meant = (body: number, why: string): Meant[] => [
-      { node: i, body, feature: { feature: `${way.feature}-${why}`, weight: 1 } },
+      {
+        node: i,
+        body,
+        features: [
+          { feature: way.feature, weight: NAMED },
+          { feature: why, weight: ALONE },
+        ],
+      },
     ];
     if (new Set(candidates.map(voiceOf)).size > 1) {
       const last = way.across(key) ? undefined : lastBefore(node, { candidates, nodes });

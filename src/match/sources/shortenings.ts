@@ -38,6 +38,9 @@ function isOpen(head: string): boolean {
   );
 }
 
+/** "the agency in Riga" is the agency. */
+const SMALL: ReadonlySet<string> = new Set(["in", "of", "for", "at"]);
+
 /** Many of a body are not the body: "hospital staff" is no hospital. */
 const MANY = /\b(?:staff|teams?|members?|people|workers)$/i;
 
@@ -45,7 +48,8 @@ const MANY = /\b(?:staff|teams?|members?|people|workers)$/i;
 function headAlone({ name, person }: Node): string | null {
   if (person) return null;
   const whole = nameWords(name);
-  const words = whole.length === 1 || MANY.test(name) ? whole : bodyWords(name).words;
+  const words =
+    whole.length === 1 || MANY.test(name) ? whole : bodyWords(name).words.filter((word) => !SMALL.has(word));
   const [word = "", ...rest] = words;
   return rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? word : null;
 }

@@ -2,7 +2,8 @@ import { byCodeUnit, type Likeness, type Source } from "../../model/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { MISSIONS } from "./en/missions.ts";
 import { GOVERNMENT_FIELDS, type HeadClass } from "./en/offices.ts";
-import { withoutDateline } from "./name.ts";
+import { MOUTHPIECES, OFFICES } from "./en/words.ts";
+import { nameWords, withoutDateline } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { officeOf } from "./office.ts";
 
@@ -28,13 +29,20 @@ export function sourceOf(id: string, { group, idOf, links }: SourceParts): { sou
     ...(links.length === 0 ? {} : { links: [...links] }),
     ...(organisation === undefined ? {} : { organisation }),
   };
-  const spokenFor = group.some((node) => node.spokesperson) && !group.some(isBody);
+  const speaking = group.filter((node) => node.spokesperson);
+  const spokenFor = speaking.length > 0 && (isMedium(speaking) || !group.some(isBody));
   return { source, voice: spokenFor && organisation ? organisation : id };
 }
 
+/** Whether it is a medium that speaks for another: a state's television stays that under its own name. */
+function isMedium(speaking: readonly Node[]): boolean {
+  return speaking.some(({ kind, person }) => kind === "media" && person === null);
+}
+
 /** Whether a name is a body's own, not that of who speaks for one or holds an office. */
-function isBody({ person, spokesperson, organisation, offices }: Node): boolean {
-  return person === null && !spokesperson && organisation === undefined && offices.length === 0;
+function isBody({ name, person, spokesperson, organisation, offices }: Node): boolean {
+  const alone = nameWords(name).every((word) => MOUTHPIECES.has(word) || OFFICES.has(word));
+  return person === null && !spokesperson && organisation === undefined && offices.length === 0 && !alone;
 }
 
 /** The body that most reports say the voice belongs to; one that is only guessed counts least. */

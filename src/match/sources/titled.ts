@@ -46,10 +46,13 @@ function ofBody(name: string, people: PeopleNamed): Titled | null {
   return owned && isPerson(owned[2]!, people) ? { person: owned[2]!, title: owned[1]!, bare: true } : null;
 }
 
+/** Personal names have no more words than this. */
+const MOST_WORDS = 6;
+
 /** "mayor of Tamra Nino Beridze": a name known from elsewhere, else one behind a title in small letters. */
 function behindTitle(name: string, people: PeopleNamed): Titled | null {
   const words = name.split(" ");
-  for (let i = 1; i < words.length - 1; i++) {
+  for (let i = Math.max(1, words.length - MOST_WORDS); i < words.length - 1; i++) {
     const [title, person] = [words.slice(0, i), words.slice(i).join(" ")];
     if (title.some(isTitleWord) && people.isFull(person))
       return { person, title: title.join(" "), bare: false };

@@ -39,7 +39,7 @@ CL;Chile;Chilean;Santiago
 CN;China;Chinese;Beijing
 CO;Colombia;Colombian;Bogota
 KM;Comoros;Comorian;Moroni
-CD;Democratic Republic of the Congo,DR Congo,DRC;Congolese;Kinshasa
+CD;Democratic Republic of the Congo,DR Congo,DRC,Congo;Congolese;Kinshasa
 CG;Republic of the Congo,Congo-Brazzaville;;Brazzaville
 CR;Costa Rica;Costa Rican;San Jose
 CI;Ivory Coast,Cote d'Ivoire;Ivorian;Yamoussoukro,Abidjan

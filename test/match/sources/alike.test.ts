@@ -16,6 +16,8 @@ function linked(...names: readonly string[]) {
 }
 
 const ONE_OFFICE: readonly (readonly [string, string])[] = [
+  ["calamity institute NIC", "National Institute of Management of Calamities"],
+  ["Ministry of Roads, Bridges and Ports", "roads ministry"],
   ["Provincial Directorate of Health", "health directorate"],
   ["provincial health authorities", "Provincial Directorate of Health"],
   ["National Institute for Disaster Management", "Institute of Disaster Management"],

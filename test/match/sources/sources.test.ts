@@ -192,6 +192,19 @@ describe("sources", () => {
     expect(links.outletOf("r1")).toBe(links.idOf("r2", "DoMaW"));
   });
 
+  it("takes a ministry of a territory for that of the country that governs it", () => {
+    const quote = (id: string, name: string): ReturnType<typeof readReport> =>
+      readReport({ id, text: `In Tamra the ${name} spoke.`, speakers: [{ name, kind: "government" }] });
+    const { sources: found } = linkSources(
+      [quote("r1", "interior ministry"), quote("r2", "Danish interior ministry")],
+      {
+        countryOf: () => "GL",
+        originOf: (report) => report,
+      },
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it("gives every speaker exactly one source", () => {
     const links = match([
       readReport({

@@ -74,7 +74,10 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
   communications>transport communication>transport medical>health sanitary>health hygiene>health farming>agriculture
   agricultural>agriculture electric>electricity energy>energy power>electricity defense>defence`
     .split(/\s+/)
-    .map((pair) => pair.split(">") as [string, string]),
+    .flatMap((pair) => {
+      const [word = "", field = ""] = pair.split(">");
+      return [[word, field] as const, [field, field] as const];
+    }),
 );
 
 /** Words inside the name of an office that narrow nothing: two names of one office may or may not have them. */

@@ -123,7 +123,7 @@ export const STATE_MEDIA =
 
 /** Names of who governs a country, whatever right to it they have: a junta's ministry is still the country's. */
 export const RULERS =
-  /\b(?:(?:military|ruling|interim|caretaker|de facto) (?:government|junta|council|administration|rulers|leadership)|junta|ruling generals)\b/;
+  /\b(?:(?:military|ruling|interim|transitional|caretaker|de facto) (?:government|authorities|junta|council|administration|rulers|leadership)|junta|ruling generals)\b/;
 
 /** Offices that one person holds at a time, so that the bare title means whoever is named with it. A "minister" may be any of many. */
 export const SOLE_OFFICES: ReadonlySet<string> = new Set(
