@@ -23,6 +23,8 @@ export interface CalendarFields {
   readonly day?: number;
   readonly weekday?: number;
   readonly lean?: Lean;
+  /** Of a weekday: its week, counted from that of publication ("Tuesday last week": -1). */
+  readonly weekBy?: number;
   /** First and second number of an all-digit date whose order the report decides. */
   readonly numeric?: readonly [number, number];
 }

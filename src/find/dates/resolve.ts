@@ -104,6 +104,10 @@ function onWeekday(date: CalendarFields, scene: Scene): Resolved {
   const weekday = date.weekday!;
   if (!scene.published && scene.near?.unit === "D") return onOrAfter(scene.near.start, weekday);
   if (!scene.published || scene.publishedUnit !== "D") return { value: `XXXX-WXX-${weekday}` };
+  if (date.weekBy !== undefined) {
+    const monday = scene.published.subtract({ days: scene.published.dayOfWeek - 1 });
+    return placed(monday.add({ days: 7 * date.weekBy + weekday - 1 }), "D");
+  }
   const back = (scene.published.dayOfWeek - weekday + 7) % 7;
   const forward = (7 - back) % 7;
   const by = {
@@ -245,7 +249,7 @@ function periodYear(date: Period, reference: Day, scene: Scene): number {
   return begun || (scene.direction === "unknown" && months >= -SOON) ? reference.year : reference.year - 1;
 }
 
-/** How many months ahead a season may begin that a text speaks of without a tense: "aid groups fear the winter" in October. */
+/** How many months ahead a season may begin that a text speaks of without a tense: "the shepherds dread the winter" in October. */
 const SOON = 3;
 
 /** "The quarter" is the one the text spoke of last; "the latest" one is over. */

@@ -37,7 +37,7 @@ describe("each form of a date, with its TIMEX3 and EDTF", () => {
     ["They left earlier this month.", "earlier this month | 2023-06 | 2023-06-01/2023-06-15"],
     ["They vote later this month.", "later this month | 2023-06 | 2023-06-15/2023-06-30"],
     ["They left around 3 May.", "around 3 May | 2023-05-03 | 2023-05-03~"],
-    ["It began more than a year ago.", "more than a year ago | 2022 | 2022~"],
+    ["The well dried more than a year ago.", "more than a year ago | 2022 | 2022~"],
     ["Three died overnight.", "overnight | 2023-06-15TNI | 2023-06-14/2023-06-15"],
     [
       "It went on overnight into Wednesday.",
@@ -59,7 +59,7 @@ describe("each form of a date, with its TIMEX3 and EDTF", () => {
     ["He was back in two weeks.", "two weeks | P2W | -"],
     ["It struck at 02:15 UTC on 6 June.", "02:15 UTC on 6 June | 2023-06-06T02:15 | 2023-06-06T02:15:00Z"],
     [
-      "It struck at 9 p.m. EST on 6 June.",
+      "The siren went 9 p.m. EST on 6 June.",
       "9 p.m. EST on 6 June | 2023-06-06T21:00 | 2023-06-06T21:00:00-05:00",
     ],
     ["It struck at 9 p.m. IST on 6 June.", "9 p.m. IST on 6 June | 2023-06-06T21:00 | 2023-06-06T21:00:00"],

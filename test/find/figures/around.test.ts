@@ -14,10 +14,10 @@ const asOfOf = (text: string, at: string) => figuresOf(text).find((figure) => fi
 
 describe("the place of a figure", () => {
   it.each([
-    ["In Paris the interior ministry put the number of dead at 57.", "57"],
-    ["The tally that the Observatory, a monitor based in Britain, issued stands at 57 dead.", "57"],
+    ["In Ankara the labour ministry put the dead at 57.", "57"],
+    ["The register that the Watch, a group based in Norway, keeps stands at 57 dead.", "57"],
     ["The defence ministry in Ankara says that 57 people died.", "57"],
-    ["Norway's finance minister puts the cost at 57 million dollars.", "57 million"],
+    ["Norway's farm minister puts losses at 57 million dollars.", "57 million"],
     ["The bank that is held by Norway counts 57 dead.", "57"],
     ["Five clinics are shut, 57 people have died, a nurse told Radio Ankara.", "57"],
   ])("is not where somebody sits or speaks: %s", (text, at) => {
@@ -68,8 +68,8 @@ describe("the date of a figure", () => {
   it.each([
     ["The clinic had registered 57 deaths by Sunday.", "57", "2021-09-12"],
     ["By Friday 57 people will be evacuated.", "57", undefined],
-    ["The number of people killed by Monday's storm is 57.", "57", undefined],
-    ["Since we opened on Saturday our tents have seen 57 wounded.", "57", undefined],
+    ["The people killed by Monday's storm number 57.", "57", undefined],
+    ["Since the kitchen opened on Saturday we have treated 57 wounded.", "57", undefined],
     ["Some 570 people are displaced; on 9 September the figure was 440.", "Some 570", undefined],
     ["Some 570 people are displaced; on 9 September the figure was 440.", "440", "2021-09-09"],
     ["The agency, which in June counted 440 dead, now gives 57.", "57", undefined],

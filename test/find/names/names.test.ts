@@ -51,7 +51,7 @@ describe("places and other names", () => {
     ["They crossed the Sagan Bridge and the Orlov Bridge.", ["place: Sagan Bridge", "place: Orlov Bridge"]],
     ["Kurdish and Turkish families fled.", ["other: Kurdish", "other: Turkish"]],
     ["She wrote “The Long Road Home” there.", ["other: The Long Road Home"]],
-    ["Saudi Arabia and North Korea agreed.", ["place: Saudi Arabia", "place: North Korea"]],
+    ["Saudi Arabia and South Korea agreed.", ["place: Saudi Arabia", "place: South Korea"]],
     ["Norway's Foreign Ministry agreed.", ["place: Norway", "organisation: Foreign Ministry"]],
     ["Karabakh Armenians left.", ["place: Karabakh", "other: Armenians"]],
     ["St. Mary's Church burned.", ["place: St. Mary's Church"]],

@@ -44,7 +44,7 @@ export const calendar: readonly DateRule[] = [
     why: "14 September 2023; the 3rd of May; 14-Sep-2023.",
     read: (m) => (monthIsNoun(m) ? fields(m) : null),
     yes: [
-      ["Position on Friday 28 April.", "Friday 28 April", "2023-04-28"],
+      ["Doors open Thursday 20 April.", "Thursday 20 April", "2023-04-20"],
       ["They met on the 3rd of May 2021.", "the 3rd of May 2021", "2021-05-03"],
     ],
     no: ["All 5 may go."],
@@ -121,7 +121,7 @@ export const calendar: readonly DateRule[] = [
     yes: [
       ["They agreed last May.", "last May", "2023-05"],
       ["The vote is next October.", "next October", "2023-10"],
-      ["It began in February this year.", "February this year", "2023-02"],
+      ["Digging started February this year.", "February this year", "2023-02"],
     ],
     no: ["This may be so.", "The last march was long."],
   },

@@ -13,7 +13,7 @@ export const clock: readonly DateRule[] = [
     ],
     why: "4 p.m., 10:35 a.m., 4 in the morning.",
     read: (m) => halfDay(m),
-    yes: [["It began at 4 p.m. on Monday.", "4 p.m. on Monday", "2023-06-12T16:00"]],
+    yes: [["The bakers began 4 p.m. on Monday.", "4 p.m. on Monday", "2023-06-12T16:00"]],
     no: ["They met 4 am-bitious men.".slice(0, 10)],
   },
   {

@@ -23,8 +23,8 @@ export const combined: readonly DateRule[] = [
     why: "10 p.m. Wednesday, noon on Thursday, Friday morning, the night of 23 October.",
     read: (m) => timeOn(m),
     yes: [
-      ["He left at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2023-06-14T22:00"],
-      ["Two dams burst before dawn on Monday.", "before dawn on Monday", "2023-06-12TMO"],
+      ["The gates shut 10 p.m. Wednesday.", "10 p.m. Wednesday", "2023-06-14T22:00"],
+      ["The goats left before dawn on Monday.", "before dawn on Monday", "2023-06-12TMO"],
       ["They fled on Saturday night.", "Saturday night", "2023-06-10TNI"],
       ["At dawn on Sunday they left.", "dawn on Sunday", "2023-06-11TMO"],
       ["Three died overnight on Tuesday.", "overnight on Tuesday", "2023-06-13TNI"],
@@ -102,7 +102,7 @@ export const combined: readonly DateRule[] = [
     ],
     why: "the third quarter of last year, next year's first quarter.",
     read: (m) => periodOf(m),
-    yes: [["It fell in the third quarter of last year.", "the third quarter of last year", "2022-Q3"]],
+    yes: [["Prices fell the third quarter of last year.", "the third quarter of last year", "2022-Q3"]],
     no: ["It fell in the third month."],
   },
   {
@@ -125,7 +125,7 @@ export const combined: readonly DateRule[] = [
       const of = readingOf(m, "of", "date");
       return of ? { kind: "date", date: { at: "from", base: of.date, unit: "W", amount: 0 } } : null;
     },
-    yes: [["They met in the week of March 6.", "the week of March 6", "2023-W10"]],
+    yes: [["The fair takes up the week of March 6.", "the week of March 6", "2023-W10"]],
     no: ["They met on March 6."],
   },
 ];
@@ -170,7 +170,7 @@ function partOf(m: Match): Reading | null {
   }
   const first = m.lexemes[m.first]!;
   if (mark(m, "date") === first.marks.date && m.last - m.first === 1) return null;
-  // "Ways around Wednesday's ruling" lead around the ruling.
+  // "A path around Tuesday's fence" leads around the fence.
   if (after(m) === "'" && holds(m, "around", "about")) return null;
   if (!/^(?:early|late|mid|earlier|later|the|around|about|approximately|roughly|circa)$/.test(first.lower))
     return null;

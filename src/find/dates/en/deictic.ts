@@ -57,7 +57,7 @@ export const deictic: readonly DateRule[] = [
     why: "The year that a report speaks of is that of its publication, or twelve months that end on a day it gives.",
     read: (m) => theYear(m),
     yes: [
-      ["In the year ended March 31 it lost money.", "the year", "P1Y"],
+      ["The mill lost money in the year ended June 30.", "the year", "P1Y"],
       ["It should grow for the full year.", "the full year", "2023"],
     ],
     no: ["It was the year of the rat."],
@@ -105,6 +105,23 @@ export const deictic: readonly DateRule[] = [
     read: (m) => (isThen(m) ? narrative("D", 0) : null),
     yes: [["The dam broke on 3 May. Since then nobody came.", "then", "2023-05-03"]],
     no: ["Then they left.", "By the time they left it was late."],
+  },
+  {
+    id: "weekday-of-week",
+    patterns: ["$weekday of? $lean week", "$lean week ,? on? $weekday"],
+    why: "Tuesday last week, Friday of next week, last week Monday: a day of that week, not the last or next such day.",
+    read: (m) => {
+      const weekday = numberOf(m, "weekday");
+      const lean = stringOf(m, "lean") as keyof typeof BY_LEAN | undefined;
+      if (weekday === undefined || lean === undefined) return null;
+      return { kind: "date", date: { at: "fields", weekday, weekBy: BY_LEAN[lean] } };
+    },
+    yes: [
+      ["They met on Tuesday last week.", "Tuesday last week", "2023-06-06"],
+      ["The inquest opens on Friday of next week.", "Friday of next week", "2023-06-23"],
+      ["Last week on Monday it rained.", "Last week on Monday", "2023-06-05"],
+    ],
+    no: ["It was the last working week."],
   },
   {
     id: "following-weekday",

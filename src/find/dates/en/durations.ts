@@ -22,7 +22,7 @@ export const durations: readonly DateRule[] = [
     read: (m) => duration(m),
     yes: [
       ["It took nearly two months.", "nearly two months", "P2M"],
-      ["They agreed to a three-hour pause.", "three-hour", "PT3H"],
+      ["The crew took a three-hour rest.", "three-hour", "PT3H"],
       ["Shells fell for the third straight day.", "the third straight day", "P3D"],
       ["It lasts two to three weeks.", "two to three weeks", "P2W"],
     ],
@@ -59,7 +59,7 @@ export const durations: readonly DateRule[] = [
     why: "the past three months, recent weeks, the nine months.",
     read: (m) => duration(m),
     yes: [
-      ["In the past three months it rose.", "the past three months", "P3M"],
+      ["Rents doubled over the past three months.", "the past three months", "P3M"],
       ["It grew in recent years.", "recent years", "PXY"],
       ["In coming weeks it may fall.", "coming weeks", "PXW"],
     ],

@@ -74,7 +74,7 @@ export const numbers: readonly DateRule[] = [
       if (hundred) return number((numberOf(m, "ones") ?? 1) * 100 + rest + (numberOf(m, "unit") ?? 0));
       return number(rest + (numberOf(m, "ones") ?? 0));
     },
-    yes: [["In the last twenty four hours it fell.", "the last twenty four hours", "PT24H"]],
+    yes: [["It rained for the last twenty four hours.", "the last twenty four hours", "PT24H"]],
     no: ["They are hundred per cent sure."],
   },
   {

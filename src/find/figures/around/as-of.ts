@@ -112,7 +112,7 @@ function isCompared(doc: Doc, start: number): boolean {
   return COMPARES.has(doc.tokens[first - 1]?.lower ?? "");
 }
 
-/** How far before a date the "since" of its clause may stand, in words: "since we opened on Friday". */
+/** How far before a date the "since" of its clause may stand, in words: "since the kitchen opened on Friday". */
 const SINCE_REACH = 6;
 
 /** Whether a date only opens or closes a while ("since 2003"). */

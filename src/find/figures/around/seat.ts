@@ -61,7 +61,7 @@ function acts(doc: Doc, body: Token): boolean {
   );
 }
 
-/** "In Tamra the ministry put the dead at 20": a place that opens the sentence, right before the body that gives the number. */
+/** "In Tamra the ministry put the dead at 57": a place that opens the sentence, right before the body that gives the number. */
 function opensFor(doc: Doc, { name, over }: { name: Token; over: Token }): boolean {
   const subject = doc.tokens
     .slice(name.index + 1, over.index)

@@ -5,7 +5,7 @@ import { POSSESSIVE } from "../languages/en/sources.ts";
 import type { Mention } from "../measures/mention.ts";
 
 /**
- * The place that a word for its kind takes up from further up: "16 died in the province" after "the governor of Tamra Province". The last
+ * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province". The last
  * such place before the sentence; `undefined` where the sentence takes none up.
  */
 export function takenUp(

@@ -33,7 +33,7 @@ export const DIRECTIONS: ReadonlyMap<string, "from" | "in" | "to"> = new Map([
   ),
 ]);
 
-/** Bodies whose seat is not what they speak of: "the ministry in Tamra", "a monitor based in Tamra". Those of a town speak of the town and are left out. */
+/** Bodies whose seat is not what they speak of: "the ministry in Tamra", "a group based in Tamra". Those of a town speak of the town and are left out. */
 export const SEATED: ReadonlySet<string> = words(
   "ministry ministries government governments embassy parliament presidency cabinet administration command kremlin observatory monitor watchdog tracker group network agency newspaper daily weekly magazine website portal channel station broadcaster radio television headquarters bureau office secretariat court university institute charity organisation organization foundation company analysts researchers diplomats economists exiles",
 );

@@ -31,7 +31,7 @@ export const CLAUSE_JOINS: ReadonlySet<string> = words("and but while");
 /** Words before a date that only opens or closes a while. */
 export const WHILE_OPENERS: ReadonlySet<string> = words("since before after");
 
-/** The conjunction whose clause only opens a while: "since we opened on Friday". */
+/** The conjunction whose clause only opens a while: "since the kitchen opened on Friday". */
 export const SINCE: ReadonlySet<string> = words("since");
 
 /** Words before the date up to which something was counted, or is to be done. */
