@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/index.ts";
 import { type Datum, excludeEachOther } from "../series/index.ts";
-import { ADDITIVE, ANSWERS, COUNTERS, DEFINITE_COUNT, EARLIER } from "./en.ts";
+import { ADDITIVE, ANSWERS, CORRECTS, COUNTERS, DEFINITE_COUNT, EARLIER } from "./en.ts";
 
 /** A report's text and statements, by its id. */
 export type TextOf = (report: string) => string;
@@ -29,16 +29,27 @@ export function isAdded({ report, figure }: Datum, textOf: TextOf): boolean {
 /** Two counts this many times apart are hardly of one thing, unless the words set them against each other. */
 const MOST_APART = 10;
 
-/** Whether two counts are of two places or of two rows of a table, or nobody vouches for one of them. */
+/** Whether two counts are of two places or of two rows of a table, one a part, or nobody vouches for one of them. */
 export function areApart(a: Datum, b: Datum, textOf: TextOf): boolean {
   return (
     (isRow(a, textOf) && isRow(b, textOf)) ||
-    (a.place !== "" && b.place !== "" && a.place !== b.place) ||
+    (a.place !== b.place &&
+      (isBeside(a, b, textOf) ? isPlaced(a) && isPlaced(b) : a.place !== "" && b.place !== "")) ||
     a.figure.speaker === undefined ||
     b.figure.speaker === undefined ||
-    a.figure.partOf !== undefined ||
-    b.figure.partOf !== undefined
+    isPart(a) ||
+    isPart(b)
   );
+}
+
+/** Whether the words of a count's own sentence or row say where it counts. */
+function isPlaced({ place, figure }: Datum): boolean {
+  return place !== "" && (figure.placeBasis === "sentence" || figure.placeBasis === "row");
+}
+
+/** Whether a count is of some among others: "40 of them" without a word for who they are is another voice's count of all. */
+function isPart({ figure, population }: Datum): boolean {
+  return figure.partOf !== undefined && population !== null;
 }
 
 function isRow({ inTable, report, figure }: Datum, textOf: TextOf): boolean {
@@ -112,7 +123,8 @@ function exceeds(most: Datum, other: Datum): boolean {
 const FAR_BELOW = 0.75;
 
 function isBeside(claim: Datum, rival: Datum, textOf: TextOf): boolean {
-  const [from, to] = [claim.figure.anchor.end, rival.figure.anchor.start];
+  const [first, second] = [claim.figure.anchor, rival.figure.anchor].sort((a, b) => a.start - b.start);
+  const [from, to] = [first!.end, second!.start];
   if (to - from > BESIDE) return false;
   return (textOf(claim.report).slice(from, to).match(/\n+/g) ?? []).length <= 1;
 }
@@ -121,8 +133,10 @@ function isSetAgainst(claim: Datum, rival: Datum, textOf: TextOf): boolean {
   const text = textOf(claim.report);
   const { anchor, what } = rival.figure;
   const before = text.slice(Math.max(claim.figure.anchor.end, anchor.start - NEAR), anchor.start);
-  if (COUNTERS.test(before) || COUNTERS.test(text.slice(anchor.end, anchor.end + NEAR))) return true;
+  const beside = `${before} # ${text.slice(anchor.end, anchor.end + NEAR)}`;
+  if (CORRECTS.test(`${anchor.exact} ${beside}`)) return true;
   if (areUnlike(claim, rival) || !OF_ALL.has(claim.figure.measure)) return false;
+  if (COUNTERS.test(beside)) return true;
   return what === undefined || DEFINITE_COUNT.test(before);
 }
 
@@ -140,7 +154,7 @@ export function isAnswerTo(claim: Datum, rival: Datum, textOf: TextOf): boolean 
 /** A clause reaches at most this many code units to either side of a number in it. */
 const REACH = 160;
 
-/** The words around a span up to the nearest comma or full stop, with a short phrase before the comma that says when. */
+/** The words around a span up to the nearest comma, full stop or other number, with a short phrase before the comma that says when. */
 function clauseAt(text: string, { start, end }: { start: number; end: number }): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
@@ -148,8 +162,9 @@ function clauseAt(text: string, { start, end }: { start: number; end: number }):
   const opens = stops.at(-1)!;
   const lead = stops.at(-2) ?? opens;
   const from = before[opens] === "," && opens - lead <= LEAD ? lead : opens;
-  const closes = after.search(CLAUSE_END);
-  return before.slice(from) + text.slice(start, end) + (closes < 0 ? after : after.slice(0, closes));
+  const number = before.slice(from).search(/\d[^\d]*$/) + 1;
+  const closes = after.search(/\d|[,;:.!?]["”]?\s|\n/);
+  return before.slice(from + number) + text.slice(start, end) + (closes < 0 ? after : after.slice(0, closes));
 }
 
 /** "The evening before," is at most this long, in code units. */

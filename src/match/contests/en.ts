@@ -52,7 +52,7 @@ export const CONTRAST = /\b(?:while|whereas|but|although|though|yet)\b/i;
 
 /** Cues of what is put as a mere claim. */
 export const DOUBTED_CUES =
-  /^(?:ha[sdve]+ )?(?:claim|assert|alleg|insist|maintain|contend|boast|accus|charg|blam|suggest|purport|swear|swore|hold|held|declar|promis)/i;
+  /^(?:ha[sdve]+ )?(?:claim|assert|alleg|insist|maintain|contend|boast|accus|charg|blam|suggest|purport|swear|swore|hold|held|declar|promis|retort|counter|warn)/i;
 
 /** How a clause of denial goes on that tells what it denies: "denied on Monday that the gate was open", "denies having opened it". */
 export const TELLS = new RegExp(
@@ -114,11 +114,15 @@ export const ADDITIVE =
 
 /** Words by which a clause says that a count had been given before another: "had spoken of", "a day earlier", "the evening before". */
 export const EARLIER =
-  /\bhad (?!been )(?:\w+ ){0,2}?(?:said|spoken|given|put|counted|reported|told|announced|talked|estimated|claimed|stood|registered|published|listed|named|mentioned)\b|\b(?:hours?|days?|weeks?|months?) (?:earlier|before|ago)\b|\bthe (?:day|evening|night|eve|week|month) before\b|\bpreviously\b|\bearlier\b/i;
+  /\bhad (?!been )(?:\w+ ){0,2}?(?:said|spoken|given|put|told|counted|announced|talked|estimated|claimed|stood|published|named|mentioned|spoke)\b|\b(?:hours?|days?|weeks?|months?) (?:earlier|before|ago)\b|\bthe (?:day|evening|night|eve|week|month) before\b|\bpreviously\b|\bearlier\b/i;
 
 /** A count with an article, which means the one just spoken of: "the number of dead at 20", "puts it at 185". */
 export const DEFINITE_COUNT =
   /\b(?:the|its|their|his|her|a|that) (?:\w+ ){0,2}?(?:number|toll|count|tally|total|figure|estimate|sum)\b[^.!?\n]{0,40}$|\b(?:put|puts|putting|set|sets|sees?|counts?) (?:it|them|the \w+|that) at\W*$/i;
+
+/** Words that set a count right against the one before it, whatever both count: "counters", "in truth", "no more than". */
+export const CORRECTS =
+  /\b(?:counters?|countered|retorts?|retorted|disputes? (?:that|it|this)|in truth|in fact|in reality|nearer the (?:mark|truth)|closer to (?:the mark|the truth)|(?:no|not) more than|at most|concedes? only|admits? to)\b/i;
 
 /** Words that set a count against the one before it. */
 export const COUNTERS =

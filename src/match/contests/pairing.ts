@@ -1,4 +1,4 @@
-import { byCodeUnit, contains, type FoundStatement } from "../../model/index.ts";
+import { byCodeUnit, contains, type FoundStatement, type Measure } from "../../model/index.ts";
 import { fold } from "../terms/index.ts";
 import type { Answer } from "./answers.ts";
 import { contentWords } from "./claims.ts";
@@ -130,6 +130,12 @@ export function sharedWords(a: string, b: string): number {
   return [...contentWords(a)].filter((word) => word.length > 3 && words.has(word)).length;
 }
 
+/** A version with a smaller number in it is not about the number. */
+const MANY = 10;
+
+/** Measures that are no count of what a crisis did to people. */
+const NO_TOLL: ReadonlySet<Measure> = new Set<Measure>(["other", "time", "personnel", "present"]);
+
 function countsOf(
   claim: FoundStatement,
   { statement, form, from }: Answer,
@@ -137,10 +143,14 @@ function countsOf(
 ): number {
   const inside = (one: FoundStatement) => figures.filter((figure) => contains(one.content, figure.anchor));
   const claimed = inside(claim);
-  const said = inside(statement);
+  const said = inside(statement).filter(
+    ({ measure, min, max }) => !NO_TOLL.has(measure) && (max ?? min ?? 0) >= MANY,
+  );
   const measures = new Set(said.map(({ measure }) => measure));
-  if (form === "otherwise" && claimed.some(({ measure }) => measures.has(measure)))
-    return WEIGHTS.sameMeasure;
+  if (form === "otherwise" && said.length > 0) {
+    if (claimed.some(({ measure }) => measures.has(measure))) return WEIGHTS.sameMeasure;
+    return claimed.length > 0 ? WEIGHTS.counts : WEIGHTS.countsNothing;
+  }
   if (!COUNT_POINTER.test(text.slice(from, statement.content.end))) return 0;
   return claimed.length > 0 ? WEIGHTS.counts : WEIGHTS.countsNothing;
 }
