@@ -1,5 +1,5 @@
 import type { Phrase } from "./draft.ts";
-import { isSpeakerLike } from "./speaker-like.ts";
+import { isFullName, isSpeakerLike } from "./speaker-like.ts";
 import { isFiniteVerb } from "./subject.ts";
 import type { Reading } from "./zones.ts";
 
@@ -92,17 +92,19 @@ function writer(reading: Reading, phrase: Phrase): Phrase | null {
 /** How long the name of an author may be, in tokens. */
 const NAME = 12;
 
-/** "the ministry's final tally", "an army statement". */
+/** "the ministry's final tally", "an army statement", "Dora Welk's office". */
 function owned(reading: Reading, phrase: Phrase): Phrase | null {
   const { lexicon, doc } = reading;
   const { tokens } = doc;
   const text = phrase.last - 1;
-  if (!isText(reading, text)) return null;
+  const desk = lexicon.desks.has(tokens[text]!.lower);
+  if (!isText(reading, text) && !desk) return null;
   for (let i = phrase.first + 1; i < text; i++) {
     if (!/^['’]s?$/.test(tokens[i]!.text)) continue;
     const owner = { ...phrase, last: i };
-    return isSpeakerLike(reading, owner) ? owner : null;
+    return isSpeakerLike(reading, owner) && (!desk || isFullName(reading, owner)) ? owner : null;
   }
+  if (desk) return null;
   const body = text - 1 > phrase.first && lexicon.groupNouns.has(tokens[text - 1]!.lower);
   return body ? { ...phrase, last: text } : null;
 }

@@ -98,3 +98,26 @@ export function hasNumber(reading: Reading, run: Run): boolean {
     .slice(run.first, run.last)
     .some((token) => /\d/.test(token.text) || reading.lexicon.numberWords.has(token.lower));
 }
+
+/** "At Monday's debate,": when or where it was said, not what. */
+function isScene(reading: Reading, run: Run): boolean {
+  const { lexicon, doc } = reading;
+  const word = doc.tokens[run.first]?.lower ?? "";
+  const counts =
+    lexicon.counting.has(word) && hasNumber(reading, { first: run.first + 1, last: run.first + 2 });
+  return (
+    !counts && (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run)
+  );
+}
+
+/** What stands before an attribution that begins at `end` behind its comma; `null` where that only sets the scene. */
+export function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {
+  const { tokens } = reading.doc;
+  let last = end;
+  while (last > zone.first && reading.lexicon.leadWords.has(tokens[last - 1]!.lower)) last--;
+  if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
+  const first = contentStart(reading, { zone, end: last });
+  const run = { first, last };
+  if (isScene(reading, run)) return null;
+  return last - first > 2 || hasNumber(reading, run) ? spanOf(reading, run) : null;
+}

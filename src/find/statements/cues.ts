@@ -153,14 +153,25 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
       (/^\d/.test(next.text) && tokens[i]!.lower.endsWith("s")));
   if (opens && verbless) return true;
   if (tokens[i - 1]?.lower === "and" && isThirdPerson(reading, { i, zone })) return true;
-  const ends = next === null || /^[.,;]$/.test(next.text);
+  const ends = next === null || /^[.,;]$/.test(next.text) || next.upos === "ADP";
   let comma = i - 1;
   while (comma > zone.first && comma > i - 12 && tokens[comma]!.text !== ",") comma--;
   if (ends && tokens[comma]?.text === ",")
     return !tokens.slice(comma, i).some((token) => token.upos === "VERB" || token.upos === "AUX");
   const plural =
     tokens[i - 1]?.xpos.endsWith("S") === true || reading.lexicon.plurals.has(tokens[i - 1]?.lower ?? "");
-  return next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural;
+  if (next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural) return true;
+  return verbless && isBeforeTimeAndThat(reading, { i, zone });
+}
+
+/** "Channel 9 broadcast on Thursday that": no noun for words, a time, and "that". */
+function isBeforeTimeAndThat(reading: Reading, { i, zone }: Place): boolean {
+  const { lexicon, doc } = reading;
+  if (indexOf(lexicon).nouns.has(doc.tokens[i]!.lower)) return false;
+  let at = i + 1;
+  if (lexicon.prepositions.has(doc.tokens[at]?.lower ?? "")) at++;
+  while (at < zone.last && lexicon.timeWords.has(doc.tokens[at]!.lower)) at++;
+  return at > i + 1 && doc.tokens[at]?.lower === "that";
 }
 
 /** "and warns of": a form in -s that is no plural of a reporting noun. */

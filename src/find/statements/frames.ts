@@ -1,9 +1,9 @@
 import type { Act, Span } from "../../model/index.ts";
-import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
+import { contentBefore, contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Frame } from "./cue.ts";
 import type { PhraseAt, VerbAt } from "./cues.ts";
 import { bareDenial } from "./denials.ts";
-import type { Draft, Phrase, Run } from "./draft.ts";
+import type { Draft, Phrase } from "./draft.ts";
 import { invertedSubject, trailingSubject } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
@@ -106,28 +106,6 @@ function spokenClause(
   const first = contentStart(reading, { zone: of.zone, end: of.start });
   const opens = reading.lexicon.clauseOpeners.has(tokens[first]!.lower);
   return !opens && isClause(reading, { first, last: of.start }) ? [spoken] : [];
-}
-
-/** "At Monday's debate,": when or where it was said, not what. */
-function isScene(reading: Reading, run: Run): boolean {
-  const { lexicon, doc } = reading;
-  const word = doc.tokens[run.first]?.lower ?? "";
-  const counts =
-    lexicon.counting.has(word) && hasNumber(reading, { first: run.first + 1, last: run.first + 2 });
-  return (
-    !counts && (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run)
-  );
-}
-
-function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {
-  const { tokens } = reading.doc;
-  let last = end;
-  while (last > zone.first && reading.lexicon.leadWords.has(tokens[last - 1]!.lower)) last--;
-  if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
-  const first = contentStart(reading, { zone, end: last });
-  const run = { first, last };
-  if (isScene(reading, run)) return null;
-  return last - first > 2 || hasNumber(reading, run) ? spanOf(reading, run) : null;
 }
 
 function hasAuxiliary(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
@@ -256,6 +234,8 @@ function takenPhrase(
   const words = reading.doc.tokens.slice(rest.first, rest.last).map((token) => token.lower);
   if (frames.has("of") && words.some((word) => word === "of" || word === "for"))
     return taken(reading, { zone, first: cue.last, rule: "of" });
+  if (frames.has("about") && /^(?:of|about)$/.test(words[0] ?? ""))
+    return taken(reading, { zone, first: cue.last, rule: "about" });
   if (
     frames.has("at") &&
     (words.includes("at") || words.some((word) => lexicon.tolls.has(word))) &&

@@ -13,6 +13,7 @@ import { combine } from "./combine.ts";
 import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
 
 import type { Draft, Run } from "./draft.ts";
+import { isHollow } from "./hollow.ts";
 import { Features } from "./labeller/features.ts";
 import { chanceOf } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
@@ -88,6 +89,7 @@ function judged(
         .reduce((best, draft) => (draft.chance > best.chance + MARGIN ? draft : best)),
     )
     .filter((draft) => {
+      if (isHollow(sheet.reading, draft)) return false;
       const owned = draft.source !== null && isNameable(sheet.reading, draft.source);
       return draft.rule !== "learned" || draft.chance >= (owned ? KEPT : LIKELY_UNOWNED);
     });

@@ -63,6 +63,8 @@ function personAt(reading: Reading, { first, limit }: { first: number; limit: nu
   while (last < Math.min(limit, first + MAX_BODY) && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos)) last++;
   const head = tokens[last - 1]!;
   if (last === first + 1 || head.xpos !== "NN" || !lexicon.personNouns.has(head.lower)) return null;
+  // "The baker Nidal Orlo" is found by the name.
+  if (isCapital(tokens[last]) && isCapital(tokens[last + 1])) return null;
   let end = last;
   if (tokens[last]?.lower === "of") end = ofEnd(reading, { first: last, limit });
   return { first, last: end, appositions: nameBeside(reading, { at: end, limit }) };
@@ -93,8 +95,10 @@ function nameBeside(reading: Reading, { at, limit }: { at: number; limit: number
 
 /** A title right before a name belongs to it: "spokesman Oren Talvik". */
 function titleStart(reading: Reading, at: number): number {
-  const before = reading.doc.tokens[at - 1];
-  return before && reading.lexicon.titles.has(before.lower) ? at - 1 : at;
+  const { lexicon, doc } = reading;
+  const { lower = "" } = doc.tokens[at - 1] ?? {};
+  const calling = lexicon.personNouns.has(lower) && isCapital(doc.tokens[at + 1]);
+  return lexicon.titles.has(lower) || calling ? at - 1 : at;
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -161,6 +165,6 @@ function isVoice(reading: Reading, { first, last }: { first: number; last: numbe
   );
   const comma = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
   const title = tokens[comma]?.lower ?? "";
-  const titled = lexicon.titles.has(title) || (comma < first - 1 && lexicon.personNouns.has(title));
+  const titled = lexicon.titles.has(title) || lexicon.personNouns.has(title);
   return described || titled || words.slice(0, -1).some((token) => lexicon.titles.has(token.lower));
 }

@@ -18,7 +18,8 @@ export function byOwner(cast: Cast, wanted: Wanted): Voice | null {
   if (!owner) return byName(cast, wanted) ?? add(cast, wanted);
   if (description.person)
     return add(cast, { ...wanted, description: { ...description, organisation: owner.name } });
-  if (owner.voice && isText(cast, description)) return owner.voice;
+  if (owner.voice && (isText(cast, description) || (owner.person && isDesk(cast, description))))
+    return owner.voice;
   const mark = owner.name.endsWith("s") ? "'" : "'s";
   const [plain, owned] = [`${owner.name} ${description.name}`, `${owner.name}${mark} ${description.name}`];
   const possessive = owner.person || owner.place === true;
@@ -36,6 +37,11 @@ function isText({ reading }: Cast, { name }: Description): boolean {
   const head = contentWords(name).at(-1) ?? "";
   const { textNouns, mediaNouns, tolls } = reading.lexicon;
   return (textNouns.has(head) && !mediaNouns.has(head)) || tolls.has(head);
+}
+
+/** "his office", "her team": those who speak for one person. */
+function isDesk({ reading }: Cast, { name }: Description): boolean {
+  return reading.lexicon.desks.has(name.toLowerCase());
 }
 
 /** Whoever "its" or "his" means. */

@@ -47,6 +47,8 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
   if (lexicon.timeWords.has(word)) return true;
   if (!lexicon.prepositions.has(word)) return false;
   if (!lexicon.nounLinks.has(word)) return true;
+  const named = /^\p{Lu}/u.test(tokens[at - 1]!.text) && !lexicon.groupNouns.has(tokens[at - 1]!.lower);
+  if (word === "on" && named) return true;
   for (let i = at + 1; i < Math.min(zone.last, at + 5); i++) {
     const next = tokens[i]!.lower;
     if (lexicon.timeWords.has(next) || lexicon.venues.has(next)) return true;

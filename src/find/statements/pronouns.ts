@@ -10,7 +10,7 @@ export function byPronoun(cast: Cast, { description, at }: Wanted): Voice | null
   if (wants === "self") return null;
   const fits = (voice: Voice): boolean => {
     if (wants === "any") return true;
-    if (wants === "group") return !isPersonal(reading, voice) && !/^\p{Ll}.*s$/u.test(voice.name);
+    if (wants === "group") return !isPersonal(reading, voice) && !isPlural(voice);
     const other = voice.gender !== undefined && voice.gender !== description.pronoun;
     return isPersonal(reading, voice) && !isMany(reading, voice) && !other;
   };
@@ -30,6 +30,11 @@ export function byPronoun(cast: Cast, { description, at }: Wanted): Voice | null
 
 /** One who is only mentioned in a sentence counts as if named this many sentences before one whom a sentence is about. */
 const ASIDE = 1;
+
+/** Whether the voice is many by its last word: "media pages", "shopkeepers"; a name in capitals is one body. */
+function isPlural({ name }: Voice): boolean {
+  return /(?:^|\s)\p{Ll}[\p{L}-]*[^s\P{L}]s$/u.test(name);
+}
 
 /** Whether the voice is more than one person: "officials", "people". */
 function isMany(reading: Reading, voice: Voice): boolean {

@@ -29,13 +29,19 @@ interface Mark extends Span {
   readonly role: Role;
 }
 
-/** Finds the quotations of a document, block by block, in order; none holds another. Marks left open or opened twice are given an end. */
-export function findQuotations(doc: Doc): Quotation[] {
+/** Of verbs of saying. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Finds the quotations of a document, block by block, in order; none holds another. Marks left open or opened twice are given an end: before ", she said" where
+ * `saying` holds the forms of such verbs.
+ */
+export function findQuotations(doc: Doc, saying: ReadonlySet<string> = NONE): Quotation[] {
   const found: Quotation[] = [];
   for (const block of doc.blocks) {
     if (block.kind === "rule") continue;
     const marks = marksIn(doc.text, block);
-    found.push(...pairMarks(doc.text, { marks, block }));
+    found.push(...pairMarks(doc.text, { marks, block, saying }));
   }
   return found;
 }
@@ -66,7 +72,13 @@ function markAt(body: string, { at, mark, offset }: { at: number; mark: string; 
   return { ...span, role };
 }
 
-function pairMarks(text: string, { marks, block }: { marks: readonly Mark[]; block: Block }): Quotation[] {
+interface Marked {
+  readonly marks: readonly Mark[];
+  readonly block: Block;
+  readonly saying: ReadonlySet<string>;
+}
+
+function pairMarks(text: string, { marks, block, saying }: Marked): Quotation[] {
   const found: Quotation[] = [];
   let open: Mark | null = null;
   for (const mark of marks) {
@@ -76,15 +88,15 @@ function pairMarks(text: string, { marks, block }: { marks: readonly Mark[]; blo
       open = null;
     } else if (!open) {
       open = mark;
-    } else if (startsSentence(text, mark.start)) {
-      found.push(leftOpen(text, { open, limit: mark.start }));
+    } else if (startsSentence(text, mark.start) || asideIn(text, { open, limit: mark.start, saying }) >= 0) {
+      found.push(leftOpen(text, { open, limit: mark.start, saying }));
       open = mark;
     } else if (text[mark.start] === '"' && text[open.start] === '"' && hasSentenceEnd(text, { open, mark })) {
-      found.push(leftOpen(text, { open, limit: firstEnd(text, { open, mark }) }));
+      found.push(leftOpen(text, { open, limit: firstEnd(text, { open, mark }), saying }));
       open = mark;
     }
   }
-  if (open) found.push(leftOpen(text, { open, limit: block.end }));
+  if (open) found.push(leftOpen(text, { open, limit: block.end, saying }));
   return found;
 }
 
@@ -103,16 +115,41 @@ function startsSentence(text: string, at: number): boolean {
   return /[.!?…,]["”']?\s*$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
+interface Open {
+  readonly open: Mark;
+  readonly limit: number;
+  readonly saying: ReadonlySet<string>;
+}
+
 /** A quotation whose closing mark is missing: up to `, said X` in its first sentence, else to the limit where it fills whole sentences, else to its sentence's end. */
-function leftOpen(text: string, { open, limit }: { open: Mark; limit: number }): Quotation {
+function leftOpen(text: string, { open, limit, saying }: Open): Quotation {
   const body = text.slice(open.end, limit);
   const sentence = /[.!?…](?=\s|$)/.exec(body);
   const first = sentence ? sentence.index + 1 : body.length;
-  const tail = /,\s(?=(?:said|says|added|adds)\s)/.exec(body.slice(0, first));
+  const tail = asideIn(text, { open, limit: open.end + first, saying });
   const whole = opensSpeech(text, open.start);
-  const length = tail ? tail.index : whole ? body.trimEnd().length : first;
+  const length = tail >= 0 ? tail : whole ? body.trimEnd().length : first;
   const end = open.end + length;
   return quotation({ open, end, innerEnd: end, closed: false });
+}
+
+/** How many words of a name may stand between the comma and the verb of ", Oren van der Talvik said". */
+const NAME = 4;
+
+/** Where ", said X", ", she said" or ", and he asked" begins behind an opening mark, counted from it, in its first sentence; -1 where it does not. */
+function asideIn(text: string, { open, limit, saying }: Open): number {
+  const body = text.slice(open.end, limit);
+  const sentence = body.slice(0, /[.!?…](?=\s|$)/.exec(body)?.index ?? body.length);
+  for (let at = sentence.indexOf(","); at >= 0; at = sentence.indexOf(",", at + 1)) {
+    const words = (sentence.slice(at + 1, at + 80).match(/[\p{L}\p{N}'’-]{1,30}/gu) ?? []).slice(0, NAME + 2);
+    if (words[0] === "and") words.shift();
+    const verb = words.findIndex((word) => saying.has(word));
+    const subject = words.slice(0, verb);
+    const spoken =
+      subject.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) || /^(?:he|she|they)$/.test(subject.join(" "));
+    if (verb >= 0 && spoken) return at;
+  }
+  return -1;
 }
 
 /** Whether a quotation that starts here is speech given whole: at the start of a block or sentence, or behind a colon. */

@@ -1,4 +1,4 @@
-import { contentEnd, spanOf } from "./content.ts";
+import { contentBefore, contentEnd, spanOf } from "./content.ts";
 import type { VerbAt } from "./cues.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -16,9 +16,7 @@ export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
   if (!lexicon.quoting.has(tokens[cue.first]!.lower)) return null;
-  const as = tokens.findIndex(
-    (token, i) => i >= cue.last && i < Math.min(zone.last, cue.last + 25) && token.lower === "as",
-  );
+  const as = linkAt(reading, { zone, cue });
   const saying = tokens[as + 1];
   if (as < 0 || !saying || !lexicon.verbForms.has(saying.lower)) return null;
   const passive = lexicon.be.has(tokens[cue.first - 1]?.lower ?? "");
@@ -38,9 +36,26 @@ export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
     source: named,
     via,
   };
-  if (first >= zone.last) return zone.after ? { ...head, content: [zone.after.inner], quoted: true } : null;
+  if (first >= zone.last && zone.after) return { ...head, content: [zone.after.inner], quoted: true };
+  if (first >= zone.last || /^[.!?]$/.test(tokens[first]!.text)) {
+    const spoken = contentBefore(reading, { zone, end: named.first });
+    return spoken && { ...head, content: [spoken], quoted: false };
+  }
   const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
   return content ? { ...head, content: [content], quoted: false } : null;
+}
+
+/** How far "as saying" may stand behind the verb, in tokens. */
+const FAR = 25;
+
+/** Where "as saying" or, in translated English, "to say" begins, or -1. */
+function linkAt({ lexicon, doc }: Reading, { zone, cue }: At): number {
+  return doc.tokens.findIndex(
+    ({ lower }, i) =>
+      i >= cue.last &&
+      i < Math.min(zone.last, cue.last + FAR) &&
+      (lower === "as" || (lower === "to" && lexicon.voicing.has(doc.tokens[i + 1]?.lower ?? ""))),
+  );
 }
 
 /** A stretch as a source, cut at its first comma: what follows describes it. */

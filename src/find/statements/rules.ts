@@ -1,6 +1,6 @@
-import { overlapOf } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import { withClaimants } from "./claimants.ts";
+import { readColons } from "./colons.ts";
 import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { readPhrase, readVerb } from "./frames.ts";
@@ -14,7 +14,6 @@ import { findQuotations, type Quotation } from "./quotations.ts";
 import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
 import { readStances } from "./stances.ts";
-import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import { readTolls } from "./tolls.ts";
 import { readReasons, withTurnDowns } from "./turn-downs.ts";
 import { type Reading, readZones, type Zone } from "./zones.ts";
@@ -29,7 +28,7 @@ export interface RuleReading {
 
 /** Reads a document by the rules: quotations, reporting words, tables, lists. */
 export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
-  const quotations = findQuotations(doc);
+  const quotations = findQuotations(doc, lexicon.stating);
   const reading = readZones(doc, { lexicon, quotations });
   const claimed = ownBlockFirst(reading, [
     ...reading.zones.flatMap((zone) => readZone(reading, zone)),
@@ -66,32 +65,12 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
   const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: read }) });
   drafts.push(...readReasons(reading, { zone, drafts }));
   drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));
-  drafts.push(...readPresented(reading, { zone, drafts }), ...readColon(reading, { zone, drafts }));
+  drafts.push(...readPresented(reading, { zone, drafts }), ...readColons(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));
   drafts.push(...readContinued(reading, { zone, drafts }));
   const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
   const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
   return withRelays(reading, { zone, drafts: all });
-}
-
-/** "The ferryman only laughed: “Try the water.”": whoever the sentence is about speaks, whatever its verb. */
-function readColon(reading: Reading, { zone, drafts }: { zone: Zone; drafts: readonly Draft[] }): Draft[] {
-  const { tokens } = reading.doc;
-  const speech = zone.after?.inner;
-  if (!speech || tokens[zone.last - 1]!.text !== ":") return [];
-  if (drafts.some((draft) => draft.content.some((span) => overlapOf(span, speech) > 0))) return [];
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i > zone.first &&
-      i < zone.last &&
-      token.upos === "VERB" &&
-      isFiniteVerb(reading, token) &&
-      !/^acl/.test(token.deprel),
-  );
-  const source = verb < 0 ? null : subjectBefore(reading, { zone, at: verb });
-  if (!source) return [];
-  const cue = { first: verb, last: verb + 1 };
-  return [{ rule: "quote-behind", content: [speech], quoted: true, cue, act: "say", source, via: [] }];
 }
 
 /** A participle or conjunct speaks as the last source before it in its sentence. */

@@ -1,7 +1,9 @@
 import { overlapOf } from "../../model/index.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Phrase, Run } from "./draft.ts";
 import { firstEndingAfter } from "./positions.ts";
 import type { Quotation } from "./quotations.ts";
+import { isFullName } from "./speaker-like.ts";
+import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
 /** Gives each speech that no reporting word claims to the speaker of its neighbour in the paragraph, or of the open quotation before it. */
@@ -60,7 +62,48 @@ function neighbour(reading: Reading, { speech, i, claimed, drafts }: Asking): Dr
   if (after && blockAt(reading, after.start) === block && draftOf(after)) return draftOf(after);
   if (before && block - blockAt(reading, before.start) === 1 && !before.closed) return draftOf(before);
   const spoken = drafts.findLast((draft) => draft.cue !== null && endOf(draft) <= speech.start);
-  return spoken && blockAt(reading, spoken.content[0]!.start) === block ? spoken : null;
+  if (spoken && blockAt(reading, spoken.content[0]!.start) === block) return spoken;
+  return aboutWhom(reading, speech);
+}
+
+/** Speech without a speaker, as whoever the sentence before it in the paragraph is about: "Dora Welk lost two boats. “I dug with a pan.”" */
+function aboutWhom(reading: Reading, speech: Quotation): Draft | null {
+  const { sentences, tokens } = reading.doc;
+  const before = sentences[firstEndingAfter(sentences, speech.start) - 1];
+  if (!before || blockAt(reading, before.start) !== blockAt(reading, speech.start)) return null;
+  for (let head = before.first; head < before.last; head++) {
+    const { deprel, head: verb } = tokens[head]!;
+    if (!deprel.startsWith("nsubj") || tokens[verb]?.deprel !== "root") continue;
+    const zone = { first: before.first, last: before.last, block: before.block, before: null, after: null };
+    const source = subjectBefore(reading, {
+      zone,
+      at: finiteFrom(reading, { first: head + 1, last: verb }),
+    });
+    if (!source || !isSomeone(reading, source)) return null;
+    return {
+      rule: "orphan-quote",
+      content: [speech.inner],
+      quoted: true,
+      cue: null,
+      act: "say",
+      source,
+      via: [],
+    };
+  }
+  return null;
+}
+
+function finiteFrom(reading: Reading, { first, last }: Run): number {
+  for (let at = first; at < last; at++) if (isFiniteVerb(reading, reading.doc.tokens[at]!)) return at;
+  return last;
+}
+
+/** One person: a name, or a noun for one. */
+function isSomeone(reading: Reading, phrase: Phrase): boolean {
+  const { lexicon, doc } = reading;
+  const words = doc.tokens.slice(phrase.first, phrase.last);
+  const named = [phrase, ...phrase.appositions].some((run) => isFullName(reading, run));
+  return named || words.some(({ lower, xpos }) => xpos === "NN" && lexicon.personNouns.has(lower));
 }
 
 function endOf(draft: Draft): number {

@@ -53,13 +53,16 @@ const LOOSE = 4;
 
 function stanceAt(reading: Reading, { zone, at }: { zone: Zone; at: number }): Stance | null {
   const { lexicon, doc } = reading;
-  const { lower } = doc.tokens[at]!;
-  if (!lexicon.stances.has(lower)) return null;
-  for (let mark = at - 1; mark > zone.first && mark >= at - LOOSE; mark--) {
-    const { text, upos } = doc.tokens[mark]!;
+  if (!lexicon.stances.has(doc.tokens[at]!.lower)) return null;
+  for (let mark = at - 1; mark >= zone.first && mark >= at - LOOSE; mark--) {
+    const { text, upos, lower } = doc.tokens[mark]!;
     if (/^['’]s?$/.test(text)) {
       const source = possessor(reading, { zone, at: mark + 1 });
       return source && { at, source, first: source.first, last: at + 1 };
+    }
+    if (lexicon.possessives.has(lower)) {
+      const source = { first: mark, last: mark + 1, appositions: [] };
+      return { at, source, first: mark, last: at + 1 };
     }
     if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(upos)) break;
   }

@@ -76,11 +76,21 @@ function phraseEnding(
       first = relative + 1;
       continue;
     }
+    if (word === "whose") return first < last ? bearer(reading, { zone, at: first - 1, appositions }) : null;
     if (lexicon.clauseOpeners.has(word)) break;
     if (word === "and" && startsClause(reading, { zone, first: first - 1 })) break;
     first--;
   }
   return trimLead(reading, { first, last, appositions });
+}
+
+/** Whoever "whose spokesman" belongs to: the phrase before it. */
+function bearer(
+  reading: Reading,
+  { zone, at, appositions }: Left & { readonly appositions: readonly Run[] },
+): Phrase | null {
+  const end = reading.doc.tokens[at - 1]?.text === "," ? at - 1 : at;
+  return end > zone.first ? phraseEnding(reading, { zone, end, appositions }) : null;
 }
 
 /** The relative pronoun whose clause holds the verb at `at`, or -1: "a doctor who works there said". */

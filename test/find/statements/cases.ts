@@ -508,6 +508,64 @@ export const CASES: readonly Case[] = [
     text: "Elders in As-Selan maintain that the valley is under siege.",
     says: [{ speaker: "Elders in As-Selan", content: "the valley is under siege" }],
   },
+  {
+    name: "a count that is hers",
+    text: '"We use the garden," said Rima Quell, a nurse. By her reckoning upwards of ninety boats were lying there at noon.',
+    says: [{ speaker: "Rima Quell", content: "upwards of ninety boats were lying there" }],
+  },
+  {
+    name: "who is quoted as saying so behind what is said",
+    text: "The council has three months and no excuse, Oren Talvik, the minister, is quoted by the newspaper Al-Lantern as saying.",
+    says: [
+      { speaker: "Oren Talvik", content: "The council has three months and no excuse", via: ["newspaper Al-Lantern"] },
+    ],
+  },
+  {
+    name: "who is cited to say so in translated English",
+    text: "The agency Lantern cited a guard of the lock to say that the list will be made anew.",
+    says: [{ speaker: "guard of the lock", content: "the list will be made anew", via: ["agency Lantern"] }],
+  },
+  {
+    name: "a spokesman by his ministry",
+    text: "The harbour ministry, whose spokesman insisted that no boat had sailed, closed the port.",
+    says: [{ speaker: "harbour ministry", content: "no boat had sailed" }],
+  },
+  {
+    name: "the office of a person",
+    text: "Sheikh Imre Castell denies it. “Nobody was asked to sign,” his office wrote.",
+    says: [{ speaker: "Imre Castell", content: "Nobody was asked to sign" }],
+  },
+  {
+    name: "what goes on behind a colon",
+    text: "Not so, replies the harbour ministry in Selan: its men came under fire. The guild disputes this: only two boats sank.",
+    says: [
+      { speaker: "harbour ministry in Selan", content: "its men came under fire" },
+      { speaker: "guild", content: "only two boats sank", without: "disputes" },
+    ],
+  },
+  {
+    name: "quotations that nothing closes, with their speakers behind them",
+    text: 'The baker Nidal Orlo lost five boats. "They asked my brother about the nets, he narrated, "and he answered: we sold them".',
+    says: [
+      { speaker: "Nidal Orlo", content: "They asked my brother about the nets", without: "narrated" },
+      { speaker: "Nidal Orlo", content: "and he answered" },
+    ],
+  },
+  {
+    name: "speech that nobody is said to say, as whoever the paragraph is about",
+    text: 'Dora Pell lost two boats when the wall fell. "I dug with a pan and found one oar."',
+    says: [{ speaker: "Dora Pell", content: "I dug with a pan and found one oar" }],
+  },
+  {
+    name: "where it was posted, which is no part of a name",
+    text: "“The charity made it up,” wrote the deputy Remy Orlo on Telegram.",
+    says: [{ speaker: "Remy Orlo", content: "The charity made it up" }],
+  },
+  {
+    name: "what was broadcast",
+    text: "Channel 9 of Selan broadcast on Thursday that the divers had served one side only.",
+    says: [{ speaker: "Channel 9 of Selan", content: "the divers had served one side only" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
@@ -522,6 +580,9 @@ export const SILENT: readonly string[] = [
   "The water rose, flooded the market and reached the church.",
   "After the storm had passed, the divers returned.",
   "Evacuees: 4,200 in nine halls.",
+  "What does the state say?",
+  "But did the prefect not speak of more?",
+  "Oren Talvik, who speaks for the divers, left the town.",
   "Schools: 40 were shut.",
   "In the guild's boats, twelve people crossed the lake.",
   "42 boats were moved by the harbour office.",

@@ -16,6 +16,10 @@ const YES: Readonly<Record<Frame, (past: string) => Example>> = {
   }),
   to: (past) => ({ text: `The mayor ${past} the army to open the road.`, content: "to open the road" }),
   of: (past) => ({ text: `The mayor ${past} the army of closing the road.`, content: "of closing the road" }),
+  about: (past) => ({
+    text: `The mayor ${past} of 40 lost houses in the valley.`,
+    content: "of 40 lost houses",
+  }),
   at: (past) => ({ text: `The mayor ${past} the toll at 40.`, content: "the toll at 40" }),
   as: (past) => ({ text: `The mayor ${past} the road as "a trap".`, content: "trap" }),
 };

@@ -4,13 +4,14 @@ import { regular } from "./inflect.ts";
 
 type Entry = readonly [lemma: string, frames: string, options?: Partial<VerbCue>];
 
-/** Frames by letter: c clause, t that, o object, i infinitive, f of, a at, s as. */
+/** Frames by letter: c clause, t that, o object, i infinitive, f of, b about, a at, s as. */
 const FRAMES: Readonly<Record<string, Frame>> = {
   c: "clause",
   t: "that",
   o: "object",
   i: "to",
   f: "of",
+  b: "about",
   a: "at",
   s: "as",
 };
@@ -66,7 +67,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["remark", "t", { after: true }],
     ["observe", "t", { after: true }],
     ["comment", "t", { after: true }],
-    ["complain", "t", { after: true }],
+    ["complain", "tb", { after: true }],
     ["lament", "t", { after: true }],
     ["joke", "t", { after: true }],
     ["quip", "t", { after: true }],
@@ -90,8 +91,8 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["indicate", "t", { after: true }],
     ["clarify", "t", { after: true }],
     ["elaborate", "", { after: true }],
-    ["speak", "f"],
-    ["talk", "f"],
+    ["speak", "b"],
+    ["talk", "b"],
     ["describe", "s"],
     ["call", "s"],
     ["characterize", "s"],
@@ -210,7 +211,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["agree", "t", { after: true }],
   ],
   warn: [
-    ["warn", "cf", { after: true }],
+    ["warn", "cfb", { after: true }],
     ["caution", "t", { after: true }],
     ["alert", "t", { addressee: true }],
     ["threaten", "ti"],
@@ -298,7 +299,7 @@ const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
  * spoken of does too.
  */
 export function statingForms({ forms, frames, act, particles }: VerbCue): readonly string[] {
-  if (!WEIGHTY.has(act) && !frames.some((frame) => /^(?:clause|that|to|of|as)$/.test(frame))) return [];
+  if (!WEIGHTY.has(act) && !frames.some((frame) => /^(?:clause|that|to|of|about|as)$/.test(frame))) return [];
   return particles ? forms.flatMap((form) => particles.map((particle) => `${form} ${particle}`)) : forms;
 }
 

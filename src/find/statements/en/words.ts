@@ -250,12 +250,15 @@ export const RANKS = set(
   "mr mrs ms miss dr prof sir lady general gen colonel col captain capt major maj lieutenant lt sgt sergeant brigadier brig army police navy spokesman spokeswoman spokesperson",
 );
 
-/** Pronouns behind a preposition, with the subject they stand for: "according to her". */
+/** Pronouns behind a preposition or before a noun, with the subject they stand for: "according to her", "by his count". */
 export const OBJECT_PRONOUNS: ReadonlyMap<string, string> = new Map([
   ["him", "he"],
   ["her", "she"],
   ["them", "they"],
   ["it", "it"],
+  ["his", "he"],
+  ["its", "it"],
+  ["their", "they"],
 ]);
 
 /** The verb of one who passes on. */
@@ -289,6 +292,9 @@ export const TOLLS = set("toll count tally number figure estimate total sum list
 export const AMOUNTING = set(
   "is was stands stood reaches reached rises rose risen climbs climbed falls fell fallen grew grown jumped passed remains remained runs ran comes came",
 );
+
+/** Nouns for those who speak for one person: "his office". */
+export const DESKS = set("office team camp aides staff");
 
 /** Nouns for what somebody holds, tells or answers. */
 export const STANCES = set(

@@ -1,0 +1,38 @@
+import type { Draft } from "./draft.ts";
+import { overlapping } from "./positions.ts";
+import type { Reading } from "./zones.ts";
+
+/**
+ * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the state say?", or one
+ * "speaks for" somebody.
+ */
+export function isHollow(reading: Reading, draft: Draft): boolean {
+  return !hasSubstance(reading, draft) || isAsked(reading, draft) || isAgency(reading, draft);
+}
+
+function isAgency({ doc }: Reading, { cue }: Draft): boolean {
+  return (
+    cue !== null && doc.tokens[cue.first]!.lemma === "speak" && doc.tokens[cue.first + 1]?.lower === "for"
+  );
+}
+
+/** A word that stands for a thing, a doing or a number; a speech may be a bare "No". */
+function hasSubstance({ doc }: Reading, { content, quoted }: Draft): boolean {
+  const words = content.flatMap((span) => overlapping(doc.tokens, span));
+  return words.some(({ upos }) => (quoted ? /^[^P]/.test(upos) : /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(upos)));
+}
+
+/** How far "does" may stand before its verb: "What does the head of the lock guild say". */
+const FAR = 10;
+
+/** "What does X say?", "did he not speak of more?": a question whose auxiliary stands before its subject. */
+function isAsked({ doc }: Reading, { cue }: Draft): boolean {
+  if (!cue || doc.tokens[cue.first]!.xpos !== "VB") return false;
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - FAR); i--) {
+    const { lower, text } = doc.tokens[i]!;
+    if (/^[.;:]$/.test(text)) return false;
+    if (/^(?:do|does|did)$/.test(lower))
+      return !/^(?:not|n['’]t)$/.test(doc.tokens[i + 1]?.lower ?? "") && i < cue.first - 1;
+  }
+  return false;
+}
