@@ -1,5 +1,5 @@
 import type { Form } from "./likeness.ts";
-import { isUnnamed, nameWords, withoutDateline } from "./name.ts";
+import { bodyName, isUnnamed, nameWords, withoutDateline } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { isPublicOffice, type Office, officeOf } from "./office.ts";
 
@@ -16,7 +16,9 @@ export interface FormContext {
 /** The nodes that are one voice so far, by what their names share with others. */
 export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormContext): Form {
   const names = [...new Set(nodes.flatMap((node) => bodyNames(node)))];
-  const offices = names.map((name) => officeOf(withoutAcronym(name), isPlace));
+  const offices = names
+    .filter((name) => bodyName(name).known === undefined)
+    .map((name) => officeOf(withoutAcronym(name), isPlace));
   const given = offices.find((office) => office.country)?.country;
   return {
     offices: offices.filter(isTelling),

@@ -114,7 +114,8 @@ function fieldFeature(a: Office, b: Office): Feature | null {
 
 function headFeatures(a: Office, b: Office): Feature[] {
   if (a.head === b.head) return a.head === "" ? [] : [{ feature: "same-head", weight: 0.4 }];
-  if (a.kind === "" || b.kind === "") return [{ feature: "head-left-out", weight: 0.2 }];
+  if (a.kind === "" || b.kind === "")
+    return [{ feature: "head-left-out", weight: a.field.length > 1 ? 0.2 : -0.2 }];
   if (a.kind !== b.kind) return [{ feature: "other-kind-of-body", weight: -1 }];
   if (VAGUE_HEADS.has(a.head) || VAGUE_HEADS.has(b.head)) return [{ feature: "vague-head", weight: 0.2 }];
   return [{ feature: "other-head", weight: -0.3 }];

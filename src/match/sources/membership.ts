@@ -26,7 +26,7 @@ export function membershipsIn(read: ReadReport, people: PeopleNamed): Map<string
       led ??
       spokenFor(speaker, titled) ??
       bodyAround(read, { speaker, titled });
-    const body = told ?? focus(speaker);
+    const body = told === GOVERNMENT ? governmentBefore(read, speaker) : (told ?? focus(speaker));
     if (body && body !== speaker.name)
       members.set(speaker.name, {
         body,
@@ -81,6 +81,21 @@ function organisationOf({ name, organisation }: Speaker, titled: Titled | null):
   return titled && organisation.endsWith(` ${titled.person}`)
     ? organisation.slice(0, -titled.person.length - 1)
     : organisation;
+}
+
+/** "The government spokeswoman" is that of the government that the report names last before her. */
+function governmentBefore({ findings }: ReadReport, { mentions: [own] }: Speaker): string {
+  const before = findings.speakers.flatMap(({ name, mentions }) =>
+    own && isGovernment(name)
+      ? mentions.filter(({ start }) => start < own.start).map(({ start }) => ({ name, start }))
+      : [],
+  );
+  return before.sort((a, b) => b.start - a.start)[0]?.name ?? GOVERNMENT;
+}
+
+function isGovernment(name: string): boolean {
+  const { country, words } = bodyName(name);
+  return country !== undefined && words.length === 0;
 }
 
 /** "Spokesman Ilan Tesso", without a body, speaks for the body that spoke last before him. */

@@ -19,6 +19,8 @@ export interface Node {
   readonly report: string;
   readonly name: string;
   readonly names: readonly string[];
+  /** Its name without the title that the report writes with it. */
+  readonly plain: string;
   /** Of a person, what the report says that it is: its other names and the words around it in its own. */
   readonly titles: readonly string[];
   readonly kind: SourceKind;
@@ -104,6 +106,7 @@ function nodeOf(named: Named): Node {
     report,
     name,
     names,
+    plain: titled?.person ?? name,
     titles: person ? [...titles, ...(speaker?.aliases ?? [])] : [],
     kind,
     person,

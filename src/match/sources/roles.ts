@@ -57,8 +57,11 @@ export function bodyOfTitle(title: string): string | undefined {
     LEADS_BEFORE.exec(`${title} `)?.[2] ??
     LEADS_AFTER.exec(` ${title}`)?.[1] ??
     LEADS_COMPOUND.exec(title)?.[1];
-  return body !== undefined && isBody(body) ? body.trim() : undefined;
+  return body !== undefined && isBody(body) && !PARTS.test(body) ? body.trim() : undefined;
 }
+
+/** "head of mission" leads a part of a body that the words do not name. */
+const PARTS = /^(?:mission|delegation|office|department|staff|team|operations|communications)$/i;
 
 /** "the army's spokesman for foreign media": the army. */
 export function ownerOfTitle(title: string): string | undefined {

@@ -75,11 +75,12 @@ function plainNames(group: readonly Node[]): string[] {
 const PLAIN =
   /^(?:(?:Bishop|Archbishop|Father|Sister|Pastor|Imam|Sheikh|Mullah|Major|Colonel|General|Captain|Lieutenant|Admiral|Commander|Dr\.?|Professor|Prof\.?|Mr\.?|Ms\.?|Mrs\.?) )*((?:\p{Lu}[\p{L}'’-]+|de|da|del|al|el|bin|ben|van|von)(?: (?:\p{Lu}[\p{L}'’-]+|de|da|del|al|el|bin|ben|van|von)){1,4})(?=$| of | from | at )/u;
 
-/** The name reports use most; among equals the longest, then the first in the alphabet. */
+/** The name reports use most, of a person one with a given name; among equals the longest, then the first in the alphabet. */
 function fullestName(group: readonly Node[]): string {
   const weights = new Map<string, number>();
-  for (const node of group) {
-    const name = withoutDateline(node.name);
+  const inFull = group.filter(({ person }) => person !== null && person.given !== "");
+  for (const node of inFull.length > 0 ? inFull : group) {
+    const name = withoutDateline(node.plain);
     weights.set(name, (weights.get(name) ?? 0) + node.weight + name.length / 1000);
   }
   return [...weights].sort(
@@ -106,14 +107,16 @@ function kindOf(group: readonly Node[]): Source["kind"] {
     if (kinds[0] !== undefined) return kinds[0];
   }
   const counts = new Map<Source["kind"], number>();
-  for (const { kind, names } of group) {
-    if (kind === "organisation" || kind === "unnamed") continue;
+  for (const { kind, names, person } of group) {
+    if (kind === "organisation" || kind === "unnamed" || (kind === "person" && person === null)) continue;
     if (kind === "armed-force" && names.some((name) => /secretary[- ]general/i.test(name))) continue;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   if (most) return most[0];
-  return group[0]!.kind === "armed-force" ? "person" : group[0]!.kind;
+  const [{ kind: own, person }] = group as readonly [Node, ...Node[]];
+  if (own === "armed-force") return "person";
+  return own === "person" && person === null ? "organisation" : own;
 }
 
 function kindByName(name: string): Source["kind"] | undefined {

@@ -147,6 +147,8 @@ describe("sources", () => {
     [["Tamra Rights Observatory", "the Observatory"], 1],
     [["Tamra Rights Observatory", "an official of the Observatory"], 1],
     [["Tamra hospital", "hospital staff"], 2],
+    [["UN mission", "United Nations"], 2],
+    [["Council of the Fishers", "fishers"], 2],
   ] as const)("%j are %d voices", (names, count) => {
     const drafts = names.map((name, i): Draft => {
       const person = /Ilan Tesso|Mara Lindt/.exec(name)?.[0];
@@ -203,6 +205,35 @@ describe("sources", () => {
       },
     );
     expect(found).toHaveLength(1);
+  });
+
+  it("takes a government spokeswoman for that of the government named last before her", () => {
+    const text = "Riga was accused. Oslo denied it. Government spokeswoman Mara Lindt was calm.";
+    const speaker = (name: string) => ({ name, mentions: mentionsOf("r1", text, name) });
+    const lindt = {
+      ...speaker("Mara Lindt"),
+      kind: "person" as const,
+      organisation: "government",
+      spokesperson: true,
+    };
+    const links = linkSources(
+      [readReport({ id: "r1", text, speakers: [speaker("Riga"), speaker("Oslo"), lindt] })],
+      { countryOf: () => "LV", originOf: (report) => report },
+    );
+    expect(links.voiceOf(links.idOf("r1", "Mara Lindt")!)).toBe(links.idOf("r1", "Oslo"));
+  });
+
+  it("calls a person by the name in full, without the title", () => {
+    expect(
+      sources(
+        { id: "r1", text: text(1), places, speakers: [{ name: "Governor Ilan Tesso", kind: "person" }] },
+        { id: "r2", text: text(2), places, speakers: [{ name: "Ilan Tesso", kind: "person" }] },
+      ),
+    ).toEqual([["Governor Ilan Tesso", "Ilan Tesso"]]);
+    const { sources: found } = match([
+      readReport({ id: "r1", text: text(1), places, speakers: [{ name: "prefect Ilan Tesso" }] }),
+    ]);
+    expect(found.map(({ name }) => name)).toEqual(["Ilan Tesso"]);
   });
 
   it("gives every speaker exactly one source", () => {
