@@ -7,11 +7,11 @@ import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
 import { type Relations, relationsOf } from "./around/relations.ts";
 import { REMAINS } from "./languages/en/function-words.ts";
-import { SAME } from "./languages/en/sources.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/earlier.ts";
 import { inYears } from "./measures/measured.ts";
 import type { Mention } from "./measures/mention.ts";
+import { sharedVoice } from "./vouching/shared-voice.ts";
 import { statementOver } from "./vouching/voice.ts";
 import { voiceIn } from "./vouching/voice-in.ts";
 
@@ -38,7 +38,7 @@ export function figuresOf(
     const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, follows, around });
     figures.push({
       ...found,
-      ...sharedVoice(found, { rule: one.reading.rule, last: figures.at(-1) }),
+      ...sharedVoice(doc, { found, read: one, last: figures.at(-1) }),
       ...linked(relations, (position) => {
         const anchor = read[position]?.mention.quantity.anchor;
         return anchor && spanId(report, "f", anchor);
@@ -59,17 +59,6 @@ function linked(
     if (id !== undefined) links[key] = id;
   }
   return links;
-}
-
-/** Who vouches for a number vouches for its parts and for what it is compared with, where no statement says otherwise. */
-function sharedVoice(
-  found: FoundFigure,
-  { rule, last }: { rule: string; last: FoundFigure | undefined },
-): Partial<Pick<FoundFigure, "speaker" | "via">> {
-  if (last?.speaker === undefined) return {};
-  if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return { speaker: last.speaker, via: last.via };
-  if (found.statement !== undefined || found.speaker !== undefined) return {};
-  return /^(?:part|coordination|list|count)$/.test(rule) ? { speaker: last.speaker, via: last.via } : {};
 }
 
 /** Whether the figure before stands in the same sentence and counts the same. */
@@ -123,7 +112,7 @@ function figureOf(
     damaged: quantity.damaged,
     ...(quantity.repaired ? { repaired: true } : {}),
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
-    ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers }),
+    ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers, places }),
     ...asOfOf(doc, { mention, dates, statement, between, published: context.published }),
     modality: modalityOf(doc, { mention, dates, context }),
   };

@@ -61,7 +61,7 @@ function isSpokenVerb({ doc }: Reading, { at }: { zone: Zone; at: number }): boo
 function subjectFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): Aside | null {
   const { tokens } = reading.doc;
   const participle = tokens[at]!.xpos === "VBN";
-  if (participle && !hasPerfect(reading, { zone, at })) return null;
+  if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
   const behind = reflexive(tokens[at + 1]) ? at + 2 : at + 1;
   if (!endsAt(reading, { zone, at: behind }) || hasObject(reading, { zone, at, behind })) return null;
   const source = subjectBefore(reading, { zone, at });
@@ -81,6 +81,13 @@ function hasObject({ doc }: Reading, of: { zone: Zone; at: number; behind: numbe
     if (head === of.at && /^(?:obj|iobj|ccomp|xcomp)/.test(deprel)) return true;
   }
   return false;
+}
+
+/** "…, the guild documented.": a verb of speech at the very end is no participle, whatever the tagger takes it for. */
+function closesAsSpeech({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const next = doc.tokens[at + 1];
+  const ends = at + 1 >= zone.last || !next || /^[.;:]$/.test(next.text);
+  return ends && lexicon.classes.has(doc.tokens[at]!.lemma);
 }
 
 /** "the district has since conceded": an auxiliary of the perfect within three words. */

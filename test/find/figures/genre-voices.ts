@@ -96,4 +96,7 @@ export const VOICE_SENTENCES: readonly string[] = [
   "Historians put the number of people displaced by that flood at [3,700|displaced|Historians].",
   "Our team has treated [30|injured|] wounded.",
   "The mayor said the wells were foul. Fishermen pulled [eight|killed|] bodies from the lake.",
+  "The mayor spoke of [41|killed|The mayor] dead. A count by the boatmen's league Selva comes to [63|killed|Selva].",
+  "Norway's count of the dead since May reached [197|killed|health ministry], the health ministry reported.",
+  "The Lake Rescue Service said [90|killed|Lake Rescue Service] people had drowned. Some [40|killed|Lake Rescue Service] of them were children.",
 ];

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
 import type { Mention } from "../measures/mention.ts";
 
 /** What a source of a number is looked for with. */
@@ -10,6 +11,8 @@ export interface Looking {
   readonly inherited: boolean;
   /** Whether the number counts what is done to people, which nobody owns ("the sexton's eleven graves"). */
   readonly harm: boolean;
+  /** Tokens at which the name of a place ends. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A source that may vouch for a number, with the token that says so. */
@@ -39,11 +42,9 @@ export function headAfter(
   { from, stops }: { from: number; stops: ReadonlySet<string> },
 ): number {
   let at = from;
-  while (
-    at < from + 6 &&
-    /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.upos ?? "") &&
-    !stops.has(tokens[at]?.lower ?? "")
-  )
-    at++;
+  const inside = (token: Token | undefined): boolean =>
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(token?.upos ?? "") || POSSESSIVE.test(token?.text ?? "");
+  while (at < from + 8 && inside(tokens[at]) && !stops.has(tokens[at]?.lower ?? "")) at++;
+  if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) at--;
   return at > from ? at - 1 : -1;
 }

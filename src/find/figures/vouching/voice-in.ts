@@ -1,8 +1,8 @@
-import type { FoundStatement, Measure, Speaker } from "../../../model/index.ts";
+import type { FoundPlace, FoundStatement, Measure, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
-import { tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/mention.ts";
 import { phraseBefore } from "./givers.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -20,17 +20,27 @@ export function voiceIn(
     follows,
     numbers,
     speakers,
+    places,
   }: {
     read: Read;
     follows: boolean;
     statement: FoundStatement | null;
     numbers: ReadonlySet<number>;
     speakers: readonly Speaker[];
+    places: readonly FoundPlace[];
   },
 ): Voice {
   const { measure } = reading;
   const inherited = follows || /^(?:coordination|count|list|part)$/.test(reading.rule);
-  const looking: Vouched = { mention, measure, inherited, harm: HARMS.has(measure), numbers, speakers };
+  const looking: Vouched = {
+    mention,
+    measure,
+    inherited,
+    harm: HARMS.has(measure),
+    numbers,
+    speakers,
+    places: placesIn(doc, { mention, places }),
+  };
   if (!statement) {
     const speaker = givenBy(doc, looking);
     return { via: [], ...(speaker === undefined ? {} : { speaker }) };
@@ -47,6 +57,15 @@ export function voiceIn(
       ? (givenBy(doc, looking) ?? beforeCue(doc, { statement, speakers }))
       : undefined;
   return outside === undefined ? voice : { ...voice, speaker: outside };
+}
+
+/** The tokens at which the names of places in the sentence end. */
+function placesIn(
+  doc: Doc,
+  { mention: { sentence }, places }: { mention: Mention; places: readonly FoundPlace[] },
+): ReadonlySet<number> {
+  const here = places.filter(({ anchor }) => anchor.start >= sentence.start && anchor.end <= sentence.end);
+  return new Set(here.map(({ anchor }) => tokensOver(doc, anchor)[1] - 1));
 }
 
 /** The body that stands before the cue of a statement without a speaker: "..., civil defence said". */

@@ -35,8 +35,8 @@ export function givenBy(doc: Doc, looking: Vouched): string | undefined {
 }
 
 /**
- * Whom a statement quotes for a number: inside its content only one who owns the count or is said to have counted comes nearer to the fact
- * than the speaker. `undefined` where nobody does.
+ * Whom a statement quotes for a number: inside its content only one who owns the count or is said to have given it comes nearer to the fact than the speaker,
+ * not one who has merely registered it, nor a place ("Ostria's dead"). `undefined` where nobody does.
  */
 export function quotedFor(
   doc: Doc,
@@ -46,7 +46,7 @@ export function quotedFor(
     .flatMap((rule) => rule(doc, looking))
     .filter(({ at, rule, name }) => {
       if (!isBody(name, looking.speakers)) return false;
-      if (rule === "counter") return false;
+      if (rule === "counter" || (rule === "owner" && looking.places.has(at - 1))) return false;
       if (rule === "cited") return true;
       const token = doc.tokens[at];
       return token !== undefined && token.start > looking.content.start && token.end <= looking.content.end;

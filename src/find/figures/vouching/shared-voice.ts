@@ -1,0 +1,38 @@
+import type { FoundFigure } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import { A, OWNED, SAME } from "../languages/en/sources.ts";
+import type { Read } from "../measures/earlier.ts";
+import type { Mention } from "../measures/mention.ts";
+
+/** How many sentences back the whole of a part may stand. */
+const NEAR = 1;
+
+/**
+ * Who vouches for a number vouches for its parts, for what it is compared with and for the same count of another day, where nothing says otherwise. `last` is
+ * the figure before.
+ */
+export function sharedVoice(
+  doc: Doc,
+  { found, read, last }: { found: FoundFigure; read: Read; last: FoundFigure | undefined },
+): Partial<Pick<FoundFigure, "speaker" | "via">> {
+  if (last?.speaker === undefined) return {};
+  const shared = { speaker: last.speaker, via: last.via };
+  if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return shared;
+  if (found.statement !== undefined || found.speaker !== undefined) return {};
+  const { mention, reading } = read;
+  if (/^(?:part|coordination|list)$/.test(reading.rule)) return shared;
+  if (reading.rule === "count") return isNewCount(doc, mention) ? {} : shared;
+  return mention.partOf && isNear(doc, { mention, last }) ? shared : {};
+}
+
+/** "A count by the league comes to 90": another count than the last one. */
+function isNewCount({ tokens }: Doc, { first, sentence }: Mention): boolean {
+  for (let at = sentence.first; at < first; at++)
+    if (A.has(tokens[at]?.lower ?? "") && OWNED.has(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+function isNear({ sentences }: Doc, { mention, last }: { mention: Mention; last: FoundFigure }): boolean {
+  const before = sentences[mention.sentence.index - NEAR];
+  return before !== undefined && last.anchor.start >= before.start;
+}
