@@ -1,4 +1,4 @@
-import type { Doc, Sentence, Token } from "../../text/index.ts";
+import type { Block, Doc, Token } from "../../text/index.ts";
 import type { Telling } from "./assign.ts";
 import type { EventWords } from "./lexicon.ts";
 import type { When } from "./when.ts";
@@ -10,13 +10,23 @@ const MOST = 0.6;
 export function datedLines(doc: Doc, whens: readonly When[]): ReadonlyMap<number, When> {
   const lines = new Map<number, When>();
   for (const when of whens) {
-    const block = doc.blocks.find(({ start, end }) => start <= when.anchor.start && when.anchor.end <= end);
-    if (!block || block.kind === "row" || !DAY.test(when.edtf)) continue;
+    const block = blockAt(doc, when.anchor.start);
+    if (!block || when.anchor.end > block.end || block.kind === "row" || !DAY.test(when.edtf)) continue;
     const whole = lettersOf(doc.text.slice(block.start, block.end));
     if (lettersOf(when.anchor.exact) >= MOST * whole) lines.set(block.index, when);
   }
   const dates = new Set([...lines.values()].map(({ edtf }) => edtf));
   return dates.size > 1 ? lines : new Map();
+}
+
+function blockAt({ blocks }: Doc, offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
@@ -25,17 +35,15 @@ function lettersOf(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** The date of the line that heads a sentence; `null` where there is none, or a heading as high as it stands between. */
-export function headedBy(doc: Doc, sentence: Sentence, lines: ReadonlyMap<number, When>): When | null {
-  let highest = Number.POSITIVE_INFINITY;
-  for (let at = sentence.block - 1; at >= 0; at--) {
-    const { kind, level } = doc.blocks[at]!;
-    const when = lines.get(at);
-    if (when)
-      return lines.has(sentence.block) || highest <= (kind === "heading" ? level : LOWEST) ? null : when;
-    if (kind === "heading") highest = Math.min(highest, level);
-  }
-  return null;
+/** By block, the date of the line that heads it; `null` where there is none, or where a heading as high as it has come between. */
+export function headedBlocks({ blocks }: Doc, lines: ReadonlyMap<number, When>): readonly (When | null)[] {
+  let now: { readonly when: When; readonly level: number } | null = null;
+  return blocks.map(({ kind, level, index }) => {
+    const when = lines.get(index);
+    if (when) now = { when, level: kind === "heading" ? level : LOWEST };
+    else if (now && kind === "heading" && level <= now.level) now = null;
+    return when ? null : (now?.when ?? null);
+  });
 }
 
 /** A dated line that is no heading is below every heading. */

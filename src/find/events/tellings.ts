@@ -4,7 +4,7 @@ import type { ReportContext } from "../context.ts";
 import { assignDates, type Telling } from "./assign.ts";
 import type { Clause } from "./clauses.ts";
 import { countTellings, type Length, lengthsOf } from "./counted.ts";
-import { datedLines, headedBy, mainTelling } from "./headed.ts";
+import { datedLines, headedBlocks, mainTelling } from "./headed.ts";
 import { ANSWERS, inheritedWhen, type Told, toldOf } from "./inherit.ts";
 import type { EventWords } from "./lexicon.ts";
 import { type FoundTrigger, triggersOf } from "./triggers.ts";
@@ -25,7 +25,7 @@ export function tellingsOf(doc: Doc, evidence: TellingEvidence): Telling[] {
   const { words, context } = evidence;
   const takeWhens = taker(evidence.whens);
   const takeLengths = taker(lengthsOf(evidence.dates));
-  const lines = datedLines(doc, evidence.whens);
+  const heads = headedBlocks(doc, datedLines(doc, evidence.whens));
   const out: Telling[] = [];
   let before: Told | null = null;
   for (const clauses of evidence.clauses) {
@@ -36,7 +36,7 @@ export function tellingsOf(doc: Doc, evidence: TellingEvidence): Telling[] {
     const last = clauses.at(-1);
     const lengths = last ? takeLengths(endOf(doc, last)) : [];
     const counted = countTellings(doc, { tellings, lengths, words, ...context });
-    const headed = last && lines.size > 0 ? headedBy(doc, last.sentence, lines) : null;
+    const headed = last ? (heads[last.sentence.block] ?? null) : null;
     const main = headed && mainTelling(counted, doc, words);
     if (main) {
       out.push({ ...main, when: headed });

@@ -6,7 +6,7 @@ import type { Reading } from "./zones.ts";
 /** The subject of the verb at or right behind `at`, as the parse has it: who turns a claim down can speak, whatever the noun. */
 export function parsedSubject({ doc }: Reading, { zone, at }: Left): Phrase | null {
   const heads = new Set([at, doc.tokens[at]?.head ?? at, at + 1]);
-  for (let last = at - 1; last >= zone.first; last--) {
+  for (let last = at - 1; last >= Math.max(zone.first, at - FAR); last--) {
     const token = doc.tokens[last]!;
     if (!token.deprel.startsWith("nsubj") || !heads.has(token.head)) continue;
     let first = last;
@@ -15,6 +15,9 @@ export function parsedSubject({ doc }: Reading, { zone, at }: Left): Phrase | nu
   }
   return null;
 }
+
+/** How far before its verb a subject ends, at most, in tokens. */
+const FAR = 20;
 
 /** How deep in a phrase a word hangs, at most. */
 const DEEP = 8;

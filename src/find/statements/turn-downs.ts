@@ -212,13 +212,17 @@ function clauseEnd(reading: Reading, { zone, at }: Place): number {
   return isClause(reading, { first: at, last }) ? at : last;
 }
 
+/** So many tokens behind what is turned down may say when, where and how. */
+const LONGEST = 24;
+
 /** The first comma, full stop, conjunction or quotation mark from `at` on. */
 function stopFrom(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
-  for (let i = at; i < zone.last; i++) {
+  const last = Math.min(zone.last, at + LONGEST);
+  for (let i = at; i < last; i++) {
     const token = tokens[i]!;
     if (/^[,.;:–—-]$/.test(token.text) || isQuoteMark(token)) return i;
     if (reading.lexicon.turnDowns.joins.has(token.lower)) return i;
   }
-  return zone.last;
+  return last;
 }

@@ -18,8 +18,9 @@ export function widenDenials(
   statements: readonly FoundStatement[],
   { doc, report, words }: Widening,
 ): FoundStatement[] {
-  const around = { statements, doc, words };
-  const given = statements.flatMap((statement): FoundStatement[] => {
+  const given = statements.flatMap((statement, i): FoundStatement[] => {
+    if (statement.act !== "deny") return [statement];
+    const around = { statements: statements.slice(Math.max(0, i - NEAR), i + NEAR), doc, words };
     const clause = isBare(statement) ? statement.content : clauseOf(statement, around);
     if (!clause) return [statement];
     const span = { start: clause.start, end: endOf(clause, { ...around, denial: statement }) };
@@ -33,6 +34,9 @@ export function widenDenials(
     .filter(({ id }) => !known.has(id) && known.add(id))
     .sort((a, b) => bySpan(a.content, b.content));
 }
+
+/** What a denial goes on with is among so many statements before and behind it. */
+const NEAR = 20;
 
 /** Whether the content of a denial is its own clause, reporting word included. */
 export function isBare({ act, cue, content, parts }: FoundStatement): boolean {

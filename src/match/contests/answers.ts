@@ -16,7 +16,7 @@ import {
   VERDICT,
   VERDICT_BEFORE,
 } from "./en.ts";
-import type { Scene } from "./report.ts";
+import { beginningBefore, type Scene, statementsIn } from "./report.ts";
 
 /** A statement that turns down what somebody else says. */
 export interface Answer {
@@ -57,7 +57,8 @@ export function answerOf(statement: FoundStatement, scene: Scene): Answer | null
 }
 
 /** A denial as its whole clause, if that was found; the words denied are then no denial of their own. */
-function denialOf(statement: FoundStatement, { text, statements }: Scene): Answer | null {
+function denialOf(statement: FoundStatement, scene: Scene): Answer | null {
+  const { text } = scene;
   const { cue, content } = statement;
   const from = Math.min(content.start, cue?.start ?? content.start);
   if (
@@ -67,10 +68,12 @@ function denialOf(statement: FoundStatement, { text, statements }: Scene): Answe
     return null;
   if (!isClause(statement)) {
     if (!isPointer(statement) && cue && !DENIES.test(cue.exact)) return null;
-    const clause = statements.some((each) => isClause(each) && contains(each.content, cue ?? content));
+    const at = cue ?? content;
+    const near = beginningBefore(scene, at.start + 1);
+    const clause = near.some((each) => isClause(each) && contains(each.content, at));
     return clause ? null : { statement, form: isPointer(statement) ? "bare" : "told", from };
   }
-  const denied = statements.find(
+  const denied = statementsIn(scene, content).find(
     (each) =>
       each !== statement && each.act === "deny" && each.mode !== "direct" && each.cue?.start === cue!.start,
   );

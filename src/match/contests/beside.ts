@@ -73,13 +73,16 @@ export function besideEachOther(data: readonly Datum[], textOf: TextOf): [claim:
   const ordered = [...data].sort((a, b) => a.figure.anchor.start - b.figure.anchor.start);
   return ordered.flatMap((rival, i): [Datum, Datum][] => {
     const claim = ordered
-      .slice(0, i)
+      .slice(Math.max(0, i - WINDOW), i)
       .findLast((each) => each.figure.measure === rival.figure.measure && mayClash(each, rival, textOf));
     if (!claim || !isBeside(claim, rival, textOf)) return [];
     if (isAdded(claim, textOf) || isAdded(rival, textOf) || isOvertaken(claim, rival, textOf)) return [];
     return isSetAgainst(claim, rival, textOf) ? [[claim, rival]] : [];
   });
 }
+
+/** A count is set against one of so many before it. */
+const WINDOW = 20;
 
 /** Measures of what everybody counts alike. What somebody brought, sent or took out is of one's own doing. */
 const OF_ALL: ReadonlySet<Measure> = new Set<Measure>([

@@ -1,7 +1,7 @@
 import type { FoundStatement } from "../../model/index.ts";
 import { CONTRARY_CUES, CONTRAST, LIMITS, NEGATES, NEGATIVE, REPLY_CUES } from "./en.ts";
 import { isDoubted, namesOwner, sharedWords } from "./pairing.ts";
-import type { Scene } from "./report.ts";
+import { beginningBefore, type Scene } from "./report.ts";
 
 /** An answer stands within this many code units of what it answers: attribution and a full stop. */
 const ANSWER = 120;
@@ -25,23 +25,24 @@ interface Pair {
 }
 
 /** The statement of another voice that ends last before a statement; of several the shortest. */
-function justBefore(statement: FoundStatement, { statements, voices }: Scene): FoundStatement | undefined {
-  const voice = voices.get(statement.id);
-  return statements
-    .filter(
-      (each) => each.act !== "deny" && each.act !== "order" && each.content.end <= statement.content.start,
-    )
-    .filter((each) => voices.get(each.id) !== voice)
+function justBefore(statement: FoundStatement, scene: Scene): FoundStatement | undefined {
+  return othersBefore(statement, scene)
+    .filter(({ act }) => act !== "deny" && act !== "order")
     .sort((a, b) => b.content.end - a.content.end || b.content.start - a.content.start)[0];
 }
 
 /** The last thing said before by somebody whom a statement names: "the number is a fraction of the mayor's". */
 function namedIn(statement: FoundStatement, scene: Scene): FoundStatement | undefined {
-  return scene.statements.findLast(
-    (each) =>
-      each.content.end <= statement.content.start &&
-      scene.voices.get(each.id) !== scene.voices.get(statement.id) &&
-      namesOwner(statement.content.exact, each.speaker, scene),
+  return othersBefore(statement, scene).findLast((each) =>
+    namesOwner(statement.content.exact, each.speaker, scene),
+  );
+}
+
+function othersBefore(statement: FoundStatement, scene: Scene): FoundStatement[] {
+  const { start } = statement.content;
+  const voice = scene.voices.get(statement.id);
+  return beginningBefore(scene, start).filter(
+    (each) => each.content.end <= start && scene.voices.get(each.id) !== voice,
   );
 }
 

@@ -3,7 +3,7 @@ import { type Answer, answerOf } from "./answers.ts";
 import { contentWords } from "./claims.ts";
 import { contradicted } from "./contrary.ts";
 import { claimBefore } from "./pairing.ts";
-import type { Scene } from "./report.ts";
+import { beginningBefore, type Scene, statementsIn } from "./report.ts";
 
 /** A claim and what denies it, as ids of statements or, for the claim, of a figure. */
 export interface Denial {
@@ -21,23 +21,27 @@ const RESTATED = 0.5;
 /** The denials of one report with the claims they meet there. A denial whose claim stands in no statement of its report is looked for in the other reports. */
 export function denialsIn(scene: Scene, elsewhere: Elsewhere): Denial[] {
   const all = scene.statements.flatMap((statement) => answerOf(statement, scene) ?? []);
-  const answers = all.filter(({ statement }) => !isPartOf(all, statement));
+  const parts = partsOf(all, scene);
+  const answers = all.filter(({ statement }) => !parts.has(statement.id));
   const rivals = answers.filter(({ form }) => form === "otherwise").flatMap((one) => rivalOf(one, scene));
   const countered = new Set(rivals.flatMap(({ claim, denial }) => [claim, denial]));
   const denied = answers
     .filter(({ form }) => form !== "otherwise")
     .flatMap((answer) => deniedBy(answer, { scene, elsewhere, countered }));
+  const told = new Set([...parts, ...all.map(({ statement }) => statement.id)]);
   const contrary = scene.statements.flatMap((statement): Denial[] => {
-    const told = isPartOf(all, statement) || all.some((answer) => answer.statement === statement);
-    const claim = told ? undefined : contradicted(statement, scene);
+    const claim = told.has(statement.id) ? undefined : contradicted(statement, scene);
     return claim ? [{ claim: claim.id, denial: statement.id, kind: "contrary" }] : [];
   });
   return onceEach([...denied, ...rivals, ...contrary], scene);
 }
 
-/** Whether a statement stands in the words of an answer. */
-function isPartOf(answers: readonly Answer[], { id, content }: FoundStatement): boolean {
-  return answers.some(({ statement }) => statement.id !== id && contains(statement.content, content));
+/** The statements that stand in the words of an answer. */
+function partsOf(answers: readonly Answer[], scene: Scene): Set<string> {
+  const parts = answers.flatMap(({ statement }) =>
+    statementsIn(scene, statement.content).filter((each) => each !== statement),
+  );
+  return new Set(parts.map(({ id }) => id));
 }
 
 /** One voice denies one claim once in a report, by the first of its words; and two versions are one contest, whichever is called the claim. */
@@ -91,18 +95,18 @@ function isCountered(
   { statement }: Answer,
   { scene, countered }: Pick<Denying, "scene" | "countered">,
 ): boolean {
-  const parts = scene.statements.filter(({ content }) => contains(statement.content, content));
-  return parts.some(({ id }) => countered.has(id));
+  return statementsIn(scene, statement.content).some(({ id }) => countered.has(id));
 }
 
 /** Acts that claim nothing. */
 const NO_CLAIM: ReadonlySet<string> = new Set(["deny", "ask", "order", "promise"]);
 
 /** What the report says before, in another voice, in half of the denied words. */
-function restatedIn(denial: FoundStatement, { statements, voices }: Scene): FoundStatement | undefined {
+function restatedIn(denial: FoundStatement, scene: Scene): FoundStatement | undefined {
+  const { voices } = scene;
   const words = contentWords(denial.content.exact);
   const voice = voices.get(denial.id);
-  return statements.findLast((each) => {
+  return beginningBefore(scene, denial.content.start).findLast((each) => {
     if (NO_CLAIM.has(each.act) || voices.get(each.id) === voice) return false;
     if (each.content.end > denial.content.start) return false;
     const said = contentWords(each.content.exact);
@@ -112,11 +116,11 @@ function restatedIn(denial: FoundStatement, { statements, voices }: Scene): Foun
 }
 
 /** "denied the guild's charge that ...", "denied that ..., as the guild had it": the statement, or else the figure, that the denial holds. */
-function claimInside({ statement }: Answer, { statements, figures, voices }: Scene): string | undefined {
+function claimInside({ statement }: Answer, scene: Scene): string | undefined {
+  const { figures, voices } = scene;
   const voice = voices.get(statement.id);
-  const inside = statements.find(
-    (each) =>
-      voices.get(each.id) !== voice && each.mode !== "direct" && contains(statement.content, each.content),
+  const inside = statementsIn(scene, statement.content).find(
+    (each) => voices.get(each.id) !== voice && each.mode !== "direct",
   );
   return inside?.id ?? figures.find((figure) => contains(statement.content, figure.anchor))?.id;
 }

@@ -56,6 +56,9 @@ export function contestsOf(pairs: readonly RivalPair[]): Contest[] {
   }));
 }
 
+/** So many counts of one thing in one report are compared: no prose has more. */
+const MOST_COMPARED = 100;
+
 type Clash = (a: Datum, b: Datum) => boolean;
 
 /**
@@ -63,7 +66,9 @@ type Clash = (a: Datum, b: Datum) => boolean;
  * rivals before counts of different days are, of which one may have been overtaken.
  */
 function pairsOf(data: readonly Datum[], textOf: TextOf): RivalPair[] {
-  const ordered = [...data].sort((a, b) => a.figure.anchor.start - b.figure.anchor.start);
+  const ordered = [...data]
+    .sort((a, b) => a.figure.anchor.start - b.figure.anchor.start)
+    .slice(0, MOST_COMPARED);
   const among =
     (excludes: Clash): Clash =>
     (a, b) =>

@@ -3,7 +3,7 @@ import { fold } from "../terms/index.ts";
 import type { Answer } from "./answers.ts";
 import { contentWords } from "./claims.ts";
 import { ASKS_WHY, COUNT_POINTER, DOUBTED_CUES } from "./en.ts";
-import type { Scene } from "./report.ts";
+import { beginningBefore, type Scene } from "./report.ts";
 
 /** What speaks for a statement being the claim that an answer turns down. The weights order what editors of news do: they were set by hand, on the packs. */
 const WEIGHTS = {
@@ -34,7 +34,7 @@ const LEAST = -1;
 
 /** The statement of another voice before an answer that it most likely turns down; of equals the nearest, then the shortest. `least` is what must speak for it. */
 export function claimBefore(answer: Answer, scene: Scene, least: number = LEAST): FoundStatement | undefined {
-  const ranked = scene.statements
+  const ranked = beginningBefore(scene, answer.from)
     .filter((each) => isCandidate(each, answer, scene))
     .map((claim) => ({ claim, score: scoreOf(claim, answer, scene) }))
     .filter(({ score }) => score >= least)
@@ -93,13 +93,10 @@ function count(text: string, mark: RegExp): number {
   return text.match(mark)?.length ?? 0;
 }
 
-function speaksBetween(
-  claim: FoundStatement,
-  { statement, from }: Answer,
-  { statements, voices }: Scene,
-): boolean {
+function speaksBetween(claim: FoundStatement, { statement, from }: Answer, scene: Scene): boolean {
+  const { voices } = scene;
   const voice = voices.get(statement.id);
-  return statements.some(
+  return beginningBefore(scene, from).some(
     (each) =>
       voices.get(each.id) === voice && each.content.start >= claim.content.end && each.content.end <= from,
   );

@@ -1,4 +1,11 @@
-import type { FoundFigure, FoundStatement, ReadReport, Speaker } from "../../model/index.ts";
+import {
+  contains,
+  type FoundFigure,
+  type FoundStatement,
+  type ReadReport,
+  type Span,
+  type Speaker,
+} from "../../model/index.ts";
 import { fold } from "../terms/index.ts";
 
 /** Who is behind a name of a report. */
@@ -48,4 +55,35 @@ function namesOf(speakers: readonly Speaker[]): Map<string, ReadonlySet<string>>
 function nameWords(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{N}-]{1,40}/gu) ?? []);
   return new Set(words.map(fold));
+}
+
+/** No claim stands more statements before its denial than this: so that a report of many denials costs no more than its length. */
+const WINDOW = 40;
+
+/** The statements that begin before an offset, the last {@link WINDOW} of them, in order. */
+export function beginningBefore({ statements }: Scene, at: number): readonly FoundStatement[] {
+  const end = firstFrom(statements, at);
+  return statements.slice(Math.max(0, end - WINDOW), end);
+}
+
+/** The statements whose contents stand in a span, in order. */
+export function statementsIn({ statements }: Scene, span: Span): FoundStatement[] {
+  const found: FoundStatement[] = [];
+  for (let i = firstFrom(statements, span.start); i < statements.length; i++) {
+    const statement = statements[i]!;
+    if (statement.content.start >= span.end) break;
+    if (contains(span, statement.content)) found.push(statement);
+  }
+  return found;
+}
+
+/** The index of the first statement that begins at `at` or later. */
+function firstFrom(statements: readonly FoundStatement[], at: number): number {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.content.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
