@@ -1,9 +1,9 @@
-import { contains, type FoundStatement } from "../../model/index.ts";
+import type { FoundStatement } from "../../model/index.ts";
 import { type Answer, answerOf } from "./answers.ts";
 import { contentWords } from "./claims.ts";
 import { contradicted } from "./contrary.ts";
 import { claimBefore } from "./pairing.ts";
-import { beginningBefore, type Scene, statementsIn } from "./report.ts";
+import { beginningBefore, figuresIn, type Scene, statementsIn } from "./report.ts";
 
 /** A claim and what denies it, as ids of statements or, for the claim, of a figure. */
 export interface Denial {
@@ -117,10 +117,10 @@ function restatedIn(denial: FoundStatement, scene: Scene): FoundStatement | unde
 
 /** "denied the guild's charge that ...", "denied that ..., as the guild had it": the statement, or else the figure, that the denial holds. */
 function claimInside({ statement }: Answer, scene: Scene): string | undefined {
-  const { figures, voices } = scene;
+  const { voices } = scene;
   const voice = voices.get(statement.id);
   const inside = statementsIn(scene, statement.content).find(
     (each) => voices.get(each.id) !== voice && each.mode !== "direct",
   );
-  return inside?.id ?? figures.find((figure) => contains(statement.content, figure.anchor))?.id;
+  return inside?.id ?? figuresIn(scene, statement.content)[0]?.id;
 }

@@ -1,9 +1,9 @@
-import { byCodeUnit, contains, type FoundStatement, type Measure } from "../../model/index.ts";
+import { byCodeUnit, type FoundStatement, type Measure } from "../../model/index.ts";
 import { fold } from "../terms/index.ts";
 import type { Answer } from "./answers.ts";
 import { contentWords } from "./claims.ts";
 import { ASKS_WHY, COUNT_POINTER, DOUBTED_CUES } from "./en.ts";
-import { beginningBefore, type Scene } from "./report.ts";
+import { beginningBefore, figuresIn, type Scene } from "./report.ts";
 
 /** What speaks for a statement being the claim that an answer turns down. The weights order what editors of news do: they were set by hand, on the packs. */
 const WEIGHTS = {
@@ -133,14 +133,9 @@ const MANY = 10;
 /** Measures that are no count of what a crisis did to people. */
 const NO_TOLL: ReadonlySet<Measure> = new Set<Measure>(["other", "time", "personnel", "present"]);
 
-function countsOf(
-  claim: FoundStatement,
-  { statement, form, from }: Answer,
-  { figures, text }: Scene,
-): number {
-  const inside = (one: FoundStatement) => figures.filter((figure) => contains(one.content, figure.anchor));
-  const claimed = inside(claim);
-  const said = inside(statement).filter(
+function countsOf(claim: FoundStatement, { statement, form, from }: Answer, scene: Scene): number {
+  const claimed = figuresIn(scene, claim.content);
+  const said = figuresIn(scene, statement.content).filter(
     ({ measure, min, max }) => !NO_TOLL.has(measure) && (max ?? min ?? 0) >= MANY,
   );
   const measures = new Set(said.map(({ measure }) => measure));
@@ -148,6 +143,6 @@ function countsOf(
     if (claimed.some(({ measure }) => measures.has(measure))) return WEIGHTS.sameMeasure;
     return claimed.length > 0 ? WEIGHTS.counts : WEIGHTS.countsNothing;
   }
-  if (!COUNT_POINTER.test(text.slice(from, statement.content.end))) return 0;
+  if (!COUNT_POINTER.test(scene.text.slice(from, statement.content.end))) return 0;
   return claimed.length > 0 ? WEIGHTS.counts : WEIGHTS.countsNothing;
 }

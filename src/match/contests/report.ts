@@ -1,4 +1,5 @@
 import {
+  bySpan,
   contains,
   type FoundFigure,
   type FoundStatement,
@@ -17,6 +18,7 @@ export interface Scene {
   readonly text: string;
   /** In order of the text; of two that start together the shorter first. */
   readonly statements: readonly FoundStatement[];
+  /** In order of the text. */
   readonly figures: readonly FoundFigure[];
   /** The voice behind each statement, by the statement's id. */
   readonly voices: ReadonlyMap<string, string>;
@@ -33,7 +35,7 @@ export function sceneOf({ report, findings }: ReadReport, voiceOf: VoiceOf): Sce
     report: report.id,
     text: report.text,
     statements,
-    figures: findings.figures,
+    figures: [...findings.figures].sort((a, b) => bySpan(a.anchor, b.anchor)),
     voices: new Map(statements.map((each) => [each.id, voiceOf(report.id, each.speaker)])),
     names: namesOf(findings.speakers),
   };
@@ -62,27 +64,37 @@ const WINDOW = 40;
 
 /** The statements that begin before an offset, the last {@link WINDOW} of them, in order. */
 export function beginningBefore({ statements }: Scene, at: number): readonly FoundStatement[] {
-  const end = firstFrom(statements, at);
+  const end = firstFrom(statements, { start: at, at: ({ content }) => content });
   return statements.slice(Math.max(0, end - WINDOW), end);
 }
 
 /** The statements whose contents stand in a span, in order. */
 export function statementsIn({ statements }: Scene, span: Span): FoundStatement[] {
-  const found: FoundStatement[] = [];
-  for (let i = firstFrom(statements, span.start); i < statements.length; i++) {
-    const statement = statements[i]!;
-    if (statement.content.start >= span.end) break;
-    if (contains(span, statement.content)) found.push(statement);
+  return within(statements, { span, at: ({ content }) => content });
+}
+
+/** The figures whose numbers stand in a span, in order. */
+export function figuresIn({ figures }: Scene, span: Span): FoundFigure[] {
+  return within(figures, { span, at: ({ anchor }) => anchor });
+}
+
+/** What stands in a span, of a list in the order of its spans' starts. */
+function within<T>(items: readonly T[], { span, at }: { span: Span; at: (item: T) => Span }): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(items, { start: span.start, at }); i < items.length; i++) {
+    const item = items[i]!;
+    if (at(item).start >= span.end) break;
+    if (contains(span, at(item))) found.push(item);
   }
   return found;
 }
 
-/** The index of the first statement that begins at `at` or later. */
-function firstFrom(statements: readonly FoundStatement[], at: number): number {
-  let [low, high] = [0, statements.length];
+/** The index of the first item that begins at `start` or later. */
+function firstFrom<T>(items: readonly T[], { start, at }: { start: number; at: (item: T) => Span }): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (statements[middle]!.content.start < at) low = middle + 1;
+    if (at(items[middle]!).start < start) low = middle + 1;
     else high = middle;
   }
   return low;
