@@ -38,6 +38,10 @@ export function learn(
 ): void {
   if (isGeneric(description) && reading.lexicon.anyBody.has(fold(description.name))) return;
   enrich(voice, description);
+  const { personNouns, groupNouns } = reading.lexicon;
+  // One name may look like a person's until "the water utility" stands beside it.
+  const body = description.heads.some((head) => groupNouns.has(head) && !personNouns.has(head));
+  if (body && !description.person && !voice.name.includes(" ")) voice.person = false;
   if (voice.kind === "organisation" || voice.kind === "person")
     voice.kind = kindOf(reading.lexicon, namesOf(voice));
 }

@@ -33,9 +33,10 @@ function speechBehind(reading: Reading, { zone, drafts }: Within): Draft[] {
       isFiniteVerb(reading, token) &&
       !/^acl/.test(token.deprel),
   );
-  const source = verb < 0 ? null : subjectBefore(reading, { zone, at: verb });
+  const before = drafts.findLast((draft) => draft.cue !== null && draft.source !== null);
+  const source = before?.source ?? (verb < 0 ? null : subjectBefore(reading, { zone, at: verb }));
   if (!source) return [];
-  const cue = { first: verb, last: verb + 1 };
+  const cue = before?.cue ?? { first: verb, last: verb + 1 };
   return [{ rule: "quote-behind", content: [speech], quoted: true, cue, act: "say", source, via: [] }];
 }
 

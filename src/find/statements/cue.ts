@@ -4,9 +4,10 @@ import type { Act } from "../../model/index.ts";
  * What may follow a cue as its content.
  * `clause`: a clause with or without "that"; `that`: only with "that" or a quotation; `object`: a noun phrase ("reports 604 deaths");
  * `to`: an infinitive, with or without an addressee ("asked the board to reply"); `of`: an object and "of" ("accused them of");
- * `about`: "of" or "about" right behind the verb ("spoke of 40 dead"); `at`: "put the toll at 83"; `as`: "described it as".
+ * `about`: "of" or "about" right behind the verb ("spoke of 40 dead"); `question`: a question in the sentence ("asked
+ * where the boats were"); `at`: "put the toll at 83"; `as`: "described it as".
  */
-export type Frame = "clause" | "that" | "object" | "to" | "of" | "about" | "at" | "as";
+export type Frame = "clause" | "that" | "object" | "to" | "of" | "about" | "question" | "at" | "as";
 
 /** One reporting verb: data, tested by its examples. */
 export interface VerbCue {

@@ -3,7 +3,7 @@ import { contentBefore, contentEnd, contentStart, hasNumber, isClause, spanOf } 
 import type { Frame } from "./cue.ts";
 import type { PhraseAt, VerbAt } from "./cues.ts";
 import { bareDenial } from "./denials.ts";
-import type { Draft, Phrase } from "./draft.ts";
+import type { Draft, Phrase, Run } from "./draft.ts";
 import { invertedSubject, trailingSubject } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import type { Quotation } from "./quotations.ts";
@@ -207,6 +207,8 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
     return taken(reading, { zone, first: behind + 1, rule: "that" });
   if (next.text === ":") return taken(reading, { zone, first: behind + 1, rule: "colon" });
   if (/^[,.;]$/.test(next.text)) return null;
+  if (frames.has("question") && isQuestion(reading, { first: behind, last: zone.last }))
+    return taken(reading, { zone, first: behind, rule: "question" });
   if (frames.has("to")) {
     const to = tokens
       .slice(cue.last, Math.min(zone.last, cue.last + 14))
@@ -219,6 +221,12 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
   if (frames.has("clause") && isClause(reading, rest))
     return taken(reading, { zone, first: behind, rule: "clause" });
   return takenPhrase(reading, { zone, cue, frames });
+}
+
+/** "where the boats were": a word that asks, and a clause. */
+function isQuestion(reading: Reading, { first, last }: Run): boolean {
+  const word = reading.doc.tokens[first]?.lower ?? "";
+  return reading.lexicon.asking.has(word) && isClause(reading, { first: first + 1, last });
 }
 
 /** Acts whose object alone says something: "rejected the plan", "asked for tents". */

@@ -53,7 +53,9 @@ export function findStatements(
   const { reading, quotations, drafts: ruled } = readByRules(doc, words.lexicon);
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
   const drafts = inOrder(judged(sheet, { ruled, model: words.labeller }));
-  const kinds = new Map(names.map(({ kind, anchor }) => [anchor.start, kind]));
+  const kinds = new Map(
+    names.map(({ kind, anchor }) => [anchor.start, anchor.exact === context.outlet ? "organisation" : kind]),
+  );
   const cast: Cast = { reading, voices: [], known: new Map(), kinds };
   const named = drafts.flatMap(({ source }) => (source && isNamed(reading, source) ? [source] : []));
   const runs = [...namesIn(reading, kinds), ...named].sort((a, b) => a.first - b.first);

@@ -10,7 +10,16 @@ export function invertedSubject(reading: Reading, { zone, cue }: { zone: Zone; c
   const opens = cue.first === zone.first ? zone.before !== null : tokens[cue.first - 1]!.text === ",";
   const opened = opens || (cue.first === zone.first + 1 && tokens[zone.first]!.text === ",");
   if (!opened || cue.participle || !cue.verb.after) return null;
-  return phraseAfter(reading, { zone, at: cue.last, verb: cue.first });
+  return phraseAfter(reading, { zone, at: cue.last, verb: cue.first }) ?? withinBody(reading, { zone, cue });
+}
+
+/** In translated English whoever is inside a body speaks for it: "…, reported in the harbour ministry." */
+function withinBody(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
+  const { tokens } = reading.doc;
+  if (!/^(?:in|at)$/.test(tokens[cue.last]?.lower ?? "")) return null;
+  const phrase = phraseAfter(reading, { zone, at: cue.last + 1 });
+  const head = phrase && tokens[phrase.last - 1]!;
+  return head && reading.lexicon.groupNouns.has(head.lower) ? phrase : null;
 }
 
 /**

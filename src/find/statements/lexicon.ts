@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, string>;
   /** Every form of a verb that only somebody who can speak does: "said", not "showed". */
   readonly voicing: ReadonlySet<string>;
+  /** Words that open a question inside a sentence: "whether". */
+  readonly asking: ReadonlySet<string>;
   /** Nouns for those who speak for one person: "his office". */
   readonly desks: ReadonlySet<string>;
   /** Every form of a verb whose object is words and not only a number or a thing, with its particle: "said", "called on", not "counted" or "put". */

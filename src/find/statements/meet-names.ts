@@ -47,7 +47,12 @@ export function meetNames(cast: Cast, runs: readonly Phrase[]): void {
       learn(cast, { voice: known, description });
     } else if (quoted && !/^\p{Lu}/u.test(description.name)) {
       // "A man who hides", says the nurse: nobody whom the report speaks of.
-    } else if (run.last - run.first > 1 || description.person || lexicon.bodyNames.test(description.name))
+    } else if (
+      run.last - run.first > 1 ||
+      description.person ||
+      description.heads.some((head) => lexicon.groupNouns.has(head)) ||
+      lexicon.bodyNames.test(description.name)
+    )
       add(cast, { description, at }).met[0] = { at, prominent };
   }
 }

@@ -26,7 +26,7 @@ export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["
         runs.push({
           first: titleStart(reading, i),
           last: bracketEnd(tokens, last),
-          appositions: besides(tokens, last),
+          appositions: besides(reading, last),
         });
       i = last - 1;
     }
@@ -137,12 +137,19 @@ function bracketEnd(tokens: readonly Token[], last: number): number {
 }
 
 /** The description behind a name, up to its comma. */
-function besides(tokens: readonly Token[], at: number): { first: number; last: number }[] {
+function besides(reading: Reading, at: number): { first: number; last: number }[] {
+  const { tokens } = reading.doc;
   if (tokens[at]?.text !== ",") return [];
   let last = at + 1;
   while (last < Math.min(tokens.length, at + 14) && !/^[,.;:]$/.test(tokens[last]!.text)) last++;
   const describes = /^(?:a|an|the|\d+|our|its|his|her)$/.test(tokens[at + 1]?.lower ?? "");
-  return describes && tokens[last]?.text === "," ? [{ first: at + 1, last }] : [];
+  if (!describes || tokens[last]?.text !== ",") return [];
+  // "Above Selan, the governor said, …" describes no place.
+  const verb = tokens.findIndex((token, i) => i > at && i < last && isFiniteVerb(reading, token));
+  const relative = tokens
+    .slice(at + 1, Math.max(at + 1, verb))
+    .some(({ lower }) => /^(?:who|which|that)$/.test(lower));
+  return verb < 0 || relative ? [{ first: at + 1, last }] : [];
 }
 
 /** A body has a noun for one in its name, an acronym in brackets or is one; a person is described behind a comma or by a title before. */
@@ -157,7 +164,7 @@ function isVoice(reading: Reading, { first, last }: { first: number; last: numbe
   if (words.length === 1)
     return !lexicon.timeWords.has(words[0]!.lower) && !lexicon.determiners.has(words[0]!.lower);
   if (words.length > 6) return false;
-  const beside = besides(tokens, last);
+  const beside = besides(reading, last);
   const described = beside.some((run) =>
     tokens
       .slice(run.first, run.last)

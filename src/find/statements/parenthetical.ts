@@ -1,5 +1,5 @@
 import { overlapOf, type Span } from "../../model/index.ts";
-import type { Token } from "../../text/index.ts";
+import type { Doc, Token } from "../../text/index.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -54,7 +54,14 @@ function claims({ content }: Draft, span: Span): boolean {
 /** A finite verb that is no auxiliary of another, nor one of having or being. */
 function isSpokenVerb({ doc }: Reading, { at }: { zone: Zone; at: number }): boolean {
   const token = doc.tokens[at]!;
-  return token.upos === "VERB" && /^(?:VBD|VBZ|VBP|VBN)$/.test(token.xpos);
+  const finite = /^(?:VBD|VBZ|VBP|VBN)$/.test(token.xpos) || (token.xpos === "VB" && isDenied(doc, at));
+  return token.upos === "VERB" && finite;
+}
+
+/** "does not exclude": an auxiliary and a negation right before. */
+function isDenied({ tokens }: Doc, at: number): boolean {
+  const negated = /^(?:not|n['’]t)$/.test(tokens[at - 1]?.lower ?? "");
+  return negated && /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? "");
 }
 
 /** ", the lock keepers have since documented". */

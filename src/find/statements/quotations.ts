@@ -141,7 +141,10 @@ function asideIn(text: string, { open, limit, saying }: Open): number {
   const body = text.slice(open.end, limit);
   const sentence = body.slice(0, /[.!?…](?=\s|$)/.exec(body)?.index ?? body.length);
   for (let at = sentence.indexOf(","); at >= 0; at = sentence.indexOf(",", at + 1)) {
-    const words = (sentence.slice(at + 1, at + 80).match(/[\p{L}\p{N}'’-]{1,30}/gu) ?? []).slice(0, NAME + 2);
+    const words = (sentence.slice(at + 1, at + 80).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}/gu) ?? []).slice(
+      0,
+      NAME + 2,
+    );
     if (words[0] === "and") words.shift();
     const verb = words.findIndex((word) => saying.has(word));
     const subject = words.slice(0, verb);

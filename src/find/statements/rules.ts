@@ -65,9 +65,9 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
   const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: read }) });
   drafts.push(...readReasons(reading, { zone, drafts }));
   drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));
-  drafts.push(...readPresented(reading, { zone, drafts }), ...readColons(reading, { zone, drafts }));
+  drafts.push(...readPresented(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));
-  drafts.push(...readContinued(reading, { zone, drafts }));
+  drafts.push(...readColons(reading, { zone, drafts }), ...readContinued(reading, { zone, drafts }));
   const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));
   const all = [...shared, ...shareFragments(reading, { zone, drafts: shared })];
   return withRelays(reading, { zone, drafts: all });

@@ -204,6 +204,7 @@ const lexicon: Lexicon = {
   objectPronouns: new Map(),
   voicing: new Set(["diras", "diris"]),
   stating: new Set(["diras", "diris"]),
+  asking: NONE,
   desks: NONE,
   stances: NONE,
   stancePrepositions: NONE,

@@ -517,7 +517,11 @@ export const CASES: readonly Case[] = [
     name: "who is quoted as saying so behind what is said",
     text: "The council has three months and no excuse, Oren Talvik, the minister, is quoted by the newspaper Al-Lantern as saying.",
     says: [
-      { speaker: "Oren Talvik", content: "The council has three months and no excuse", via: ["newspaper Al-Lantern"] },
+      {
+        speaker: "Oren Talvik",
+        content: "The council has three months and no excuse",
+        via: ["newspaper Al-Lantern"],
+      },
     ],
   },
   {
@@ -565,6 +569,34 @@ export const CASES: readonly Case[] = [
     name: "what was broadcast",
     text: "Channel 9 of Selan broadcast on Thursday that the divers had served one side only.",
     says: [{ speaker: "Channel 9 of Selan", content: "the divers had served one side only" }],
+  },
+  {
+    name: "a question that somebody puts",
+    text: "The mayor opened the hall, and she asked where the boats of the guild were.",
+    says: [{ speaker: "mayor", content: "where the boats of the guild were" }],
+  },
+  {
+    name: "what somebody does not exclude",
+    text: "Up to 300 residents will have to leave, the river board does not exclude.",
+    says: [{ speaker: "river board", content: "Up to 300 residents will have to leave" }],
+  },
+  {
+    name: "one word of speech before more of it",
+    text: '"Nonsense," snaps Oren Talvik, the guild\'s director: "you do not open a lock from below."',
+    says: [
+      { speaker: "Oren Talvik", content: "Nonsense" },
+      { speaker: "Oren Talvik", content: "you do not open a lock from below" },
+    ],
+  },
+  {
+    name: "those inside a body, in translated English",
+    text: "From twelve pumps seven stopped, acknowledged in the harbour ministry.",
+    says: [{ speaker: "harbour ministry", content: "From twelve pumps seven stopped" }],
+  },
+  {
+    name: "a company of one word, and then 'it'",
+    text: "The river police counted 30 boats. Of twelve pumps seven have stopped, the water utility, Selvodokan, acknowledged. The water must not be drunk, it warned.",
+    says: [{ speaker: "Selvodokan", content: "The water must not be drunk" }],
   },
 ];
 

@@ -20,6 +20,10 @@ const YES: Readonly<Record<Frame, (past: string) => Example>> = {
     text: `The mayor ${past} of 40 lost houses in the valley.`,
     content: "of 40 lost houses",
   }),
+  question: (past) => ({
+    text: `The mayor ${past} why the road had been closed.`,
+    content: "why the road had been closed",
+  }),
   at: (past) => ({ text: `The mayor ${past} the toll at 40.`, content: "the toll at 40" }),
   as: (past) => ({ text: `The mayor ${past} the road as "a trap".`, content: "trap" }),
 };

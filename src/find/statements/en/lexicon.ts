@@ -65,6 +65,7 @@ export const EN: Lexicon = {
   bodyNames: words.BODY_NAMES,
   voicing: new Set(VERBS.filter(isVoicing).flatMap((verb) => verb.forms)),
   stating: new Set(VERBS.flatMap(statingForms)),
+  asking: words.ASKING,
   desks: words.DESKS,
   stances: words.STANCES,
   stancePrepositions: words.STANCE_PREPOSITIONS,

@@ -4,7 +4,7 @@ import { regular } from "./inflect.ts";
 
 type Entry = readonly [lemma: string, frames: string, options?: Partial<VerbCue>];
 
-/** Frames by letter: c clause, t that, o object, i infinitive, f of, b about, a at, s as. */
+/** Frames by letter: c clause, t that, o object, i infinitive, f of, b about, q question, a at, s as. */
 const FRAMES: Readonly<Record<string, Frame>> = {
   c: "clause",
   t: "that",
@@ -12,6 +12,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   i: "to",
   f: "of",
   b: "about",
+  q: "question",
   a: "at",
   s: "as",
 };
@@ -132,7 +133,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["list", "o"],
     ["count", "o"],
     ["tally", "o"],
-    ["find", "t"],
+    ["find", "t", { after: true }],
     ["show", "t"],
     ["inform", "t", { addressee: true, after: true }],
     ["notify", "t", { addressee: true }],
@@ -217,7 +218,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["threaten", "ti"],
   ],
   ask: [
-    ["ask", "i", { after: true }],
+    ["ask", "iq", { after: true }],
     ["urge", "i", { after: true }],
     ["request", "io"],
     ["demand", "tio"],
@@ -233,7 +234,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["encourage", "i"],
     ["beg", "i"],
     ["implore", "i"],
-    ["wonder", "", { after: true }],
+    ["wonder", "q", { after: true }],
   ],
   order: [
     ["order", "io"],

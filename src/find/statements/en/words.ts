@@ -293,6 +293,9 @@ export const AMOUNTING = set(
   "is was stands stood reaches reached rises rose risen climbs climbed falls fell fallen grew grown jumped passed remains remained runs ran comes came",
 );
 
+/** Words that open a question inside a sentence. */
+export const ASKING = set("who whom whose what which where when why how whether if");
+
 /** Nouns for those who speak for one person: "his office". */
 export const DESKS = set("office team camp aides staff");
 
