@@ -33,5 +33,5 @@ export function findQuantities(doc: Doc, { context, dates }: QuantityEvidence): 
 
 /** Finds the quantities that are about the crisis, and what they count. */
 export function findFigures(doc: Doc, { quantities, ...around }: FigureEvidence): FoundFigure[] {
-  return figuresOf(doc, { read: readMeasures(doc, quantities), around });
+  return figuresOf(doc, { read: readMeasures(doc, { quantities, places: around.places }), around });
 }

@@ -1,5 +1,5 @@
 import type { Cue } from "../measures/cues.ts";
-import type { NounRow } from "../measures/nouns.ts";
+import { type NounRow, withSingulars } from "../measures/nouns.ts";
 import type { Bound } from "../quantities/modifier-rule.ts";
 import type { NumberForms, NumberWords } from "../quantities/number-words.ts";
 import { ENGLISH_CUES } from "./en/cues.ts";
@@ -27,7 +27,9 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
 
 /** Counted nouns of every language. */
 export const NOUNS: readonly NounRow[] = [
-  ...ENGLISH_NOUNS,
+  ...ENGLISH_NOUNS.map((row) =>
+    row.kind === "person" && row.measure === undefined ? withSingulars(row) : row,
+  ),
   ...SPANISH_NOUNS,
   ...PORTUGUESE_NOUNS,
   ...FRENCH_NOUNS,

@@ -1,4 +1,4 @@
-import type { Doc } from "../../../text/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
 import {
   COUNT_NOUNS,
   COUNT_PRONOUNS,
@@ -54,20 +54,17 @@ export function givesPeople(doc: Doc, mention: Mention): boolean {
 function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   let at = first - 1;
   while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;
-  if (at < sentence.first || !endsBare(tokens[to]?.lower, tokens[to]?.upos)) return false;
+  if (at < sentence.first || !endsBare(tokens[to])) return false;
   const word = tokens[at]?.lower ?? "";
-  const before = tokens[at - 1]?.lower ?? "";
-  if (PRONOUN_IS.has(word) && COUNT_PRONOUNS.has(before)) return true;
+  const subject = PRONOUN_IS.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  if (PRONOUN_IS.has(word) && COUNT_PRONOUNS.has(tokens[subject]?.lower ?? "")) return true;
   return GIVES_BARE.has(word);
 }
 
-/** What may stand behind a bare number: an end, a preposition, a time, never a noun or a verb of its own. */
-function endsBare(word: string | undefined, upos: string | undefined): boolean {
-  return (
-    word === undefined ||
-    /^[.,;:)"”’!?—–-]$/.test(word) ||
-    /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV|PRON|DET)$/.test(upos ?? "")
-  );
+/** What may stand behind a bare number: an end, a preposition, a time, a participle ("documented"), never a noun or a verb of its own. */
+function endsBare(token: Token | undefined): boolean {
+  if (token === undefined || /^[.,;:)"”’!?—–-]$/.test(token.lower)) return true;
+  return /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV|PRON|DET)$/.test(token.upos) || token.xpos === "VBN";
 }
 
 function doesSo({ tokens }: Doc, mention: Mention): boolean {

@@ -8,8 +8,14 @@ import { tokensOver } from "./mention.ts";
 /** Ids of countries in the gazetteer. */
 const COUNTRY = "iso:";
 
+/** The tokens at which the name of a country starts. */
+export function countriesAt(doc: Doc, places: readonly FoundPlace[]): ReadonlySet<number> {
+  const named = places.filter(({ gazetteer }) => gazetteer?.startsWith(COUNTRY));
+  return new Set(named.map(({ anchor }) => tokensOver(doc, anchor)[0]));
+}
+
 /**
- * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad").
+ * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad"), or before a verb of receiving ("Chad has received").
  * "fled to Chad's north" is no border crossed.
  */
 export function crossesBorder(
@@ -26,6 +32,9 @@ export function crossesBorder(
     if (doc.tokens[first - 2]?.lower === "according") return false;
     const listed = (before === "and" || before === ",") && INTO.has(doc.tokens[first - 3]?.lower ?? "");
     const refuge = before === "in" && REFUGE.has(doc.tokens[first - 2]?.lower ?? "");
-    return (INTO.has(before) || listed || refuge) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "");
+    const receives = read.reading.rule === "place-receives" && last <= read.mention.first;
+    return (
+      (INTO.has(before) || listed || refuge || receives) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
+    );
   });
 }

@@ -1,10 +1,11 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
-import { AGENT_ENDING } from "../languages/en/function-words.ts";
 import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
+import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";
 import type { Mention } from "./mention.ts";
+import { mayBePeople } from "./people.ts";
 import type { Hit } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,6 +16,9 @@ import type { Reading } from "./reading.ts";
 const LEAST = 2.6;
 /** What a predicate loses beside a noun that nobody listed. Swept from 2 to 8: nothing moves up to 5, recall of the displacement excerpts falls beyond. */
 const UNKNOWN_NOUN = 4;
+
+/** Of "3 of the 19 wounded died" the noun says what the whole is, a predicate what became of the part. */
+const WHOLE = 4;
 
 /** A predicate of this worth stands right beside the number. */
 const CLOSE = 8;
@@ -29,6 +33,7 @@ interface Evidence {
   readonly hits: readonly Hit<Cue>[];
   readonly numbers: ReadonlySet<number>;
   readonly claimed: ReadonlySet<number>;
+  readonly countries: ReadonlySet<number>;
 }
 
 /** Reads what `mention` counts from its noun and from the words around it alone; `null` where they do not say. */
@@ -46,8 +51,10 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
       }
     );
   }
-  const housed = inShelters(tokens, evidence);
-  const candidates = [...candidatesOf(tokens, evidence), ...(housed ? [housed] : [])];
+  const around = [inShelters(tokens, evidence), goodsFor(tokens, mention)].filter(
+    (reading) => reading !== null,
+  );
+  const candidates = [...candidatesOf(tokens, evidence), ...around];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   return best && best.score >= LEAST ? best : null;
 }
@@ -67,18 +74,20 @@ function lodgers(tokens: readonly Token[], evidence: Evidence): Reading | null {
   return { measure, rule: `homes:${id}`, score: best.score, unit: "household" };
 }
 
-function candidatesOf(tokens: readonly Token[], { mention, hits, numbers, claimed }: Evidence): Reading[] {
-  const unit = mention.noun?.unit ?? (countsPeople(tokens, mention) ? "person" : "");
+function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
+  const { mention, hits } = evidence;
+  const unit = mention.noun?.unit ?? (mayBePeople(tokens, mention) ? "person" : "");
   const loss = unit === "" && mention.to > mention.from ? UNKNOWN_NOUN : 0;
   const candidates: Reading[] = [];
   if (mention.noun?.measure) {
     const { id, measure, weight } = mention.noun;
-    candidates.push({ measure, rule: `noun:${id}`, score: weight, unit });
+    const score = mention.sharesNoun ? Math.min(weight, WHOLE) : weight;
+    candidates.push({ measure, rule: `noun:${id}`, score, unit });
   }
   const thing = mention.noun?.kind === "building";
   for (const hit of hits) {
     if (thing && hit.value.measure !== "housing") continue;
-    const worth = worthOf(tokens, { hit, mention, numbers, claimed });
+    const worth = worthOf(tokens, { ...evidence, hit });
     if (worth === null || (loss > 0 && hit.last <= mention.first && (hit.value.before ?? 0) < FIRM)) continue;
     candidates.push({
       measure: hit.value.measure,
@@ -100,12 +109,4 @@ function unitOf(tokens: readonly Token[], { hit, unit }: { hit: Hit<Cue>; unit: 
   return family && (unit === "" || unit === "person")
     ? "household"
     : unit || (UNITS[hit.value.measure] ?? "person");
-}
-
-/** Whether an unlisted noun can name people: a demonym or other name in capitals, or a word formed like an agent. */
-function countsPeople(tokens: readonly Token[], mention: Mention): boolean {
-  if (mention.to === mention.from) return true;
-  const head = tokens[mention.to - 1];
-  if (!head) return false;
-  return /^\p{Lu}\p{Ll}/u.test(head.text) || AGENT_ENDING.test(head.lower);
 }

@@ -7,11 +7,14 @@ import {
   LEAVES,
   LEVELS,
   NAMES,
+  NEGATIONS,
   NOUNS_TOO,
   OBJECT_STARTS,
+  OBLIQUE,
   PARTICIPLE,
   PASSIVE_FORMS,
   PREPOSITIONS,
+  REFUSALS,
   THE,
 } from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
@@ -89,6 +92,20 @@ export function isNominal(
   if (NOUNS_TOO.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
   const counted = [1, 2, 3].some((step) => numbers.has(first + step));
   return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** Whether a preposition between a verb and the number makes it no object: "evacuated to 40 shelters", "had got to 93". */
+export function isOblique(
+  tokens: readonly Token[],
+  { hit, mention }: { hit: Hit<Cue>; mention: Mention },
+): boolean {
+  return hit.last < mention.first && OBLIQUE.has(tokens[mention.first - 1]?.lower ?? "");
+}
+
+/** Whether those before a cue do not do what it says: "refuse to leave", "could not flee". */
+export function isRefused(tokens: readonly Token[], { first }: Hit<Cue>): boolean {
+  const [further, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
+  return NEGATIONS.has(before) || (before === "to" && REFUSALS.has(further));
 }
 
 /** Before its head a noun phrase holds names of things too ("search and rescue staff"): only a participle or adjective says something there. */

@@ -1,9 +1,18 @@
 import type { Sentence, Token } from "../../../text/index.ts";
 import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
-import { describes, governsNothing, isActive, isNominal, isPassive } from "./cue-grammar.ts";
+import {
+  describes,
+  governsNothing,
+  isActive,
+  isNominal,
+  isOblique,
+  isPassive,
+  isRefused,
+} from "./cue-grammar.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
+import { mayBePeople, namesPeople } from "./people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 import { wayCost } from "./way-cost.ts";
 
@@ -12,6 +21,8 @@ const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [for
 const SUBJECT_REACH = 8;
 /** How far behind what is counted the rest of a cue may end, in words. */
 const THEN_REACH = 8;
+/** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
+const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
 /** What a cue inside the noun phrase is worth above one right beside it. */
 const INSIDE = 0.5;
 
@@ -39,6 +50,8 @@ interface Place {
   readonly numbers: ReadonlySet<number>;
   /** Tokens between a number and the noun it counts: a cue there is that number's own. */
   readonly claimed: ReadonlySet<number>;
+  /** Tokens at which the name of a country starts. */
+  readonly countries: ReadonlySet<number>;
 }
 
 /** What a cue is worth for a mention: its trust on that side less the cost of the way between them; `null` where it says nothing. */
@@ -46,7 +59,8 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
   const { nouns, adjacent } = place.hit.value;
   if (adjacent && place.hit.last !== place.mention.first) return null;
   if (isNominal(tokens, place)) return null;
-  if (nouns && !nouns.includes(tokens[(place.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return null;
+  if (nouns && !nouns.includes(headOf(tokens, place))) return null;
+  if (place.hit.value.except?.includes(headOf(tokens, place))) return null;
   if (!countsSuch(tokens, place)) return null;
   if (!isFramed(tokens, place)) return null;
   if (place.hit.first >= place.mention.last) return worthBehind(tokens, place);
@@ -54,16 +68,22 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
   return null;
 }
 
+/** The last word of what is counted, where its noun is known; else "". */
+function headOf(tokens: readonly Token[], { mention }: Place): string {
+  return tokens[(mention.head?.[1] ?? 0) - 1]?.lower ?? "";
+}
+
 /** Whether what is counted is such as the cue asks for. */
-function countsSuch(tokens: readonly Token[], { hit, mention: { noun, from, to, head } }: Place): boolean {
+function countsSuch(tokens: readonly Token[], { hit, mention }: Place): boolean {
   const { people, guests } = hit.value;
-  if (guests && AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")) return false;
+  if (guests && AT_HOME_THERE.test(tokens[(mention.head?.[1] ?? mention.to) - 1]?.lower ?? "")) return false;
   if (people === undefined) return true;
-  return noun ? noun.kind === "person" || noun.kind === "family" : people === "any" && to === from;
+  return namesPeople(mention) || (people === "any" && mayBePeople(tokens, mention));
 }
 
 /** Whether the words stand around that the cue asks for. */
-function isFramed(tokens: readonly Token[], { hit, mention }: Place): boolean {
+function isFramed(tokens: readonly Token[], { hit, mention, countries }: Place): boolean {
+  if (hit.value.abroad && !countries.has(hit.last) && !countries.has(hit.last + 1)) return false;
   const { behind, subjects, names } = hit.value;
   const before = tokens.slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first);
   const led = (token: Token) => subjects?.includes(token.lower) || (names && token.upos === "PROPN");
@@ -80,7 +100,8 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed 
   const { after, verb, within } = hit.value;
   if (after === undefined) return null;
   const inside = hit.first < mention.to;
-  if (!inside && claimed.has(hit.first)) return null;
+  if (!inside && (claimed.has(hit.first) || (MOVES_AWAY.has(hit.value.measure) && isRefused(tokens, hit))))
+    return null;
   if (inside && !describes(tokens, { hit, mention })) return null;
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
   if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
@@ -104,7 +125,7 @@ function isModifier(
 
 function worthBefore(tokens: readonly Token[], { hit, mention, numbers, claimed }: Place): number | null {
   const { before, verb } = hit.value;
-  if (verb === "transitive" && claimed.has(hit.first)) return null;
+  if (verb === "transitive" && (claimed.has(hit.first) || isOblique(tokens, { hit, mention }))) return null;
   if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
   if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, { hit, mention })))
     return null;

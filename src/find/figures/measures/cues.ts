@@ -35,6 +35,10 @@ export interface Cue {
   readonly people?: "named" | "any";
   /** Whether it leaves out those who are there for another reason, as pupils are in a school. */
   readonly guests?: boolean;
+  /** Whether a country must follow it at once ("went to Sarmia"). */
+  readonly abroad?: boolean;
+  /** Head nouns, in lower case, that it does not count ("carried 40 passengers"). Defaults to none. */
+  readonly except?: readonly string[];
   /** Whether it counts homes as well, as the households in them. */
   readonly homes?: boolean;
   readonly why: string;

@@ -1,9 +1,12 @@
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS, PART_OPENERS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
+import { LIST_JOINS, ONES, PART_OPENERS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
+import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { givesPeople, saysCountAgain } from "./bare-count.ts";
 import { closest, countsPeople, isNear, isVerbless, likeness, type Read } from "./earlier.ts";
 import type { Mention } from "./mention.ts";
+import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
+import { topicBetween } from "./topic.ts";
 
 /** How many words may stand between a number and the one whose noun it shares. */
 const REACH = 14;
@@ -21,7 +24,10 @@ interface Evidence {
  */
 export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   const last = earlier.at(-1);
-  if (!last) return null;
+  if (!last)
+    return isElided(doc, mention) && saysCountAgain(doc, mention)
+      ? readAgain(doc, { mention, earlier })
+      : null;
   const take = (rule: string, from: Read | undefined) => from && { ...from.reading, rule, score: SCORE };
   const part =
     mention.partOf || isOfThese(doc, mention) || opensPart(doc, mention) || amongThem(doc, mention);
@@ -29,12 +35,23 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
   if (!isElided(doc, mention)) {
     if (joinsList(doc, { mention, last })) return take("list", last) ?? null;
     if (sharesVerb(doc, { mention, last })) return take("gap", last) ?? null;
+    if (isInThem(doc, { mention, last }))
+      return { ...last.reading, ...IN_THEM, unit: mention.noun?.unit ?? "person" };
     return (givesPeople(doc, mention) && take("count", closest({ mention, earlier }))) || null;
   }
   if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
     return take("coordination", likeness({ mention, earlier })) ?? null;
   }
-  return (saysCountAgain(doc, mention) && take("count", closest({ mention, earlier }))) || null;
+  return saysCountAgain(doc, mention) ? readAgain(doc, { mention, earlier }) : null;
+}
+
+/** What a bare number that says a count again counts: what the text spoke of last, with a number of its order or without any. */
+function readAgain(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  const like = closest({ mention, earlier });
+  const topic = topicBetween(doc, { after: earlier.at(-1)?.mention.to ?? 0, before: mention.first });
+  if (topic?.measure && topic.measure !== like?.reading.measure)
+    return { measure: topic.measure, rule: `topic:${topic.id}`, score: SCORE, unit: topic.unit };
+  return like ? { ...like.reading, rule: "count", score: SCORE } : null;
 }
 
 /** What a part counts: what its whole does. `null` where the number is no part, or its whole is far off. */
@@ -42,6 +59,13 @@ export function readPart(doc: Doc, { mention, earlier }: Evidence): Reading | nu
   const last = earlier.at(-1);
   if (!last || !isPart(doc, mention) || !isNear(mention, last)) return null;
   return { ...likeness({ mention, earlier }).reading, rule: "part", score: SCORE };
+}
+
+/** What people in one list with those before count, whoever they are: "17 porters and two nurses". `null` where there is no such list. */
+export function readListed(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  const last = earlier.at(-1);
+  if (!last || !joinsList(doc, { mention, last }) || last.reading.rule.startsWith("noun:")) return null;
+  return { ...last.reading, rule: "list", score: SCORE };
 }
 
 function isPart(doc: Doc, mention: Mention): boolean {
@@ -71,7 +95,7 @@ function joinsList({ tokens }: Doc, { mention, last }: { mention: Mention; last:
   return tokens.slice(last.mention.to, mention.first).every((token) => LIST_JOINS.has(token.lower));
 }
 
-/** "Six porters were killed there, and one cook.": people behind a conjunction, without a verb of their own. */
+/** "Six porters drowned at the weir, and one cook.": people behind a conjunction, without a verb of their own. */
 function sharesVerb(doc: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
   const { noun, sentence, first, to } = mention;
   if (noun?.kind !== "person" || !countsPeople(last.reading)) return false;
@@ -81,13 +105,26 @@ function sharesVerb(doc: Doc, { mention, last }: { mention: Mention; last: Read 
   );
 }
 
+/** What people in places counted before are, where those are no hospitals. */
+const IN_THEM = { measure: "sheltered", rule: "in-them", score: SCORE } as const;
+
+/** "Five camps are open. The office counts 640 people in them." */
+function isInThem({ tokens }: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
+  if (!namesPeople(mention) || last.reading.measure !== "facilities" || !isNear(mention, last)) return false;
+  if (!SHELTERING.has(tokens[(last.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return false;
+  for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + 4); at++) {
+    if (INSIDE.has(tokens[at]?.lower ?? "")) return THEM.has(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
 /** Whether no noun stands behind the number: nothing, "others", or a predicate alone ("211 partly damaged"). */
 function isElided(doc: Doc, mention: Mention): boolean {
   if (mention.noun) return mention.noun.id === "people" && doc.tokens[mention.to - 1]?.lower === "others";
   // What is counted stands in the plural or is a name: "450 sustained damage" names nothing.
   return doc.tokens
     .slice(mention.from, mention.to)
-    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || xpos === "NN" || xpos === "JJ" || xpos === "RB");
+    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || ONES.has(lower) || /^(?:NN|JJ|RB)$/.test(xpos));
 }
 
 function amongThem(doc: Doc, mention: Mention): boolean {

@@ -17,7 +17,7 @@ const SCORE = 4;
 export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: string }): Reading | null {
   const nouns = nounsIn(doc, span);
   const people = nouns.find(({ value }) => value.kind === "person" || value.kind === "family");
-  const thing = nouns.find(({ value }) => /^(?:building|facility|aid)$/.test(value.kind));
+  const thing = nouns.find(({ value }) => /^(?:building|facility|aid|thing)$/.test(value.kind));
   if (people && thing && holds(doc, { span, people, thing }))
     return { measure: "sheltered", rule: `${rule}:in-shelters`, score: SCORE, unit: people.value.unit };
   if (thing?.value.measure) return ofNoun(thing.value, rule);
@@ -32,7 +32,7 @@ function ofNoun({ id, measure, unit }: NounRow, rule: string): Reading | null {
   return measure === undefined ? null : { measure, rule: `${rule}:noun:${id}`, score: SCORE, unit };
 }
 
-/** "People in sites and host families": the shelters only say where the people are. */
+/** "Persons in camps and gyms": the shelters only say where the people are. */
 function holds(
   doc: Doc,
   { span, people, thing }: { span: Range; people: Hit<NounRow>; thing: Hit<NounRow> },

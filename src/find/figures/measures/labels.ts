@@ -1,11 +1,15 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc } from "../../../text/index.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
+import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
+import { singular } from "../quantities/units.ts";
 import { isVerbless } from "./earlier.ts";
 import { labelReading, type Range } from "./label-reading.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
+/** A row of dots between a label and its number: what has one labels nothing else. */
+const LEADERS = /\.{4}/;
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
 const LEAD_WORDS = 6;
 
@@ -17,10 +21,24 @@ export function readLabel(doc: Doc, mention: Mention): Reading | null {
   const block = doc.blocks[mention.sentence.block];
   if (!block) return null;
   for (const [rule, span] of labelsOf(doc, { mention, block })) {
-    const reading = span && labelReading(doc, { span, rule });
+    const reading =
+      span &&
+      (labelReading(doc, { span, rule }) ?? (rule === "column" ? goodsColumn(doc, { span, block }) : null));
     if (reading) return aboutPeople(doc, { mention, span, reading });
   }
   return null;
+}
+
+/** "Tonnes" or "Points" over a column of a table whose caption names relief goods. */
+function goodsColumn(doc: Doc, { span, block }: { span: Range; block: Block }): Reading | null {
+  const caption = captionOf(doc, headRow(doc, block) ?? block);
+  const above = caption ? doc.tokens.slice(...tokensOver(doc, caption)) : [];
+  if (!above.some(({ lower }) => GOODS.has(lower))) return null;
+  const words = doc.tokens.slice(...span).map(({ lower }) => lower);
+  const weight = words.find((word) => WEIGHTS.has(word));
+  if (weight !== undefined) return { measure: "aid", rule: "column:goods", score: 4, unit: singular(weight) };
+  const points = words.some((word) => GIVEN_OUT_AT.has(word));
+  return points ? { measure: "facilities", rule: "column:points", score: 4, unit: "facility" } : null;
 }
 
 /** What a bare number counts by the label right before it: "Missing: ten", "In shelters ..... 246". `null` where none says. */
@@ -77,8 +95,12 @@ function isLine(doc: Doc, { mention, block }: { mention: Mention; block: Block }
 /** The words before the first colon or full stop of a list item or paragraph, where they are few. */
 function leadIn(doc: Doc, block: Block): Range | null {
   const [first, last] = tokensOver(doc, block);
+  let finite = false;
   for (let at = first; at < Math.min(last, first + LEAD_WORDS + 1); at++) {
     const text = doc.tokens[at]?.text;
+    // "The union counted 66 dead." is a sentence, "Deaths." a label.
+    if (/^(?:VB[DPZ]|MD|CD)$/.test(doc.tokens[at]?.xpos ?? "")) finite = true;
+    if (text === "." && finite) return null;
     if (text === ":" || text === "." || text === "–" || text === "—")
       return at > first && at < last - 1 ? [first, at] : null;
   }
@@ -109,7 +131,8 @@ export function headingSpan(doc: Doc, block: Block): Span | null {
 
 function headingRange(doc: Doc, block: Block): Range | null {
   const heading = doc.blocks[block.heading];
-  return heading ? tokensOver(doc, heading) : null;
+  if (!heading || LEADERS.test(doc.text.slice(heading.start, heading.end))) return null;
+  return tokensOver(doc, heading);
 }
 
 function rowLabels(

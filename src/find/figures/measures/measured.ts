@@ -1,13 +1,16 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { PER } from "../languages/en/function-words.ts";
-import { ENGLISH_UNITS, GOODS, YEARS } from "../languages/en/units.ts";
+import { ENGLISH_UNITS, GOODS, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
 /** Prices and wages are smaller; relief budgets and damages are not. */
 const LEAST_MONEY = 10_000;
+
+/** How far before a sum the word for a price may stand, in words. */
+const PRICE_REACH = 10;
 
 /** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
@@ -16,9 +19,23 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
+  if (kind === "area") return readLand(doc, mention);
   const goods = GOODS_UNITS.has(quantity.unit) && !isHyphenated(doc, mention) && isRelief(doc, mention);
   return goods ? { measure: "aid", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit } : null;
 }
+
+/** Land that is lost: "900 hectares of maize were flooded". */
+function readLand({ tokens }: Doc, { quantity, first, last, sentence }: Mention): Reading | null {
+  const around = tokens.slice(
+    Math.max(sentence.first, first - LAND_REACH),
+    Math.min(sentence.last, last + LAND_REACH),
+  );
+  const lost = /^(?:hectare|acre)$/.test(quantity.unit) && around.some(({ lower }) => LOST_LAND.has(lower));
+  return lost ? { measure: "other", rule: "unit:land", score: 5, unit: quantity.unit } : null;
+}
+
+/** How far from its area what became of land may stand, in words. */
+const LAND_REACH = 12;
 
 /** In what relief goods are weighed and measured. */
 const GOODS_UNITS: ReadonlySet<string> = new Set(["tonne", "litre", "kilogram", "gallon"]);
@@ -40,6 +57,11 @@ function readMoney(doc: Doc, mention: Mention): Reading | null {
   const value = mention.quantity.max ?? mention.quantity.min ?? 0;
   if (value < LEAST_MONEY) return null;
   const [next, further] = [doc.tokens[mention.last]?.lower ?? "", doc.tokens[mention.last + 1]?.lower ?? ""];
+  const before = doc.tokens.slice(
+    Math.max(mention.sentence.first, mention.first - PRICE_REACH),
+    mention.first,
+  );
+  if (before.some(({ lower }) => PRICES.has(lower))) return null;
   if (next === "per" || (next === "a" && PER.has(further))) return null;
   return { measure: "money", rule: "unit:money", score: 8, unit: mention.quantity.unit };
 }

@@ -28,6 +28,8 @@ export interface Mention {
   readonly head: readonly [number, number] | null;
   /** "of them", "of whom": a part of what was counted before. */
   readonly partOf: boolean;
+  /** Whether the noun stands behind the next number: "23 of the 31 wounded". */
+  readonly sharesNoun?: true;
 }
 
 /** Counted nouns of every language, by their phrases. */
@@ -213,11 +215,11 @@ function opensKnownNoun(tokens: readonly Token[], { at, from }: { at: number; fr
   const hit = phrasesAt(tokens, { at, limit: at + 3, table: NOUN_PHRASES })[0];
   if (!hit) return false;
   if (hit.last > at + 1) return true;
-  return (
-    at > from &&
-    tokens[at]?.lower.endsWith("s") === true &&
-    tokens.slice(from, at).every(({ upos }) => upos === "ADJ")
-  );
+  if (at === from || tokens[at]?.lower.endsWith("s") !== true) return false;
+  // "six government lorries delivered": with a predicate behind it, what reads like one itself is the noun.
+  const predicate = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? "");
+  const before = predicate ? /^(?:ADJ|NOUN|PROPN)$/ : /^ADJ$/;
+  return tokens.slice(from, at).every(({ upos }) => before.test(upos));
 }
 
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */
@@ -244,5 +246,5 @@ function shareNoun(mention: Mention, next: Mention | undefined): Mention {
     return mention;
   const gap = next.first - mention.from;
   if (gap < 0 || gap > 1 || mention.to > mention.from || mention.from === mention.last) return mention;
-  return { ...mention, noun: next.noun, head: next.head };
+  return { ...mention, noun: next.noun, head: next.head, sharesNoun: true };
 }

@@ -1,7 +1,16 @@
 import type { Doc } from "../../../text/index.ts";
 import { IS } from "../languages/en/function-words.ts";
-import { BOUNDS_OF_AGE, MADE_FOR, NOBODY_ELSE, OF_WHOM, PURPOSE } from "../languages/en/no-counts.ts";
+import {
+  BOUNDS_OF_AGE,
+  MADE_FOR,
+  NOBODY_ELSE,
+  NONE,
+  OF_WHOM,
+  PURPOSE,
+  SPEAKS,
+} from "../languages/en/no-counts.ts";
 import type { Mention } from "./mention.ts";
+import { mayBePeople } from "./people.ts";
 
 /** Why a number of things counts none of a crisis: the id of the first rule that says so, or `null`. */
 export function countsNothing(doc: Doc, mention: Mention): string | null {
@@ -19,6 +28,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["compound", isCompound],
   ["age-bound", isAgeBound],
   ["capacity", isCapacity],
+  ["speakers", isSpeaker],
 ];
 
 /** "half of", "one in three": a share is no count. */
@@ -35,10 +45,13 @@ function isFraction(_: Doc, { quantity: { min, max } }: Mention): boolean {
   return [min, max].some((value) => value !== null && !Number.isInteger(value));
 }
 
-/** "one of the oldest schools", "the roof of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
-function isOneOf({ tokens }: Doc, { first, last, from, to }: Mention): boolean {
+/** "not one came", "one room", "one of the oldest schools", "the roof of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
+function isOneOf({ tokens }: Doc, mention: Mention): boolean {
+  const { first, last, from, to } = mention;
   const one = tokens[first];
   if (last !== first + 1 || !NOBODY_ELSE.has(one?.lower ?? "")) return false;
+  if (NONE.has(tokens[first - 1]?.lower ?? "")) return true;
+  if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
@@ -70,4 +83,16 @@ function isAgeBound({ tokens }: Doc, { quantity, first, from, to }: Mention): bo
 /** "was planned for 500", "a camp built for 500 people": what a place was made for is not who is there. */
 function isCapacity({ tokens }: Doc, { first }: Mention): boolean {
   return PURPOSE.has(tokens[first - 1]?.lower ?? "") && MADE_FOR.has(tokens[first - 2]?.lower ?? "");
+}
+
+/** So many people at most speak with one voice. */
+const MOST_SPEAKERS = 12;
+
+/** "said one of them", "two villagers told": those who speak are no count. */
+function isSpeaker({ tokens }: Doc, { quantity, first, last, to, sentence, partOf }: Mention): boolean {
+  if (quantity.min === null || quantity.max === null || quantity.max > MOST_SPEAKERS) return false;
+  const before = tokens[first - 1];
+  const ends = /^[,.;"”]$/.test(tokens[partOf ? last + 2 : to]?.text ?? "");
+  if (first > sentence.first && SPEAKS.has(before?.lower ?? "") && ends) return true;
+  return SPEAKS.has(tokens[to]?.lower ?? "") && to > last;
 }

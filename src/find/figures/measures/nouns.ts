@@ -1,7 +1,8 @@
 import type { Measure } from "../../../model/index.ts";
+import { singular } from "../quantities/units.ts";
 
 /** What sort of thing a counted noun names: it decides which words around the number may say more. */
-export type NounKind = "person" | "family" | "building" | "facility" | "aid" | "none";
+export type NounKind = "person" | "family" | "building" | "facility" | "aid" | "thing" | "none";
 
 /** Nouns of one sort that count alike. */
 export interface NounRow {
@@ -14,6 +15,16 @@ export interface NounRow {
   readonly unit: string;
   /** Lower-case forms; the last word is the head. */
   readonly forms: readonly string[];
+}
+
+/** A row with the singular of its plurals as well: "one porter". */
+export function withSingulars(row: NounRow): NounRow {
+  return { ...row, forms: [...new Set(row.forms.flatMap((form) => [form, singularOf(form)]))] };
+}
+
+function singularOf(form: string): string {
+  const at = form.lastIndexOf(" ") + 1;
+  return form.slice(0, at) + singular(form.slice(at));
 }
 
 /** Builds one row; `forms` are apart by "|". */

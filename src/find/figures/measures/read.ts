@@ -1,10 +1,11 @@
-import type { Quantity } from "../../../model/index.ts";
+import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
-import { inherit, readPart } from "./inherit.ts";
+import { inherit, readListed, readPart } from "./inherit.ts";
 import { readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
 import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
@@ -13,15 +14,22 @@ import { countsNothing } from "./no-count.ts";
 import type { Reading } from "./reading.ts";
 import { readStrength } from "./strength.ts";
 
-/** Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. */
-export function readMeasures(doc: Doc, quantities: readonly Quantity[]): Read[] {
+/**
+ * Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. `places` tell which names are of
+ * countries.
+ */
+export function readMeasures(
+  doc: Doc,
+  { quantities, places }: { quantities: readonly Quantity[]; places: readonly FoundPlace[] },
+): Read[] {
   const mentions = mentionsOf(doc, splitMoves(doc, quantities));
   const numbers = new Set(mentions.map((mention) => mention.first));
   const claimed = claimedBy(mentions);
+  const countries = countriesAt(doc, places);
   const read: Read[] = [];
   for (const mention of mentions) {
     const hits = cuesIn(doc.tokens, reachOf(mention));
-    const reading = readOne(doc, { mention, hits, numbers, claimed, earlier: read });
+    const reading = readOne(doc, { mention, hits, numbers, claimed, countries, earlier: read });
     if (reading) read.push({ mention, reading });
   }
   return read;
@@ -35,12 +43,15 @@ function reachOf({ sentence, first, last }: Mention): { first: number; last: num
   return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
 }
 
+/** A noun of this weight or less says who people are, not what became of them. */
+const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
 const FIRM = 5.5;
 
 type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
 
-function readOne(doc: Doc, { mention, hits, numbers, claimed, earlier }: One): Reading | null {
+function readOne(doc: Doc, one: One): Reading | null {
+  const { mention, earlier } = one;
   const measured = readMeasured(doc, mention);
   if (measured !== "count") return measured;
   const strength = readStrength(doc, mention);
@@ -48,8 +59,11 @@ function readOne(doc: Doc, { mention, hits, numbers, claimed, earlier }: One): R
   if (countsNothing(doc, mention) !== null) return null;
   const last = earlier.at(-1)?.reading;
   if (mention.partOf && last && !countsPeople(last)) return inherit(doc, { mention, earlier });
-  const own = readMeasure(doc.tokens, { mention, hits, numbers, claimed });
+  const own = readMeasure(doc.tokens, one);
   if (doc.blocks[mention.sentence.block]?.kind === "row") return readLabel(doc, mention) ?? own;
+  const listed =
+    own?.rule.startsWith("noun:") && own.score <= WEAK ? readListed(doc, { mention, earlier }) : null;
+  if (listed) return listed;
   const whole = own === null || own.score < FIRM ? readPart(doc, { mention, earlier }) : null;
   return (
     whole ??

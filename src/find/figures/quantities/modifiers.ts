@@ -1,5 +1,5 @@
 import type { Modifier } from "../../../model/index.ts";
-import { RISES, TALKS } from "../languages/en/modifiers.ts";
+import { BENDS_OVER, RISES, TALKS } from "../languages/en/modifiers.ts";
 import { MODIFIERS } from "../languages/lexicon.ts";
 import type { Atom } from "./atoms.ts";
 import type { Bound } from "./modifier-rule.ts";
@@ -69,6 +69,7 @@ function isOther(atoms: readonly Atom[], { from, to }: { from: number; to: numbe
   if (word === "c" || word === "ca") return !/\d/.test(atoms[to]?.text ?? "") || before === "(";
   if (word === "up" && to - from === 2 && atoms[from + 1]?.lower === "to") return RISES.has(before);
   if (word === "about") return TALKS.has(before);
+  if (word === "over" && to - from === 1) return BENDS_OVER.has(before);
   if (word === "near" || word === "past the") return false;
   return word === "below" && before === "see";
 }

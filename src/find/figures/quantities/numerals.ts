@@ -26,6 +26,8 @@ export function readNumeral(line: Line, at: number): Numeral | null {
   return readFraction(line, at) ?? readDigitNumeral(line, at) ?? readVague(line, at) ?? readWords(line, at);
 }
 
+/** Nobody takes a fraction of a smaller scale to write a count. */
+const LEAST_WHOLE = 1000;
 const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
 
 function point(value: number, rest: Omit<Numeral, "min" | "max" | "damaged">): Numeral {
@@ -175,8 +177,21 @@ function readFraction(line: Line, at: number): Numeral | null {
   const below = words.fractions[word];
   if (below === undefined || (words.half.has(word) && above !== 1)) return null;
   const last = at + 2 + hyphen;
+  const whole = follows(last) ? scaleAt(line, last + 1) : null;
+  if (whole) {
+    const value = round((above / below) * whole.value);
+    return point(value, { first: at, last: whole.last, form: "words", scale: whole.value });
+  }
   if (!follows(last) && !(above > 1 && word.endsWith("s"))) return null;
   return point(above / below, { first: at, last, form: "fraction", scale: 1 });
+}
+
+/** "a million" behind "a quarter of": a scale that a fraction is taken of. */
+function scaleAt({ atoms, words }: Line, at: number): { value: number; last: number } | null {
+  const value = words.articles.has(atoms[at]?.lower ?? "")
+    ? words.scales[atoms[at + 1]?.lower ?? ""]
+    : undefined;
+  return value === undefined || value < LEAST_WHOLE ? null : { value, last: at + 2 };
 }
 
 function readSlash({ atoms }: Line, at: number): Numeral | null {

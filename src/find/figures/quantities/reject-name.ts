@@ -7,6 +7,7 @@ import {
   MONTH_WORDS,
   MONTHS,
   NO_PLURALS,
+  NUMBER_VERBS,
   OPENING_WORDS,
   OUTCOMES,
   PEOPLE_WORDS,
@@ -42,9 +43,15 @@ export function isLabelled(line: Line, numeral: Numeral): boolean {
   if (label === "no" && dot === 1 && atoms[numeral.first - 1]?.text !== "No") return false;
   if (dot === 2 && !DOTTED_LABELS.has(label)) return false;
   if (LABELS.has(label)) return !VERB_LABELS.has(label) || !countsNext(atoms, numeral.last);
-  if (!WEAK_LABELS.has(label) || dot > 1) return false;
+  if (!WEAK_LABELS.has(label) || dot > 1 || isNumbering(atoms, numeral.first)) return false;
   const named = numeral.first > 1 && /^\p{Lu}\p{Ll}/u.test(atoms[numeral.first - 1]?.text ?? "");
   return named || !countsNext(atoms, numeral.last);
+}
+
+/** "the wounded number 340": a verb, whose subject is more than one. */
+function isNumbering(atoms: readonly Atom[], first: number): boolean {
+  const subject = lower(atoms[first - 2]);
+  return NUMBER_VERBS.has(lower(atoms[first - 1])) && COUNTABLE.test(subject) && !NO_PLURALS.has(subject);
 }
 
 /** The second number of "Image 5 of 9". */

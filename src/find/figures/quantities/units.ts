@@ -1,4 +1,4 @@
-import { CURRENCY_BEFORE, ENGLISH_UNITS, IRREGULAR, type UnitRow } from "../languages/en/units.ts";
+import { CURRENCY_BEFORE, ENGLISH_UNITS, IRREGULAR, MILLIONS, type UnitRow } from "../languages/en/units.ts";
 import type { Atom } from "./atoms.ts";
 
 /** A unit of measurement at atoms `[first, last)`. */
@@ -13,6 +13,8 @@ const FORMS: ReadonlyMap<string, UnitRow> = new Map(
   ENGLISH_UNITS.flatMap((row) => row.forms.map((form) => [form, row] as const)),
 );
 const LONGEST = 3;
+/** ISO 4217 for no currency. */
+const NO_CURRENCY = "XXX";
 
 /** Reads the unit right behind a number, over a hyphen too ("72-hour", "5 km", "°C"); `null` where none is. */
 export function readUnit(atoms: readonly Atom[], at: number): UnitReading | null {
@@ -51,7 +53,15 @@ export function readCurrencyBefore(
     const unit = tight ? CURRENCY_BEFORE[slice.map((atom) => atom.text).join("")] : undefined;
     if (unit !== undefined) return { unit, first: at - length };
   }
-  return null;
+  return readLetter(atoms, at);
+}
+
+/** "K1.2 billion": one capital letter right before millions is a currency, whichever it is. */
+function readLetter(atoms: readonly Atom[], at: number): { unit: string; first: number } | null {
+  const letter = atoms[at - 1];
+  const large = MILLIONS.has(atoms[at + 1]?.lower ?? "") && atoms[at]?.kind === "digits";
+  const tight = atoms[at]?.glued && letter?.kind === "word" && /^\p{Lu}$/u.test(letter.text);
+  return large && tight ? { unit: NO_CURRENCY, first: at - 1 } : null;
 }
 
 /** The singular of an English noun in lower case, by rule; a word that is no plural stays as it is. */

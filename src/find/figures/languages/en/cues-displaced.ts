@@ -7,7 +7,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     measure: "displaced",
     forms: [
       inflected(
-        "displace|uproot|dislodge|dislocate|expel|evict|oust|banish|scatter|dispossess|drive from|drive out|drive away|force from|force out|push out|chase out|chase away|chase from|throw out|turn out of|put to flight|make homeless|render homeless|leave homeless",
+        "displace|uproot|dislodge|dislocate|expel|evict|oust|banish|scatter|dispossess|drive from|drive out|flood out|burn out|wash out|bomb out|drive away|force from|force out|push out|chase out|chase away|chase from|throw out|turn out of|put to flight|make homeless|render homeless|leave homeless",
       ),
       "internally displaced|newly displaced|forcibly displaced",
     ].join("|"),
@@ -162,5 +162,28 @@ export const DISPLACED_CUES: readonly Cue[] = [
     why: "A noun of return governs how many do.",
     yes: ["The agency helped the return of [400] people."],
     no: ["The return of the rains left [400] people homeless."],
+  }),
+  cue("place-receives", {
+    measure: "displaced",
+    forms: inflected("receive|take in|absorb|welcome|host"),
+    before: 5,
+    people: "named",
+    subjects: "city|town|village|district|province|island|valley|region|commune|municipality|county|state",
+    names: true,
+    why: "Whom a place receives has left another; border.ts tells the country apart.",
+    yes: ["Belmo has received [400] people."],
+    no: ["The clinic received [400] wounded people.", "Belmo received [400] tents."],
+  }),
+  cue("go-abroad", {
+    measure: "crossed-border",
+    forms: inflected(
+      "go to|come to|travel to|head to|head for|move to|walk to|run to|get to|make it to|reach|arrive in|go into|move into|pass into|pour into|stream into|flow into|flood into|spill into|push into|settle in|escape to|escape into|resettle in",
+    ),
+    after: 8,
+    people: "any",
+    abroad: true,
+    why: "Going is no flight, but into another country it crosses a border.",
+    yes: [],
+    no: ["[400] people went to Belmo."],
   }),
 ];

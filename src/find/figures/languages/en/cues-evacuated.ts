@@ -84,6 +84,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
       "moved|brought|flew|flown|bused|bussed|shuttled|escorted|driven out|lifted|carried|took|shipped|taken|transported|picked up|got",
     before: 4.5,
     after: 4,
+    except: ["passengers", "passenger", "crew", "bodies", "prisoners", "suspects", "gunmen"],
     verb: "transitive",
     why: "Carrying people somewhere is evacuating them; things that are carried are decided by their noun.",
     yes: ["A ship brought [400] people to the coast."],

@@ -7,7 +7,7 @@ export const KILLED_CUES: readonly Cue[] = [
     measure: "killed",
     forms: [
       inflected(
-        "kill|slay|murder|massacre|execute|slaughter|behead|decapitate|lynch|assassinate|butcher|strangle|asphyxiate|wipe out|gun down|mow down|cut down|shoot dead|shoot to death|hack to death|beat to death|stab to death|burn alive|burn to death|bury alive|crush to death|torture to death|trample to death|put to death|electrocute|crush|hang|suffocate",
+        "kill|slay|martyr|murder|massacre|execute|slaughter|behead|decapitate|lynch|assassinate|butcher|strangle|asphyxiate|wipe out|gun down|mow down|cut down|shoot dead|shoot to death|hack to death|beat to death|stab to death|burn alive|burn to death|bury alive|crush to death|torture to death|trample to death|put to death|electrocute|crush|hang|suffocate",
       ),
       "claimed the lives of|claiming the lives of|claim the lives of|claims the lives of|take the life of|took the life of",
     ].join("|"),
@@ -43,7 +43,7 @@ export const KILLED_CUES: readonly Cue[] = [
   }),
   cue("fall", {
     measure: "killed",
-    forms: "fell|fallen|have fallen|martyred|were martyred",
+    forms: "fell|fallen|have fallen",
     after: 6,
     nouns: [
       "soldiers",
@@ -138,5 +138,15 @@ export const KILLED_CUES: readonly Cue[] = [
     why: "Whoever is laid into the ground is dead.",
     yes: ["We laid [14] in one trench behind the mill."],
     no: ["We laid [14] pipes in a trench."],
+  }),
+  cue("shoot", {
+    measure: "killed",
+    forms: "shot|shelled|bombed|stabbed|run over",
+    after: 4.6,
+    people: "any",
+    verb: "transitive",
+    why: "Who is shot in a crisis is mostly dead; any word of wounds says otherwise.",
+    yes: ["[3] drivers were shot at the wheel."],
+    no: ["[3] drivers were shot and wounded.", "[3] gunmen shot the mayor."],
   }),
 ];

@@ -70,6 +70,10 @@ export const NEED_CUES: readonly Cue[] = [
   cue("need", {
     measure: "in-need",
     forms: [
+      compounds(
+        "have no|has no|had no|have had no|without|lack|lacks|lacked|lacking|short of|out of|need|needs|needed",
+        "food|bread|milk|rice|drinking water|clean water|safe water|medicine|medicines|drugs|medical care|health care|healthcare|fuel|blankets|clothes|toilets|latrines|sanitation|insulin|baby food|hot meals|roof",
+      ),
       inflected(
         "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
       ),

@@ -65,4 +65,14 @@ export const PERSONNEL_CUES: readonly Cue[] = [
     yes: ["[400] rescuers were deployed."],
     no: ["[400] people were found by teams on the ground."],
   }),
+  cue("we-are", {
+    measure: "personnel",
+    forms: "we are|we were|there are",
+    behind: "of us|on the spot|on duty|on the ground|on site|on shift|and we",
+    before: 4.5,
+    adjacent: true,
+    why: "Who counts himself among those at work is one of them.",
+    yes: ["We are [38] people on the spot."],
+    no: ["We are [38] people in one room."],
+  }),
 ];

@@ -47,7 +47,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers matrix dashboard tracker census score balance",
+  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
 );
 
 /** Verbs whose bare number is a count said again, by their field: saying, reckoning, keeping lists, standing by a number, reaching one. */
@@ -57,7 +57,7 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
       "say|tell|state|declare|announce|report|publish|cite|quote|mention|name|indicate|show|suggest|speak|talk|read|give",
       "count|reckon|estimate|calculate|compute|tally|put|place|set|assess|guess|project|have|see|find",
       "list|record|register|log|document|track|note|verify|confirm|identify|establish",
-      "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|stick|hold|stand|settle|keep",
+      "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|withdraw|retract|drop|get|move|stay|stick|hold|stand|settle|keep",
       "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run",
     ].join("|"),
   ).split("|"),
@@ -71,7 +71,7 @@ export const COUNT_PRONOUNS: ReadonlySet<string> = words("it that they this ther
 
 /** Words between a verb of giving and its number, or before the number: "spoke of", "stops at", "the". */
 export const GIVING_JOINS: ReadonlySet<string> = words(
-  "of at to with for by in as the only just still about already now a from on its their an earlier up down even merely",
+  "of at to with for by in as the only just still about already now a from on its their his her our an earlier up down even merely",
 );
 
 /** Words that open a part of what was counted: "including 17 porters", "among them 17 porters". */
@@ -87,7 +87,7 @@ export const LIST_JOINS: ReadonlySet<string> = words("and or , & plus");
 export const LEVELS: ReadonlySet<string> = new Set([
   ...inflected(
     [
-      "rise|climb|grow|fall|drop|jump|surge|soar|swell|leap|shoot|mount|creep|edge|inch|tick|tumble|plunge|balloon|shrink|slip|sink|ease",
+      "rise|ascend|descend|climb|grow|fall|drop|jump|surge|soar|swell|leap|shoot|mount|creep|edge|inch|tick|tumble|plunge|balloon|shrink|slip|sink|ease",
       "reach|hit|pass|exceed|top|surpass|cross|near|approach|stand|stay|remain|hold|hover|settle|peak|come|go|move|amount|number|total",
       "increase|decrease|decline|double|triple|quadruple|revise|raise|lower|cut|bring|update|correct|adjust|reduce",
       "put|place|set|estimate|count|give|report|record|register|confirm|list|document|verify|publish|announce|identify|include|need",
@@ -122,7 +122,7 @@ export const DOES: ReadonlySet<string> = words("do done did");
 
 /** "$58 a barrel" is a price. */
 export const PER: ReadonlySet<string> = words(
-  "barrel month year day head tonne ton week kilo litre liter gallon",
+  "barrel head tonne ton kilo litre liter gallon person piece bag sack",
 );
 
 /** Auxiliaries and adverbs between a number and its predicate. */
@@ -156,6 +156,26 @@ export const GOING: ReadonlySet<string> = words(
   "evacuating relocating moving shifting leaving fleeing returning suffocating drowning",
 );
 
+/** Words right before a verb that is not done. */
+export const NEGATIONS: ReadonlySet<string> = words("not n't never cannot hardly");
+
+/** Words before "to" and a verb that is not done. */
+export const REFUSALS: ReadonlySet<string> = words(
+  "refuse refuses refused refusing decline declined unable unwilling reluctant failed fail not nowhere afraid",
+);
+
+/** The preposition of those whom goods are meant for. */
+export const FOR: ReadonlySet<string> = words("for");
+
+/** The pronoun that stands for things counted before: "22 flooded ones". */
+export const ONES: ReadonlySet<string> = words("ones");
+
+/** Determiners of what the reader knows of already: "the dead", "their houses". */
+export const KNOWN: ReadonlySet<string> = words("the their its his her our these those");
+
+/** Prepositions of where and when, behind which no object stands. */
+export const OBLIQUE: ReadonlySet<string> = words("to from at in on into by within across");
+
 /** What a list holds, one for each of those it lists. */
 export const NAMES: ReadonlySet<string> = words("names entries");
 
@@ -172,6 +192,10 @@ export const DESCRIBING = /(?:ed|dead|missing|homeless|hungry|hurt|stuck|slain|i
 
 /** Endings of words for people who do or are something. */
 export const AGENT_ENDING = /(?:ers|ors|ists|ians|ans|ees|men|women|ants|ese|ents)$/;
+
+/** Words for things that end like words for people. */
+export const THINGS_LIKE_AGENTS =
+  /(?:ments|^(?:papers|towers|containers|boilers|numbers|letters|trailers|layers|quarters|headquarters|rivers|waters|winters|shelters|orders|borders|corners|covers|offers|computers|printers|counters|tankers|freighters|cruisers|bunkers|filters|dollars|barriers|chapters|posters|powers|meters|metres|litres|theatres|folders|burners|fires|doors|floors|tractors|generators|motors|sensors|reactors|factors|colou?rs|errors|corridors|sectors|harbou?rs|plans|vans|cans|loans|fans|oceans|pans|bans|scans|trees|fees|committees|knees|bees|degrees|lists|events|tents|accidents|incidents|continents|cents|rents|accents|precedents|contents|plants|grants|restaurants|pants|variants|servers|members? states|speakers|transformers|helicopters|boosters|stickers|banners|lockers|drawers|mixers|heaters|coolers|routers|tumors|ulcers|cancers|disasters|encounters|matters|semesters|lasers|rulers|tutors'? fees|mirrors|anchors|acres|centers|centres))$/;
 
 /** Words between a number and its noun: "17 more bodies". */
 export const FURTHER: ReadonlySet<string> = words("more other additional further new separate different");

@@ -77,10 +77,14 @@ export const DOTTED_LABELS: ReadonlySet<string> = words(
 export const VERB_LABELS: ReadonlySet<string> = words("order figure call road act law");
 
 /** A word that can be counted: a plural, or one of those without an ending. */
-export const COUNTABLE = /[^s]s$|people|children|women|men|staff|dead|missing|injured|wounded/;
+export const COUNTABLE =
+  /[^s]s$|people|children|women|men|staff|dead|missing|injured|wounded|displaced|homeless/;
 
 /** Words that end like a plural and are none. */
 export const NO_PLURALS: ReadonlySet<string> = words("was is has as this");
+
+/** The label that is a verb as well: "the wounded number 340". */
+export const NUMBER_VERBS: ReadonlySet<string> = words("number");
 
 /** Months that are words as well. */
 export const MONTH_WORDS: ReadonlySet<string> = words("may march");

@@ -152,3 +152,10 @@ export const TALKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs that take "over" as their preposition: behind one it does not bound the number. */
+export const BENDS_OVER: ReadonlySet<string> = new Set(
+  "pray prays prayed praying weep wept weeping preside presided quarrel quarrelled quarreled argue argued watch watched grieve grieved bend bent".split(
+    " ",
+  ),
+);

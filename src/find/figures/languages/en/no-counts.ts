@@ -5,6 +5,9 @@ function words(list: string): ReadonlySet<string> {
 /** The number word that is also a pronoun. */
 export const NOBODY_ELSE: ReadonlySet<string> = words("one");
 
+/** What makes none of "one". */
+export const NONE: ReadonlySet<string> = words("not");
+
 /** "one of them". */
 export const OF_WHOM = { of: words("of"), them: words("them") } as const;
 
@@ -21,3 +24,6 @@ export const MADE_FOR: ReadonlySet<string> = words(
 
 /** The preposition of a purpose. */
 export const PURPOSE: ReadonlySet<string> = words("for");
+
+/** Verbs of those who speak to a reporter. */
+export const SPEAKS: ReadonlySet<string> = words("said says told tells recalled recalls added explained");

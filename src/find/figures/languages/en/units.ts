@@ -232,6 +232,33 @@ export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
   SAR: "SAR",
 };
 
+/** What is paid for a thing, for work or to a court: no sums of a crisis. */
+export const PRICES: ReadonlySet<string> = new Set(
+  "price prices priced fare fares rent rents wage wages salary salaries ticket tickets fee fees bail bond ransom fine fined lottery prize".split(
+    " ",
+  ),
+);
+
+/** In what a column of a table measures goods. */
+export const WEIGHTS: ReadonlySet<string> = new Set(
+  "tonnes tons kilograms kilos kg litres liters gallons mt".split(" "),
+);
+
+/** Where goods are given out, as a column of a table calls it. */
+export const GIVEN_OUT_AT: ReadonlySet<string> = new Set(
+  "points sites stations stands hubs outlets".split(" "),
+);
+
+/** What becomes of land in a disaster. */
+export const LOST_LAND: ReadonlySet<string> = new Set(
+  "flooded inundated submerged underwater water burned burnt scorched destroyed damaged ruined lost silted salted mined contaminated ravaged devastated".split(
+    " ",
+  ),
+);
+
+/** Scales that only sums of money have behind a letter. */
+export const MILLIONS: ReadonlySet<string> = new Set(["million", "billion", "trillion", "mn", "bn"]);
+
 /** Relief goods and what carries them: tonnes beside one are of aid. */
 export const GOODS: ReadonlySet<string> = new Set(
   "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who".split(

@@ -1,0 +1,24 @@
+import type { Doc } from "../../../text/index.ts";
+import { KNOWN } from "../languages/en/function-words.ts";
+import { NOUN_PHRASES } from "./mention.ts";
+import type { NounRow } from "./nouns.ts";
+import { phrasesAt } from "./phrases.ts";
+
+/** How many words back a noun without a number may stand that a bare number counts. */
+const REACH = 48;
+/** A noun of this weight says by itself what is counted ("the dead", "houses"), others ("victims") give way. */
+const TELLING = 8;
+
+/**
+ * What the text spoke of last before token `before`, at or behind token `after`, without counting it: "nobody carries the dead out. He puts
+ * them at dozens." `null` where no telling noun stands there.
+ */
+export function topicBetween(doc: Doc, { after, before }: { after: number; before: number }): NounRow | null {
+  let topic: NounRow | null = null;
+  for (let at = Math.max(after, before - REACH); at < before; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: before, table: NOUN_PHRASES })[0]?.value;
+    if (!noun?.measure || noun.weight < TELLING || noun.unit === "facility") continue;
+    if (KNOWN.has(doc.tokens[at - 1]?.lower ?? "")) topic = noun;
+  }
+  return topic;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { inflected } from "../../../src/find/figures/languages/en/inflect.ts";
+import { figuresOf } from "./read.ts";
+
+const counts = (text: string) => figuresOf(text).map(({ anchor, measure }) => [anchor.exact, measure]);
+
+describe("bare numbers that answer a count", () => {
+  it.each([
+    ["The union counted 66 dead. The prefect stands by his 58.", "58"],
+    ["The union counted 66 dead. Fewer than 30, the prefect replied.", "Fewer than 30"],
+    ["The union counted 66 dead. As late as Sunday it had been at 41.", "41"],
+    ["The union counted 66 dead. The league had got to 52.", "52"],
+    ["The union counted 66 dead. The register stopped at 52 documented.", "52"],
+    ["Nobody carries the dead down from the hills. The prefect puts them at dozens.", "dozens"],
+  ])("%s", (text, number) => {
+    expect(counts(text)).toContainEqual([number, "killed"]);
+  });
+
+  it("are of the same order as what they answer", () => {
+    expect(counts("The union counted 66 dead. The budget stands at 90,000.")).toEqual([["66", "killed"]]);
+  });
+
+  it("take the measure of a label on their own line first", () => {
+    expect(counts("Dead: 39, the office says.\n\nMissing: ten, by the same office.")).toEqual([
+      ["39", "killed"],
+      ["ten", "missing"],
+    ]);
+  });
+});
+
+describe("words between a number and its noun", () => {
+  it("are that number's own", () => {
+    expect(counts("The toll: 120 dead, 868 hurt, 5,630 affected.")).toEqual([
+      ["120", "killed"],
+      ["868", "injured"],
+      ["5,630", "affected"],
+    ]);
+  });
+
+  it("say what the whole is, a predicate what became of the part", () => {
+    expect(counts("Three of the 19 wounded later died.")[0]).toEqual(["Three", "killed"]);
+  });
+});
+
+describe("what decides against a cue", () => {
+  it.each([
+    "About [300] people refuse to leave the town.",
+    "Not [one] has returned.",
+    '"We ran," said [two] of them.',
+    "The price of bread rose to [12,000] liras.",
+  ])("%s", (marked) => {
+    const number = /\[(.*)\]/.exec(marked)?.[1];
+    const found = figuresOf(marked.replace(/[[\]]/g, ""));
+    const wrong = found.filter(
+      ({ anchor, measure }) => anchor.exact.endsWith(number ?? "") && !/^(?:present|time)$/.test(measure),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("goods and lists", () => {
+  it.each([
+    ["The convoy carried flour for 10,000 people.", ["10,000", "in-need"]],
+    ["Six porters were killed there, and one cook.", ["one", "killed"]],
+    ["The victims include 17 porters and two nurses.", ["two", "killed"]],
+    ["The Treasury has released K1.4 billion for relief.", ["K1.4 billion", "money"]],
+    ["A quarter of a million people were driven from their homes.", ["A quarter of a million", "displaced"]],
+  ])("%s", (text, figure) => {
+    expect(counts(text)).toContainEqual(figure);
+  });
+
+  it("reads columns of goods by the caption above", () => {
+    const table = "DRINKING WATER\n\n| Town | Points | Tonnes |\n| --- | --- | --- |\n| Belmo | 44 | 310 |\n";
+    expect(counts(table)).toEqual([
+      ["44", "facilities"],
+      ["310", "aid"],
+    ]);
+  });
+});
+
+describe("inflected verbs", () => {
+  it.each([
+    ["kidnap", "kidnap|kidnaps|kidnapped|kidnapping"],
+    ["flee", "flee|flees|fled|fleeing"],
+    ["die", "die|dies|died|dying"],
+    ["drive out", "drive out|drives out|drove out|driven out|driving out"],
+    ["bury", "bury|buries|buried|burying"],
+    ["evacuate", "evacuate|evacuates|evacuated|evacuating"],
+  ])("%s", (verb, forms) => {
+    expect(inflected(verb)).toBe(forms);
+  });
+});
