@@ -68,30 +68,41 @@ function standing(series: Series, context: Context): Figure[] {
   });
 }
 
-function seriesGaps(question: Question, given: { main: Series; context: Context }): Gap[] {
-  const { main, context } = given;
+function seriesGaps(question: Question, { main, context }: { main: Series; context: Context }): Gap[] {
   const figures = standing(main, context);
   const about = { topic: question.id, series: main.id };
   const gaps: Gap[] = [];
+  const answer = newestOf(figures, context);
+  const given = answer ? ` (${answerOf(answer, context)})` : "";
   if (figures.every((figure) => figure.damaged)) {
-    gaps.push({
-      kind: "damaged-only",
-      note: `Only a number with lost digits says ${question.asks}.`,
-      ...about,
-    });
+    const note = `Only a number with lost digits says ${question.asks}${given}.`;
+    gaps.push({ kind: "damaged-only", note, ...about });
   }
   const dates = figures.flatMap((figure) => dateOf(figure, context) ?? []);
   if (dates.length === 0) {
-    gaps.push({ kind: "undated", note: `No date is known for what is said on ${question.asks}.`, ...about });
+    const note = `No date is known for what is said on ${question.asks}${given}.`;
+    gaps.push({ kind: "undated", note, ...about });
   }
   const days = daysBehind(dates, context.newest);
   if (days > STALE_DAYS) {
     const asks = question.asks.slice(0, 1).toUpperCase() + question.asks.slice(1);
-    const note = `${asks}: the newest answer is ${days} days older than the newest report.`;
+    const note = `${asks}: the newest answer${given} is ${days} days older than the newest report.`;
     gaps.push({ kind: "stale", note, ...about });
   }
   if (main.origins === 1) gaps.push(oneVoice(question, { voice: main.voices[0] ?? "", context, main }));
   return gaps;
+}
+
+/** The figure of the latest date; of several the last. */
+function newestOf(figures: readonly Figure[], context: Context): Figure | undefined {
+  return [...figures].sort((a, b) => byDate(dateOf(a, context) ?? "", dateOf(b, context) ?? "")).at(-1);
+}
+
+/** An answer in the words of its report, with who gives it. */
+function answerOf(figure: Figure, context: Context): string {
+  const report = context.reportById.get(figure.anchor.report);
+  const voice = figure.speaker ?? report?.origin;
+  return `“${figure.anchor.exact}”${voice === undefined ? "" : `, ${voiceName(voice, context)}`}`;
 }
 
 function oneVoice(question: Question, given: { voice: string; context: Context; main?: Series }): Gap {

@@ -1,6 +1,6 @@
 import { type Anchor, type Contest, contains } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
-import { type Ground, passageAt, withPassageBefore } from "./ground.ts";
+import { type Ground, passageAt, passagesAround, withPassageBefore } from "./ground.ts";
 import type { BriefLanguage } from "./language.ts";
 import { isDamaged, quoteOf } from "./quotes.ts";
 
@@ -24,21 +24,28 @@ function taleOf(contest: Contest, ground: Ground, language: BriefLanguage): Cont
   const claim = ground.statements.get(contest.claim);
   const denial = contest.denials.flatMap((id) => ground.statements.get(id) ?? [])[0];
   if (!claim || !denial || contest.kind === "disputed-figure") return null;
-  const [alone, by] = [passageAt(claim.content, ground), passageAt(denial.content, ground)];
+  const [alone, by] = [passageAt(claim.content, ground), passagesAround(denial.content, ground)];
   const against = language.leansBack(alone.exact)
     ? withPassageBefore(alone, { ground, most: LONGEST_CLAIM })
     : alone;
   if (isDamaged(against, ground) || isDamaged(by, ground)) return null;
   if (against.exact.length + by.exact.length > LONGEST) return null;
-  const same = contains(against, by) && against.report === by.report;
   const about = { ground, language };
-  const draft = language.contest(
-    quoteOf(against, { ...about, of: same ? [claim.id, denial.id] : [claim.id] }),
-    same ? null : quoteOf(by, { ...about, of: [denial.id] }),
-  );
+  const whole = against.report === by.report ? wholeOf(against, by) : undefined;
+  const draft = whole
+    ? language.contest(quoteOf(whole, { ...about, of: [claim.id, denial.id] }), null)
+    : language.contest(
+        quoteOf(against, { ...about, of: [claim.id] }),
+        quoteOf(by, { ...about, of: [denial.id] }),
+      );
   const origin = ground.reports.get(against.report)!.origin;
   const key = [origin, claim.speaker ?? "", denial.speaker ?? ""].join(" ");
   return { draft, passages: [against, by], key };
+}
+
+/** Of two passages of one report the one that holds the other: a denial that says again what it denies is told once. */
+function wholeOf(claim: Anchor, denial: Anchor): Anchor | undefined {
+  return contains(claim, denial) ? claim : contains(denial, claim) ? denial : undefined;
 }
 
 const LONGEST_CLAIM = 400;

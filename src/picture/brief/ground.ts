@@ -6,6 +6,7 @@ import {
   type Figure,
   type Gap,
   type Origin,
+  overlapOf,
   type Picture,
   type PictureReport,
   type Source,
@@ -69,6 +70,14 @@ export function passageAt(span: Span & { readonly report: string }, ground: Grou
   const report = ground.reports.get(span.report)!;
   const around = ground.passages.get(span.report)?.find((passage) => contains(passage, span));
   return anchorOf(report, around ?? span);
+}
+
+/** The passages that a span reaches into, as one anchor; the span itself where there are none. */
+export function passagesAround(span: Span & { readonly report: string }, ground: Ground): Anchor {
+  const report = ground.reports.get(span.report)!;
+  const around = (ground.passages.get(span.report) ?? []).filter((passage) => overlapOf(passage, span) > 0);
+  const [first, last] = [around[0], around.at(-1)];
+  return anchorOf(report, first && last ? { start: first.start, end: last.end } : span);
 }
 
 /** The passage with the one before it in the same paragraph, where both are no longer than `most` code units; else the passage alone. */
