@@ -3,7 +3,7 @@ import { FRAME, type Question } from "./frame.ts";
 import type { GapGround } from "./gap-ground.ts";
 import { groupGaps } from "./group-gaps.ts";
 import { placeGaps } from "./place-gaps.ts";
-import { voicesByTopic } from "./topics.ts";
+import { type Told, toldByTopic } from "./topics.ts";
 
 /**
  * What the reports leave open of {@link FRAME}: no report answers, one voice alone does, only a damaged or an undated figure does, or
@@ -29,7 +29,7 @@ const KIND_ORDER = ["missing", "damaged-only", "undated", "stale", "one-voice"];
 interface Context extends GapGround {
   readonly figureById: ReadonlyMap<string, Figure>;
   readonly reportById: ReadonlyMap<string, PictureReport>;
-  readonly topics: ReturnType<typeof voicesByTopic>;
+  readonly topics: ReturnType<typeof toldByTopic>;
   readonly newest: string | undefined;
 }
 
@@ -39,20 +39,31 @@ function contextOf(ground: GapGround): Context {
     ...ground,
     figureById: new Map(ground.figures.map((figure) => [figure.id, figure])),
     reportById: new Map(ground.reports.map((report) => [report.id, report])),
-    topics: voicesByTopic(ground.reports, ground.statements),
+    topics: toldByTopic(ground.reports, ground.statements),
     newest: dates.sort(byDate).at(-1),
   };
 }
 
 function gapsOf(question: Question, context: Context): Gap[] {
   const main = mainSeries(question, context);
-  const voices = question.topic ? context.topics.get(question.topic) : undefined;
+  const told = question.topic ? context.topics.get(question.topic) : undefined;
+  const voices = told?.voices;
   if (!main && !voices)
     return [{ kind: "missing", note: `No report says ${question.asks}.`, topic: question.id }];
   if (voices && !main)
     return voices.size === 1 ? [oneVoice(question, { voice: [...voices][0]!, context })] : [];
-  const told = main ? seriesGaps(question, { main, context }) : [];
-  return voices && voices.size > 1 ? told.filter(({ kind }) => kind !== "one-voice") : told;
+  const gaps = main ? seriesGaps(question, { main, context }) : [];
+  return gaps.filter(
+    ({ kind }) =>
+      !(kind === "one-voice" && voices && voices.size > 1) &&
+      !(kind === "stale" && told && isFresh(told, context)),
+  );
+}
+
+/** Whether a report that is not yet stale speaks of a topic, in whatever words. */
+function isFresh({ reports }: Told, context: Context): boolean {
+  const days = [...reports].flatMap((id) => context.reportById.get(id)?.published ?? []);
+  return days.length > 0 && daysBehind(days, context.newest) <= STALE_DAYS;
 }
 
 function mainSeries(question: Question, context: Context): Series | undefined {

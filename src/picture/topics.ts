@@ -28,21 +28,31 @@ export function topicHits(text: string): TopicHit[] {
   return hits;
 }
 
-/** Who uses a topic's words: the speaker of the shortest statement around each use, else the origin of the report. Ids of sources and origins. */
-export function voicesByTopic(
+/** Where a topic is spoken of. */
+export interface Told {
+  /** Who uses its words: ids of sources, and of origins where the report itself does. */
+  readonly voices: ReadonlySet<string>;
+  /** Ids of the reports that use its words. */
+  readonly reports: ReadonlySet<string>;
+}
+
+/** Who uses a topic's words, and where: the speaker of the shortest statement around each use, else the origin of the report. */
+export function toldByTopic(
   reports: readonly PictureReport[],
   statements: readonly Statement[],
-): ReadonlyMap<Topic, ReadonlySet<string>> {
-  const voices = new Map<Topic, Set<string>>();
+): ReadonlyMap<Topic, Told> {
+  const told = new Map<Topic, { readonly voices: Set<string>; readonly reports: Set<string> }>();
   const byReport = Map.groupBy(statements, (statement) => statement.content.report);
   for (const report of reports) {
     const own = byReport.get(report.id) ?? [];
     for (const hit of topicHits(report.text)) {
-      const known = voices.get(hit.topic) ?? new Set();
-      voices.set(hit.topic, known.add(speakerAt(own, hit) ?? report.origin));
+      const known = told.get(hit.topic) ?? { voices: new Set(), reports: new Set() };
+      known.voices.add(speakerAt(own, hit) ?? report.origin);
+      known.reports.add(report.id);
+      told.set(hit.topic, known);
     }
   }
-  return voices;
+  return told;
 }
 
 interface Entry {

@@ -65,6 +65,27 @@ test("a figure older than three days before the newest report is stale, one of t
   expect(kinds([a, b], killed([nine(a, { asOf: "2031-01-06" })], ["x", "y"]), "killed")).toEqual([]);
 });
 
+test("an old answer is given with who gives it", () => {
+  const links = killed([nine(a, { asOf: "2031-01-05", speaker: mayor.id })], ["x", "y"]);
+  const gap = pictureOf([a, b], links).gaps.find(({ topic }) => topic === "killed");
+  expect(gap?.note).toBe(
+    "How many people were killed: the newest answer (“Nine”, the mayor) is 4 days older than the newest report.",
+  );
+});
+
+test("a figure is not the newest answer where a newer report speaks of its topic", () => {
+  const old = reportOf("c.txt", { text: "Nine medics came.", published: "2031-01-01" });
+  const now = reportOf("d.txt", { text: "Volunteers hand out relief goods.", published: "2031-01-09" });
+  const silent = reportOf("e.txt", { text: "It rained all day.", published: "2031-01-09" });
+  const helpers = nine(old, { measure: "personnel" });
+  const links = {
+    figures: [helpers],
+    series: [seriesOf([helpers], { label: "helpers", voices: ["x", "y"] })],
+  };
+  expect(kinds([old, now], links, "response")).not.toContain("stale");
+  expect(kinds([old, silent], links, "response")).toContain("stale");
+});
+
 test("lost digits alone, and no date at all, are gaps", () => {
   const undated = reportOf("c.txt", { text });
   const links = killed([nine(undated, { damaged: true })], ["x", "y"]);

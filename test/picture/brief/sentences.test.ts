@@ -164,6 +164,27 @@ test("an event is told in a whole sentence, a claim that somebody denies is none
   ]);
 });
 
+test("a denial is told in whole sentences, and once where it says again what it denies", () => {
+  const text =
+    "The army denied that it had shelled the town, as residents said. “We stayed in barracks,” it said.";
+  const wire = report(6, `${text} It rained.`);
+  const claim = statementOf({ report: wire, quote: "it had shelled the town" });
+  const denial = statementOf(
+    {
+      report: wire,
+      quote: "The army denied that it had shelled the town, as residents said. “We stayed in barracks,”",
+    },
+    { act: "deny" },
+  );
+  const picture = pictureOf([wire], {
+    statements: [claim, denial],
+    contested: [contestOf(claim, [denial])],
+  });
+  expect(said(picture, "contested")).toEqual([
+    "Post 6: “The army denied that it had shelled the town, as residents said. ‘We stayed in barracks,’ it said.”",
+  ]);
+});
+
 test("what no report says is said, and a picture of nothing has no brief but its basis", () => {
   expect(said(pictured([dead(R4, "34")], [R4]), "unknown")[0]).toMatch(
     /^No report says how many people are missing, /,
