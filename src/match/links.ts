@@ -8,11 +8,12 @@ import {
 } from "../model/index.ts";
 import { figureOf, statementOf } from "./carry.ts";
 import { findDenials, rivalFigures, rivalPairs, settle, sortContests } from "./contests/index.ts";
+import { countsIn } from "./counts.ts";
 import { linkEvents } from "./events/index.ts";
-import { originLookup, placeLookup, storiesOf, voiceLookup } from "./lookups.ts";
+import { originLookup, storiesOf, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
-import { dataOf, linkSeries, tellingsOf } from "./series/index.ts";
+import { linkSeries } from "./series/index.ts";
 import { linkSources, type SourceLinks } from "./sources/index.ts";
 import { correctionsIn, withdrawalsIn } from "./withdrawals.ts";
 
@@ -53,39 +54,25 @@ interface Linked {
 /** Denials come first, because a denied count and the count set against it are one series; rival counts last, because they are rivals within one. */
 function countsAndContests(
   reports: readonly ReadReport[],
-  {
-    sources,
-    places,
-    originOf,
-    denials,
-    withdrawnBy,
-  }: Linked & { originOf: (report: string) => string; denials: readonly Contest[] },
+  linked: Linked & { originOf: (report: string) => string; denials: readonly Contest[] },
 ): Pick<Links, "series" | "contested"> {
-  const voiceOf = voiceLookup(sources, originOf);
+  const { sources, places, originOf, denials, withdrawnBy } = linked;
   const corrections = correctionsIn(reports);
   const rivals = rivalPairs(denials, reports);
   for (const [old, now] of corrections) rivals.set(old, now).set(now, old);
-  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
-  const data = dataOf(reports, {
-    originOf,
-    countryOf: places.countryOf,
-    voiceOf: (report, figure) => voiceOf(report, figure.speaker),
-    isNamed: (report, figure) => figure.speaker !== undefined && sources.isNamed(report, figure.speaker),
-    countryPlace: (country) => places.countryPlace(country)?.id ?? country,
-    placeOf: placeLookup(places, (report) => texts.get(report) ?? ""),
-  });
   const names = new Map([
     ...outletNames(reports, originOf),
     ...sources.sources.map((source) => [source.id, source.name] as const),
   ]);
   const placeNames = new Map(places.places.map((place) => [place.id, place.name]));
-  const tellings = tellingsOf(data);
+  const tellings = countsIn(reports, linked);
   const series = linkSeries(tellings, {
     nameOf: (voice) => names.get(voice) ?? "a report without an outlet",
     placeName: (place) => placeNames.get(place) ?? place,
     withdrawn: new Set(withdrawnBy.keys()),
     rivals,
   });
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
   const pairs = rivalFigures({
     data: tellings.flatMap((telling) => telling.data),
     series: series.map((each) => each.figures),

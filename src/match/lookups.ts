@@ -42,7 +42,8 @@ export function placeLookup(
     const own = places.countryOf(report);
     if (figure.place === undefined || isDateline(figure, textOf(report)))
       return { id: "", country: own, main: true };
-    const place = places.find(report, figure.place, figure.placeAnchor);
+    const found = places.find(report, figure.place, figure.placeAnchor);
+    const place = found && places.namesakeOf(found);
     const country = place?.country ?? figure.country ?? own;
     if (place && places.isShared(place)) return { id: "", country: own, main: true };
     if (place && places.isCountry(place)) return { id: country === own ? "" : place.id, country, main: true };

@@ -7,11 +7,11 @@ const wire = readReport({
   id: "r1",
   outlet: "Highland Press",
   published: "2031-03-02T08:00:00Z",
-  text: "A landslide buried the village of Tamra on Saturday. The Tamra Relief Council said 140 people were killed. The district clinic counted 90 dead.",
-  speakers: [{ name: "Tamra Relief Council" }, { name: "district clinic", kind: "medical" }],
+  text: "A landslide buried the village of Tamra on Saturday. The Tamra Relief Council said 140 people were killed. The district office counted 90 dead.",
+  speakers: [{ name: "Tamra Relief Council" }, { name: "district office", kind: "medical" }],
   figures: [
     { words: "140", speaker: "Tamra Relief Council", what: "people", place: "Tamra" },
-    { words: "90", speaker: "district clinic", what: "dead", place: "Tamra" },
+    { words: "90", speaker: "district office", what: "dead", place: "Tamra" },
   ],
   places: [{ name: "Tamra", country: "GE" }],
 });
@@ -34,7 +34,7 @@ const copy = readReport({
   speakers: wire.findings.speakers,
   figures: [
     { words: "140", speaker: "Tamra Relief Council", what: "people", place: "Tamra" },
-    { words: "90", speaker: "district clinic", what: "dead", place: "Tamra" },
+    { words: "90", speaker: "district office", what: "dead", place: "Tamra" },
   ],
   places: [{ name: "Tamra", country: "GE" }],
 });

@@ -11,7 +11,7 @@ import {
 } from "../../model/index.ts";
 import { countryNamed } from "../terms/index.ts";
 import { isCountry, mainCountries, mainPlaces, mostOf } from "./countries.ts";
-import { placeName } from "./name.ts";
+import { looseName, placeName } from "./name.ts";
 import { entriesIn, readingsOf } from "./readings.ts";
 
 export { placeName } from "./name.ts";
@@ -32,6 +32,8 @@ export interface PlaceLinks {
   readonly isShared: (place: Place) => boolean;
   /** The place that is a country, by its ISO 3166-1 alpha-2 code, where a report names it. */
   readonly countryPlace: (country: string) => Place | undefined;
+  /** The place that stands for all of one country that have its name: counts seldom say whether the city or its province is meant. */
+  readonly namesakeOf: (place: Place) => Place;
   /** Whether a place is a country. */
   readonly isCountry: (place: Place) => boolean;
 }
@@ -76,6 +78,7 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
       [...place.aliases, place.name].map((name) => [placeName(name), place] as const),
     ),
   );
+  const namesakes = Map.groupBy(places, namesakeKey);
   const inReport = new Map(sorted.map(({ report, findings }) => [report.id, findings.places]));
   const mains = mainPlaces(sorted, (report, place) => byKey.get(keyOf(report, place))!);
   return {
@@ -88,9 +91,14 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
     liesIn: isWithin,
     isShared: (place) => shared.has(place.id),
+    namesakeOf: (place) => (isCountry(place) ? place : (namesakes.get(namesakeKey(place))?.[0] ?? place)),
     countryPlace: (country) => ofCountry.get(country),
     isCountry,
   };
+}
+
+function namesakeKey({ name, country = "" }: Place): string {
+  return `${country} ${looseName(name)}`;
 }
 
 function isShared({ gazetteer, country }: FoundPlace): boolean {

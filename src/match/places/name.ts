@@ -7,3 +7,10 @@ export function placeName(name: string): string {
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
+
+/** A place's name as transliterations leave it: without apostrophes, accents, gaps and doubled letters. "Tammra'a" is "tamra". */
+export function looseName(name: string): string {
+  return placeName(name.replace(/[’‘'ʼʿʾ`]/g, ""))
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}

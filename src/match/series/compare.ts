@@ -127,16 +127,19 @@ function sameIncident(a: Datum, b: Datum): boolean {
 
 /** One voice does not give two values for one thing in one report, nor lower its count within days, or ever where it can only grow, unless it says so. */
 function excluded({ data, lead }: Telling, { byVoice, byReport }: Cluster): boolean {
-  const twice = data.some((a) =>
-    byReport.get(a.report)?.some((b) => (a.day === b.day && differ(a, b)) || standApart(a, b)),
-  );
+  const twice = data.some((a) => byReport.get(a.report)?.some((b) => areTwo(a, b)));
   return (
     twice ||
     (byVoice.get(lead.voice) ?? []).some((other) => differ(lead, other.lead) && lowers(lead, other.lead))
   );
 }
 
-/** Whether one report counts two things: in two places that it names, or one beside the other ("another 300"). */
+/** Whether one report counts two things: with two values of one voice, in two places, or one beside the other. */
+export function areTwo(a: Datum, b: Datum): boolean {
+  return a.report === b.report && ((a.day === b.day && differ(a, b)) || standApart(a, b));
+}
+
+/** Two places that a report names, or one number beside the other ("another 300"). */
 function standApart(a: Datum, b: Datum): boolean {
   if (numbersFit(a.figure, b.figure) && a.place === b.place) return false;
   const named = a.place !== b.place && a.place !== "" && b.place !== "";
@@ -250,7 +253,8 @@ function nearest(datum: Datum, others: readonly Datum[]): number {
   return others.reduce((least, other) => Math.min(least, ratioOf(datum, other)), Number.POSITIVE_INFINITY);
 }
 
-function ratioOf(a: Datum, b: Datum): number {
+/** How many times the larger of two numbers is the smaller: 1 or more; 1 where either is open at both ends. */
+export function ratioOf(a: Datum, b: Datum): number {
   const x = midpoint(a.figure);
   const y = midpoint(b.figure);
   return x === null || y === null ? 1 : Math.max((x + 1) / (y + 1), (y + 1) / (x + 1));

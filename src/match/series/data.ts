@@ -1,9 +1,21 @@
-import { byCodeUnit, daysOf, type FoundFigure, type ReadReport } from "../../model/index.ts";
+import { byCodeUnit, daysOf, type FoundFigure, type Measure, type ReadReport } from "../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
 import { withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
 import type { Datum } from "./datum.ts";
 import { withAntecedents } from "./ellipsis.ts";
-import { ADDED, BODIES, FIRST_PERSON, MOVES, OLD_VALUE, TAKEN_IN, TOTALS, TRANSLATED } from "./en.ts";
+import {
+  ADDED,
+  BODIES,
+  CLINIC,
+  FIRST_PERSON,
+  GATHERS,
+  GUESSES,
+  MOVES,
+  OLD_VALUE,
+  TAKEN_IN,
+  TOTALS,
+  TRANSLATED,
+} from "./en.ts";
 import { populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
@@ -20,6 +32,8 @@ export interface DatumContext {
   readonly countryPlace: (country: string) => string;
   readonly isNamed: (report: string, figure: Pick<FoundFigure, "speaker">) => boolean;
   readonly voiceOf: (report: string, figure: Pick<FoundFigure, "speaker">) => string;
+  /** All names of the source that a report means by a speaker; none where it names nobody. */
+  readonly namesOf: (report: string, figure: Pick<FoundFigure, "speaker">) => readonly string[];
   readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
 }
 
@@ -70,7 +84,7 @@ function datumOf(
     part: "",
     paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
     sentence: figure.anchor.start - parts.before.length,
-    total: isTotal(figure, sentence),
+    total: isTotal(figure, { sentence, names: context.namesOf(report.id, figure) }),
     scope: scopeOf(figure, read),
     inTable: row !== undefined,
     ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
@@ -81,10 +95,19 @@ function datumOf(
   };
 }
 
-function isTotal({ measure, what = "" }: FoundFigure, sentence: string): boolean {
+/** A clinic's count is its own; what offices gather from clinics is the crisis's. */
+function isTotal(
+  { measure, what = "" }: FoundFigure,
+  { sentence, names }: { sentence: string; names: readonly string[] },
+): boolean {
   if (!TOTALS.has(measure) || (measure === "killed" && BODIES.test(what))) return false;
-  return measure !== "injured" || !TAKEN_IN.test(sentence);
+  const gathers = names.some((name) => GATHERS.test(name));
+  const clinic = !gathers && names.some((name) => CLINIC.test(name));
+  if (HARMED.has(measure) && clinic && !GUESSES.test(sentence)) return false;
+  return measure !== "injured" || gathers || !TAKEN_IN.test(sentence);
 }
+
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 
 /** What a report says of itself stands within this many code units of its beginning. */
 const HEAD = 400;

@@ -98,6 +98,17 @@ export const ONE_DAY =
 /** Words of a place that treats or takes in people: its count is its own, not that of the crisis. */
 export const TAKEN_IN = /\b(?:treat(?:ed|ing|s)?|admitted|admits|received|operated on|taken in|took in)\b/i;
 
+/** Names of those who see only the harmed that come to them: "a surgeon at the port hospital", "the morgue". */
+export const CLINIC =
+  /\b(?:hospitals?|clinics?|infirmary|wards?|morgue|mortuary|nurse|surgeon|paramedics?|undertakers?)\b/i;
+
+/** Words of a guess at what nobody has counted. */
+export const GUESSES = /\b(?:estimat\w{1,4}|believ\w{1,3}|guess\w{0,3}|fear\w{0,3}|think\w{0,3})\b/i;
+
+/** Names of those who gather what clinics count. */
+export const GATHERS =
+  /\b(?:ministry|minister|directorate|department|authorit(?:y|ies)|union|syndicate|government|governor)\b/i;
+
 /** Words by which a report says that it is a translation. */
 export const TRANSLATED = /\b(?:translated (?:from|by)|(?:machine|automatic|unofficial) translation)\b/i;
 

@@ -1,4 +1,5 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
+import { joinAlike } from "./alike.ts";
 import { clusterTellings } from "./cluster.ts";
 import type { Datum } from "./datum.ts";
 import { differencesOf } from "./differences.ts";
@@ -9,6 +10,7 @@ import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
+export { comparisonsOf } from "./alike.ts";
 export { dataOf } from "./data.ts";
 export type { Datum } from "./datum.ts";
 export { areRivals, excludeEachOther } from "./status.ts";
@@ -27,7 +29,7 @@ export interface SeriesContext {
 export function linkSeries(tellings: readonly Telling[], context: SeriesContext): Series[] {
   const beside = rivalsBeside(tellings.flatMap((telling) => telling.data));
   const clusters = clusterTellings(tellings, new Map([...beside, ...context.rivals]));
-  const series = clusters.map((tellings) => seriesOf(tellings, context));
+  const series = joinAlike(clusters).map((tellings) => seriesOf(tellings, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),
   );

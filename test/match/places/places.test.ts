@@ -30,6 +30,19 @@ describe("places", () => {
     expect(places.find((place) => place.name === "Lisk")?.mentions).toHaveLength(2);
   });
 
+  it("lets a city and its province, and two spellings, stand for one place of counts", () => {
+    const province = { name: "Tammra", gazetteer: "g:7", country: "GE" };
+    const spelled = { name: "Tam‘ra", gazetteer: "g:8", country: "GE" };
+    const { places, namesakeOf } = linkPlaces([
+      report("r1", [tamra, lisk]),
+      report("r2", [province, spelled]),
+    ]);
+    const stands = (name: string) => namesakeOf(places.find((place) => place.name === name)!).id;
+    expect(stands("Tammra")).toBe(stands("Tamra"));
+    expect(stands("Tam‘ra")).toBe(stands("Tamra"));
+    expect(stands("Lisk")).not.toBe(stands("Tamra"));
+  });
+
   it("reads an ambiguous name as the place in the country that the report is about", () => {
     const abroad = { name: "Lisk", gazetteer: "g:9", country: "PL" };
     const { places } = linkPlaces([report("r1", [lisk, tamra]), report("r2", [abroad, tamra, dorne])]);

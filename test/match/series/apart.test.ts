@@ -114,6 +114,25 @@ describe("what reports on several countries count", () => {
   });
 });
 
+describe("who sees only a part", () => {
+  const report = (id: string, speaker: string, text: string): Draft => ({
+    id,
+    published: "2031-03-02",
+    text,
+    speakers: [{ name: speaker }],
+    figures: [{ words: /\d+/.exec(text)![0], what: "dead", speaker }],
+  });
+  const office = report("r1", "health ministry", "The health ministry gives 450 dead.");
+
+  it.each([
+    ["a nurse at the port hospital", "A nurse at the port hospital has seen 420 dead.", 0],
+    ["a nurse at the port hospital", "A nurse at the port hospital estimates 420 dead.", 1],
+    ["hospitals department", "The hospitals department gives 420 dead.", 1],
+  ])("%s: %s", (speaker, text, series) => {
+    expect(together(office, report("r2", speaker, text))).toHaveLength(series);
+  });
+});
+
 describe("what one report sets apart", () => {
   const report = (text: string, ...figures: NonNullable<Draft["figures"]>): Draft => ({
     id: "r1",

@@ -16,7 +16,7 @@ function series(...drafts: readonly Draft[]) {
   ]);
 }
 
-const speakers = [{ name: "relief council" }, { name: "district clinic" }, { name: "UNHCR" }];
+const speakers = [{ name: "relief council" }, { name: "district office" }, { name: "UNHCR" }];
 const places = [{ name: "Tamra", country: "GE" }];
 
 describe("series", () => {
@@ -57,10 +57,10 @@ describe("series", () => {
         {
           id: "r2",
           published: "2031-03-02",
-          text: "The district clinic spoke of 90 dead in Tamra.",
+          text: "The district office spoke of 90 dead in Tamra.",
           speakers,
           places,
-          figures: [{ words: "90", what: "dead", speaker: "district clinic" }],
+          figures: [{ words: "90", what: "dead", speaker: "district office" }],
         },
       ),
     ).toEqual([["conflict", 2, "140", "90"]]);
@@ -143,10 +143,10 @@ describe("series", () => {
       {
         id: "r2",
         published: "2031-03-04",
-        text: "There are 2,317 people without a roof at Tamra, said the district clinic.",
+        text: "There are 2,317 people without a roof at Tamra, said the district office.",
         speakers,
         places,
-        figures: [{ words: "2,317", measure: "displaced", what: "people", speaker: "district clinic" }],
+        figures: [{ words: "2,317", measure: "displaced", what: "people", speaker: "district office" }],
       },
     );
     expect(first?.slice(0, 2)).toEqual(["agree", 1]);
@@ -175,16 +175,16 @@ describe("series", () => {
       readReport({
         id: "r1",
         published: "2031-03-02",
-        text: "The relief council counts 140 dead in Tamra; the district clinic counts 90.",
+        text: "The relief council counts 140 dead in Tamra; the district office counts 90.",
         speakers,
         places,
         figures: [
           { words: "140", what: "dead", speaker: "relief council" },
-          { words: "90", speaker: "district clinic" },
+          { words: "90", speaker: "district office" },
         ],
       }),
     ]);
-    for (const word of ["relief council", "140", "district clinic", "90"])
+    for (const word of ["relief council", "140", "district office", "90"])
       expect(found[0]?.reason).toContain(word);
   });
 });
