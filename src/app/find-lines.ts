@@ -1,5 +1,5 @@
 import { type Attribution, asAttributions, find, LIKELY } from "../find/index.ts";
-import type { Findings } from "../model/index.ts";
+import type { Findings, FoundFigure } from "../model/index.ts";
 import { type JsonDocument, readDocuments } from "./json-lines.ts";
 
 /** Finds in each document of a JSON Lines stream: one line of findings for one line of input, in the same order, each as soon as it is ready. */
@@ -13,7 +13,7 @@ function foundLine(document: JsonDocument): Record<string, unknown> {
     id: document.id,
     statements: asAttributions(statements, document.text, { least: LIKELY }),
     quantities,
-    figures,
+    figures: figures.map(withRegion),
     dates,
     places,
     names,
@@ -23,4 +23,9 @@ function foundLine(document: JsonDocument): Record<string, unknown> {
     id: string;
     statements: readonly Attribution[];
   } & Omit<Findings, "report" | "statements">;
+}
+
+/** The figure with its place as "place, region", for readers who have only the line: towns of one name are many. */
+function withRegion({ region, ...figure }: FoundFigure): FoundFigure {
+  return region === undefined ? figure : { ...figure, place: `${figure.place}, ${region}` };
 }

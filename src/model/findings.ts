@@ -128,6 +128,8 @@ export interface FoundFigure extends Interval {
   /** What the place was taken from: the figure's own sentence, or what encloses it. */
   readonly placeBasis?: "sentence" | "row" | "lead-in" | "paragraph" | "heading" | "dateline";
   readonly direction?: "from" | "in" | "to";
+  /** Name of the first-level unit that the place lies in, where it is smaller. */
+  readonly region?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   /** The statement that holds the figure, by id. */
@@ -175,6 +177,8 @@ export interface FoundPlace {
   readonly gazetteer?: string;
   /** Gazetteer ids of what it lies in, the smallest first: district, province, country. Missing where none is known. */
   readonly within?: readonly string[];
+  /** Name of the first-level unit that a smaller place lies in. */
+  readonly region?: string;
   readonly lat?: number;
   readonly lon?: number;
   /** ISO 3166-1 alpha-2. */

@@ -40,10 +40,12 @@ export function findPlaces(doc: Doc, { context, names, words = WORDLESS }: Place
 function foundOf(place: Place, known: Gazetteer): Omit<FoundPlace, "anchor"> {
   const { name, id, lat, lon, country } = place;
   const within = known.above(place);
+  const region = place.admin1 === undefined ? undefined : known.place(place.admin1).name;
   return {
     name,
     gazetteer: id,
     ...(within.length === 0 ? {} : { within }),
+    ...(region === undefined || region === name ? {} : { region }),
     ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     ...(country === undefined ? {} : { country }),
   };

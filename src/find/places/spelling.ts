@@ -15,10 +15,13 @@ export function otherSpellings(key: string, gazetteer: Gazetteer): readonly Sens
   return plain === key ? [] : gazetteer.senses(plain);
 }
 
-/** Whether a name lost a letter on the way, and no more than one. */
+/** A word of fewer letters, one of them lost, may be anything. */
+const SHORTEST = 5;
+
+/** Whether a name lost a letter on the way, no more than one, and enough of it is left to tell it by. */
 export function lostLetter(name: string): boolean {
   const at = name.indexOf(LOST);
-  return at > 0 && name.indexOf(LOST, at + 1) < 0;
+  return at > 0 && name.indexOf(LOST, at + 1) < 0 && name.length > SHORTEST;
 }
 
 /** What a name may mean that lost one letter or sign, for which any may stand; the best known first. Empty where nothing fits. */

@@ -39,7 +39,8 @@ export function verdictOn(mention: Mention, looking: Looking, name: FoundName | 
     return "doubtful";
   if (!inside) return around ? verdictOnName(mention, looking, around) : verdictOnBare(mention, looking);
   const known = isWellKnown(best);
-  if (around?.kind === "person") return known && !isPersonal(mention, looking) ? "likely" : "no";
+  if (around?.kind === "person")
+    return known && best.use === "name" && !isPersonal(mention, looking) ? "likely" : "no";
   if (only && isOrdinary(mention, looking)) return "no";
   if (known) return "likely";
   const civic = words.civic.has(doc.tokens[last]?.lower ?? "") && (around?.anchor.start ?? 0) >= span.start;

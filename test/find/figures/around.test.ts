@@ -19,6 +19,7 @@ describe("the place of a figure", () => {
     ["The defence ministry in Ankara says that 57 people died.", "57"],
     ["Norway's farm minister puts losses at 57 million dollars.", "57 million"],
     ["The bank that is held by Norway counts 57 dead.", "57"],
+    ["Crews told Ankara News that 57 people died.", "57"],
     ["Five clinics are shut, 57 people have died, a nurse told Radio Ankara.", "57"],
   ])("is not where somebody sits or speaks: %s", (text, at) => {
     expect(placeOf(text, at)).toBeUndefined();
@@ -31,6 +32,9 @@ describe("the place of a figure", () => {
     ["In Ankara, the governor said that the city has received 57 displaced people.", "57", "Ankara"],
     ["A flood hit the district of Tolvira, where at least 57 people died.", "at least 57", "Tolvira"],
     ["Norway has recorded 57 deaths.", "57", "Norway"],
+    ["In Izmir province, 57 people were moved from the shores of Tolvira.", "57", "Izmir"],
+    ["A flood in Tolvira has killed 57 people.", "57", "Tolvira"],
+    ["Some 57 families have fled Tolvira.", "Some 57", "Tolvira"],
   ])("is where it is counted: %s", (text, at, place) => {
     expect(placeOf(text, at)).toBe(place);
   });

@@ -1,15 +1,20 @@
 import type { Anchor, FoundFigure, FoundPlace, FoundStatement, Span } from "../../../model/index.ts";
-import { anchorOf, contains, overlapOf } from "../../../model/index.ts";
-import type { Doc, Token } from "../../../text/index.ts";
-import { ADMIN, DATE_NAMES, DEMONYM, DIRECTIONS, LEADS, OF, OWNING } from "../languages/en/places.ts";
+import { contains, liesIn } from "../../../model/index.ts";
+import type { Doc } from "../../../text/index.ts";
+import { DEMONYM, DIRECTIONS, OWNING } from "../languages/en/places.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { datelineOf, enclosing } from "./enclosing.ts";
+import { frameOf } from "./frame.ts";
 import { near, PARAGRAPH } from "./near.ts";
 import { isSeat } from "./seat.ts";
 import { takenUp } from "./taken-up.ts";
+import { namedBefore, namedBehind } from "./unlisted.ts";
 
 /** Where a figure is of, as far as its sentence, its row, its lead-in, its paragraph, its heading or its dateline say. */
-export type PlaceOf = Pick<FoundFigure, "place" | "placeAnchor" | "placeBasis" | "direction" | "country">;
+export type PlaceOf = Pick<
+  FoundFigure,
+  "place" | "placeAnchor" | "placeBasis" | "direction" | "region" | "country"
+>;
 
 interface Evidence {
   readonly mention: Mention;
@@ -20,7 +25,7 @@ interface Evidence {
   readonly report: string;
 }
 
-type Found = Pick<FoundPlace, "anchor" | "country">;
+type Found = Pick<FoundPlace, "anchor" | "region" | "country" | "gazetteer" | "within">;
 
 /** Finds the place of a figure: the nearest behind it, else before it in the sentence, else the one that what encloses the sentence is about. */
 export function placeOf(doc: Doc, given: Evidence): PlaceOf {
@@ -51,16 +56,15 @@ function placed(doc: Doc, found: Found, placeBasis: NonNullable<FoundFigure["pla
     placeAnchor: found.anchor,
     placeBasis,
     direction: directionOf(doc, found.anchor),
+    ...(found.region ? { region: found.region } : {}),
     ...(found.country ? { country: found.country } : {}),
   };
 }
 
-/** What a place is looked for with, and the places that say something else. */
-interface Looking extends Evidence {
-  readonly passed: readonly FoundPlace[];
-}
-
-function inSentence(doc: Doc, evidence: Looking): Found | undefined {
+function inSentence(
+  doc: Doc,
+  evidence: Evidence & { readonly passed: readonly FoundPlace[] },
+): Found | undefined {
   const { mention, between, places } = evidence;
   const { anchor } = mention.quantity;
   const home = scopeOf(doc, evidence);
@@ -74,7 +78,18 @@ function inSentence(doc: Doc, evidence: Looking): Found | undefined {
   const outside = places.findLast(
     (place) => contains(mention.sentence, place.anchor) && place.anchor.end <= home.start,
   );
-  return behind ?? named(doc, evidence) ?? owned ?? before ?? shared ?? outside;
+  const unlisted = { ...evidence, home };
+  const named = behind ?? namedBehind(doc, unlisted) ?? owned;
+  const frame = named && leavesFrame(doc, { place: named, frame: frameOf(doc, { mention, places: inside }) });
+  return frame ?? named ?? namedBefore(doc, unlisted) ?? before ?? shared ?? outside;
+}
+
+/** The scene of the sentence, where the place that people left is not known to lie in it: they are counted in the scene. */
+function leavesFrame(
+  doc: Doc,
+  { place, frame }: { place: Found; frame: FoundPlace | undefined },
+): FoundPlace | undefined {
+  return frame && directionOf(doc, place.anchor) === "from" && !liesIn(place, frame) ? frame : undefined;
 }
 
 /** "seven deaths: three in Tamra": a place right behind the next number is of that number alone. */
@@ -116,35 +131,6 @@ function local(before: readonly FoundPlace[]): FoundPlace | undefined {
   return (
     before.findLast((place) => place.country === last.country && !place.gazetteer?.startsWith("iso:")) ?? last
   );
-}
-
-/** How far behind the number a name that no gazetteer knows is looked for, in words. */
-const NAME_REACH = 40;
-
-/** "in Banteay Town": a name in capitals behind a preposition and the number, where no gazetteer knows it. */
-function named(doc: Doc, { mention, between, report, passed }: Looking): Found | undefined {
-  for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + NAME_REACH); at++) {
-    const token = doc.tokens[at];
-    if (!token || token.start >= between.end) return undefined;
-    if (!opensName(doc.tokens, at)) continue;
-    const end = endOfName(doc.tokens, { from: at + 1, limit: mention.sentence.last });
-    const [first, last] = [doc.tokens[at + 1], doc.tokens[end - 1]];
-    if (!first || !last || end === at + 1 || DATE_NAMES.has(first.lower)) continue;
-    const anchor = anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end });
-    if (!passed.some((place) => overlapOf(place.anchor, anchor) > 0)) return { anchor };
-  }
-  return undefined;
-}
-
-function opensName(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  return LEADS.has(word) || (OF.has(word) && ADMIN.has(tokens[at - 1]?.lower ?? ""));
-}
-
-function endOfName(tokens: readonly Token[], { from, limit }: { from: number; limit: number }): number {
-  let end = from;
-  while (end < limit && /^\p{Lu}/u.test(tokens[end]?.text ?? "")) end++;
-  return end;
 }
 
 /** How far before a place the preposition that leads to it may stand, in words. */

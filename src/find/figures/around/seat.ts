@@ -24,9 +24,9 @@ export function isSeat(doc: Doc, { place, mention }: { place: FoundPlace; mentio
   const name = headOf(doc, place);
   const over = name && doc.tokens[name.head];
   if (!name || !over) return false;
-  const [first] = tokensOver(doc, place.anchor);
+  const [first, last] = tokensOver(doc, place.anchor);
   const before = doc.tokens[first - 1]?.lower ?? "";
-  if (OUTLETS.has(before) || BY.has(before)) return true;
+  if (OUTLETS.has(before) || BY.has(before) || isOutlet(doc.tokens[last])) return true;
   if (over.index >= mention.first && over.index < mention.to) return false;
   if (name.deprel === "nmod:poss") return STATE_OFFICERS.has(over.lower);
   if (name.deprel === "nsubj") return isWhole(place) && ABROAD.has(over.lower);
@@ -40,6 +40,11 @@ export function isSeat(doc: Doc, { place, mention }: { place: FoundPlace; mentio
 export function isCapital({ name, country }: FoundPlace): boolean {
   const senses = country === undefined ? [] : gazetteer().senses(foldName(name));
   return senses.some(({ place }) => place.kind === "capital" && place.country === country);
+}
+
+/** "Tamra News": in capitals, as in a name. */
+function isOutlet(next: Token | undefined): boolean {
+  return next !== undefined && next.text !== next.lower && OUTLETS.has(next.lower);
 }
 
 /** The word of a place's name that hangs on a word outside it. */

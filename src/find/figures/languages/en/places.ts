@@ -14,7 +14,12 @@ export const ADMIN: ReadonlySet<string> = words(
 );
 
 /** Prepositions and verbs that lead to the name of a place. */
-export const LEADS: ReadonlySet<string> = words("in from at near around across into on hit struck hits");
+export const LEADS: ReadonlySet<string> = words(
+  "in from at near around across into on hit struck hits fled flee fleeing left leave leaving reached entered",
+);
+
+/** Those of them before which a name in capitals is a place's whatever follows. */
+export const LIES_IN: ReadonlySet<string> = words("in near around across hit struck hits fled reached");
 
 /** The preposition behind a noun of {@link ADMIN}. */
 export const OF: ReadonlySet<string> = words("of");
@@ -26,8 +31,8 @@ export const DATE_NAMES: ReadonlySet<string> = words(
 
 /** Whether people are counted in a place, leaving it or going to it, by the preposition before its name. */
 export const DIRECTIONS: ReadonlyMap<string, "from" | "in" | "to"> = new Map([
-  ["from", "from"],
-  ...["to", "into", "towards", "toward", "for"].map((word) => [word, "to"] as const),
+  ...["from", "fled", "flee", "fleeing", "left", "leave", "leaving"].map((word) => [word, "from"] as const),
+  ...["to", "into", "towards", "toward", "for", "reached", "entered"].map((word) => [word, "to"] as const),
   ...["in", "at", "of", "near", "around", "across", "within", "inside", "on"].map(
     (word) => [word, "in"] as const,
   ),
@@ -51,8 +56,10 @@ export const SPEAKING: ReadonlySet<string> = words(
   "briefing briefings interview conference speech address statement statements telephone phone reporters journalists meeting session summit",
 );
 
-/** Words before the name of a place that is part of the name of an outlet. */
-export const OUTLETS: ReadonlySet<string> = words("radio channel tv television voice telegraph");
+/** Words before or behind the name of a place that is part of the name of an outlet. */
+export const OUTLETS: ReadonlySet<string> = words(
+  "radio channel tv television voice telegraph news times post herald media agency",
+);
 
 /** What a state does outside its borders, or sends there: where it is the subject, what is counted lies elsewhere. */
 export const ABROAD: ReadonlySet<string> = words(

@@ -1,0 +1,76 @@
+import {
+  type Anchor,
+  anchorOf,
+  contains,
+  type FoundPlace,
+  overlapOf,
+  type Span,
+} from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import { ADMIN, DATE_NAMES, LEADS, LIES_IN, OF } from "../languages/en/places.ts";
+import type { Mention } from "../measures/mention.ts";
+
+interface Evidence {
+  readonly mention: Mention;
+  /** From the end of the last quantity to the start of the next one. */
+  readonly between: Span;
+  /** The stretch of the sentence whose places are the figure's: of a statement, its content. */
+  readonly home: Span;
+  /** Places that say something else than where the figure is of. */
+  readonly passed: readonly FoundPlace[];
+  readonly report: string;
+}
+
+/** A name that no gazetteer knows, where the words around it make it a place. */
+export interface Unlisted {
+  readonly anchor: Anchor;
+}
+
+/** How far from the number such a name is looked for, in words. */
+const REACH = 40;
+
+/** "57 died in Tolvira Town": behind a preposition and the number, before the next one. */
+export function namedBehind(doc: Doc, evidence: Evidence): Unlisted | undefined {
+  const { mention, between } = evidence;
+  for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + REACH); at++) {
+    if ((doc.tokens[at]?.start ?? between.end) >= between.end) return undefined;
+    const found = leads(doc.tokens, at) ? nameAt(doc, { ...evidence, at: at + 1 }) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "The flood in Tolvira killed 57": before the number and behind the last one. */
+export function namedBefore(doc: Doc, evidence: Evidence): Unlisted | undefined {
+  const { mention, between, home } = evidence;
+  for (let at = mention.first - 2; at >= Math.max(mention.sentence.first, mention.first - REACH); at--) {
+    if ((doc.tokens[at]?.start ?? 0) < between.start) return undefined;
+    const found = LIES_IN.has(doc.tokens[at]?.lower ?? "") && nameAt(doc, { ...evidence, at: at + 1 });
+    if (found && contains(home, found.anchor)) return found;
+  }
+  return undefined;
+}
+
+/** The name in capitals that opens at a token, unless it is of a date or of a place that was passed over. */
+function nameAt(
+  doc: Doc,
+  { at, mention, passed, report }: Evidence & { readonly at: number },
+): Unlisted | undefined {
+  const end = endOfName(doc.tokens, { from: at, limit: mention.sentence.last });
+  const [first, last] = [doc.tokens[at], doc.tokens[end - 1]];
+  if (!first || !last || end === at || DATE_NAMES.has(first.lower)) return undefined;
+  const anchor = anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end });
+  const other = passed.some((place) => overlapOf(place.anchor, anchor) > 0);
+  return other ? undefined : { anchor };
+}
+
+function leads(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return LEADS.has(word) || (OF.has(word) && ADMIN.has(tokens[at - 1]?.lower ?? ""));
+}
+
+function endOfName(tokens: readonly Token[], { from, limit }: { from: number; limit: number }): number {
+  let end = from;
+  while (end < limit && /^\p{Lu}/u.test(tokens[end]?.text ?? "")) end++;
+  return end;
+}
