@@ -25,12 +25,14 @@ const SUBJECT = 24;
 /** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
 export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
-  const [from] = clauseOf(doc, mention);
+  const [clause] = clauseOf(doc, mention);
+  const from = overColon(tokens, { clause, least: mention.sentence.first });
   const bare = mention.noun === null;
   const givers: Giver[] = [];
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
     const keeps = keepsCount(tokens, { verb: at, to: mention.first });
+    if (at < clause && !keeps) continue;
     const gives = keeps || isGiving(tokens, at);
     if (!gives && !(bare && isHolding(tokens, at))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
@@ -39,6 +41,14 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
   return givers;
+}
+
+/** How far before a colon the verb of the count behind it may stand, in words. */
+const LEAD_IN = 20;
+
+/** "The guild closed its count on Friday: 120 drowned": where the clause before the colon begins, if one stands before it. */
+function overColon(tokens: readonly Token[], { clause, least }: { clause: number; least: number }): number {
+  return tokens[clause - 1]?.text === ":" ? Math.max(least, clause - LEAD_IN) : clause;
 }
 
 /** How far behind its verb the noun of a count may stand, in words. */

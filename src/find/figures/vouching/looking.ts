@@ -43,7 +43,9 @@ export function headAfter(
 ): number {
   let at = from;
   const inside = (token: Token | undefined): boolean =>
-    /^(?:NOUN|PROPN|ADJ|DET)$/.test(token?.upos ?? "") || POSSESSIVE.test(token?.text ?? "");
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(token?.upos ?? "") ||
+    POSSESSIVE.test(token?.text ?? "") ||
+    /^\p{Lu}/u.test(token?.text ?? "");
   while (at < from + 8 && inside(tokens[at]) && !stops.has(tokens[at]?.lower ?? "")) at++;
   if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) at--;
   return at > from ? at - 1 : -1;

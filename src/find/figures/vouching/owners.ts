@@ -94,10 +94,23 @@ function isBy(tokens: readonly Token[], at: number): boolean {
   return BY.has(tokens[ARTICLES.has(tokens[at]?.lower ?? "") ? at - 1 : at]?.lower ?? "");
 }
 
-/** "The sexton's eleven graves": a source whose possessive stands right before the number. */
+/** "The sexton's eleven graves", "Pask sticks to his 260": a source whose possessive stands right before the number. */
 export function possessors(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
   const at = mention.first - 1;
+  if ((harm || mention.noun === null) && POSSESSIVE_PRONOUNS.has(doc.tokens[at]?.lower ?? ""))
+    return pronounOwner(doc, { at, speakers, least: mention.sentence.first });
   if (!(harm || mention.noun === null) || !POSSESSIVE.test(doc.tokens[at]?.lower ?? "")) return [];
   const name = sourceAt(doc, { head: at - 1, speakers });
+  return name === null ? [] : [{ name, at, rule: "possessor" }];
+}
+
+/** Whoever "his" means: the subject before it where that is a source, else who spoke last. */
+function pronounOwner(
+  doc: Doc,
+  { at, speakers, least }: { at: number; speakers: Looking["speakers"]; least: number },
+): Giver[] {
+  const subject = doc.tokens.slice(least, at).findLast(({ deprel }) => deprel.startsWith("nsubj"));
+  const own = subject ? sourceAt(doc, { head: subject.index, speakers }) : null;
+  const name = own ?? sourceAt(doc, { head: at, speakers });
   return name === null ? [] : [{ name, at, rule: "possessor" }];
 }

@@ -31,8 +31,13 @@ export function sourceAt(
   if (meant !== null) return meant;
   if (!token || !(namesSource(token) || (anyone && token.upos === "NOUN"))) return null;
   const [first, last] = [leftEnd(doc.tokens, head), rightEnd(doc.tokens, head)];
+  const beside = token.upos === "NOUN" ? nameBeside(doc, { at: last + 1, speakers }) : null;
+  if (beside !== null) return beside;
   const owner = doc.tokens[first]?.lower ?? "";
-  if (OWN.has(owner)) return null;
+  if (OWN.has(owner) || OWN.has(doc.tokens[first - 1]?.lower ?? "")) return null;
+  const body = doc.tokens[head - 1];
+  if (OWN_PEOPLE.has(token.lower) && body?.head === head && namesSource(body))
+    return sourceAt(doc, { head: head - 1, speakers });
   if (POSSESSIVE_PRONOUNS.has(owner) && OWN_PEOPLE.has(token.lower))
     return meantAt(doc, { at: first, speakers });
   const words = doc.text
@@ -40,6 +45,18 @@ export function sourceAt(
     .replace(/\s+/g, " ")
     .replace(LEADING, "");
   return known(words, speakers);
+}
+
+/** "the guild's president, Nora Quell": the speaker whose full name stands behind the comma. */
+function nameBeside(doc: Doc, { at, speakers }: { at: number; speakers: readonly Speaker[] }): string | null {
+  const { tokens } = doc;
+  if (tokens[at]?.text !== ",") return null;
+  let last = at + 1;
+  while (tokens[last]?.upos === "PROPN" && last < at + SIDE) last++;
+  if (last < at + 3 || !/^[,.;:)]$/.test(tokens[last]?.text ?? ".")) return null;
+  const name = doc.text.slice(tokens[at + 1]!.start, tokens[last - 1]!.end);
+  const known = speakers.find((speaker) => speaker.name === name || speaker.aliases.includes(name));
+  return known?.person === false ? null : (known?.name ?? name);
 }
 
 /** Whether a phrase stands for a source without a verb to say so: a body, an office, an acronym or a speaker of the report, not any name. */
@@ -64,8 +81,9 @@ export function isBody(name: string, speakers: readonly Speaker[]): boolean {
 /** Callings by their endings: "historians", "seismologists". */
 const CALLINGS = /[a-z]{3}(?:ians?|ists?|graphers?)$/;
 
-function isSourceHead({ lower, lemma }: Token): boolean {
-  return SOURCE_HEADS.has(lower) || SOURCE_HEADS.has(lemma) || CALLINGS.test(lower);
+function isSourceHead({ lower, lemma, upos }: Token): boolean {
+  const calling = CALLINGS.test(lower) && (upos === "NOUN" || lower.endsWith("s"));
+  return SOURCE_HEADS.has(lower) || SOURCE_HEADS.has(lemma) || calling;
 }
 
 /** Whether a word is written as an acronym ("UNHCR"). */
@@ -125,13 +143,15 @@ function leftEnd(tokens: readonly Token[], head: number): number {
   return first;
 }
 
-/** Whether the word before `at` is of the same name, whatever the parse says: two capitalised names, or two nouns. */
+/** Whether the word before `at` is of the same name, whatever the parse says: two capitalised words, or two nouns. */
 function isRun(tokens: readonly Token[], at: number): boolean {
-  const [before, here] = [tokens[at - 1]?.upos, tokens[at]?.upos];
-  return (
-    (before === "PROPN" && here === "PROPN") || (/^(?:NOUN|PROPN|ADJ)$/.test(before ?? "") && here === "NOUN")
-  );
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  if (!before || !here || /^(?:DET|ADP|PRON|CCONJ|SCONJ|AUX)$/.test(before.upos)) return false;
+  if (CAPITAL.test(before.text) && CAPITAL.test(here.text)) return true;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(before.upos) && here.upos === "NOUN";
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** The last word: a name that goes on, or "of" with what it governs ("Ministry of Public Health"). */
 function rightEnd(tokens: readonly Token[], head: number): number {
@@ -139,10 +159,18 @@ function rightEnd(tokens: readonly Token[], head: number): number {
   while (last < head + SIDE) {
     const next = tokens[last + 1];
     if (next?.deprel === "flat" && next.head >= head && next.head <= last) last++;
+    else if (next && isHyphen(tokens, last + 1)) last += 2;
     else if (next?.lower === "of" && last === head) last = endOfGoverned(tokens, head + 2);
     else break;
   }
   return Math.min(last, head + SIDE);
+}
+
+/** "al-Orlo": a hyphen without spaces inside a name. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here?.text !== "-" || !before || !next) return false;
+  return before.end === here.start && here.end === next.start && CAPITAL.test(next.text);
 }
 
 /** The end of the run of capitalised words, articles and nouns that "of" governs. */

@@ -1,6 +1,6 @@
 import type { FoundFigure, FoundStatement, Measure, Span } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
-import { REGISTERS } from "../languages/en/sources.ts";
+import { REGISTERS, WISHES } from "../languages/en/sources.ts";
 
 /** Who vouches for a figure, and who relays it. */
 export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;
@@ -22,17 +22,25 @@ function lengthOf({ content }: FoundStatement): number {
   return content.end - content.start;
 }
 
-/** What one asks for. */
-const ASKED_FOR: ReadonlySet<Measure> = new Set(["money", "aid", "personnel"]);
+/** What one wishes for, and what one asks others to send; a sum of money one appeals for is one's own count of the need. */
+const WISHED_FOR: ReadonlySet<Measure> = new Set(["money", "aid", "personnel"]);
+const ASKED_FOR: ReadonlySet<Measure> = new Set(["aid", "personnel"]);
 
 /**
- * The voice of a figure inside `statement`. Who orders something, or asks for money, goods or hands, does not vouch for a number: it is the report that
- * tells of the order or the appeal.
+ * The voice of a figure inside `statement`. Who orders something, wants something or asks for goods or hands does not vouch for a number: it is the report
+ * that tells of the order, the wish or the request.
  */
 export function voiceOf(statement: FoundStatement | null, measure: Measure): Voice {
   if (!statement) return { via: [] };
-  if (statement.act === "order" || (statement.act === "ask" && ASKED_FOR.has(measure)))
-    return { statement: statement.id, via: [] };
+  const asked = statement.act === "ask" && ASKED_FOR.has(measure);
+  const wished = isWish(statement) && WISHED_FOR.has(measure);
+  if (statement.act === "order" || asked || wished) return { statement: statement.id, via: [] };
   const speaker = statement.speaker === null ? {} : { speaker: statement.speaker };
   return { statement: statement.id, ...speaker, via: statement.via };
+}
+
+function isWish({ act, cue }: FoundStatement): boolean {
+  return (
+    act === "believe" && cue !== null && cue.exact.split(" ").some((word) => WISHES.has(word.toLowerCase()))
+  );
 }

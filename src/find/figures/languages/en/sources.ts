@@ -14,7 +14,7 @@ export const HOLDS: ReadonlySet<string> = words(
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the harbour office's account", "the clerk's register showed". */
 export const OWNED: ReadonlySet<string> = words(
-  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning toll dossier",
+  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning dossier round rounds assessments surveys studies study poll",
 );
 
 /** What a source is called by its last word, in lower case: bodies, and persons in an office. */
@@ -100,6 +100,11 @@ export const ANY_BODY: ReadonlySet<string> = words(
 );
 export const ANY_PERSON: ReadonlySet<string> = words("official minister spokesman spokeswoman spokesperson");
 
+/** Verbs of wanting: what is wanted is not yet there to vouch for. */
+export const WISHES: ReadonlySet<string> = words(
+  "want wants wanted seek seeks sought seeking hope hopes hoped hoping plan plans planned intend intends intended aim aims aimed wish wishes need needs needed require requires",
+);
+
 /** Verbs of keeping a book: inside another's words they tell what was done, not who says so. */
 export const REGISTERS: ReadonlySet<string> = words(
   "registered registers register recorded records record logged logs listed lists documented documents",
@@ -130,7 +135,12 @@ export const CREDIT_LABELS: ReadonlySet<string> = words("source sources per via 
 
 /** Verbs of relief work done. */
 export const DEEDS: ReadonlySet<string> = words(
-  "distributed delivered handed brought flew airlifted shipped provided supplied fed feeds served treated attended assisted reached vaccinated sheltered hosted trucked unloaded dispatched donated cooked supports assists treats shelters evacuated screened operated",
+  "distributed delivered handed brought flew airlifted shipped provided supplied fed feeds served treated attended assisted reached vaccinated sheltered hosted trucked unloaded dispatched donated cooked supports assists treats shelters evacuated screened operated seen sending sends sent",
+);
+
+/** What relief workers do with the dead. */
+export const RECOVERS: ReadonlySet<string> = words(
+  "found recovered retrieved pulled collected buried exhumed dug",
 );
 
 /** Organisations that do it, by their last word. */
