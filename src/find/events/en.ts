@@ -10,7 +10,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
       nouns:
         "earthquake quake aftershock tremor flood flooding deluge torrent storm cyclone hurricane typhoon tornado landfall tsunami eruption landslide mudslide avalanche drought famine wildfire blaze outbreak epidemic cholera disaster catastrophe heatwave",
       why: "Natural hazards and epidemics.",
-      yes: ["The storm came ashore on Sunday.", "The earthquake struck on Friday."],
+      yes: ["The storm came ashore at dawn on Sunday.", "The earthquake struck on Friday."],
       no: ["They met on Sunday."],
     },
     {
@@ -55,7 +55,7 @@ export const ENGLISH_EVENTS: EventLanguage = {
       nouns:
         "attack strike airstrike shelling clash fighting battle war coup bombing bombardment shooting explosion blast offensive operation invasion assault raid ambush assassination conflict siege hostility violence violation incursion battle gunfire gunfight combat",
       why: "PLOVER's assault: force used.",
-      yes: ["The army attacked the town on Sunday.", "A convoy came under fire on Monday."],
+      yes: ["The army attacked the town on Sunday.", "A patrol came under fire on Tuesday."],
       no: ["The army marched by on Sunday."],
     },
     {

@@ -81,7 +81,7 @@ function isNumber({ upos, text }: Token): boolean {
   return upos === "NUM" && !/^(?:19|20)\d\d$/.test(text);
 }
 
-/** How far behind a verb the number stands that it leads up to: "put the number of dead at 40". */
+/** How far behind a verb the number stands that it leads up to: "put the toll at 40". */
 const LEVEL_REACH = 8;
 
 function numberFollows({ tokens }: Doc, verb: number, { sets }: EventWords): boolean {

@@ -31,7 +31,7 @@ function justBefore(statement: FoundStatement, scene: Scene): FoundStatement | u
     .sort((a, b) => b.content.end - a.content.end || b.content.start - a.content.start)[0];
 }
 
-/** The last thing said before by somebody whom a statement names: "the number is a fraction of the mayor's". */
+/** The last thing said before by somebody whom a statement names: "the true sum is half of the mayor's". */
 function namedIn(statement: FoundStatement, scene: Scene): FoundStatement | undefined {
   return othersBefore(statement, scene).findLast((each) =>
     namesOwner(statement.content.exact, each.speaker, scene),
@@ -67,7 +67,7 @@ function negates({ content }: FoundStatement, { before, between }: Pair): boolea
   return sharedWords(before.content.exact, content.exact) > 0;
 }
 
-/** "The wells are full again, the mayor asserts. Half of them are still dry, according to the farmers": what is put as a mere claim, cut down by the next voice. */
+/** "The wells are full again, the mayor asserts. Only every third gives water, the farmers say": what is put as a mere claim, cut down by the next voice. */
 function limitsDoubted({ content }: FoundStatement, { before, between }: Pair): boolean {
   return between.length <= NEXT && isDoubted(before) && LIMITS.test(content.exact);
 }

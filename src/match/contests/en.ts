@@ -104,7 +104,7 @@ export const NEGATIVE = /\b(?:no|not|never|none|nobody|nothing|without)\b|n[’'
 export const NEGATES =
   /^(?!\W{0,2}(?:if|should|unless|were|had|could)\b)\W{0,2}(?:(?:[\w’']+ ){0,3}(?:not|never|no|none|nobody|nothing)\b|(?:[\w’']+ ){0,3}\w+n[’']t\b)/i;
 
-/** A version that cuts another down within its first words: "Half of them are still dry", "The real number is a fraction of that". */
+/** A version that cuts another down within its first words: "Only every third gives water", "Fewer than that came back". */
 export const LIMITS =
   /^\W{0,2}(?:[\w’'-]+ ){0,8}?(?:still|only|hardly|barely|scarcely|just|merely|fewer|less|half|none|nobody|nothing|never|not|no|fraction|exaggerat\w+|inflated|far (?:lower|higher|smaller|greater|less|more|fewer))\b/i;
 
@@ -116,7 +116,7 @@ export const ADDITIVE =
 export const EARLIER =
   /\bhad (?!been )(?:\w+ ){0,2}?(?:said|spoken|given|put|told|counted|announced|talked|estimated|claimed|stood|published|named|mentioned|spoke)\b|\b(?:hours?|days?|weeks?|months?) (?:earlier|before|ago)\b|\bthe (?:day|evening|night|eve|week|month) before\b|\bpreviously\b|\bearlier\b/i;
 
-/** A count with an article, which means the one just spoken of: "the number of dead at 20", "puts it at 185". */
+/** A count with an article, which means the one just spoken of: "the count at 20", "puts it at 90". */
 export const DEFINITE_COUNT =
   /\b(?:the|its|their|his|her|a|that) (?:\w+ ){0,2}?(?:number|toll|count|tally|total|figure|estimate|sum)\b[^.!?\n]{0,40}$|\b(?:put|puts|putting|set|sets|sees?|counts?) (?:it|them|the \w+|that) at\W*$/i;
 

@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /**
- * The tellings of a series that stand, oldest first: said of this crisis, not taken back, no echo of a number that was taken back, whole
+ * The tellings of a series that stand, oldest first: said of this crisis, not taken back, no echo of a number that somebody took back, whole
  * digits wherever there are any, and each voice's number once.
  */
 export function standingTellings(series: Series, ground: Ground): Telling[] {

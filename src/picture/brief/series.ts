@@ -111,7 +111,7 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** One sentence for each number that was taken back: the report's own that denies it, or else one of ours. */
+/** One sentence for each number that somebody took back: the report's own that denies it, or else one of ours. */
 function withdrawals({ series, subject, ground, language }: Context): Draft[] {
   const figures = series.figures.flatMap((id) => ground.figures.get(id) ?? []);
   const gone = figures.filter((figure) => figure.withdrawnBy !== undefined && isPlain(figure));

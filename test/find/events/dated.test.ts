@@ -104,7 +104,7 @@ describe("a timeline", () => {
     "## Sunday 17 March",
     "Police columns roll in from Tessaly.",
     "### The bridge",
-    "A crowd breaks through the barrier.",
+    "A crowd breaks down the barrier.",
     "## What comes next",
     "Lawyers weigh the case.",
   ].join("\n\n");
@@ -112,7 +112,7 @@ describe("a timeline", () => {
   it("dates what stands below a line that is a date", () => {
     expect(datesAt(timeline, "leave the pit")).toContain("2024-03-15");
     expect(datesAt(timeline, "roll in")).toEqual(["2024-03-17"]);
-    expect(datesAt(timeline, "breaks through")).toEqual(["2024-03-17"]);
+    expect(datesAt(timeline, "breaks down")).toEqual(["2024-03-17"]);
   });
 
   it("dates nothing that had been before, nor what another heading heads", () => {

@@ -38,8 +38,8 @@ describe("the words of a denial", () => {
     expect(said("The mayor rejected that account: her men had kept the well open.")).toEqual([
       "mayor | The mayor rejected that account: her men had kept the well open",
     ]);
-    expect(said('The mayor would not hear of it. "The well is open," she said.')).toEqual([
-      'mayor | The mayor would not hear of it. "The well is open,"',
+    expect(said('The mayor will not hear of this. "The well is open," she said.')).toEqual([
+      'mayor | The mayor will not hear of this. "The well is open,"',
     ]);
     expect(said('The council denied it. "The well is open," its spokesman Otto Lenz said.')).toEqual([
       'council | The council denied it. "The well is open,"',

@@ -86,7 +86,7 @@ describe("contests", () => {
     expect(kinds("That is a lie, Corval Mining says.", said("That is a lie", "says"))).toEqual(["denied"]);
     expect(kinds("That is a pity, Corval Mining says.", said("That is a pity", "says"))).toEqual([]);
     expect(
-      kinds("Corval Mining called that a pretext for a strike.", said("a pretext for a strike", "called")),
+      kinds("Corval Mining called that an excuse for a strike.", said("an excuse for a strike", "called")),
     ).toEqual(["denied"]);
     expect(
       kinds("Corval Mining called that a tragedy for all.", said("a tragedy for all", "called")),

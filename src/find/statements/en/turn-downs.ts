@@ -70,7 +70,7 @@ const RULES: readonly TurnDown[] = [
     shape:
       "<not> accept|believe|buy|recognise|recognize|share|acknowledge|admit|swallow|endorse|support <claim>",
     why: "What one does not take for true is turned down: verbs of acceptance, negated.",
-    yes: ["The mayor did not accept this version.", "The mayor does not recognise that number."],
+    yes: ["The mayor did not accept that version.", "The mayor does not recognise that number."],
     no: ["The mayor did not accept the gift.", "The mayor accepted this version."],
   },
   {
@@ -84,15 +84,15 @@ const RULES: readonly TurnDown[] = [
     id: "not-hear-of",
     shape: "<not> hear|know|approve of <claim>",
     why: "Idiom: to refuse even to listen.",
-    yes: ["The mayor would not hear of it."],
+    yes: ["The mayor will not hear of this."],
     no: ["The mayor did not hear of the flood."],
   },
   {
     id: "none-of-it",
     shape: "have|hear|want|take|accept none|nothing of <claim>",
     why: "Idiom: to let nothing of a claim stand.",
-    yes: ["The mayor will have none of it.", "The mayor would hear nothing of that."],
-    no: ["The mayor will have none of the cake."],
+    yes: ["The mayor wants none of it.", "The mayor would hear nothing of that."],
+    no: ["The mayor wants none of the cake."],
   },
   {
     id: "no-truth",
