@@ -1,10 +1,12 @@
 import type { Brief, BriefSentence, Picture } from "../model/index.ts";
 import type { Side } from "./view/contests.ts";
+import type { DifferingFigure } from "./view/differences.ts";
 import type { FigureRow } from "./view/figures.ts";
 import { flatText, inertLines, oneLine } from "./view/inert.ts";
 import { outletOf } from "./view/lookup.ts";
 import { gapText, type PictureView, pictureView } from "./view/picture-view.ts";
 import type { SeriesView } from "./view/series.ts";
+import type { SourceView } from "./view/sources.ts";
 import { unitWord } from "./view/values.ts";
 import { count } from "./view/words.ts";
 
@@ -86,7 +88,25 @@ function seriesLines(view: SeriesView): string[] {
     "| --- | --- | --- | --- | --- |",
     ...view.rows.map((row) => rowLine(row, view.rows.length > 1 && row === view.latest)),
     ...(view.reason ? ["", plain(view.reason)] : []),
+    ...differenceLines(view),
   ];
+}
+
+/** At most so many pairs are given for each cause; the table above has all numbers. */
+const MOST_PAIRS = 3;
+
+function differenceLines({ differences }: SeriesView): string[] {
+  if (differences.length === 0) return [];
+  const lines = differences.map(({ label, pairs }) => {
+    const shown = pairs.slice(0, MOST_PAIRS).map((pair) => pair.map(differing).join(" and "));
+    const more = pairs.length > MOST_PAIRS ? [count(pairs.length - MOST_PAIRS, "more pair")] : [];
+    return `- ${plain(label)}: ${[...shown, ...more].join("; ")}`;
+  });
+  return ["", "Why numbers differ:", "", ...lines];
+}
+
+function differing({ words, voice, date }: DifferingFigure): string {
+  return plain(`${words} (${[voice.name, date].filter(Boolean).join(", ")})`);
 }
 
 function rowLine(row: FigureRow, latest: boolean): string {
@@ -140,13 +160,27 @@ function sources(view: PictureView): string[] {
     "",
     `### ${plain(source.name)}`,
     "",
+    ...nameLines(source),
     ...source.statements.map((one) => {
       const outlets = [...new Set(one.evidence.map(({ outlet }) => outlet))].join(", ");
       const via = one.via.map((name) => `via ${name}`).join(" ");
       return `- ${one.verb}: “${plain(one.words)}” (${[via, one.date, outlets].filter(Boolean).map(plain).join(", ")})`;
     }),
   ]);
-  return ["", "## Who says what", ...lines];
+  const open = view.perhaps.map(
+    ({ voices: [a, b], why }) => `- ${plain(a.name)} and ${plain(b.name)}: ${plain(why)}`,
+  );
+  const perhaps = open.length > 0 ? ["", "### Perhaps one voice", "", ...open] : [];
+  return ["", "## Who says what", ...lines, ...perhaps];
+}
+
+function nameLines({ aliases, names }: SourceView): string[] {
+  if (aliases.length === 0) return [];
+  const why = names.map(
+    ({ names: pair, why }) => `${pair.map(({ name }) => `“${name}”`).join(" and ")}, ${why}`,
+  );
+  const text = `Also called ${aliases.join("; ")}.${why.length > 0 ? ` One voice because of: ${why.join("; ")}.` : ""}`;
+  return [plain(text), ""];
 }
 
 function gaps(view: PictureView): string[] {

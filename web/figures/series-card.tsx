@@ -4,6 +4,7 @@ import { Badge } from "../parts/badge.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Words } from "../parts/words.tsx";
 import { useRoute } from "../state/page.tsx";
+import { Differences } from "./differences.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { SeriesPlot } from "./series-plot.tsx";
 
@@ -78,6 +79,7 @@ function SeriesBody({ shown: { series, rows } }: { shown: ShownSeries }) {
         {plotted && <SeriesPlot series={series} />}
         <FigureTable series={series} rows={rows} marks={plotted} />
       </div>
+      <Differences views={series.differences} />
     </div>
   );
 }

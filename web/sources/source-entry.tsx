@@ -6,6 +6,7 @@ import { More } from "../parts/more.tsx";
 import { Outlets, Relays } from "../parts/outlets.tsx";
 import { Words } from "../parts/words.tsx";
 import { usePage, useRoute } from "../state/page.tsx";
+import { Names } from "./names.tsx";
 import { PositionLine } from "./position-line.tsx";
 import { positionsOf } from "./positions.ts";
 
@@ -55,11 +56,7 @@ function SourceBody({ view }: { view: SourceView }) {
   const positions = useMemo(() => positionsOf(view.id, page.view), [view.id, page.view]);
   return (
     <div className="source-body">
-      {view.aliases.length > 0 && (
-        <p className="where">
-          Also called <Words text={view.aliases.join("; ")} />
-        </p>
-      )}
+      <Names view={view} />
       {positions.length > 0 && (
         <ul className="positions" aria-label="Its numbers over time">
           {positions.map((position) => (

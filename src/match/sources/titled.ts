@@ -46,6 +46,9 @@ function ofBody(name: string, people: PeopleNamed): Titled | null {
   return owned && isPerson(owned[2]!, people) ? { person: owned[2]!, title: owned[1]!, bare: true } : null;
 }
 
+/** What follows these is a place or a body, though a name may seem to begin there. */
+const LINKS: ReadonlySet<string> = new Set("of for in at from the".split(" "));
+
 /** Personal names have no more words than this. */
 const MOST_WORDS = 6;
 
@@ -54,7 +57,7 @@ function behindTitle(name: string, people: PeopleNamed): Titled | null {
   const words = name.split(" ");
   for (let i = Math.max(1, words.length - MOST_WORDS); i < words.length - 1; i++) {
     const [title, person] = [words.slice(0, i), words.slice(i).join(" ")];
-    if (title.some(isTitleWord) && people.isFull(person))
+    if (title.some(isTitleWord) && !LINKS.has(title.at(-1)!) && people.isFull(person))
       return { person, title: title.join(" "), bare: false };
   }
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));

@@ -65,12 +65,31 @@ export function timelineLines({ days, background }: Timeline, page: Page): strin
   ];
 }
 
-/** What no report answers, what one voice alone does, and the files that were not read. */
+/** At most so many pairs of voices are asked about. */
+const MOST_PERHAPS = 6;
+
+/** Voices that may be one. */
+function perhapsLines({ perhaps }: PictureView, page: Page): string[] {
+  if (perhaps.length === 0) return [];
+  const left = perhaps.length - MOST_PERHAPS;
+  return [
+    `  ${page.paint.dim("Perhaps one voice")}`,
+    ...perhaps
+      .slice(0, MOST_PERHAPS)
+      .flatMap(({ voices: [a, b], why }) =>
+        paragraph(`${a.name} and ${b.name}: ${why}`, { page, indent: 6, lead: "    · " }),
+      ),
+    ...(left > 0 ? [page.paint.dim(`      and ${count(left, "more pair")}`)] : []),
+  ];
+}
+
+/** What no report answers, what one voice alone does, which voices may be one, and the files that were not read. */
 export function gapLines(view: PictureView, page: Page): string[] {
   const gaps = view.gaps.flatMap(({ label, gaps }) => [
     `  ${page.paint.dim(label)}`,
     ...gaps.flatMap((gap) => paragraph(gapText(gap), { page, indent: 6, lead: "    · " })),
   ]);
+  const open = [...gaps, ...perhapsLines(view, page)];
   const refused = view.refused.flatMap(({ path, message }) =>
     paragraph(message.includes(path) ? message : `${path}: ${message}`, {
       page,
@@ -79,7 +98,7 @@ export function gapLines(view: PictureView, page: Page): string[] {
     }),
   );
   return [
-    ...(gaps.length ? [...heading("NOT KNOWN", page), ...gaps] : []),
+    ...(open.length ? [...heading("NOT KNOWN", page), ...open] : []),
     ...(refused.length ? [...heading("REFUSED", page), ...refused] : []),
   ];
 }

@@ -1,8 +1,10 @@
 export type { BaseMap, MapCut, Outline } from "./base-map.ts";
 export type { ContestView, Side } from "./contests.ts";
 export { isCountry } from "./countries.ts";
+export type { DifferenceView, DifferingFigure } from "./differences.ts";
 export type { FigureRow } from "./figures.ts";
 export { inertText, oneLine } from "./inert.ts";
+export type { NamesView, PerhapsView } from "./likeness.ts";
 export { capital, type Evidence, type Lookup, outletOf, placeName, type Voice, voiceOf } from "./lookup.ts";
 export { pack, unpack } from "./packed.ts";
 export { gapText, type PictureView, pictureView, type ReportView } from "./picture-view.ts";

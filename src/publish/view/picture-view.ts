@@ -1,5 +1,6 @@
 import type { Gap, Picture, PictureReport } from "../../model/index.ts";
 import { type ContestView, contestViews } from "./contests.ts";
+import { type PerhapsView, perhapsViews } from "./likeness.ts";
 import { type Lookup, lookup, outletOf } from "./lookup.ts";
 import { headlineSeries, type SeriesView, seriesViews } from "./series.ts";
 import { type SourceView, sourceViews } from "./sources.ts";
@@ -18,6 +19,8 @@ export interface PictureView {
   readonly contests: readonly ContestView[];
   readonly timeline: Timeline;
   readonly sources: readonly SourceView[];
+  /** Pairs of sources that may be one voice. */
+  readonly perhaps: readonly PerhapsView[];
   readonly reports: readonly ReportView[];
   /** The gaps by kind, in the order they are shown, each kind with its heading. */
   readonly gaps: readonly { readonly label: string; readonly gaps: readonly Gap[] }[];
@@ -51,6 +54,7 @@ export function pictureView(picture: Picture, wording: Wording = PLAIN): Picture
     contests: contestViews(known),
     timeline: timeline(known),
     sources: sourceViews(known),
+    perhaps: perhapsViews(known),
     reports: reportViews(known),
     gaps: gapGroups(picture.gaps),
     refused: picture.refused,

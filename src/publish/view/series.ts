@@ -1,4 +1,5 @@
 import type { Figure, Series } from "../../model/index.ts";
+import { type DifferenceView, differenceViews } from "./differences.ts";
 import { type FigureRow, figureRows, rowsByVoice } from "./figures.ts";
 import { capital, type Lookup, placeName, type Voice, voiceOf } from "./lookup.ts";
 import { dayText, rangeText } from "./values.ts";
@@ -22,6 +23,8 @@ export interface SeriesView {
   readonly place: string;
   /** Why the status is what it is; "" for a single figure. */
   readonly reason: string;
+  /** Why its numbers differ, by cause. */
+  readonly differences: readonly DifferenceView[];
   readonly rows: readonly FigureRow[];
   /** The last row of each independent voice, and the rows that these follow. */
   readonly current: readonly FigureRow[];
@@ -78,6 +81,7 @@ function viewOf(
       series.status === "single" || repeated
         ? ""
         : capital(series.reason).replace(ISO_DAY, (day) => dayText(day, known.wording)),
+    differences: differenceViews(series, known),
     rows,
     current: rows.filter((row) => last.has(row)),
     earlier: rows.filter((row) => !last.has(row)),

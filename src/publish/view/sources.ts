@@ -1,5 +1,6 @@
 import { byCodeUnit, byDate, type Source, type Statement } from "../../model/index.ts";
-import { type Evidence, evidenceOf, type Lookup, relayNames, voiceOf } from "./lookup.ts";
+import { type NamesView, namesOf, type PerhapsView, perhapsViews } from "./likeness.ts";
+import { type Evidence, evidenceOf, type Lookup, relayNames, type Voice, voiceOf } from "./lookup.ts";
 import { dayText } from "./values.ts";
 import { actVerb, SOURCE_KIND_LABELS } from "./words.ts";
 
@@ -25,23 +26,31 @@ export interface SourceView {
   /** The body it belongs to; "" where none is known. */
   readonly organisation: string;
   readonly statements: readonly StatementView[];
+  /** Why its names are one voice. */
+  readonly names: readonly NamesView[];
+  /** What may be the same voice, and why; nobody has decided. */
+  readonly perhaps: readonly { readonly voice: Voice; readonly why: string }[];
 }
 
 /** The sources that say something, those with the most statements first; statements nobody is named for come last, under "Nobody named". */
 export function sourceViews(known: Lookup): SourceView[] {
+  const open = perhapsViews(known);
   const bySpeaker = Map.groupBy(known.picture.statements, (statement) => statement.speaker ?? "");
   const views = known.picture.sources.flatMap((source) => {
     const statements = bySpeaker.get(source.id);
-    return statements ? [{ ...headOf(source, known), statements: grouped(statements, known) }] : [];
+    return statements ? [{ ...headOf(source, { known, open }), statements: grouped(statements, known) }] : [];
   });
   views.sort((a, b) => b.statements.length - a.statements.length || byCodeUnit(a.id, b.id));
   const nobody = grouped(bySpeaker.get("") ?? [], known);
   if (nobody.length === 0) return views;
   const head = { id: "nobody", name: "Nobody named", kind: SOURCE_KIND_LABELS.unnamed };
-  return [...views, { ...head, aliases: [], organisation: "", statements: nobody }];
+  return [...views, { ...head, aliases: [], organisation: "", statements: nobody, names: [], perhaps: [] }];
 }
 
-function headOf(source: Source, known: Lookup): Omit<SourceView, "statements"> {
+function headOf(
+  source: Source,
+  { known, open }: { known: Lookup; open: readonly PerhapsView[] },
+): Omit<SourceView, "statements"> {
   const { id, kind, aliases, organisation } = source;
   return {
     id,
@@ -49,6 +58,10 @@ function headOf(source: Source, known: Lookup): Omit<SourceView, "statements"> {
     kind: SOURCE_KIND_LABELS[kind],
     aliases: aliases.filter((alias) => alias !== source.name),
     organisation: organisation === undefined ? "" : voiceOf(organisation, known).name,
+    names: namesOf(source),
+    perhaps: open
+      .filter(({ voices }) => voices.some((voice) => voice.id === id))
+      .map(({ voices: [a, b], why }) => ({ voice: a.id === id ? b : a, why })),
   };
 }
 

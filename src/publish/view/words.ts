@@ -1,4 +1,4 @@
-import type { Contest, Event, Figure, Measure, Series, Source, Statement } from "../../model/index.ts";
+import type { Cause, Contest, Event, Figure, Measure, Series, Source, Statement } from "../../model/index.ts";
 
 /** What each measure is called before a reader. */
 export const MEASURE_LABELS: Readonly<Record<Measure, string>> = {
@@ -70,6 +70,18 @@ const ACT_VERBS: ReadonlyMap<string, string> = new Map([
   ["promise", "promised"],
   ["believe", "believed"],
 ]);
+
+/** Why two numbers of one series differ. */
+export const DIFFERENCE_LABELS: Readonly<Record<Cause, string>> = {
+  disagreement: "Two voices disagree about the same moment",
+  correction: "One takes the other back or revises it",
+  "counter-reset": "A count that can only grow fell, and nobody says why",
+  damage: "Digits are lost in one of them",
+  translation: "One is translated and has the other's digits",
+  scope: "They count another place, or from another day on",
+  definition: "They do not say that they count the same people",
+  time: "They are of different days, or one is undated",
+};
 
 /** What each kind of contest is called. */
 export const CONTEST_LABELS: Readonly<Record<Contest["kind"], string>> = {

@@ -6,9 +6,9 @@ import { readReport } from "../reports.ts";
 const KNOWN = peopleNamed([
   readReport({
     id: "r1",
-    text: "Nino Beridze and Gia Lomsadze spoke.",
+    text: "Nino Beridze and Gia Lomsadze spoke, and Tamra Nino Beridze.",
     speakers: [
-      { name: "Nino Beridze", kind: "person" },
+      { name: "Nino Beridze", aliases: ["Tamra Nino Beridze"], kind: "person" },
       { name: "Gia Lomsadze", kind: "person" },
     ],
   }),
