@@ -163,7 +163,8 @@ function followingDay(found: FoundReading, { next }: Place): DateExpression | nu
 function sceneAt(found: FoundReading, place: Place): Scene {
   const { track, publication, dayFirst } = place;
   const sentence = sentenceAt(place.doc, found.start);
-  const near = track.near && isNear(track.near.sentence, sentence) ? track.near.at : null;
+  const near =
+    track.near && isNear(place.doc, { before: track.near.sentence, now: sentence }) ? track.near.at : null;
   return {
     published: publication.day,
     publishedUnit: publication.unit,
@@ -176,9 +177,15 @@ function sceneAt(found: FoundReading, place: Place): Scene {
   };
 }
 
-/** The same sentence or the one before in the same block: further back the text has mostly gone on to something else. */
-function isNear(before: Sentence | undefined, now: Sentence | undefined): boolean {
+/**
+ * The same sentence, the one before in the same block, or the heading above: further back the text has mostly gone on to something else.
+ */
+function isNear(
+  { blocks }: Doc,
+  { before, now }: { before: Sentence | undefined; now: Sentence | undefined },
+): boolean {
   if (!before || !now) return before === now;
+  if (blocks[now.block]?.heading === before.block) return true;
   return before.block === now.block && now.index - before.index <= 1;
 }
 

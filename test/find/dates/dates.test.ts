@@ -17,6 +17,13 @@ const valuesOf = (text: string, context?: Partial<ReportContext>): string[] =>
 const edtfOf = (text: string, context?: Partial<ReportContext>): (string | undefined)[] =>
   datesOf(text, context).map(({ edtf }) => edtf);
 
+describe("a time below a dated heading", () => {
+  it("is of the day that the heading gives", () => {
+    const text = "## Sunday 4 June\n\nBy noon the ford was dry.\n\n## Monday 5 June\n\nIt rained.";
+    expect(datesOf(text).find(({ anchor }) => anchor.exact === "noon")?.value).toBe("2023-06-04T12:00");
+  });
+});
+
 describe("a relative date", () => {
   it("is counted from the local day of publication, not from that in Greenwich", () => {
     expect(valuesOf("It fell today.", { published: "2023-06-15T00:30:00+02:00" })).toEqual(["2023-06-15"]);

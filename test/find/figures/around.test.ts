@@ -35,6 +35,7 @@ describe("the place of a figure", () => {
     ["In Izmir province, 57 people were moved from the shores of Tolvira.", "57", "Izmir"],
     ["A flood in Tolvira has killed 57 people.", "57", "Tolvira"],
     ["Some 57 families have fled Tolvira.", "Some 57", "Tolvira"],
+    ["The governor of Tolvira corrected the toll to 57.", "57", "Tolvira"],
   ])("is where it is counted: %s", (text, at, place) => {
     expect(placeOf(text, at)).toBe(place);
   });

@@ -1,4 +1,4 @@
-import { after, holds, type Match, mark, readingOf, stringOf } from "../match.ts";
+import { after, before, holds, type Match, mark, readingOf, stringOf } from "../match.ts";
 import type { DateExpression, Part, Period, Reading, Unit } from "../reading.ts";
 import type { DateRule } from "../rule.ts";
 import { partIn } from "./parts.ts";
@@ -89,8 +89,12 @@ export const combined: readonly DateRule[] = [
       "the day ( after|before ) the? $date",
     ],
     why: "two days after 3 May.",
-    read: (m) => countedFrom(m),
-    yes: [["Two days after 3 May they left.", "Two days after 3 May", "2023-05-05"]],
+    // "Shut for two weeks from Sunday": how long, and since when.
+    read: (m) => (/^(?:for|lasting)$/.test(before(m)) ? null : countedFrom(m)),
+    yes: [
+      ["Two days after 3 May they left.", "Two days after 3 May", "2023-05-05"],
+      ["The pool is shut for two weeks from 3 May.", "3 May", "2023-05-03"],
+    ],
     no: ["Two days after they met, they left."],
   },
   {

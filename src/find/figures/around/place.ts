@@ -46,6 +46,8 @@ export function placeOf(doc: Doc, given: Evidence): PlaceOf {
   if (inside) return placed(doc, inside, "sentence");
   const taken = takenUp(doc, { mention, places });
   if (taken) return placed(doc, taken, "paragraph");
+  const outside = beforeScope(doc, { ...given, places });
+  if (outside) return placed(doc, outside, "sentence");
   const around = enclosing(doc, { mention, places, dateline: dateline?.place });
   return around ? placed(doc, around.place, around.basis) : {};
 }
@@ -75,13 +77,17 @@ function inSentence(
   const later = inside.find((place) => place.anchor.start >= anchor.end);
   const shared = later && !isOfNext(doc, { place: later, next: between.end }) ? later : undefined;
   const owned = before && before.anchor.start >= between.start ? before : undefined;
-  const outside = places.findLast(
-    (place) => contains(mention.sentence, place.anchor) && place.anchor.end <= home.start,
-  );
   const unlisted = { ...evidence, home };
   const named = behind ?? namedBehind(doc, unlisted) ?? owned;
   const frame = named && leavesFrame(doc, { place: named, frame: frameOf(doc, { mention, places: inside }) });
-  return frame ?? named ?? namedBefore(doc, unlisted) ?? before ?? shared ?? outside;
+  return frame ?? named ?? namedBefore(doc, unlisted) ?? before ?? shared;
+}
+
+/** The last place of the sentence before the statement that holds the figure. */
+function beforeScope(doc: Doc, evidence: Evidence): FoundPlace | undefined {
+  const { sentence } = evidence.mention;
+  const { start } = scopeOf(doc, evidence);
+  return evidence.places.findLast(({ anchor }) => contains(sentence, anchor) && anchor.end <= start);
 }
 
 /** The scene of the sentence, where the place that people left is not known to lie in it: they are counted in the scene. */

@@ -6,21 +6,22 @@ import type { Mention } from "../measures/mention.ts";
 
 /**
  * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province". The last
- * such place before the sentence; `undefined` where the sentence takes none up.
+ * such place before the word; `undefined` where the sentence takes none up.
  */
 export function takenUp(
   { tokens, blocks }: Doc,
   { mention, places }: { mention: Mention; places: readonly FoundPlace[] },
 ): FoundPlace | undefined {
-  const { first, last, start, block } = mention.sentence;
+  const { first, last, block } = mention.sentence;
   // A heading opens a section of its own.
   const from = blocks[blocks[block]?.heading ?? -1]?.start ?? 0;
   for (let at = first + 1; at < last; at++) {
     const kind = TAKEN_UP.get(tokens[at]?.lower ?? "");
     if (!kind || !TAKING_UP.has(tokens[at - 1]?.lower ?? "") || goesOn(tokens[at + 1])) continue;
     if (tokens[at]?.deprel === "compound" || tokens[at]?.deprel === "nsubj") continue;
+    const here = tokens[at]?.start ?? 0;
     return places.findLast(
-      ({ anchor, ...place }) => anchor.start >= from && anchor.end <= start && kindOf(place) === kind,
+      ({ anchor, ...place }) => anchor.start >= from && anchor.end <= here && kindOf(place) === kind,
     );
   }
   return undefined;

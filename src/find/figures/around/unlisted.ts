@@ -7,7 +7,7 @@ import {
   type Span,
 } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { ADMIN, DATE_NAMES, LEADS, LIES_IN, OF } from "../languages/en/places.ts";
+import { ADMIN, DATE_NAMES, LEADS, LIES_IN, OF, OFFICES } from "../languages/en/places.ts";
 import type { Mention } from "../measures/mention.ts";
 
 interface Evidence {
@@ -45,8 +45,10 @@ export function namedBefore(doc: Doc, evidence: Evidence): Unlisted | undefined 
   const { mention, between, home } = evidence;
   for (let at = mention.first - 2; at >= Math.max(mention.sentence.first, mention.first - REACH); at--) {
     if ((doc.tokens[at]?.start ?? 0) < between.start) return undefined;
-    const found = LIES_IN.has(doc.tokens[at]?.lower ?? "") && nameAt(doc, { ...evidence, at: at + 1 });
-    if (found && contains(home, found.anchor)) return found;
+    const office = namesOffice(doc.tokens, at);
+    const leads = office || LIES_IN.has(doc.tokens[at]?.lower ?? "");
+    const found = leads && nameAt(doc, { ...evidence, at: at + 1 });
+    if (found && (office || contains(home, found.anchor))) return found;
   }
   return undefined;
 }
@@ -62,6 +64,11 @@ function nameAt(
   const anchor = anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end });
   const other = passed.some((place) => overlapOf(place.anchor, anchor) > 0);
   return other ? undefined : { anchor };
+}
+
+/** "The governor of Tolvira": whoever holds it speaks of the place, so it stands outside what is said. */
+function namesOffice(tokens: readonly Token[], at: number): boolean {
+  return OF.has(tokens[at]?.lower ?? "") && OFFICES.has(tokens[at - 1]?.lower ?? "");
 }
 
 function leads(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,9 @@ export const LEADS: ReadonlySet<string> = words(
 /** Those of them before which a name in capitals is a place's whatever follows. */
 export const LIES_IN: ReadonlySet<string> = words("in near around across hit struck hits fled reached");
 
+/** Offices of a place: "of" behind one leads to its name as well. */
+export const OFFICES: ReadonlySet<string> = words("governor mayor prefect");
+
 /** The preposition behind a noun of {@link ADMIN}. */
 export const OF: ReadonlySet<string> = words("of");
 
