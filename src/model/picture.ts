@@ -138,19 +138,32 @@ const figure = z.object({
   what: z.string().optional().describe("What is counted, in the report's words"),
   place: z.string().optional().describe("places[].id, or the report's words where no place matches"),
   direction: z.enum(["from", "in", "to"]).optional(),
+  placeBasis: z
+    .enum(["sentence", "row", "lead-in", "paragraph", "heading", "dateline"])
+    .optional()
+    .describe("What the place was taken from: the figure's own sentence, or what encloses it"),
   min: bound.describe("null: open end"),
   max: bound.describe("null: open end"),
   modifier: z.enum(MODIFIERS),
   unit: z.string(),
   flow: z.enum(["stock", "flow"]),
   damaged: z.boolean(),
+  repaired: z.boolean().optional().describe("Letters stood for digits and were read as such"),
   modality: z.enum(["asserted", "planned", "hypothetical", "historic"]),
   statement: z.string().optional().describe("statements[].id"),
   speaker: z.string().optional().describe("sources[].id; missing where the report itself vouches"),
   via: z.array(z.string()),
   asOf: edtf.optional(),
   asOfBasis: anchor.optional(),
+  asOfFrom: z
+    .enum(["sentence", "statement", "heading", "report"])
+    .optional()
+    .describe(
+      "What the date was taken from: the sentence, when it was said, the heading above, or the line that dates the report",
+    ),
   partOf: z.string().optional().describe("figures[].id of the whole this is a part of"),
+  movedFrom: z.string().optional().describe("figures[].id of the older value this one moved on from"),
+  otherUnit: z.string().optional().describe("figures[].id of the same count in another unit"),
   corrects: z.string().optional().describe("figures[].id this one takes back"),
   withdrawnBy: z.string().optional().describe("sources[].id or figures[].id that took it back"),
 });
