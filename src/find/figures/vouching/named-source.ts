@@ -1,7 +1,7 @@
 import type { Span, Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
-import { isGiving } from "./givers.ts";
+import { isGiving } from "./subjects.ts";
 
 /** How far a verb of giving may stand from the source before it, in words: a relative clause may come between. */
 const REACH = 12;

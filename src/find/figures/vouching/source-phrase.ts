@@ -3,6 +3,7 @@ import type { Doc, Token } from "../../../text/index.ts";
 import {
   AGENCIES,
   BODIES,
+  CALLINGS,
   LEADING,
   OWN,
   OWN_PEOPLE,
@@ -77,9 +78,6 @@ export function isBody(name: string, speakers: readonly Speaker[]): boolean {
   const words = name.toLowerCase().split(" ");
   return SOURCE_HEADS.has(words.at(-1) ?? "") || SOURCE_HEADS.has(words[0] ?? "");
 }
-
-/** Callings by their endings: "historians", "seismologists". */
-const CALLINGS = /[a-z]{3}(?:ians?|ists?|graphers?)$/;
 
 function isSourceHead({ lower, lemma, upos }: Token): boolean {
   const calling = CALLINGS.test(lower) && (upos === "NOUN" || lower.endsWith("s"));

@@ -3,8 +3,8 @@ import type { Doc } from "../../../text/index.ts";
 import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
-import { phraseBefore } from "./givers.ts";
 import { sourceAt } from "./source-phrase.ts";
+import { phraseBefore } from "./verb-subject.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { givenBy, quotedFor, type Vouched } from "./vouching.ts";
 

@@ -1,14 +1,16 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { A, CREDITS, SETTLEMENTS } from "../languages/en/sources.ts";
+import { agents } from "./agents.ts";
 import { bracketed } from "./brackets.ts";
 import { doers } from "./deeds.ts";
 import { gaps } from "./gaps.ts";
-import { agents, pointedBack, predicates, subjects } from "./givers.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
+import { pointedBack, predicates } from "./predicates.ts";
 import { isBody } from "./source-phrase.ts";
+import { subjects } from "./subjects.ts";
 
 /** What is known of a number whose source is looked for. */
 export interface Vouched extends Looking {

@@ -1,0 +1,22 @@
+import type { Doc } from "../../../text/index.ts";
+import { BY, GIVES, OWNED } from "../languages/en/sources.ts";
+import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
+import { sourceAt } from "./source-phrase.ts";
+
+/** "9,400 were listed by the parish", "an early sum, given by the harbour master, was 12". */
+export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const [from, to] = clauseOf(doc, mention);
+  let counted = false;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (at === mention.first) counted = false;
+    if (GIVES.has(word)) counted = true;
+    if (!BY.has(word) || !counted || (at < mention.first && !GIVES.has(tokens[at - 1]?.lower ?? "")))
+      continue;
+    const head = headAfter(tokens, { from: at + 1, stops: OWNED });
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    if (name !== null) return [{ name, at, rule: "agent" }];
+  }
+  return [];
+}

@@ -1,0 +1,56 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { IS } from "../languages/en/function-words.ts";
+import { GIVES, HOLDS, POINTS_BACK, RELATIVE_OBJECT, SAYS_WHAT } from "../languages/en/sources.ts";
+import type { Giver, Looking } from "./looking.ts";
+import { sourceAt } from "./source-phrase.ts";
+import { subjectOf } from "./verb-subject.ts";
+
+/** "90 drowned and six are lost: such is the tally that the guild issued": behind a colon the numbers before it are pointed back at. */
+export function pointedBack(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const { last: end } = mention.sentence;
+  let colon = mention.last;
+  while (colon < end && tokens[colon]?.text !== ":") colon++;
+  const points = POINTS_BACK.has(tokens[colon + 1]?.lower ?? "") && IS.has(tokens[colon + 2]?.lower ?? "");
+  if (!points) return [];
+  const verb = verbBehind(tokens, { from: colon + 3, to: end });
+  const head = verb < 0 ? -1 : subjectOf(tokens, { verb, least: colon + 3 });
+  const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+  return name === null ? [] : [{ name, at: colon, rule: "predicate" }];
+}
+
+/** How far behind the number its predicate may begin, and the source behind that, in words. */
+const NEAR = 4;
+const CLAUSE = 9;
+
+/** "717 is what the surveyors' guild has", "the 6,150 which the bureau printed", "88 is the number the league gives", "14 drowned: that is what the port says". */
+export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const stop = Math.min(mention.sentence.last, mention.to + NEAR);
+  for (let at = mention.last; at < stop; at++) {
+    const what = predicateAt(tokens, at);
+    if (what < 0) continue;
+    const verb = verbBehind(tokens, { from: what + 1, to: Math.min(mention.sentence.last, what + CLAUSE) });
+    const head = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    if (name !== null) return [{ name, at, rule: "predicate" }];
+  }
+  return [];
+}
+
+/** The last word of "is what", "is the number", or of a relative pronoun, that begins at `at`; -1 where none does. */
+function predicateAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (RELATIVE_OBJECT.has(word)) return at;
+  if (!IS.has(word)) return -1;
+  const what = at + (SAYS_WHAT.the.has(tokens[at + 1]?.lower ?? "") ? 2 : 1);
+  return SAYS_WHAT.what.has(tokens[what]?.lower ?? "") ? what : -1;
+}
+
+function verbBehind(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (GIVES.has(word) || HOLDS.has(word)) return at;
+  }
+  return -1;
+}

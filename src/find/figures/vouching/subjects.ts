@@ -1,0 +1,65 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { COUNTING, GIVES, GIVES_UP, GIVES_WITH, HAVE, HOLDS, KEEPS, OWNED } from "../languages/en/sources.ts";
+import { clauseOf, type Giver, type Looking } from "./looking.ts";
+import { sourceAt, standsForSource } from "./source-phrase.ts";
+import { subjectOf } from "./verb-subject.ts";
+
+/** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
+export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const [clause] = clauseOf(doc, mention);
+  const from = overColon(tokens, { clause, least: mention.sentence.first });
+  const bare = mention.noun === null;
+  const givers: Giver[] = [];
+  for (let at = mention.first - 1; at >= from; at--) {
+    const word = tokens[at]?.lower ?? "";
+    const keeps = keepsCount(tokens, { verb: at, to: mention.first });
+    if (at < clause && !keeps) continue;
+    const gives = keeps || isGiving(tokens, at);
+    if (!gives && !(bare && isHolding(tokens, at))) continue;
+    const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
+    if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
+    const name = head < 0 ? null : sourceAt(doc, { head, speakers, anyone: keeps });
+    if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
+  }
+  return givers;
+}
+
+/** How far before a colon the verb of the count behind it may stand, in words. */
+const LEAD_IN = 20;
+
+/** "The guild closed its count on Friday: 120 drowned": where the clause before the colon begins, if one stands before it. */
+function overColon(tokens: readonly Token[], { clause, least }: { clause: number; least: number }): number {
+  return tokens[clause - 1]?.text === ":" ? Math.max(least, clause - LEAD_IN) : clause;
+}
+
+/** How far behind its verb the noun of a count may stand, in words. */
+const COUNT_REACH = 5;
+
+/** "has a list of 200", "closed its count at 29": whatever is done, the number is of a count that the subject keeps. */
+function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
+  const { upos = "", lower = "" } = tokens[verb] ?? {};
+  if (upos !== "VERB" && !HAVE.has(lower)) return false;
+  const first = verb + 1;
+  if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
+  for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {
+    if (OWNED.has(tokens[at]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** Whether the word at `at` gives a number, with the preposition that it needs. */
+export function isGiving(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!GIVES.has(word) || GIVES_UP.has(next)) return false;
+  const preposition = GIVES_WITH.get(word);
+  return preposition === undefined || preposition === next;
+}
+
+/** "still had 27", but not the auxiliary of "has taken in 400". */
+function isHolding(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return HOLDS.has(word) && !(HAVE.has(word) && /^VB/.test(tokens[at + 1]?.xpos ?? ""));
+}

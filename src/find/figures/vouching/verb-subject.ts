@@ -1,0 +1,56 @@
+import type { Token } from "../../../text/index.ts";
+import { BEFORE_VERB, RELATIVE } from "../languages/en/sources.ts";
+import { namesSource } from "./source-phrase.ts";
+
+/** How far the subject may stand from its verb, in words. */
+const SUBJECT = 24;
+
+/** The subject of a verb by the parse, of a relative clause the noun it hangs on; where the parse has none, the phrase before the verb. */
+export function subjectOf(
+  tokens: readonly Token[],
+  { verb, least }: { verb: number; least: number },
+): number {
+  for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
+    const token = tokens[at];
+    if (token?.head !== verb || token.deprel !== "nsubj") continue;
+    return RELATIVE.has(token.lower) ? antecedent(tokens, { verb, relative: at }) : at;
+  }
+  return phraseBefore(tokens, { verb, least });
+}
+
+function antecedent(
+  tokens: readonly Token[],
+  { verb, relative }: { verb: number; relative: number },
+): number {
+  const head = tokens[verb]?.deprel.startsWith("acl") ? (tokens[verb]?.head ?? -1) : -1;
+  if (head >= 0 && head < relative) return head;
+  const before = tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1;
+  return tokens[before] && namesSource(tokens[before]) ? before : -1;
+}
+
+/** How long what a pair of commas holds may be, in words: "the league, which walks from door to door, counts". */
+const ASIDE = 12;
+
+/** The head of the noun phrase right before a verb (or a cue of speech), over auxiliaries, adverbs and what stands between two commas; -1 where none names a source. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  { verb, least }: { verb: number; least: number },
+): number {
+  let end = verb;
+  while (end > least && BEFORE_VERB.has(tokens[end - 1]?.lower ?? "")) end--;
+  if (tokens[end - 1]?.text === ",") {
+    let open = end - 2;
+    while (open > Math.max(least, end - 2 - ASIDE) && tokens[open]?.text !== ",") open--;
+    if (tokens[open]?.text !== ",") return -1;
+    end = open;
+  }
+  const last = tokens[end - 1];
+  if (end <= least || !last) return -1;
+  let head = end - 1;
+  for (let at = end - 2; at >= Math.max(least, end - 7); at--) {
+    if (tokens[at]?.lower === "of") head = at - 1;
+    else if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.upos ?? "")) break;
+  }
+  const token = tokens[head];
+  return token && head >= least && namesSource(token) ? head : -1;
+}
