@@ -29,7 +29,7 @@ export interface TurnDownWords {
   readonly untruths: ReadonlySet<string>;
   /** Small words of a verdict beside {@link untruths}: "not true", "a pure". */
   readonly verdicts: ReadonlySet<string>;
-  /** Nouns for people who speak for a body, and possessives that tie them to it: "spokeswoman", "its". */
+  /** Nouns for people who speak for a body: "spokeswoman". */
   readonly offices: ReadonlySet<string>;
   /** Words that end the clause: "and", "but". */
   readonly joins: ReadonlySet<string>;

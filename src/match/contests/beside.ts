@@ -48,8 +48,8 @@ function isPlaced({ place, figure }: Datum): boolean {
 }
 
 /** Whether a count is of some among others: "40 of them" without a word for who they are is another voice's count of all. */
-function isPart({ figure, population }: Datum): boolean {
-  return figure.partOf !== undefined && population !== null;
+function isPart({ part, population }: Datum): boolean {
+  return part !== "" && population !== null;
 }
 
 function isRow({ inTable, report, figure }: Datum, textOf: TextOf): boolean {

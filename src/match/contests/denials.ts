@@ -36,11 +36,13 @@ export function denialsIn(scene: Scene, elsewhere: Elsewhere): Denial[] {
   return onceEach([...denied, ...rivals, ...contrary], scene);
 }
 
-/** The statements that stand in the words of an answer. */
+/** The statements that stand in the words of an answer, or in what leads up to them. */
 function partsOf(answers: readonly Answer[], scene: Scene): Set<string> {
-  const parts = answers.flatMap(({ statement }) =>
-    statementsIn(scene, statement.content).filter((each) => each !== statement),
-  );
+  const parts = answers.flatMap(({ statement, form, from }) => {
+    const start = form === "bare" ? from : statement.content.start;
+    const span = { start, end: statement.content.end };
+    return statementsIn(scene, span).filter((each) => each !== statement);
+  });
   return new Set(parts.map(({ id }) => id));
 }
 

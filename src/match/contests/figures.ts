@@ -35,13 +35,16 @@ export function rivalFigures({ data, series, withdrawn, textOf }: RivalContext):
   });
 }
 
-/** Adds the pairs of neighbours; of a count that is a rival already none is made again. */
+/** Adds the pairs of neighbours; of a count that is a rival already, or against whom its voice has set one, none is made again. */
 function withBeside(pairs: readonly RivalPair[], beside: readonly RivalPair[]): RivalPair[] {
   const rivals = new Set(pairs.map(([, rival]) => rival.figure.id));
   const claims = new Set(pairs.map(([claim]) => claim.figure.id));
+  const disputed = new Set(pairs.map(([claim, rival]) => `${claim.figure.id} ${rival.voice}`));
   const added = beside.filter(
     ([claim, rival]) =>
-      !rivals.has(rival.figure.id) && !(claims.has(rival.figure.id) && rivals.has(claim.figure.id)),
+      !disputed.has(`${claim.figure.id} ${rival.voice}`) &&
+      !rivals.has(rival.figure.id) &&
+      !(claims.has(rival.figure.id) && rivals.has(claim.figure.id)),
   );
   return [...pairs, ...added];
 }
@@ -59,6 +62,9 @@ export function contestsOf(pairs: readonly RivalPair[]): Contest[] {
 /** So many counts of one thing in one report are compared: no prose has more. */
 const MOST_COMPARED = 100;
 
+/** What is set side by side stands within so many code units: five or six sentences. Of the packs' pairs the widest has 700. */
+const SIDE_BY_SIDE = 800;
+
 type Clash = (a: Datum, b: Datum) => boolean;
 
 /**
@@ -73,6 +79,7 @@ function pairsOf(data: readonly Datum[], textOf: TextOf): RivalPair[] {
     (excludes: Clash): Clash =>
     (a, b) =>
       excludes(a, b) &&
+      Math.abs(a.figure.anchor.start - b.figure.anchor.start) <= SIDE_BY_SIDE &&
       disputes(a, b) &&
       !areApart(a, b, textOf) &&
       !areUnlike(a, b) &&

@@ -1,4 +1,10 @@
-import { type Contest, contains, type FoundStatement, type ReadReport } from "../../model/index.ts";
+import {
+  byCodeUnit,
+  type Contest,
+  contains,
+  type FoundStatement,
+  type ReadReport,
+} from "../../model/index.ts";
 import { contestsOf, type RivalPair } from "./figures.ts";
 
 /**
@@ -39,13 +45,16 @@ function holds(a: FoundStatement, b: FoundStatement, [claim, rival]: RivalPair):
   );
 }
 
-/** Of pairs that the same two statements give, the first. */
+/** Of pairs that the same two statements give, or the same two voices with the same numbers, the first. */
 function firstOfEach(pairs: readonly RivalPair[]): RivalPair[] {
   const seen = new Set<string>();
   const ordered = [...pairs].sort(([a], [b]) => a.figure.anchor.start - b.figure.anchor.start);
-  return ordered.filter(([{ figure: a }, { figure: b }]) => {
-    if (a.statement === undefined || b.statement === undefined) return true;
-    const key = `${a.statement} ${b.statement}`;
-    return !seen.has(key) && seen.add(key);
+  return ordered.filter(([{ figure: a, voice, report }, { figure: b, voice: other }]) => {
+    const sides = [`${voice} ${a.min} ${a.max}`, `${other} ${b.min} ${b.max}`].sort(byCodeUnit);
+    const keys = [`${report} ${a.measure} ${sides.join(" ")}`];
+    if (a.statement !== undefined && b.statement !== undefined) keys.push(`${a.statement} ${b.statement}`);
+    const known = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return !known;
   });
 }

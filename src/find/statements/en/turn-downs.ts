@@ -170,7 +170,7 @@ export const TURN_DOWNS: TurnDownWords = {
     "not true so correct the case an a pure utter sheer complete total quite simply plain that this it is was 's ’s",
   ),
   offices: words(
-    `its their spokesman spokeswoman spokesperson minister secretary official admiral general colonel major captain commander director chief head leader
+    `spokesman spokeswoman spokesperson minister secretary official admiral general colonel major captain commander director chief head leader
     president governor mayor ambassador envoy representative lawyer adviser commissioner chairman chairwoman manager`,
   ),
   joins: words("and but while although though"),
