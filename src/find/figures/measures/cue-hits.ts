@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../text/index.ts";
+import { INTO } from "../languages/en/function-words.ts";
 import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
 import {
@@ -86,7 +87,9 @@ function isFramed(tokens: readonly Token[], { hit, mention, countries }: Place):
   if (hit.value.abroad && !countries.has(hit.last) && !countries.has(hit.last + 1)) return false;
   const { behind, subjects, names } = hit.value;
   const before = tokens.slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first);
-  const led = (token: Token) => subjects?.includes(token.lower) || (names && token.upos === "PROPN");
+  const named = ({ text, upos, index }: Token) =>
+    upos === "PROPN" || (/^\p{Lu}/u.test(text) && index > mention.sentence.first);
+  const led = (token: Token) => subjects?.includes(token.lower) || (names && named(token));
   if (subjects && !before.some(led)) return false;
   if (!behind) return true;
   const from = mention.head?.[1] ?? mention.to;
@@ -97,8 +100,11 @@ function isFramed(tokens: readonly Token[], { hit, mention, countries }: Place):
 
 /** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */
 function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed }: Place): number | null {
-  const { after, verb, within } = hit.value;
+  const { after, verb, within, where } = hit.value;
   if (after === undefined) return null;
+  const next = tokens.slice(hit.last, Math.min(mention.sentence.last, hit.last + THEN_REACH));
+  const place = where ? next.findIndex(({ lower }) => where.includes(lower)) : 0;
+  if (where && !next.slice(0, Math.max(place, 0)).some(({ lower }) => INTO.has(lower))) return null;
   const inside = hit.first < mention.to;
   if (!inside && (claimed.has(hit.first) || (MOVES_AWAY.has(hit.value.measure) && isRefused(tokens, hit))))
     return null;

@@ -25,6 +25,8 @@ export interface Cue {
   readonly adjacent?: boolean;
   /** Before the number: phrases of which one must begin right behind what is counted ("took 40 people to safety"). Defaults to none needed. */
   readonly behind?: readonly string[];
+  /** Behind the number: lower-case words of which one must stand shortly behind the cue, over "to" ("were taken to the district hospital"). */
+  readonly where?: readonly string[];
   /** Lower-case words of which one must stand shortly before the cue ("the camp holds 400"). Defaults to none needed. */
   readonly subjects?: readonly string[];
   /** Whether a name may stand there instead of one of `subjects` ("Belmo counts 400 inhabitants"). */
@@ -48,15 +50,16 @@ export interface Cue {
   readonly no: readonly string[];
 }
 
-type Lists = "forms" | "behind" | "subjects";
+type Lists = "forms" | "behind" | "subjects" | "where";
 
-/** Builds one cue; of `forms`, `behind` and `subjects` the phrases are apart by "|". */
+/** Builds one cue; of `forms`, `behind`, `subjects` and `where` the phrases are apart by "|". */
 export function cue(
   id: string,
   {
     forms,
     behind,
     subjects,
+    where,
     ...rest
   }: Omit<Cue, "id" | Lists> & Partial<Record<Lists, string>> & { readonly forms: string },
 ): Cue {
@@ -65,6 +68,7 @@ export function cue(
     id,
     forms: forms.split("|"),
     ...(behind === undefined ? {} : { behind: behind.split("|") }),
+    ...(where === undefined ? {} : { where: where.split("|") }),
     ...(subjects === undefined ? {} : { subjects: subjects.split("|") }),
   };
 }

@@ -43,6 +43,15 @@ function reachOf({ sentence, first, last }: Mention): { first: number; last: num
   return { first: Math.max(sentence.first, first - REACH), last: Math.min(sentence.last, last + REACH) };
 }
 
+/** "one man fled the scene": one person on the way is no figure of displacement. */
+function isLoneMove({ quantity }: Mention, { measure, unit }: Reading): boolean {
+  return (
+    quantity.max === 1 &&
+    unit === "person" &&
+    /^(?:displaced|crossed-border|evacuated|returned)$/.test(measure)
+  );
+}
+
 /** A noun of this weight or less says who people are, not what became of them. */
 const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
@@ -59,7 +68,8 @@ function readOne(doc: Doc, one: One): Reading | null {
   if (countsNothing(doc, mention) !== null) return null;
   const last = earlier.at(-1)?.reading;
   if (mention.partOf && last && !countsPeople(last)) return inherit(doc, { mention, earlier });
-  const own = readMeasure(doc.tokens, one);
+  const read = readMeasure(doc.tokens, one);
+  const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row") return readLabel(doc, mention) ?? own;
   const listed =
     own?.rule.startsWith("noun:") && own.score <= WEAK ? readListed(doc, { mention, earlier }) : null;

@@ -31,9 +31,11 @@ const MOST = 12;
 export function wayCost(tokens: readonly Token[], way: Way): number {
   let cost = 0;
   let relative = false;
+  const level = tokens.slice(way.from, way.to).some(({ lower }) => LEVELS.has(lower));
   for (let at = way.from; at < way.to && cost < MOST; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (RELATIVES.has(word)) relative = true;
+    // "the number of people who fled reached 30", but "the search for the men who shot 30".
+    if (RELATIVES.has(word)) relative = level;
     cost += way.numbers.has(at)
       ? way.forward
         ? 2.5

@@ -1,5 +1,6 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { inflected } from "./inflect.ts";
+import { WANTED } from "./wrongdoers.ts";
 
 /** English cues of people who leave their homes, cross a border or come back: displaced, crossed-border, returned. */
 export const DISPLACED_CUES: readonly Cue[] = [
@@ -25,6 +26,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     no: ["[400] soldiers displaced the villagers.", "[400] displaced villagers went home."],
   }),
   cue("flee", {
+    except: WANTED,
     measure: "displaced",
     forms: [
       inflected(
@@ -93,6 +95,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     no: ["Displaced people met [400] soldiers."],
   }),
   cue("cross", {
+    except: WANTED,
     measure: "crossed-border",
     forms: [
       inflected(

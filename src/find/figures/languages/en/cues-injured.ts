@@ -63,4 +63,15 @@ export const INJURED_CUES: readonly Cue[] = [
     yes: ["[30] people had deep wounds.", "[30] are in a very serious condition."],
     no: ["[30] people died of their injuries."],
   }),
+  cue("bring-to-hospital", {
+    measure: "injured",
+    forms: inflected("take|rush|bring|carry|transport|transfer|move|airlift|fly|admit|refer|send"),
+    after: 9,
+    where: "hospital|hospitals|clinic|clinics|infirmary|emergency",
+    verb: "transitive",
+    people: "any",
+    why: "Whoever is brought to a hospital is hurt.",
+    yes: ["[3] women were transported to two nearby hospitals."],
+    no: ["[3] women were taken to a school.", "[3] bodies were brought to the hospital."],
+  }),
 ];

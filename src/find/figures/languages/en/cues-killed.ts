@@ -139,14 +139,4 @@ export const KILLED_CUES: readonly Cue[] = [
     yes: ["We laid [14] in one trench behind the mill."],
     no: ["We laid [14] pipes in a trench."],
   }),
-  cue("shoot", {
-    measure: "killed",
-    forms: "shot|shelled|bombed|stabbed|run over",
-    after: 4.6,
-    people: "any",
-    verb: "transitive",
-    why: "Who is shot in a crisis is mostly dead; any word of wounds says otherwise.",
-    yes: ["[3] drivers were shot at the wheel."],
-    no: ["[3] drivers were shot and wounded.", "[3] gunmen shot the mayor."],
-  }),
 ];

@@ -1,9 +1,11 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { inflected } from "./inflect.ts";
+import { WANTED } from "./wrongdoers.ts";
 
 /** English cues of people who cannot be found or cannot go where they will: missing, detained, stranded. */
 export const LOST_CUES: readonly Cue[] = [
   cue("missing", {
+    except: WANTED,
     measure: "missing",
     forms: [
       inflected(
@@ -18,6 +20,7 @@ export const LOST_CUES: readonly Cue[] = [
     no: ["The missing were sought by [40] volunteers."],
   }),
   cue("missing-count", {
+    except: WANTED,
     noun: true,
     measure: "missing",
     forms: [

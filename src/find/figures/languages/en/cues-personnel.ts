@@ -30,6 +30,9 @@ export const PERSONNEL_CUES: readonly Cue[] = [
   cue("has-men", {
     measure: "personnel",
     forms: "has|have|had|with|of",
+    subjects:
+      "militia|militias|army|group|groups|force|forces|rebels|movement|faction|brigade|battalion|militants|insurgents|police|guard|clan|tribe|gang|commander|warlord|front|column|garrison|unit|company|detachment|contingent",
+    names: true,
     before: 4,
     nouns: ["men", "fighters", "combatants", "gunmen"],
     why: "A force has its men; of anything else a belonging says nothing.",

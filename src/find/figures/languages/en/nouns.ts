@@ -23,7 +23,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "wounded",
     { kind: "person", measure: "injured", weight: 12, unit: "person" },
-    "injured|wounded|injuries|injury|wounds|burn victims|wounded people|injured people",
+    "injured|wounded|injuries|burn victims|wounded people|injured people",
   ),
   nounRow(
     "cases",
@@ -59,7 +59,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "refugees",
     { kind: "person", measure: "crossed-border", weight: 8.5, unit: "person" },
-    "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|departures|border entries|exits|entries",
+    "refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|departures|border entries|border exits",
   ),
   nounRow(
     "returnees",
@@ -143,6 +143,6 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "not-counted",
     { kind: "none", unit: "" },
-    "countries|country|nations|states|provinces|province|districts|district|regions|region|villages|village|towns|town|cities|city|municipalities|municipality|counties|county|prefectures|governorates|governorate|communities|areas|area|islands|neighbourhoods|neighborhoods|settlements|localities|wards|departments|communes|sub-districts|places|locations|crossings|times|time|clashes|incidents|explosions|earthquakes|earthquake|quakes|aftershocks|tremors|floods|storms|storm|cyclones|landslides|avalanches|fires|rockets|missiles|drones|bombs|shells|mines|landmines|truces|truce|ceasefires|votes|vote|seats|points|parties|sides|wars|war|brothers and sisters|crowds|crowd|miles|trees|heads|storeys|stories|floors|ways|steps|reasons|questions|reports|report|statements|resolutions|pages|paragraphs|articles|lessons|things|kinds|types|rounds|phases|fronts|flood|generals|agencies|organisations|organizations|groups|companies|firms|newspapers|outlets|partners|donors|members of parliament|lawmakers|copies|readers|comments|cookies|matches|games|goals|runners|charts|maps|recipes|charges|counts|appeals|requests|calls|visits|meetings|sessions|lines|sources|governments|institutions|factions|armies|trials|streets|rivers|lakes|waves|peaks|events|tasks|priorities|percent|aspects|days|hours|weeks|months|years|records|responses|houses of parliament|rights|interviews|samples|tests|projects|decisions|declarations|sorties|tanks|guns|rifles|weapons|hectares|acres",
+    "gunshot wounds|gunshot wound|bullet wounds|stab wounds|wounds|shots|bullets|rounds|casings|countries|country|nations|states|provinces|province|districts|district|regions|region|villages|village|towns|town|cities|city|municipalities|municipality|counties|county|prefectures|governorates|governorate|communities|areas|area|islands|neighbourhoods|neighborhoods|settlements|localities|wards|departments|communes|sub-districts|places|locations|crossings|times|time|clashes|incidents|explosions|earthquakes|earthquake|quakes|aftershocks|tremors|floods|storms|storm|cyclones|landslides|avalanches|fires|rockets|missiles|drones|bombs|shells|mines|landmines|truces|truce|ceasefires|votes|vote|seats|points|parties|sides|wars|war|brothers and sisters|crowds|crowd|miles|trees|heads|storeys|stories|floors|ways|steps|reasons|questions|reports|report|statements|resolutions|pages|paragraphs|articles|lessons|things|kinds|types|rounds|phases|fronts|flood|generals|agencies|organisations|organizations|groups|companies|firms|newspapers|outlets|partners|donors|members of parliament|lawmakers|copies|readers|comments|cookies|matches|games|goals|runners|charts|maps|recipes|charges|counts|appeals|requests|calls|visits|meetings|sessions|lines|sources|governments|institutions|factions|armies|trials|streets|rivers|lakes|waves|peaks|events|tasks|priorities|percent|aspects|days|hours|weeks|months|years|records|responses|houses of parliament|rights|interviews|samples|tests|projects|decisions|declarations|sorties|tanks|guns|rifles|weapons|hectares|acres",
   ),
 ];
