@@ -24,7 +24,10 @@ export interface Wanted {
 export function describeIn({ reading, kinds }: Cast, phrase: Phrase): Description {
   const description = describe(reading, phrase);
   const kind = kinds.get(reading.doc.tokens[phrase.first]!.start);
-  if (kind === "person") return { ...description, person: true };
+  const { groupNouns, personNouns } = reading.lexicon;
+  // One name may look like a person's where "the water utility" stands beside it.
+  const body = description.heads.some((head) => groupNouns.has(head) && !personNouns.has(head));
+  if (kind === "person" && !body) return { ...description, person: true };
   const shown = description.heads.length > 0 || description.gender !== undefined;
   return kind === "organisation" && !shown ? { ...description, person: false } : description;
 }

@@ -3,12 +3,28 @@ import { overlapping } from "./positions.ts";
 import type { Reading } from "./zones.ts";
 
 /**
- * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the state say?", or one
- * "speaks for" somebody.
+ * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the state say?", one "speaks
+ * for" somebody, or a storm claims lives.
  */
 export function isHollow(reading: Reading, draft: Draft): boolean {
-  return !hasSubstance(reading, draft) || isAsked(reading, draft) || isAgency(reading, draft);
+  return (
+    !hasSubstance(reading, draft) ||
+    isAsked(reading, draft) ||
+    isAgency(reading, draft) ||
+    isToll(reading, draft)
+  );
 }
+
+/** "The storm claimed 40 lives": what is claimed is no word. */
+function isToll({ doc, lexicon }: Reading, { cue, content }: Draft): boolean {
+  if (!cue || doc.tokens[cue.first]!.lemma !== "claim") return false;
+  const words = overlapping(doc.tokens, content[0]!);
+  const verb = words.some(({ upos }) => upos === "VERB" || upos === "AUX");
+  return !verb && words.slice(0, TOLL).some(({ lower }) => lexicon.lives.has(lower));
+}
+
+/** How far "lives" may stand from "claimed", its number between them. */
+const TOLL = 6;
 
 function isAgency({ doc }: Reading, { cue }: Draft): boolean {
   return (

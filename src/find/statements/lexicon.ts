@@ -92,6 +92,10 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, string>;
   /** Every form of a verb that only somebody who can speak does: "said", not "showed". */
   readonly voicing: ReadonlySet<string>;
+  /** Nouns for a part of what "of" names: "majority". */
+  readonly shares: ReadonlySet<string>;
+  /** What a storm claims and nobody says: "lives". */
+  readonly lives: ReadonlySet<string>;
   /** Words that open a question inside a sentence: "whether". */
   readonly asking: ReadonlySet<string>;
   /** Nouns for those who speak for one person: "his office". */

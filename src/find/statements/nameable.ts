@@ -1,9 +1,7 @@
 import type { Token } from "../../text/index.ts";
 import type { Phrase } from "./draft.ts";
+import { isFullName, isSpeakerLike, isVoiceNoun } from "./speaker-like.ts";
 import type { Reading } from "./zones.ts";
-
-/** What ends nouns for those who do something: "growers", "journalists". */
-const DOERS = /(?:ers?|ors?|ists?|ians?|ants?|ents?|ees|[mM][ae]n|wom[ae]n|folk)$/;
 
 /**
  * Whether a source can stand as the name of a voice: it holds a name, a pronoun alone, or a noun for people, bodies or texts. "The rainy season", "the federal
@@ -18,11 +16,9 @@ export function isNameable(reading: Reading, phrase: Phrase): boolean {
   );
   const core = stop > 0 ? words.slice(0, stop) : words;
   if (core.at(-1)!.lower === "one" || lexicon.timeWords.has(core.at(-1)!.lower)) return false;
-  if (isThose(words)) return true;
+  if (isThose(words) || phrase.appositions.some((run) => isFullName(reading, run))) return true;
   if (lexicon.numberWords.has(core[0]!.lower) && phrase.appositions.length > 0) return true;
-  return core.some(
-    (token, i) => isVoiceNoun(reading, token) || (isCapital(token) && (i > 0 || !isFunction(reading, token))),
-  );
+  return isSpeakerLike(reading, { first: phrase.first, last: phrase.first + core.length });
 }
 
 /** "the displaced", "the wounded": people by what happened to them. */
@@ -41,17 +37,6 @@ function isLoneVoice(reading: Reading, token: Token): boolean {
   )
     return false;
   return isVoiceNoun(reading, token) || (isCapital(token) && !isFunction(reading, token));
-}
-
-function isVoiceNoun({ lexicon }: Reading, { lower, upos }: Token): boolean {
-  return (
-    lexicon.personNouns.has(lower) ||
-    lexicon.groupNouns.has(lower) ||
-    lexicon.textNouns.has(lower) ||
-    lexicon.mediaNouns.has(lower) ||
-    lexicon.plurals.has(lower) ||
-    (/^(?:NOUN|ADJ|X)$/.test(upos) && DOERS.test(lower))
-  );
 }
 
 function isCapital(token: Token): boolean {

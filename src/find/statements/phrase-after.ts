@@ -71,7 +71,9 @@ function appositionsAfter(reading: Reading, { zone, at }: Left): Run[] {
     const describes =
       /^\d+$/.test(word) ||
       lexicon.determiners.has(word) ||
+      (lexicon.quoting.has(word) && tokens[first + 1]?.lower === "by") ||
       lexicon.titles.has(word) ||
+      (last - first === 1 && tokens[first]!.upos === "PROPN" && !lexicon.timeWords.has(word)) ||
       isFullName(reading, { first, last });
     const verbal = tokens.slice(first, last).some((token) => isFiniteVerb(reading, token));
     if (

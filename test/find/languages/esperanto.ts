@@ -204,6 +204,8 @@ const lexicon: Lexicon = {
   objectPronouns: new Map(),
   voicing: new Set(["diras", "diris"]),
   stating: new Set(["diras", "diris"]),
+  shares: NONE,
+  lives: NONE,
   asking: NONE,
   desks: NONE,
   stances: NONE,

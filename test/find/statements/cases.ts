@@ -598,6 +598,11 @@ export const CASES: readonly Case[] = [
     text: "The river police counted 30 boats. Of twelve pumps seven have stopped, the water utility, Selvodokan, acknowledged. The water must not be drunk, it warned.",
     says: [{ speaker: "Selvodokan", content: "The water must not be drunk" }],
   },
+  {
+    name: "who is quoted by another behind 'according to'",
+    text: "According to WFP, quoted by the news site Lantern Today, 1,520 tonnes of food have been handed out.",
+    says: [{ speaker: "WFP", content: "1,520 tonnes of food have been handed out", without: "quoted" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
@@ -613,6 +618,8 @@ export const SILENT: readonly string[] = [
   "After the storm had passed, the divers returned.",
   "Evacuees: 4,200 in nine halls.",
   "What does the state say?",
+  "The storm claimed 40 lives in Selan.",
+  "The plan for Ansara, which is being drawn up, will seek 88 million.",
   "But did the prefect not speak of more?",
   "Oren Talvik, who speaks for the divers, left the town.",
   "Schools: 40 were shut.",

@@ -65,6 +65,8 @@ export const EN: Lexicon = {
   bodyNames: words.BODY_NAMES,
   voicing: new Set(VERBS.filter(isVoicing).flatMap((verb) => verb.forms)),
   stating: new Set(VERBS.flatMap(statingForms)),
+  shares: words.SHARES,
+  lives: words.LIVES,
   asking: words.ASKING,
   desks: words.DESKS,
   stances: words.STANCES,

@@ -140,7 +140,7 @@ export const TEXT_NOUNS = set(
   `report reports statement statements posts post study survey update bulletin document documents letter paper poll census data figures statistics estimates records register list assessment communique tweet message article review sitrep appeal
    video videos footage clip recording audio leaflet poster pamphlet flyer rumour rumours rumor rumors model simulation forecast map imagery images
    analysis investigation audit database dashboard website blog editorial column dossier memo transcript testimony chart advisory circular decree
-   newsletter release roundup recap`,
+   newsletter release roundup recap page account note notice text thread caption chat screenshot sign`,
 );
 
 /** Media: who is told and who quotes is a relay. */
@@ -292,6 +292,14 @@ export const TOLLS = set("toll count tally number figure estimate total sum list
 export const AMOUNTING = set(
   "is was stands stood reaches reached rises rose risen climbs climbed falls fell fallen grew grown jumped passed remains remained runs ran comes came",
 );
+
+/** Nouns for a part of what "of" names. */
+export const SHARES = set(
+  "number majority minority handful couple half part rest lot lots pair score scores third quarter group bulk share crowd",
+);
+
+/** What a storm claims and nobody says. */
+export const LIVES = set("life lives victim victims casualty casualties");
 
 /** Words that open a question inside a sentence. */
 export const ASKING = set("who whom whose what which where when why how whether if");
