@@ -7,6 +7,7 @@ import {
   LEADS_PRONOUN,
   OWNER_BEFORE,
 } from "./en/offices.ts";
+import { OURS, PARTS } from "./en/words.ts";
 import { bodyName, hasBodyWord, nameWords } from "./name.ts";
 
 /** How far around a name its title may stand, in code units. */
@@ -60,17 +61,11 @@ export function bodyOfTitle(title: string): string | undefined {
   return body !== undefined && isBody(body) && !PARTS.test(body) ? body.trim() : undefined;
 }
 
-/** "head of mission" leads a part of a body that the words do not name. */
-const PARTS = /^(?:mission|delegation|office|department|staff|team|operations|communications)$/i;
-
 /** "the army's spokesman for foreign media": the army. */
 export function ownerOfTitle(title: string): string | undefined {
   const body = OWNER_BEFORE.exec(title)?.[1];
   return body !== undefined && isBody(body) ? body : undefined;
 }
-
-/** What the writers call theirs is the outlet's. */
-const OURS = /^our\b/i;
 
 /** The letters and digits that a body is called by. */
 const ACRONYM = /(?:^|\s)\p{Lu}[\p{Lu}\d][\p{Lu}\d-]{0,8}$/u;

@@ -1,5 +1,15 @@
 import { COMPASS, HEADS, LEVELS, VAGUE_HEADS } from "./en/offices.ts";
-import { MOUTHPIECES, NATIONAL_BODIES, OFFICES, RULERS, SOLE_OFFICES, UNNAMED } from "./en/words.ts";
+import {
+  AFTER_NOUN,
+  MANY_OF_A_BODY,
+  MOUTHPIECES,
+  NATIONAL_BODIES,
+  OFFICES,
+  RULERS,
+  SOLE_OFFICES,
+  UNNAMED,
+  WHERE_WORDS,
+} from "./en/words.ts";
 import { bodyName, bodyWords, nameWords } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { officeOf } from "./office.ts";
@@ -38,18 +48,14 @@ function isOpen(head: string): boolean {
   );
 }
 
-/** "the agency in Riga" is the agency. */
-const SMALL: ReadonlySet<string> = new Set(["in", "of", "for", "at"]);
-
-/** Many of a body are not the body: "hospital staff" is no hospital. */
-const MANY = /\b(?:staff|teams?|members?|people|workers)$/i;
-
 /** "the institute", "an institute official": the institute. */
 function headAlone({ name, person }: Node): string | null {
   if (person) return null;
   const whole = nameWords(name);
   const words =
-    whole.length === 1 || MANY.test(name) ? whole : bodyWords(name).words.filter((word) => !SMALL.has(word));
+    whole.length === 1 || MANY_OF_A_BODY.test(name)
+      ? whole
+      : bodyWords(name).words.filter((word) => !WHERE_WORDS.has(word));
   const [word = "", ...rest] = words;
   return rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? word : null;
 }
@@ -155,5 +161,3 @@ function nounsOf(node: Node): string[] {
   const head = words[(link < 0 ? words.length : link) - 1];
   return head === undefined ? [] : [head];
 }
-
-const AFTER_NOUN: ReadonlySet<string> = new Set("of from at in on for with who".split(" "));

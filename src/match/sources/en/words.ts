@@ -129,3 +129,18 @@ export const RULERS =
 export const SOLE_OFFICES: ReadonlySet<string> = new Set(
   "president governor mayor premier prefect king queen chancellor".split(" "),
 );
+
+/** "the agency in Riga" is the agency. */
+export const WHERE_WORDS: ReadonlySet<string> = new Set(["in", "of", "for", "at"]);
+
+/** Many of a body are not the body: "hospital staff" is no hospital. */
+export const MANY_OF_A_BODY = /\b(?:staff|teams?|members?|people|workers)$/i;
+
+/** Words behind the noun that says what a person is: "nurse from Tamra". */
+export const AFTER_NOUN: ReadonlySet<string> = new Set("of from at in on for with who".split(" "));
+
+/** "head of mission" leads a part of a body that the words do not name. */
+export const PARTS = /^(?:mission|delegation|office|department|staff|team|operations|communications)$/i;
+
+/** What the writers call theirs is the outlet's. */
+export const OURS = /^our\b/i;
