@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { LEAF, oddsOf } from "../../src/find/statements/labeller/forest.ts";
 import { addScores, hashForm } from "../../src/text/index.ts";
+import { binned } from "../../train/statements/bins.ts";
+import { type BoostingPlan, learnForest } from "../../train/statements/boosting.ts";
 import { type Chain, climbChain } from "../../train/statements/chain.ts";
-import { calibrated } from "../../train/statements/judge.ts";
 import { chance, learnLogistic, roundedLogistic, sumOf } from "../../train/statements/logistic.ts";
 import { Weights } from "../../train/statements/weights.ts";
 
@@ -53,15 +55,60 @@ describe("the field of roles", () => {
   });
 });
 
-describe("calibration", () => {
-  it("leaves odds that are right as they are, and draws in those that boast", () => {
-    const held = [-2, -1, 0, 1, 2].flatMap((odds) =>
-      Array.from({ length: 200 }, (_, i) => ({ odds, right: i < Math.round(200 * chance(odds)) })),
-    );
-    const honest = calibrated(held);
-    expect(honest.slope).toBeCloseTo(1, 1);
-    expect(honest.shift).toBeCloseTo(0, 1);
-    const boasting = calibrated(held.map(({ odds, right }) => ({ odds: 3 * odds, right })));
-    expect(boasting.slope).toBeCloseTo(1 / 3, 1);
+describe("the judge's trees", () => {
+  const plan: BoostingPlan = {
+    trees: 60,
+    depth: 3,
+    rate: 0.2,
+    least: 1,
+    damping: 1,
+    columns: 1,
+    rows: 1,
+    seed: 1,
+  };
+  /** Right where one of two values is high and the other is not, which no sum of the two tells. */
+  const either = Array.from({ length: 400 }, (_, i) => {
+    const [a, b] = [i % 20, Math.floor(i / 20)];
+    return { values: Float32Array.of(a, b), right: a < 7 !== b < 12 };
+  });
+
+  it("learn what holds only for two values together", () => {
+    const forest = learnForest(either, plan);
+    for (const { values, right } of either) expect(oddsOf(forest, values) > 0).toBe(right);
+  });
+
+  it("are the same again, and never ask beyond what they were shown", () => {
+    const forest = learnForest(either, { ...plan, rows: 0.5, columns: 0.5 });
+    expect(learnForest(either, { ...plan, rows: 0.5, columns: 0.5 })).toEqual(forest);
+    expect(forest.asks.every((asked) => asked < 2 || asked === LEAF)).toBe(true);
+  });
+
+  it("give chances that are right as often as they say", () => {
+    const examples = Array.from({ length: 4000 }, (_, i) => ({
+      values: Float32Array.of(i % 4),
+      right: Math.floor(i / 4) % 10 < 1 + 2 * (i % 4),
+    }));
+    const forest = learnForest(examples, { ...plan, depth: 2 });
+    for (let value = 0; value < 4; value++)
+      expect(chance(oddsOf(forest, Float32Array.of(value)))).toBeCloseTo((1 + 2 * value) / 10, 1);
+  });
+});
+
+describe("bins", () => {
+  it("part few values one by one, and many into stretches of about as many examples", () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => Float32Array.of(i % 3, i));
+    const { columns, cuts } = binned(rows);
+    expect([...cuts[0]!]).toEqual([1, 2]);
+    expect([...columns[0]!.slice(0, 4)]).toEqual([0, 1, 2, 0]);
+    const sizes = new Map<number, number>();
+    for (const bin of columns[1]!) sizes.set(bin, (sizes.get(bin) ?? 0) + 1);
+    expect(Math.max(...sizes.values())).toBeLessThan(30);
+    expect(Math.min(...sizes.values())).toBeGreaterThan(10);
+  });
+
+  it("put a value that is a cut above it", () => {
+    const { columns, cuts } = binned([Float32Array.of(5), Float32Array.of(7), Float32Array.of(7)]);
+    expect([...cuts[0]!]).toEqual([7]);
+    expect([...columns[0]!]).toEqual([0, 1, 1]);
   });
 });

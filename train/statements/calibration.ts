@@ -1,6 +1,6 @@
-import { chanceOfSum, type Judge } from "../../src/find/statements/labeller/judge.ts";
-import { addScores } from "../../src/text/index.ts";
-import type { Verdict } from "./judge.ts";
+import { type Forest, oddsOf } from "../../src/find/statements/labeller/forest.ts";
+import type { Example } from "./boosting.ts";
+import { chance } from "./logistic.ts";
 
 /** How often attributions of about one chance are right. */
 export interface Bin {
@@ -16,8 +16,8 @@ export interface Bin {
 const BINS = 5;
 
 /** Compares the judge's chances with what gold says of them, in five bins. Empty bins are left out. */
-export function calibration(verdicts: readonly Verdict[], judge: Judge): Bin[] {
-  const judged = verdicts.map(({ features, right }) => ({ right, chance: chanceOf(features, judge) }));
+export function calibration(verdicts: readonly Example[], judge: Forest): Bin[] {
+  const judged = verdicts.map(({ values, right }) => ({ right, chance: chance(oddsOf(judge, values)) }));
   return Array.from({ length: BINS }, (_, i) => {
     const inside = judged.filter(({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)) === i);
     return {
@@ -27,10 +27,4 @@ export function calibration(verdicts: readonly Verdict[], judge: Judge): Bin[] {
       right: inside.filter(({ right }) => right).length / inside.length,
     };
   }).filter(({ attributions }) => attributions > 0);
-}
-
-function chanceOf(features: Int32Array, judge: Judge): number {
-  const scores = new Int32Array(1);
-  addScores(judge.model, features, { count: features.length, scores });
-  return chanceOfSum(scores[0]!, judge);
 }

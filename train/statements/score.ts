@@ -19,7 +19,10 @@ export function scoreLabeller(lessons: readonly Lesson[], labeller: Labeller): S
     const labelled = label(sheet, labeller);
     found += labelled.length;
     wanted += gold.length;
-    for (const { head, content } of labelled) {
+    for (const {
+      head,
+      labellings: [{ content }],
+    } of labelled) {
       const roles = byHead.get(head);
       if (!roles) continue;
       right++;

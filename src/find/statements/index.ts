@@ -14,8 +14,7 @@ import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
 
 import type { Draft, Run } from "./draft.ts";
 import { isHollow } from "./hollow.ts";
-import { Features } from "./labeller/features.ts";
-import { chanceOf } from "./labeller/judge.ts";
+import { chancesOf } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
 import { labellerFor } from "./labeller/model.ts";
 import { type Sheet, sheetOf } from "./labeller/sheet.ts";
@@ -83,11 +82,13 @@ function judged(
 ): readonly Draft[] {
   if (model === undefined) return ruled.map((draft) => ({ ...draft, chance: UNJUDGED }));
   const labeller = labellerFor(model);
-  const into = new Features();
-  return combine(sheet.reading, { drafts: ruled, labelled: label(sheet, labeller) })
-    .map((rivals) =>
+  const labelled = label(sheet, labeller);
+  const found = combine(sheet.reading, { drafts: ruled, labelled });
+  const chances = chancesOf(sheet, { found, labelled, judge: labeller.judge });
+  return found
+    .map((rivals, i) =>
       rivals
-        .map((draft) => ({ ...draft, chance: chanceOf(sheet, { draft, judge: labeller.judge, into }) }))
+        .map((draft, k) => ({ ...draft, chance: chances[i]![k]! }))
         .reduce((best, draft) => (draft.chance > best.chance + MARGIN ? draft : best)),
     )
     .filter((draft) => {

@@ -3,6 +3,8 @@ import type { Reading } from "./zones.ts";
 
 /** Words of a noun phrase. */
 const NOMINAL = /^(?:DET|ADJ|PROPN|NOUN|NUM)$/;
+/** Words that a relative clause may describe. */
+const HEADS = /^(?:PROPN|NOUN|NUM)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /** Whom a relative pronoun alone stands for: of "Brandt, who added", "the ministry, which said", the noun phrase that its clause describes. `null` for other sources. */
@@ -12,7 +14,8 @@ export function antecedentOf(reading: Reading, { first, last }: Phrase): Phrase 
   const verb = tokens[tokens[first]!.head];
   const described = verb?.deprel === "acl:relcl" ? verb.head : -1;
   const beside = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
-  const noun = described >= 0 && described < first ? described : beside;
+  const fits = described >= 0 && described < first && HEADS.test(tokens[described]!.upos);
+  const noun = fits ? described : beside;
   if (noun < 0 || !NOMINAL.test(tokens[noun]!.upos)) return null;
   let start = noun;
   while (start > 0 && NOMINAL.test(tokens[start - 1]!.upos)) start--;

@@ -7,23 +7,33 @@ import { roleFeatures } from "./role-features.ts";
 import { sceneOf } from "./scene.ts";
 import { ROLES, type Sheet } from "./sheet.ts";
 import { stepFeatures } from "./step-features.ts";
-import { bestRoles, type Lattice, sumOfWays } from "./viterbi.ts";
+import { bestWays, type Lattice, sumOfWays, type Way } from "./viterbi.ts";
 import { type Window, windowOf } from "./window.ts";
 
-/** A statement as the labeller sees it: runs of tokens. */
+/** A word that carries a statement as the labeller sees it, and the ways to read it. */
 export interface Labelled {
   /** The head of the cue. */
   readonly head: number;
+  /** The log-odds that it is a cue. */
+  readonly score: number;
+  /** The likeliest first, no two alike. */
+  readonly labellings: readonly [Labelling, ...Labelling[]];
+}
+
+/** One way to read a cue: runs of tokens. */
+export interface Labelling {
   readonly cue: Run;
   readonly source: Run | null;
   readonly content: readonly Run[];
-  /** The log-odds that it is a cue. */
-  readonly score: number;
-  /** The logarithm of the chance of these roles among all ways to give them, so at most 0. */
-  readonly sure: number;
+  /** The chance of these roles among all ways to give them. */
+  readonly share: number;
 }
 
 const N = ROLES.length;
+/** So many ways to give the roles are looked at; those that are the same but for punctuation are one. */
+const WAYS = 8;
+/** Ways of a smaller chance are left out, but for the likeliest. */
+const SLIGHT = 0.02;
 const [, SOURCE, CONTENT, CUE] = ROLES.map((_, role) => role);
 
 /** Words that are cues in other parts of speech. */
@@ -70,14 +80,38 @@ function labelCue(
 ): Labelled | null {
   const window = windowOf(sheet, at);
   const lattice = latticeOf(sheet, { window, labeller, features });
-  const best = bestRoles(lattice);
-  if (!best) return null;
-  const { roles } = best;
+  const whole = sumOfWays(lattice);
+  const byShape = new Map<string, Labelling>();
+  for (const way of bestWays(lattice, WAYS)) {
+    const one = labellingOf(way, { window, whole });
+    const shape = shapeOf(sheet, one);
+    const known = byShape.get(shape);
+    byShape.set(shape, known ? { ...known, share: known.share + one.share } : one);
+  }
+  const [first, ...rest] = [...byShape.values()].sort((a, b) => b.share - a.share);
+  return first
+    ? { head: at, score, labellings: [first, ...rest.filter(({ share }) => share >= SLIGHT)] }
+    : null;
+}
+
+/** What two ways to read a cue have in common where they differ in punctuation or in the words of the cue alone. */
+function shapeOf(sheet: Sheet, { source, content }: Labelling): string {
+  const ends = content.flatMap(({ first, last }) => {
+    let [from, to] = [first, last];
+    while (from < to && !sheet.spoken[from]) from++;
+    while (to > from && !sheet.spoken[to - 1]) to--;
+    return from < to ? [from, to] : [];
+  });
+  return `${source?.first} ${source?.last} ${ends.join(" ")}`;
+}
+
+function labellingOf({ roles, score }: Way, { window, whole }: { window: Window; whole: number }): Labelling {
+  const cue = runsOf(roles, { role: CUE!, window }).find(
+    (run) => run.first <= window.cue && window.cue < run.last,
+  )!;
+  const source = nearest(runsOf(roles, { role: SOURCE!, window }), window.cue);
   const content = runsOf(roles, { role: CONTENT!, window });
-  const cue = runsOf(roles, { role: CUE!, window }).find((run) => run.first <= at && at < run.last)!;
-  const sources = runsOf(roles, { role: SOURCE!, window });
-  const sure = best.score - sumOfWays(lattice);
-  return { head: at, cue, source: nearest(sources, at), content, score, sure };
+  return { cue, source, content, share: Math.exp(score - whole) };
 }
 
 /** The scores of the roles of the tokens in a window, and of each step from one token to the next. */

@@ -5,7 +5,7 @@ import {
   type ModelContent,
   readModel,
 } from "../../../text/index.ts";
-import type { Judge } from "./judge.ts";
+import { type Forest, forestOf, forestSections } from "./forest.ts";
 import { ROLES } from "./sheet.ts";
 
 /** A linear model whose sums, divided by `scale`, are logarithms of odds. */
@@ -32,7 +32,8 @@ export interface Labeller {
 
 /** The labeller with the judge of what it and the rules find. */
 export interface JudgedLabeller extends Labeller {
-  readonly judge: Judge;
+  /** The log-odds that a reading of a cue is right. */
+  readonly judge: Forest;
 }
 
 const KIND = "statements";
@@ -40,29 +41,29 @@ const KIND = "statements";
 /** What a model file says besides its weights. */
 interface Facts {
   readonly threshold: number;
-  readonly scales: { readonly cues: number; readonly roles: number; readonly judge: number };
-  readonly calibration: Judge["calibration"];
+  readonly scales: { readonly cues: number; readonly roles: number };
+  readonly base: number;
 }
 
 /** The labeller as the content of a model file. */
 export function labellerContent({ cues, roles, threshold, judge }: JudgedLabeller): ModelContent {
   const facts: Facts = {
     threshold,
-    scales: { cues: cues.scale, roles: roles.scale, judge: judge.scale },
-    calibration: judge.calibration,
+    scales: { cues: cues.scale, roles: roles.scale },
+    base: judge.base,
   };
   const sections = [
     ...linearSections("cues", cues.model),
     ...linearSections("roles", roles.roles),
     ...linearSections("steps", roles.steps),
-    ...linearSections("judge", judge.model),
+    ...forestSections("judge", judge),
   ];
   return { kind: KIND, facts, sections: new Map(sections) };
 }
 
 /** The labeller out of a model file. Throws a `bad-model` failure where its parts do not fit. */
 function labellerOf(content: ModelContent): JudgedLabeller {
-  const { threshold, scales, calibration } = content.facts as Facts;
+  const { threshold, scales, base } = content.facts as Facts;
   return {
     cues: { model: linearModel(content, "cues", 1), scale: scales.cues },
     roles: {
@@ -71,7 +72,7 @@ function labellerOf(content: ModelContent): JudgedLabeller {
       scale: scales.roles,
     },
     threshold,
-    judge: { model: linearModel(content, "judge", 1), scale: scales.judge, calibration },
+    judge: forestOf(content, { name: "judge", base }),
   };
 }
 

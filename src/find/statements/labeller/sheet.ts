@@ -13,6 +13,8 @@ export type RuleRoles = ReadonlyMap<number, Uint8Array>;
 export interface Sheet {
   readonly reading: Reading;
   readonly words: Int32Array;
+  /** 1 for a token with a letter or digit. */
+  readonly spoken: Uint8Array;
   readonly lemmas: Int32Array;
   readonly tags: Int32Array;
   readonly fine: Int32Array;
@@ -40,6 +42,7 @@ export function sheetOf(
   return {
     reading,
     words: column((at) => hashForm(tokens[at]!.lower)),
+    spoken: Uint8Array.from(tokens, ({ text }) => (/[\p{L}\p{N}]/u.test(text) ? 1 : 0)),
     lemmas: column((at) => hashForm(tokens[at]!.lemma || tokens[at]!.lower)),
     tags: column((at) => hashForm(tokens[at]!.upos)),
     fine: column((at) => hashForm(tokens[at]!.xpos)),

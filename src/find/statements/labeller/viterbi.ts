@@ -16,49 +16,104 @@ export interface Lattice {
   readonly cue: number;
 }
 
-/** The best roles, and their score. */
+/** One way through a window, and its score. */
 export interface Way {
   readonly roles: Uint8Array;
   readonly score: number;
 }
 
-/** The roles with the highest sum of scores among those that hold some content, by Viterbi's algorithm; `null` where there is no token but the cue. */
-export function bestRoles({ emit, steps, cue }: Lattice): Way | null {
-  const length = emit.length / N;
-  const from = new Uint8Array(length * STATES);
-  let scores: Float64Array = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
-  for (let i = 0; i < length; i++) {
-    const next = new Float64Array(STATES).fill(Number.NEGATIVE_INFINITY);
-    for (let state = 0; state < (i === 0 ? 1 : STATES); state++) {
-      const before = i === 0 ? 0 : scores[state]!;
-      if (before === Number.NEGATIVE_INFINITY) continue;
-      for (let role = 0; role < N; role++) {
-        if (i === cue && role !== CUE) continue;
-        const by = i === 0 ? 0 : steps[(i * N + (state % N)) * N + role]!;
-        const to = role + (state >= N || role === CONTENT ? N : 0);
-        const score = before + by + emit[i * N + role]!;
-        if (score > next[to]!) {
-          next[to] = score;
-          from[i * STATES + to] = state;
-        }
-      }
-    }
-    scores = next;
-  }
-  let best: number = N;
-  for (let state = N + 1; state < STATES; state++) if (scores[state]! > scores[best]!) best = state;
-  const score = scores[best]!;
-  return score === Number.NEGATIVE_INFINITY ? null : { roles: walkBack({ from, best, length }), score };
+/** A way that is not yet walked: it takes another's states behind token `at`, is in `state` there, and goes the best way up to it. */
+interface Detour {
+  readonly at: number;
+  readonly state: number;
+  /** The states of the way that it leaves; nothing for the best way to an end. */
+  readonly behind: Uint8Array | null;
+  readonly score: number;
 }
 
-function walkBack({ from, best, length }: { from: Uint8Array; best: number; length: number }): Uint8Array {
-  const roles = new Uint8Array(length);
-  let state = best;
-  for (let i = length - 1; i >= 0; i--) {
-    roles[i] = state % N;
-    state = from[i * STATES + state]!;
+/**
+ * The `most` ways with the highest scores among those that hold some content, best first; none where there is no token but the cue. Viterbi's algorithm scores
+ * the best way up to each state; from its end each way is then walked back, and the places are noted where leaving it costs least (Eppstein 1998).
+ */
+export function bestWays(lattice: Lattice, most: number): Way[] {
+  const length = lattice.emit.length / N;
+  const heads = headsOf(lattice);
+  const detours: Detour[] = [];
+  for (let state = N; state < STATES; state++) {
+    const score = heads[(length - 1) * STATES + state]!;
+    offer(detours, { at: length - 1, state, behind: null, score }, most);
   }
-  return roles;
+  const ways: Way[] = [];
+  while (ways.length < most) {
+    const next = detours.shift();
+    if (!next) break;
+    const states = walkBack(lattice, { heads, next, detours, room: most - ways.length - 1 });
+    ways.push({ roles: states.map((state) => state % N), score: next.score });
+  }
+  return ways;
+}
+
+/** Keeps a detour if it is among the best so many, in order. */
+function offer(detours: Detour[], detour: Detour, room: number): void {
+  if (detour.score === Number.NEGATIVE_INFINITY) return;
+  let at = detours.length;
+  while (at > 0 && detours[at - 1]!.score < detour.score) at--;
+  if (at >= room) return;
+  detours.splice(at, 0, detour);
+  if (detours.length > room) detours.length = room;
+}
+
+/** The score of the best way up to each token that is there in each state. */
+function headsOf({ emit, steps, cue }: Lattice): Float64Array {
+  const length = emit.length / N;
+  const heads = new Float64Array(length * STATES).fill(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < length; i++)
+    for (let role = 0; role < N; role++) {
+      if (i === cue && role !== CUE) continue;
+      const own = emit[i * N + role]!;
+      if (i === 0) heads[role === CONTENT ? role + N : role] = own;
+      else
+        for (let before = 0; before < STATES; before++) {
+          const to = i * STATES + (before >= N || role === CONTENT ? role + N : role);
+          const score = heads[(i - 1) * STATES + before]! + steps[(i * N + (before % N)) * N + role]! + own;
+          if (score > heads[to]!) heads[to] = score;
+        }
+    }
+  return heads;
+}
+
+interface Walk {
+  readonly heads: Float64Array;
+  readonly next: Detour;
+  readonly detours: Detour[];
+  /** How many detours are still of use. */
+  readonly room: number;
+}
+
+/** The states of a way, walked from its detour to the first token; on the way, detours from it are noted. */
+function walkBack({ emit, steps }: Lattice, { heads, next, detours, room }: Walk): Uint8Array {
+  const states = next.behind ? next.behind.slice() : new Uint8Array(emit.length / N);
+  states[next.at] = next.state;
+  let rest = next.score - heads[next.at * STATES + next.state]!;
+  for (let i = next.at; i > 0; i--) {
+    const state = states[i]!;
+    const role = state % N;
+    rest += emit[i * N + role]!;
+    // Content is met at its first token, and stays met.
+    const first = state < N || role === CONTENT ? 0 : N;
+    const last = state < N ? N : STATES;
+    let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+    for (let before = first; before < last; before++) {
+      const score = rest + steps[(i * N + (before % N)) * N + role]! + heads[(i - 1) * STATES + before]!;
+      const [other, otherScore] = score > most ? [best, most] : [before, score];
+      if (score > most) [best, most] = [before, score];
+      if (other >= 0 && (detours.length < room || otherScore > (detours.at(-1)?.score ?? otherScore)))
+        offer(detours, { at: i - 1, state: other, behind: states, score: otherScore }, room);
+    }
+    rest += steps[(i * N + (best % N)) * N + role]!;
+    states[i - 1] = best;
+  }
+  return states;
 }
 
 /** The logarithm of the sum over all ways of the exponential of their scores: a way's share of it is its chance. */
