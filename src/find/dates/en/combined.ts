@@ -89,7 +89,7 @@ export const combined: readonly DateRule[] = [
       "the day ( after|before ) the? $date",
     ],
     why: "two days after 3 May.",
-    // "Shut for two weeks from Sunday": how long, and since when.
+    // "Shut for three days from Tuesday": how long, and since when.
     read: (m) => (/^(?:for|lasting)$/.test(before(m)) ? null : countedFrom(m)),
     yes: [
       ["Two days after 3 May they left.", "Two days after 3 May", "2023-05-05"],
@@ -124,12 +124,12 @@ export const combined: readonly DateRule[] = [
       "the ( first|second|third|fourth|last ) week of|in $aMonth=of",
       "a week from|on $aDay=of",
     ],
-    why: "the week of March 6.",
+    why: "the week of March 13.",
     read: (m) => {
       const of = readingOf(m, "of", "date");
       return of ? { kind: "date", date: { at: "from", base: of.date, unit: "W", amount: 0 } } : null;
     },
-    yes: [["The fair takes up the week of March 6.", "the week of March 6", "2023-W10"]],
+    yes: [["The fair takes up the week of March 13.", "the week of March 13", "2023-W11"]],
     no: ["They met on March 6."],
   },
 ];
