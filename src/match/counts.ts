@@ -1,9 +1,11 @@
-import type { ReadReport } from "../model/index.ts";
+import { byCodeUnit, type Contest, type ReadReport } from "../model/index.ts";
+import { findDenials, rivalPairs } from "./contests/index.ts";
 import { originLookup, placeLookup, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
-import { comparisonsOf, dataOf, type Telling, tellingsOf } from "./series/index.ts";
+import { dataOf, type Telling, tellingsOf, withRivalsBeside } from "./series/index.ts";
 import { linkSources, type SourceLinks } from "./sources/index.ts";
+import { correctionsIn } from "./withdrawals.ts";
 
 /** What the counts of reports are read with. */
 export interface CountContext {
@@ -35,17 +37,23 @@ export function countsIn(
   return tellingsOf(data);
 }
 
-/** Two figures that may count the same thing, by their ids, and the features of the pair. */
-export interface Comparison {
-  readonly a: string;
-  readonly b: string;
-  readonly features: readonly string[];
+/** The figures of reports of one neighbourhood as they are compared, and those set against each other: what the grouping into series is learned from. */
+export function comparableIn(reports: readonly ReadReport[]): {
+  readonly tellings: readonly Telling[];
+  readonly rivals: ReadonlyMap<string, string>;
+} {
+  const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+  const originOf = originLookup(findOrigins(sorted.map(({ report }) => report)));
+  const places = linkPlaces(sorted);
+  const sources = linkSources(sorted, { originOf, countryOf: places.countryOf });
+  const tellings = countsIn(sorted, { sources, places, originOf });
+  const denials = findDenials(sorted, voiceLookup(sources, originOf));
+  return { tellings, rivals: withRivalsBeside(rivalsIn(sorted, denials), tellings) };
 }
 
-/** Every pair of figures of the reports that the learned part of matching would weigh: what it is trained on. Copies are compared once. */
-export function comparisonsIn(reports: readonly ReadReport[]): Comparison[] {
-  const originOf = originLookup(findOrigins(reports.map(({ report }) => report)));
-  const places = linkPlaces(reports);
-  const sources = linkSources(reports, { originOf, countryOf: places.countryOf });
-  return comparisonsOf(countsIn(reports, { sources, places, originOf }));
+/** Figures that a denial or a correction sets against each other: id to id, both ways. */
+export function rivalsIn(reports: readonly ReadReport[], denials: readonly Contest[]): Map<string, string> {
+  const rivals = rivalPairs(denials, reports);
+  for (const [old, now] of correctionsIn(reports)) rivals.set(old, now).set(now, old);
+  return rivals;
 }

@@ -4,7 +4,6 @@ import { linksOf } from "./links.ts";
 import { neighbourhoodsOf } from "./neighbourhood/index.ts";
 
 export { assembleLinks } from "./assemble.ts";
-export { type Comparison, comparisonsIn } from "./counts.ts";
 export { linksOf } from "./links.ts";
 export {
   copyJudge,

@@ -7,8 +7,8 @@ import {
   type ReadReport,
 } from "../model/index.ts";
 import { figureOf, statementOf } from "./carry.ts";
-import { findDenials, rivalFigures, rivalPairs, settle, sortContests } from "./contests/index.ts";
-import { countsIn } from "./counts.ts";
+import { findDenials, rivalFigures, settle, sortContests } from "./contests/index.ts";
+import { countsIn, rivalsIn } from "./counts.ts";
 import { linkEvents } from "./events/index.ts";
 import { originLookup, storiesOf, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
@@ -58,8 +58,6 @@ function countsAndContests(
 ): Pick<Links, "series" | "contested"> {
   const { sources, places, originOf, denials, withdrawnBy } = linked;
   const corrections = correctionsIn(reports);
-  const rivals = rivalPairs(denials, reports);
-  for (const [old, now] of corrections) rivals.set(old, now).set(now, old);
   const names = new Map([
     ...outletNames(reports, originOf),
     ...sources.sources.map((source) => [source.id, source.name] as const),
@@ -70,7 +68,7 @@ function countsAndContests(
     nameOf: (voice) => names.get(voice) ?? "a report without an outlet",
     placeName: (place) => placeNames.get(place) ?? place,
     withdrawn: new Set(withdrawnBy.keys()),
-    rivals,
+    rivals: rivalsIn(reports, denials),
   });
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
   const pairs = rivalFigures({

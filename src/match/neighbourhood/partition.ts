@@ -12,10 +12,10 @@ export interface Posting {
 export const UNDATED = -1_000_000;
 
 /**
- * Reports that share a mark belong together where no more than this many days lie between them: the matching of figures takes data further apart for
- * different happenings.
+ * Reports that share a mark belong together where no more than this many days lie between them: the looks back that papers and agencies take come after
+ * three months, or a hundred days.
  */
-const WINDOW = 60;
+const WINDOW = 100;
 
 /**
  * Neighbourhoods as they grow: the connected components of links between two reports. Feed it every mark and scene, then every band that two reports or

@@ -2,6 +2,7 @@ import { byCodeUnit, daysOf, type FoundFigure, type Measure, type ReadReport } f
 import { STOP_WORDS, stem, wordsOf } from "../terms/index.ts";
 import { withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
 import type { Datum } from "./datum.ts";
+import { degreeOf } from "./degree.ts";
 import { withAntecedents } from "./ellipsis.ts";
 import {
   ADDED,
@@ -16,7 +17,7 @@ import {
   TOTALS,
   TRANSLATED,
 } from "./en.ts";
-import { populationOf } from "./population.ts";
+import { nounsOf, populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
@@ -76,6 +77,8 @@ function datumOf(
       populationOf(figure.what ?? (row?.what || undefined), crossed ? "" : context.countryOf(report.id)),
       { figure, text: report.text },
     ),
+    nouns: nounsOf(figure.what ?? ""),
+    degree: degreeOf(figure, parts),
     day: dayOf(figure.asOf) || published,
     published,
     past: isPast(figure, published || from),

@@ -21,6 +21,10 @@ export interface Datum {
   readonly country: string;
   /** Stems of who or what is counted, sorted; "" for everybody; `null` where nothing is said. */
   readonly population: string | null;
+  /** Stems of the words for who or what is counted, sorted; empty where nothing is said. */
+  readonly nouns: readonly string[];
+  /** What became of those counted, where that parts counts of one measure ("destroyed" from "damaged", "pledged" from "needed"); "" where nothing is said. */
+  readonly degree: string;
   /** First day it can be of, `YYYY-MM-DD`; "" where unknown. */
   readonly day: string;
   /** First day it was published, `YYYY-MM-DD`; "" where unknown. */

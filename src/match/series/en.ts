@@ -81,6 +81,48 @@ export const QUALIFIERS: readonly Qualifier[] = [
   }),
 ];
 
+/** What may become of buildings, money and goods, so that counts of one measure are not counts of one thing. */
+export const DEGREES: readonly {
+  readonly name: string;
+  readonly measures: ReadonlySet<Measure>;
+  readonly words: RegExp;
+}[] = (
+  [
+    [
+      "destroyed",
+      ["housing", "facilities"],
+      /\b(?:destr(?:oy|uct)\w*|flatten\w*|levell?ed|razed|collaps\w*|demolish\w*|burn(?:t|ed) (?:down|out)|in ruins|ruined|(?:swept|washed|blown) away|wrecked|uninhabitable)\b/i,
+    ],
+    [
+      "damaged",
+      ["housing", "facilities"],
+      /\b(?:damag\w*|crack(?:s|ed)|roofless|unroofed|partly|partially)\b/i,
+    ],
+    ["flooded", ["housing", "facilities"], /\b(?:flood\w*|under ?water|inundat\w*|submerge\w*|swamped)\b/i],
+    [
+      "closed",
+      ["facilities"],
+      /\b(?:clos(?:ed|ure)|shut|out of (?:action|service|order|use)|no longer|(?:not|stopped) (?:work|function|operat)\w*|suspended|abandoned)\b/i,
+    ],
+    [
+      "open",
+      ["facilities"],
+      /\b(?:open(?:ed)?|set up|running|still (?:work|function|operat)\w*|remain\w* open|serve as)\b/i,
+    ],
+    [
+      "asked",
+      ["money", "aid"],
+      /\b(?:need\w*|appeal\w*|seek\w*|sought|request\w*|requir\w*|ask\w*|short(?:fall|age)?|lack\w*)\b/i,
+    ],
+    [
+      "given",
+      ["money", "aid"],
+      /\b(?:pledg\w*|promis\w*|donat\w*|contribut\w*|allocat\w*|releas\w*|g[ai]ven?|received|raised|deliver\w*|distribut\w*|hand(?:ed|s) out|arriv\w*|land(?:ed|s)|brought|flown)\b/i,
+    ],
+    ["lost", ["money"], /\b(?:damages?|loss(?:es)?|lost|costs?|worth|bill)\b/i],
+  ] as const
+).map(([name, measures, words]) => ({ name, measures: new Set<Measure>(measures), words }));
+
 /** Currencies, which are a unit and not what the money is for. */
 export const CURRENCY: ReadonlySet<string> = new Set(
   "dollar dollars us usd euro euros eur pound pounds peso pesos franc francs rupee rupees yuan yen rial rials lira dinar dinars shilling shillings real reais rand naira".split(

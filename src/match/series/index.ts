@@ -1,5 +1,4 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
-import { joinAlike } from "./alike.ts";
 import { clusterTellings } from "./cluster.ts";
 import type { Datum } from "./datum.ts";
 import { differencesOf } from "./differences.ts";
@@ -10,7 +9,6 @@ import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
-export { comparisonsOf } from "./alike.ts";
 export { dataOf } from "./data.ts";
 export type { Datum } from "./datum.ts";
 export { areRivals, excludeEachOther } from "./status.ts";
@@ -25,11 +23,18 @@ export interface SeriesContext {
   readonly rivals: ReadonlyMap<string, string>;
 }
 
+/** Figures that a denial sets against each other, and those that two voices set side by side: id to id, both ways. */
+export function withRivalsBeside(
+  rivals: ReadonlyMap<string, string>,
+  tellings: readonly Telling[],
+): Map<string, string> {
+  return new Map([...rivalsBeside(tellings.flatMap((telling) => telling.data)), ...rivals]);
+}
+
 /** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
 export function linkSeries(tellings: readonly Telling[], context: SeriesContext): Series[] {
-  const beside = rivalsBeside(tellings.flatMap((telling) => telling.data));
-  const clusters = clusterTellings(tellings, new Map([...beside, ...context.rivals]));
-  const series = joinAlike(clusters).map((tellings) => seriesOf(tellings, context));
+  const clusters = clusterTellings(tellings, withRivalsBeside(context.rivals, tellings));
+  const series = clusters.map((tellings) => seriesOf(tellings, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),
   );

@@ -14,6 +14,14 @@ export function populationOf(what: string | undefined, country = ""): string | n
   return [...new Set(telling)].sort().join(" ");
 }
 
+/** The stems of the words that name those counted, sorted, each once; unlike a population with those that narrow nothing. */
+export function nounsOf(what: string): string[] {
+  const words = fold(what)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "" && !EMPTY_WORDS.has(word));
+  return [...new Set(words.map((word) => stem(SAME_COUNTED.get(word) ?? word)))].sort();
+}
+
 /** The noun phrase of those counted without amounts before it and what they did behind it: "sacks of lamp oil" is "lamp oil", "herders entered Lisk" "herders"; "" where none is left. */
 export function countedName(what: string): string {
   const words = what.replace(UNITS_OF, "").replace(DID, "").trim().split(/\s+/);

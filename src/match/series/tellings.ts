@@ -9,18 +9,6 @@ export interface Telling {
   readonly lead: Datum;
 }
 
-/** Tellings that count the same thing, as they are gathered. */
-export interface Cluster {
-  readonly tellings: Telling[];
-  /** The place and population of the first telling that gives them. */
-  place: Pick<Datum, "place" | "main" | "country">;
-  population: string | null;
-  /** The figures of its data, and its data by report. */
-  readonly figures: Set<string>;
-  readonly byReport: Map<string, Datum[]>;
-  readonly byVoice: Map<string, Telling[]>;
-}
-
 /** Data of one origin that repeat each other are one telling: the same measure and value, next to each other in the order of either text. Every datum is in exactly one. */
 export function tellingsOf(data: readonly Datum[]): Telling[] {
   const groups = groupsOf(data.length);

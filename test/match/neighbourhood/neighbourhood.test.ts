@@ -46,9 +46,9 @@ describe("neighbourhoods", () => {
     expect(idsOf(reports)).toEqual([["r1", "r3"], ["r2"]]);
   });
 
-  it("end where two months bring nothing new, and a report in between or without a date joins them", () => {
+  it("end where a hundred days bring nothing new, and a report in between or without a date joins them", () => {
     const early = toll("r1", { place: "Tamra", count: 120, published: "2031-03-01" });
-    const late = toll("r2", { place: "Tamra", count: 150, published: "2031-06-01" });
+    const late = toll("r2", { place: "Tamra", count: 150, published: "2031-06-20" });
     expect(idsOf([early, late])).toEqual([["r1"], ["r2"]]);
     const between = toll("r3", { place: "Tamra", count: 140, published: "2031-04-15" });
     expect(idsOf([early, late, between])).toEqual([["r1", "r2", "r3"]]);

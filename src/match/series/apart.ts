@@ -1,0 +1,23 @@
+import type { Datum } from "./datum.ts";
+import { TOTALS } from "./en.ts";
+import { numbersFit } from "./fit.ts";
+
+/**
+ * Whether two data cannot be one count whatever else speaks for it: what may be and what is, an earlier happening and this one, a report's own doings and the
+ * crisis, a number and what comes on top of it, and two numbers that one voice gives in one report without saying that it moves from one to the other.
+ */
+export function areApart(a: Datum, b: Datum): boolean {
+  if (isExpected(a) !== isExpected(b) || a.past !== b.past) return true;
+  if (a.ours !== b.ours && TOTALS.has(a.figure.measure)) return true;
+  if (a.report !== b.report || numbersFit(a.figure, b.figure)) return false;
+  return a.added || b.added || (a.voice === b.voice && a.day === b.day && !movesOn(a, b));
+}
+
+function isExpected({ figure: { modality } }: Datum): boolean {
+  return modality === "hypothetical" || modality === "planned";
+}
+
+function movesOn(a: Datum, b: Datum): boolean {
+  const corrects = a.figure.corrects === b.figure.id || b.figure.corrects === a.figure.id;
+  return corrects || a.old || b.old || a.moves || b.moves;
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { find, type ReadReport, readReports } from "../../src/index.ts";
+import { comparableIn } from "../../src/match/counts.ts";
+import { type Block, blocksOf } from "../../src/match/series/cluster.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The packs that the pairs are learned from, below this repository and below ../shared: every one that may be read. The held-out ones are measured on. */
+export const LEARNED_FROM = [
+  ...["acapulco-hurricane", "chido-cyclone", "goma-fighting", "herat-earthquake", "kakhovka-dam"],
+  ...["lebanon-displacement", "mandalay-earthquake", "suwayda-fighting"],
+]
+  .map((name) => join(root, "eval", "packs", name))
+  .concat(["bangassou-clashes", "zambezi-floods"].map((name) => join(root, "test", "match", "packs", name)));
+export const LEARNED_FROM_SHARED = ["derna-flood", "khartoum-fighting"].map((name) =>
+  join(root, "..", "shared", "eval", "packs", name),
+);
+
+/** A pack with its figures as they are compared. */
+export interface Lesson {
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  /** The gold series of a figure by its id; none where gold does not hold it. */
+  readonly seriesOf: ReadonlyMap<string, number>;
+}
+
+interface Gold {
+  readonly figures: readonly {
+    readonly id: string;
+    readonly report: string;
+    readonly quote: string;
+    readonly nth?: number;
+  }[];
+  readonly series: readonly { readonly figures: readonly string[] }[];
+}
+
+/** Reads packs as they are now read and compared. Throws where a folder is missing. */
+export async function readLessons(folders: readonly string[]): Promise<Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const folder of folders) {
+    if (!existsSync(join(folder, "gold.json"))) throw new Error(`no pack at ${folder}`);
+    const { reports } = await readReports([join(folder, "reports")]);
+    const read = reports.map((report) => ({ report, findings: find(report) }));
+    const { tellings, rivals } = comparableIn(read);
+    const gold: Gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
+    lessons.push({
+      name: folder.split(/[\\/]/).at(-1)!,
+      blocks: blocksOf(tellings, rivals),
+      seriesOf: goldSeries(gold, read),
+    });
+  }
+  return lessons;
+}
+
+/** For each found figure that is one of gold's its series there: the first that overlaps, each once, as the scorer pairs them. */
+function goldSeries({ figures, series }: Gold, reports: readonly ReadReport[]): Map<string, number> {
+  const byFile = new Map(reports.map((read) => [read.report.path.split(/[\\/]/).at(-1)!, read]));
+  const numbers = new Map(series.flatMap((each, i) => each.figures.map((id) => [id, i] as const)));
+  const found = new Map<string, number>();
+  for (const { id, report, quote, nth = 1 } of figures) {
+    const read = byFile.get(report);
+    if (!read) continue;
+    let start = -1;
+    for (let i = 0; i < nth; i++) start = read.report.text.indexOf(quote, start + 1);
+    const same = read.findings.figures.find(
+      ({ id: own, anchor }) => !found.has(own) && anchor.start < start + quote.length && anchor.end > start,
+    );
+    if (same) found.set(same.id, numbers.get(id) ?? -1);
+  }
+  return found;
+}
