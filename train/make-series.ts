@@ -31,10 +31,19 @@ function scoreOf(lesson: Lesson, weights: PairWeights): number {
 }
 
 function sourceOf({ bias, weights }: PairWeights): string {
-  return `import type { PairWeights } from "./pair-model.ts";
+  const written = Object.fromEntries(
+    Object.entries(weights).map(([name, table]) => [
+      name,
+      Object.entries(table)
+        .map(([cell, weight]) => `${cell} ${weight}`)
+        .join("; "),
+    ]),
+  );
+  return `/** The weight of no pair in particular. Made, as the table below, by \`npm run train -- series\`; models/series-pairs.card.md tells from what. */
+export const BIAS = ${bias};
 
-/** Made by \`npm run train -- series\`; models/series-pairs.card.md tells from what. */
-export const PAIR_WEIGHTS: PairWeights = ${JSON.stringify({ bias, weights }, null, 2)};
+/** By attribute, or two of them, the weights of their values. */
+export const WEIGHTS: Readonly<Record<string, string>> = ${JSON.stringify(written, null, 2)};
 `;
 }
 

@@ -1,17 +1,23 @@
+import type { Measure } from "../../model/index.ts";
 import type { Datum } from "./datum.ts";
 import { TOTALS } from "./en.ts";
 import { numbersFit } from "./fit.ts";
 
 /**
  * Whether two data cannot be one count whatever else speaks for it: what may be and what is, an earlier happening and this one, a report's own doings and the
- * crisis, a number and what comes on top of it, and two numbers that one voice gives in one report without saying that it moves from one to the other.
+ * crisis, a clinic's count and the crisis's, a number and what comes on top of it, and two numbers that one voice gives in one report without saying that it moves from one to the other.
  */
 export function areApart(a: Datum, b: Datum): boolean {
   if (isExpected(a) !== isExpected(b) || a.past !== b.past) return true;
   if (a.ours !== b.ours && TOTALS.has(a.figure.measure)) return true;
-  if (a.report !== b.report || numbersFit(a.figure, b.figure)) return false;
+  if (numbersFit(a.figure, b.figure)) return false;
+  if (a.total !== b.total && HARMED.has(a.figure.measure)) return true;
+  if (a.report !== b.report) return false;
   return a.added || b.added || (a.voice === b.voice && a.day === b.day && !movesOn(a, b));
 }
+
+/** Of these a count of bodies held or of wounded taken in is one of its own. */
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
 
 function isExpected({ figure: { modality } }: Datum): boolean {
   return modality === "hypothetical" || modality === "planned";

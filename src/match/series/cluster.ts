@@ -4,12 +4,12 @@ import { THINGS } from "./en.ts";
 import { likelihood } from "./likelihood.ts";
 import { averageLinkage } from "./linkage.ts";
 import type { PairGround } from "./pair.ts";
-import { pairModel } from "./pair-model.ts";
-import { PAIR_WEIGHTS } from "./pair-weights.ts";
+import { pairModel, readWeights } from "./pair-model.ts";
+import { BIAS, WEIGHTS } from "./pair-weights.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Telling } from "./tellings.ts";
 
-const model = pairModel(PAIR_WEIGHTS);
+const model = pairModel(readWeights(BIAS, WEIGHTS));
 
 /** Groups go on to be joined above these mean log-odds: of cuts from -1.5 to 0 the best, where each pack was grouped by a model of the others. */
 export const CUT = -1;

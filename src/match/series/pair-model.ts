@@ -40,6 +40,22 @@ export interface PairWeights {
   readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** Reads weights as `pair-weights.ts` writes them: "same 1.2; two named -0.4". */
+export function readWeights(bias: number, written: Readonly<Record<string, string>>): PairWeights {
+  const weights = Object.fromEntries(
+    Object.entries(written).map(([name, row]) => [
+      name,
+      Object.fromEntries(
+        row.split("; ").map((cell) => {
+          const at = cell.lastIndexOf(" ");
+          return [cell.slice(0, at), Number(cell.slice(at + 1))];
+        }),
+      ),
+    ]),
+  );
+  return { bias, weights };
+}
+
 /** The log-odds that the two data of a pair count the same thing. */
 export type PairModel = (pair: Pair) => number;
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
 import { averageLinkage } from "../../../src/match/series/linkage.ts";
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type PairGround, pairOf } from "../../../src/match/series/pair.ts";
-import { cellsOf, pairModel, tableNames } from "../../../src/match/series/pair-model.ts";
-import { PAIR_WEIGHTS } from "../../../src/match/series/pair-weights.ts";
+import { cellsOf, pairModel, readWeights, tableNames } from "../../../src/match/series/pair-model.ts";
+import { BIAS, WEIGHTS } from "../../../src/match/series/pair-weights.ts";
 import { pairsOf } from "../../../src/match/series/pairs.ts";
 import { readReport } from "../reports.ts";
+
+const PAIR_WEIGHTS = readWeights(BIAS, WEIGHTS);
 
 const GROUND: PairGround = { weightOf: () => 1, largest: 1000, rivals: new Map() };
 
