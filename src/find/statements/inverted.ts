@@ -47,7 +47,7 @@ function isAdjunct(reading: Reading, at: number): boolean {
 }
 
 /** Whether the stretch holds a finite verb that no relative clause of its own claims: "Corvane, who was hurt in May," holds none. */
-function isOwnClause(reading: Reading, { first, last }: Run): boolean {
+export function isOwnClause(reading: Reading, { first, last }: Run): boolean {
   const { tokens } = reading.doc;
   let relative = false;
   for (let i = first; i < last; i++) {

@@ -2,6 +2,7 @@ import { overlapOf, type Span } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
+import { isOwnClause } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
@@ -144,7 +145,7 @@ function saidBefore(
   const run: Run = { first, last: comma };
   const opener = tokens[first]!;
   const subordinate = lexicon.clauseOpeners.has(opener.lower) || lexicon.prepositions.has(opener.lower);
-  const whole = !subordinate && hasOwnVerb(reading, run);
+  const whole = !subordinate && hasOwnVerb(reading, run) && isOwnClause(reading, run);
   const span = whole || isCount(reading, run) ? spanOf(reading, run) : null;
   return span ? { span, quoted: false } : null;
 }

@@ -18,7 +18,7 @@ export function phraseAfter(
     const word = token.lower;
     if (STOPS.has(token.text) || isQuoteMark(token) || /^[.!?…)]$/.test(token.text)) break;
     if (last > at && (lexicon.clauseOpeners.has(word) || isFiniteVerb(reading, token))) break;
-    if (last > at && (lexicon.subjectPronouns.has(word) || token.xpos === "EX")) break;
+    if (last > at && (lexicon.subjectPronouns.has(word) || token.xpos === "EX" || token.xpos === "TO")) break;
     if (last > at && leavesPhrase(reading, { zone, at: last })) break;
     last++;
   }

@@ -603,6 +603,11 @@ export const CASES: readonly Case[] = [
     text: "According to WFP, quoted by the news site Lantern Today, 1,520 tonnes of food have been handed out.",
     says: [{ speaker: "WFP", content: "1,520 tonnes of food have been handed out", without: "quoted" }],
   },
+  {
+    name: "a subject with a relative clause between commas",
+    text: "The pilots' guild, whose boats lie in the old port, believes the number of dead to be nearer to 300.",
+    says: [{ speaker: "pilots' guild", content: "the number of dead to be nearer to 300" }],
+  },
 ];
 
 /** Sentences in the report's own voice. */
