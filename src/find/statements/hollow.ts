@@ -3,7 +3,7 @@ import { overlapping } from "./positions.ts";
 import type { Reading } from "./zones.ts";
 
 /**
- * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the state say?", one "speaks
+ * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the guild reckon?", one "speaks
  * for" somebody, or a storm claims lives.
  */
 export function isHollow(reading: Reading, draft: Draft): boolean {

@@ -63,7 +63,7 @@ function personAt(reading: Reading, { first, limit }: { first: number; limit: nu
   while (last < Math.min(limit, first + MAX_BODY) && /^(?:NOUN|ADJ)$/.test(tokens[last]!.upos)) last++;
   const head = tokens[last - 1]!;
   if (last === first + 1 || head.xpos !== "NN" || !lexicon.personNouns.has(head.lower)) return null;
-  // "The baker Nidal Orlo" is found by the name.
+  // "The cook Nils Orlo" is found by the name.
   if (isCapital(tokens[last]) && isCapital(tokens[last + 1])) return null;
   let end = last;
   if (tokens[last]?.lower === "of") end = ofEnd(reading, { first: last, limit });

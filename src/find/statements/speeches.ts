@@ -66,7 +66,7 @@ function neighbour(reading: Reading, { speech, i, claimed, drafts }: Asking): Dr
   return aboutWhom(reading, speech);
 }
 
-/** Speech without a speaker, as whoever the sentence before it in the paragraph is about: "Dora Welk lost two boats. “I dug with a pan.”" */
+/** Speech without a speaker, as whoever the sentence before it in the paragraph is about: "Dora Welk lost two boats. “My oar broke.”" */
 function aboutWhom(reading: Reading, speech: Quotation): Draft | null {
   const { sentences, tokens } = reading.doc;
   const before = sentences[firstEndingAfter(sentences, speech.start) - 1];

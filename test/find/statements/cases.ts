@@ -419,16 +419,16 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "a bare count with its speaker and the reason",
-    text: "Sixty-two, counters the harbour office, because many stand on the list twice.",
+    text: "Sixty-two, counters the harbour office, because several stood in the list twice.",
     says: [
       { speaker: "harbour office", content: "Sixty-two" },
-      { speaker: "harbour office", content: "many stand on the list twice" },
+      { speaker: "harbour office", content: "several stood in the list twice" },
     ],
   },
   {
     name: "any verb beside a quotation",
-    text: '"I dug with a pan," sighed the widow Mirel Danto. "The tents came," he excused himself.',
-    says: [{ speaker: "Mirel Danto", content: "I dug with a pan" }],
+    text: '"My oar broke in two," sighed the widow Mirel Danto. "The tents came," he excused himself.',
+    says: [{ speaker: "Mirel Danto", content: "My oar broke in two" }],
   },
   {
     name: "a speaker of a calling that no list has, by the name beside it",
@@ -471,7 +471,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "a count, and then whose it is",
-    text: "42 dead and 30 lost: such is the tally that the Lake Rescue Service, a body of volunteers, gave out on Monday.",
+    text: "42 dead and 30 lost: such was the sum that the Lake Rescue Service, a body of volunteers, gave out on Monday.",
     says: [{ speaker: "Lake Rescue Service", content: "42 dead and 30 lost" }],
   },
   {
@@ -500,8 +500,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "whoever says so, whatever the noun",
-    text: "Pumping has stopped at nine of the twelve wells, says the river establishment.",
-    says: [{ speaker: "river establishment", content: "Pumping has stopped at nine of the twelve wells" }],
+    text: "Only three of the twelve wells give water, says the river establishment.",
+    says: [{ speaker: "river establishment", content: "Only three of the twelve wells give water" }],
   },
   {
     name: "a name with a hyphen behind a word that opens clauses",
@@ -510,24 +510,24 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "a count that is hers",
-    text: '"We use the garden," said Rima Quell, a nurse. By her reckoning upwards of ninety boats were lying there at noon.',
-    says: [{ speaker: "Rima Quell", content: "upwards of ninety boats were lying there" }],
+    text: '"We use the garden," said Rima Quell, a nurse. By her reckoning close to ninety boats lay on the shore.',
+    says: [{ speaker: "Rima Quell", content: "close to ninety boats lay on the shore" }],
   },
   {
     name: "who is quoted as saying so behind what is said",
-    text: "The council has three months and no excuse, Oren Talvik, the minister, is quoted by the newspaper Al-Lantern as saying.",
+    text: "The council may take the summer but no longer, Oren Talvik, the pilot, is quoted by the newspaper Al-Lantern as saying.",
     says: [
       {
         speaker: "Oren Talvik",
-        content: "The council has three months and no excuse",
+        content: "The council may take the summer but no longer",
         via: ["newspaper Al-Lantern"],
       },
     ],
   },
   {
     name: "who is cited to say so in translated English",
-    text: "The agency Lantern cited a guard of the lock to say that the list will be made anew.",
-    says: [{ speaker: "guard of the lock", content: "the list will be made anew", via: ["agency Lantern"] }],
+    text: "The agency Lantern cited a guard of the lock to say that the count begins again.",
+    says: [{ speaker: "guard of the lock", content: "the count begins again", via: ["agency Lantern"] }],
   },
   {
     name: "a spokesman by his ministry",
@@ -536,8 +536,8 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "the office of a person",
-    text: "Sheikh Imre Castell denies it. “Nobody was asked to sign,” his office wrote.",
-    says: [{ speaker: "Imre Castell", content: "Nobody was asked to sign" }],
+    text: "Sheikh Imre Castell denies it. “I put my hand to no paper,” his office wrote.",
+    says: [{ speaker: "Imre Castell", content: "I put my hand to no paper" }],
   },
   {
     name: "what goes on behind a colon",
@@ -549,26 +549,26 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "quotations that nothing closes, with their speakers behind them",
-    text: 'The baker Nidal Orlo lost five boats. "They asked my brother about the nets, he narrated, "and he answered: we sold them".',
+    text: 'The cook Nils Orlo came with empty hands. "Two men looked at our nets, he narrated, "and we told them: take those".',
     says: [
-      { speaker: "Nidal Orlo", content: "They asked my brother about the nets", without: "narrated" },
-      { speaker: "Nidal Orlo", content: "and he answered" },
+      { speaker: "Nils Orlo", content: "Two men looked at our nets", without: "narrated" },
+      { speaker: "Nils Orlo", content: "and we told them" },
     ],
   },
   {
     name: "speech that nobody is said to say, as whoever the paragraph is about",
-    text: 'Dora Pell lost two boats when the wall fell. "I dug with a pan and found one oar."',
-    says: [{ speaker: "Dora Pell", content: "I dug with a pan and found one oar" }],
+    text: 'Dora Pell lost two boats in the gale. "My husband rowed out and found one oar."',
+    says: [{ speaker: "Dora Pell", content: "My husband rowed out and found one oar" }],
   },
   {
     name: "where it was posted, which is no part of a name",
-    text: "“The charity made it up,” wrote the deputy Remy Orlo on Telegram.",
-    says: [{ speaker: "Remy Orlo", content: "The charity made it up" }],
+    text: "“The tale was made up,” wrote the senator Remy Orlo on Telegram.",
+    says: [{ speaker: "Remy Orlo", content: "The tale was made up" }],
   },
   {
     name: "what was broadcast",
-    text: "Channel 9 of Selan broadcast on Thursday that the divers had served one side only.",
-    says: [{ speaker: "Channel 9 of Selan", content: "the divers had served one side only" }],
+    text: "Channel 9 of Selan broadcast on Thursday that the divers had been bribed.",
+    says: [{ speaker: "Channel 9 of Selan", content: "the divers had been bribed" }],
   },
   {
     name: "a question that somebody puts",
@@ -577,31 +577,31 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "what somebody does not exclude",
-    text: "Up to 300 residents will have to leave, the river board does not exclude.",
-    says: [{ speaker: "river board", content: "Up to 300 residents will have to leave" }],
+    text: "Up to 300 tenants may be moved by Sunday, the river board does not exclude.",
+    says: [{ speaker: "river board", content: "Up to 300 tenants may be moved by Sunday" }],
   },
   {
     name: "one word of speech before more of it",
-    text: '"Nonsense," snaps Oren Talvik, the guild\'s director: "you do not open a lock from below."',
+    text: '"Nonsense," snaps Oren Talvik, the guild\'s director: "boats go down a lock slowly."',
     says: [
       { speaker: "Oren Talvik", content: "Nonsense" },
-      { speaker: "Oren Talvik", content: "you do not open a lock from below" },
+      { speaker: "Oren Talvik", content: "boats go down a lock slowly" },
     ],
   },
   {
     name: "those inside a body, in translated English",
-    text: "From twelve pumps seven stopped, acknowledged in the harbour ministry.",
-    says: [{ speaker: "harbour ministry", content: "From twelve pumps seven stopped" }],
+    text: "Of the lamps nine went out, informed in the harbour ministry.",
+    says: [{ speaker: "harbour ministry", content: "Of the lamps nine went out" }],
   },
   {
     name: "a company of one word, and then 'it'",
-    text: "The river police counted 30 boats. Of twelve pumps seven have stopped, the water utility, Selvodokan, acknowledged. The water must not be drunk, it warned.",
-    says: [{ speaker: "Selvodokan", content: "The water must not be drunk" }],
+    text: "The river police counted 30 boats. Nine lamps are dark, the power utility, Selvodokan, acknowledged. Nobody should touch the wires, it warned.",
+    says: [{ speaker: "Selvodokan", content: "Nobody should touch the wires" }],
   },
   {
     name: "who is quoted by another behind 'according to'",
-    text: "According to WFP, quoted by the news site Lantern Today, 1,520 tonnes of food have been handed out.",
-    says: [{ speaker: "WFP", content: "1,520 tonnes of food have been handed out", without: "quoted" }],
+    text: "According to WFP, cited by the weekly Lantern Today, nine barges of rice have arrived.",
+    says: [{ speaker: "WFP", content: "nine barges of rice have arrived", without: "cited" }],
   },
   {
     name: "a subject with a relative clause between commas",
@@ -622,10 +622,10 @@ export const SILENT: readonly string[] = [
   "The water rose, flooded the market and reached the church.",
   "After the storm had passed, the divers returned.",
   "Evacuees: 4,200 in nine halls.",
-  "What does the state say?",
+  "What does the guild reckon?",
   "The storm claimed 40 lives in Selan.",
-  "The plan for Ansara, which is being drawn up, will seek 88 million.",
-  "But did the prefect not speak of more?",
+  "The plan for Ansara, on which nobody agrees, will seek 90 million.",
+  "Did the pilot not tell of nine?",
   "Oren Talvik, who speaks for the divers, left the town.",
   "Schools: 40 were shut.",
   "In the guild's boats, twelve people crossed the lake.",
