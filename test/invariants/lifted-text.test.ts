@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasShared, NEEDS_SHARED, ROOT, SHARED } from "../shared.ts";
+import { runsOf } from "./runs.ts";
 
 /** So many words in a row that also stand in the development data were lifted from there; fewer meet by chance. */
 const RUN = 7;
@@ -23,7 +24,7 @@ describe.skipIf(!hasShared)(`The texts of this repository${NEEDS_SHARED}`, () =>
 
   it("would be found out if they did", () => {
     const [text] = foreignTexts();
-    const [run] = runsOf(text!);
+    const [run] = runsOf(text!, RUN);
     expect(lifted(new Map([[run!, "a file"]]), [text!])).toEqual([`a file: ${run}`]);
   });
 });
@@ -32,7 +33,7 @@ describe.skipIf(!hasShared)(`The texts of this repository${NEEDS_SHARED}`, () =>
 function lifted(own: ReadonlyMap<string, string>, texts: Iterable<string>): string[] {
   const found = new Set<string>();
   for (const text of texts)
-    for (const run of runsOf(text)) {
+    for (const run of runsOf(text, RUN)) {
       const file = own.get(run);
       if (file !== undefined && !NOBODYS.some((name) => name.test(run))) found.add(`${file}: ${run}`);
     }
@@ -44,7 +45,7 @@ function runsOfTheRepository(): Map<string, string> {
   const listed = execFileSync("git", ["ls-files"], { cwd: ROOT, encoding: "utf8" }).split("\n");
   const runs = new Map<string, string>();
   for (const file of listed.filter(isOurText))
-    for (const run of runsOf(readFileSync(join(ROOT, file), "utf8"))) runs.set(run, file);
+    for (const run of runsOf(readFileSync(join(ROOT, file), "utf8"), RUN)) runs.set(run, file);
   return runs;
 }
 
@@ -63,9 +64,4 @@ function* foreignTexts(): Generator<string> {
 
 function isJsonLines(name: string): boolean {
   return name.endsWith(".jsonl");
-}
-
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(" "));
 }

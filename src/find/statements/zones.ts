@@ -98,7 +98,7 @@ function isTitleCase(doc: Doc, { first, last, end }: Doc["sentences"][number]): 
 function isSpeech(text: string, { q, verbs }: { q: Quotation; verbs: ReadonlySet<string> }): boolean {
   const before = text.slice(Math.max(0, q.start - 40), q.start);
   const inner = text.slice(q.inner.start, q.inner.end);
-  if (!/\S\s+\S/.test(inner.trim())) return /(?:^|[:,.!?\n])\s*$/.test(before) && /[.!?,]$/.test(inner);
+  if (!/\S\s+\S/.test(inner.trim())) return /(?:^|[:,.!?\n])\s{0,40}$/.test(before) && /[.!?,]$/.test(inner);
   const lastWord = /([\p{L}']{1,40})[,:]?\s{0,40}$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   const opens = /(?:^|[\n.!?:,;—–”"]|\s-)\s{0,40}$/.test(before) || verbs.has(lastWord);
   const ends = /[.!?…,;—–-]\s*$/.test(inner) || /^\s*[,.!?]/.test(text.slice(q.end, q.end + 2)) || !q.closed;

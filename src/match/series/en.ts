@@ -213,7 +213,7 @@ export const REGION =
 
 /** A region behind the comma of a row's label ("Dead, far bank"). */
 export const REGION_LABEL =
-  /,?\s*\b(?:in |on )?(?:the )?(?:(?:left|right|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|far) (?:bank|shore|side)|all \w+)\b/i;
+  /,?\s{0,9}\b(?:in |on )?(?:the )?(?:(?:left|right|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|far) (?:bank|shore|side)|all \w+)\b/i;
 
 /** The row of totals. */
 export const ROW_TOTAL = /^(?:grand |sub-?)?total|^all |^overall|^sum\b/i;

@@ -130,7 +130,7 @@ function isNameless(name: string, kind: SourceKind): boolean {
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
 }
 
-/** An office that one person holds at a time, with a word that says which: "health minister of the eastern administration". */
+/** An office that one person holds at a time, with a word that says which: "transport minister of the island government". */
 function isOffice({ words, country }: BodyName): boolean {
   const office = words.some((word) => OFFICES.has(word));
   return office && (words.length > 1 || country !== undefined);

@@ -5,7 +5,7 @@ import type { Giver, Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";
 
-/** "90 drowned and six are lost: such is the tally that the guild issued": behind a colon the numbers before it are pointed back at. */
+/** "90 drowned and six are lost: this is the list that the guild drew up": behind a colon the numbers before it are pointed back at. */
 export function pointedBack(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
   const { last: end } = mention.sentence;

@@ -28,7 +28,7 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
 /** How far before a colon the verb of the count behind it may stand, in words. */
 const LEAD_IN = 20;
 
-/** "The guild closed its count on Friday: 120 drowned": where the clause before the colon begins, if one stands before it. */
+/** "The guild ended its tally at noon: 77 drowned": where the clause before the colon begins, if one stands before it. */
 function overColon(tokens: readonly Token[], { clause, least }: { clause: number; least: number }): number {
   return tokens[clause - 1]?.text === ":" ? Math.max(least, clause - LEAD_IN) : clause;
 }

@@ -60,7 +60,7 @@ export const INJURED_CUES: readonly Cue[] = [
     after: 6.5,
     people: "any",
     why: "Whose wounds or state are spoken of is hurt, whatever the verb.",
-    yes: ["[30] people had deep wounds.", "[30] are in a very serious condition."],
+    yes: ["[30] people had deep wounds.", "[30] are in a serious condition."],
     no: ["[30] people died of their injuries."],
   }),
   cue("bring-to-hospital", {

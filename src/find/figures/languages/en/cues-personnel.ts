@@ -75,7 +75,7 @@ export const PERSONNEL_CUES: readonly Cue[] = [
     before: 4.5,
     adjacent: true,
     why: "Who counts himself among those at work is one of them.",
-    yes: ["We are [38] people on the spot."],
+    yes: ["We are [15] people on site."],
     no: ["We are [38] people in one room."],
   }),
 ];
