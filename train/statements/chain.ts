@@ -1,5 +1,4 @@
 import { ROLES } from "../../src/find/statements/labeller/sheet.ts";
-import { logSum } from "../../src/find/statements/labeller/viterbi.ts";
 import type { Pace, Weights } from "./weights.ts";
 
 /** The tokens around one cue, with the roles they should have. */
@@ -123,4 +122,11 @@ function climbRow(
     const at = weights.row(features[f]!);
     for (const of of far) weights.climb(at + of, slope[of]!, pace);
   }
+}
+
+/** The logarithm of the sum of four exponentials. */
+function logSum(a: number, b: number, c: number, d: number): number {
+  const most = Math.max(a, b, c, d);
+  if (most === Number.NEGATIVE_INFINITY) return most;
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most) + Math.exp(d - most));
 }

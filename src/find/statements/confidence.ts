@@ -9,7 +9,7 @@ export const KEPT = 0.25;
 export const LIKELY = 0.32;
 
 /** The same where nobody is named who says it: such a statement tells a reader little, so that more than half of them must be right. */
-export const LIKELY_UNOWNED = 0.6;
+export const LIKELY_UNOWNED = 0.5;
 
 /** From here on a statement counts as certain: of those found in PolNeAR's development set at least 85 % are right, content and speaker (`eval/calibration.ts`). */
 export const CERTAIN = 0.7;

@@ -99,7 +99,7 @@ function judged(
 }
 
 /** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. */
-const MARGIN = 0.15;
+const MARGIN = 0.3;
 
 /** The chance of what rules alone find: about the share of it that is right on PolNeAR. */
 const UNJUDGED = 0.7;

@@ -63,9 +63,12 @@ function actOf(reading: Reading, { head, quoted }: { head: number; quoted: boole
   return known?.act ?? (quoted ? "say" : "believe");
 }
 
-/** A source of the labeller, cut at its commas: what follows the first describes it. */
-function phraseOf(reading: Reading, { first, last }: Run): Phrase {
+/** A source of the labeller, cut at its commas: what follows the first describes it. "Water: The utility" has a label before it. */
+function phraseOf(reading: Reading, run: Run): Phrase {
   const { tokens } = reading.doc;
+  const { last } = run;
+  const colon = range(run).findLast((at) => tokens[at]!.text === ":" && at + 1 < last) ?? run.first - 1;
+  const first = colon + 1;
   const cuts = range({ first: first + 1, last }).filter((at) => tokens[at]!.text === ",");
   const ends = [...cuts, last];
   const appositions = cuts

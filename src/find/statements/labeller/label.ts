@@ -7,7 +7,7 @@ import { roleFeatures } from "./role-features.ts";
 import { sceneOf } from "./scene.ts";
 import { ROLES, type Sheet } from "./sheet.ts";
 import { stepFeatures } from "./step-features.ts";
-import { bestWays, type Lattice, sumOfWays, type Way } from "./viterbi.ts";
+import { bestWays, type Lattice, logSumOf, type Way } from "./viterbi.ts";
 import { type Window, windowOf } from "./window.ts";
 
 /** A word that carries a statement as the labeller sees it, and the ways to read it. */
@@ -25,7 +25,7 @@ export interface Labelling {
   readonly cue: Run;
   readonly source: Run | null;
   readonly content: readonly Run[];
-  /** The chance of these roles among all ways to give them. */
+  /** The chance of these roles among the likeliest ways to give them. */
   readonly share: number;
 }
 
@@ -80,9 +80,10 @@ function labelCue(
 ): Labelled | null {
   const window = windowOf(sheet, at);
   const lattice = latticeOf(sheet, { window, labeller, features });
-  const whole = sumOfWays(lattice);
+  const ways = bestWays(lattice, WAYS);
+  const whole = logSumOf(ways);
   const byShape = new Map<string, Labelling>();
-  for (const way of bestWays(lattice, WAYS)) {
+  for (const way of ways) {
     const one = labellingOf(way, { window, whole });
     const shape = shapeOf(sheet, one);
     const known = byShape.get(shape);

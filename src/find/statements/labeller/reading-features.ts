@@ -82,11 +82,11 @@ function cueValues({ sheet, scores }: Court, { view, row }: Asked): void {
 const REFINED = ["none", "same", "content", "all"];
 
 /** How it was found, and how the labeller's chances spread over the readings. */
-function labellerValues({ draft, rivals, agree, rest }: View, row: Row): void {
+function labellerValues({ draft, rivals, agree }: View, row: Row): void {
   row.name(hashForm(draft.rule));
   row.name(hashForm(draft.act));
   row.add(draft.refined ? REFINED.indexOf(draft.refined) : -1, draft.quoted ? 1 : 0, rivals);
-  row.add(draft.sure ?? NO_CHANCE, agree.whole, agree.content, agree.source, rest);
+  row.add(draft.sure ?? NO_CHANCE, agree.whole, agree.content, agree.source);
 }
 
 /** The shape of the content, and how it hangs in the parse. */

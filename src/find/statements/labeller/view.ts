@@ -19,8 +19,6 @@ export interface View {
   readonly rivals: number;
   /** The chances, summed, of the labeller's ways to read the word that agree with this reading as a whole, in the content, in the source. */
   readonly agree: { readonly whole: number; readonly content: number; readonly source: number };
-  /** The chance of all ways that the labeller did not write down. */
-  readonly rest: number;
   /** A first guess at the chance that it is right, from the labeller alone. */
   readonly guess: number;
 }
@@ -64,7 +62,6 @@ function viewsOf(sheet: Sheet, { rivals, marks, byHead }: Seeing): View[] {
   const { cue } = rivals[0];
   const heads = cue ? Array.from({ length: cue.last - cue.first }, (_, k) => cue.first + k) : [];
   const labellings = heads.map((at) => byHead.get(at)).find((one) => one !== undefined)?.labellings ?? [];
-  const rest = 1 - labellings.reduce((sum, { share }) => sum + share, 0);
   return rivals.map((draft) => {
     const content = draft.content.map((span) => runOf(sheet, span));
     const source = draft.source ? [{ first: draft.source.first, last: draft.source.last }] : [];
@@ -76,7 +73,7 @@ function viewsOf(sheet: Sheet, { rivals, marks, byHead }: Seeing): View[] {
       if (sameSource) agree.source += labelling.share;
       if (sameContent && sameSource) agree.whole += labelling.share;
     }
-    const view = { draft, head: headOf(sheet, draft), content, source, rivals: rivals.length, agree, rest };
+    const view = { draft, head: headOf(sheet, draft), content, source, rivals: rivals.length, agree };
     return { ...view, size: countIn(marks.words, content), guess: guessOf(draft, agree.whole) };
   });
 }

@@ -116,34 +116,9 @@ function walkBack({ emit, steps }: Lattice, { heads, next, detours, room }: Walk
   return states;
 }
 
-/** The logarithm of the sum over all ways of the exponential of their scores: a way's share of it is its chance. */
-export function sumOfWays({ emit, steps, cue }: Lattice): number {
-  const length = emit.length / N;
-  let scores: Float64Array = new Float64Array(N);
-  for (let i = 0; i < length; i++) {
-    const next = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
-    for (let role = 0; role < N; role++) {
-      if (i === cue && role !== CUE) continue;
-      const at = i * N * N + role;
-      next[role] =
-        emit[i * N + role]! +
-        (i === 0
-          ? 0
-          : logSum(
-              scores[0]! + steps[at]!,
-              scores[1]! + steps[at + N]!,
-              scores[2]! + steps[at + 2 * N]!,
-              scores[3]! + steps[at + 3 * N]!,
-            ));
-    }
-    scores = next;
-  }
-  return logSum(scores[0]!, scores[1]!, scores[2]!, scores[3]!);
-}
-
-/** The logarithm of the sum of four exponentials. */
-export function logSum(a: number, b: number, c: number, d: number): number {
-  const most = Math.max(a, b, c, d);
+/** The logarithm of the sum of the exponentials of the ways' scores: a way's share of it is its chance among them. */
+export function logSumOf(ways: readonly Way[]): number {
+  const most = ways.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   if (most === Number.NEGATIVE_INFINITY) return most;
-  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most) + Math.exp(d - most));
+  return most + Math.log(ways.reduce((sum, { score }) => sum + Math.exp(score - most), 0));
 }
