@@ -54,7 +54,7 @@ export const VOICE_SENTENCES: readonly string[] = [
   "Sarmia's president, Ana Kost, promised [$5 million|money|Ana Kost].",
   "The company that runs the grid said [30,000|affected|company] homes had no power.",
   "The operator of the grid restored power to [12,000|affected|] homes.",
-  "The ministry's toll of [30|killed|the ministry] is contested by the union, which has [45|killed|the union].",
+  "The ministry's toll of [30|killed|the ministry] is disputed by the union, which has [45|killed|the union].",
   "[30|killed|the ministry] dead: that is what the ministry says.",
   'The rebel spokesman, Jo Karim, claimed on X that his men had taken [120|detained|Jo Karim] soldiers prisoner; the defence ministry called the figure "a fairy tale" and spoke of [eight|missing|defence ministry] missing.',
   "Deaths: [212|killed|Ministry of Health] (Ministry of Health, 14 May). Injured: [1,034|injured|Ministry of Health] (same source).",
