@@ -77,7 +77,7 @@ export function speaksAt(reading: Reading, { phrase, verb }: { phrase: Phrase; v
 }
 
 /** Whether a phrase is headed by a noun that is no time. */
-export function isSomebody({ lexicon, doc }: Reading, { first, last }: Run): boolean {
+function isSomebody({ lexicon, doc }: Reading, { first, last }: Run): boolean {
   const head = doc.tokens[last - 1];
   if (!head || last - first > LONGEST || !/^(?:NOUN|PROPN)$/.test(head.upos)) return false;
   return !lexicon.timeWords.has(head.lower);

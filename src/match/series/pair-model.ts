@@ -1,7 +1,7 @@
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Pair } from "./pair.ts";
 
 /** Attributes that are weighed together, beside each by itself: what a value means depends on the other. */
-export const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
+const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["voice", "value"],
   ["voice", "words"],
   ["voice", "report"],
