@@ -174,7 +174,7 @@ function stripLead(reading: Reading, tokens: readonly Token[]): readonly Token[]
       lexicon.leading.has(word) ||
       lexicon.possessives.has(word) ||
       lexicon.own.has(word) ||
-      /^["“”‘’]$/.test(word);
+      /^(?:["“”‘’]|['’]s)$/.test(word);
     if (!droppable) break;
     first++;
   }

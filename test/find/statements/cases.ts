@@ -20,6 +20,11 @@ export const CASES: readonly Case[] = [
     says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
   },
   {
+    name: "a time that owns the speaker is no part of its name",
+    text: "Yesterday's bulletin said the ferries had stopped.",
+    says: [{ speaker: "bulletin", content: "the ferries had stopped" }],
+  },
+  {
     name: "a speaker before the quotation",
     text: 'Oren Talvik said: "The bridge went down in the night."',
     says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
