@@ -106,6 +106,10 @@ const place = z.object({
   lat: z.number().min(-90).max(90).optional(),
   lon: z.number().min(-180).max(180).optional(),
   country: z.string().optional().describe("ISO 3166-1 alpha-2"),
+  within: z
+    .array(z.string())
+    .optional()
+    .describe("places[].id of the places it lies in, where reports name them"),
   mentions: z.array(anchor),
 });
 
@@ -194,6 +198,10 @@ const series = z.object({
   label: z.string(),
   measure: z.enum(MEASURES),
   unit: z.string(),
+  population: z
+    .string()
+    .optional()
+    .describe("Who is counted, in a report's words, where that narrows the measure: children, hospitals"),
   place: z.string().optional(),
   figures: z.array(z.string()).describe("figures[].id in order of their as-of date"),
   status: z.enum(["single", "agree", "update", "conflict"]),

@@ -32,7 +32,7 @@ export interface PictureParts {
 export function picture(parts: PictureParts): Picture {
   const { title, engine, links } = parts;
   const reports = pictureReports(parts.reports, links.origins);
-  const series = orderSeries(links.series, links.figures);
+  const series = orderSeries(links.series, links);
   const events = [...links.events].sort(byTime);
   const rest = { ...links, reports, series, events };
   const unbriefed: Omit<Picture, "brief"> = {

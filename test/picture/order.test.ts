@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MEASURES } from "../../src/model/index.ts";
 import { MEASURE_ORDER, orderSeries } from "../../src/picture/order.ts";
 import { figureOf, reportOf, seriesOf } from "../publish/fixture/build.ts";
@@ -12,8 +12,11 @@ const figure = (
 
 const one = (label: string, f: ReturnType<typeof figure>, voices = ["a"]) => seriesOf([f], { label, voices });
 
+/** A province, and a town in it. */
+const places = [{ id: "province" }, { id: "town", within: ["province"] }];
+
 const labels = (series: readonly ReturnType<typeof one>[], figures: readonly ReturnType<typeof figure>[]) =>
-  orderSeries(series, figures).map(({ label }) => label);
+  orderSeries(series, { figures, places }).map(({ label }) => label);
 
 test("every measure has its place in the order", () => {
   expect([...MEASURE_ORDER].sort()).toEqual([...MEASURES].sort());
@@ -52,4 +55,27 @@ test("a measure without a name is never main", () => {
     "aid",
     "other",
   ]);
+});
+
+describe("a measure is led by the whole", () => {
+  const few = figure("4", { measure: "killed" });
+  const many = figure("8", { measure: "killed" });
+  const town = { ...one("town", few, ["a", "b", "c"]), place: "town" };
+  const led = (...series: ReturnType<typeof one>[]) => labels([town, ...series], [few, many])[0];
+
+  test("of which a better backed series counts a part: a wider place, or everybody", () => {
+    expect(led({ ...one("province", many, ["a", "b"]), place: "province" })).toBe("province");
+    expect(led(one("all over", many, ["a", "b"]))).toBe("all over");
+    const children = { ...one("children", few, ["a", "b", "c", "d"]), place: "town", population: "children" };
+    expect(led(children)).toBe("town");
+  });
+
+  test("unless one voice alone counts it, it is smaller, or counts others", () => {
+    expect(led({ ...one("province", many), place: "province" })).toBe("town");
+    expect(led({ ...one("elsewhere", many, ["a", "b"]), place: "port" })).toBe("town");
+    const divers = { ...one("divers", many, ["a", "b"]), place: "province", population: "divers" };
+    expect(led(divers)).toBe("town");
+    const smaller = { ...one("province", figure("2", { measure: "killed" }), ["a", "b"]), place: "province" };
+    expect(labels([town, smaller], [few, figure("2", { measure: "killed" })])[0]).toBe("town");
+  });
 });

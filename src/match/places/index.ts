@@ -54,7 +54,8 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
       else mentions.set(key, [place]);
     }
   }
-  const byKey = new Map([...mentions].map(([key, list]) => [key, placeOf(key, list)]));
+  const known = idsByEntry(mentions);
+  const byKey = new Map([...mentions].map(([key, list]) => [key, placeOf(key, { list, known })]));
   const places = [...byKey.values()].sort((a, b) => byCodeUnit(a.id, b.id));
   const shared = new Set(
     [...mentions].flatMap(([key, list]) => (list.some(isShared) ? [groupId("place", [key])] : [])),
@@ -112,8 +113,23 @@ function locatedIn(key: string, list: readonly FoundPlace[]): FoundPlace {
   );
 }
 
-function placeOf(key: string, list: readonly FoundPlace[]): Place {
+/** The ids of the places that reports name, by their gazetteer entry. */
+function idsByEntry(mentions: ReadonlyMap<string, readonly FoundPlace[]>): Map<string, string> {
+  return new Map(
+    [...mentions].flatMap(([key, list]) => {
+      const { gazetteer } = locatedIn(key, list);
+      return gazetteer === undefined ? [] : [[gazetteer, groupId("place", [key])] as const];
+    }),
+  );
+}
+
+/** `known`: the ids of the places that reports name, by their gazetteer entry. */
+function placeOf(
+  key: string,
+  { list, known }: { list: readonly FoundPlace[]; known: ReadonlyMap<string, string> },
+): Place {
   const located = locatedIn(key, list);
+  const within = (located.within ?? []).flatMap((entry) => known.get(entry) ?? []).sort(byCodeUnit);
   const names = [...new Set(list.flatMap((place) => [place.name, place.anchor.exact]))].sort(byCodeUnit);
   const anchors = list
     .map((place) => place.anchor)
@@ -128,6 +144,7 @@ function placeOf(key: string, list: readonly FoundPlace[]): Place {
     ...(located.lat === undefined ? {} : { lat: located.lat }),
     ...(located.lon === undefined ? {} : { lon: located.lon }),
     ...(located.country === undefined ? {} : { country: located.country }),
+    ...(within.length === 0 ? {} : { within }),
   };
 }
 

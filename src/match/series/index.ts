@@ -45,12 +45,14 @@ function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series 
   const voices = voicesOf(tellings);
   const place = ordered.find((datum) => datum.place !== "")?.place;
   const { figure } = ordered[0]!;
+  const population = nameOfCounted(ordered);
   const differences = differencesOf(ordered, context);
   return {
     id: groupId("series", [ordered[0]!.figure.id]),
-    label: labelOf(ordered, { place, context }),
+    label: labelOf(ordered[0]!, { population, place, context }),
     measure: figure.measure,
     unit: figure.unit,
+    ...(population === "" ? {} : { population }),
     ...(place === undefined ? {} : { place }),
     figures: ordered.map((datum) => datum.figure.id),
     ...standingOf(ordered, { ...context, voices: voices.length }),
@@ -72,15 +74,14 @@ function withBorrowedDays(data: readonly Datum[]): Datum[] {
 }
 
 function labelOf(
-  data: readonly Datum[],
-  { place, context }: { place: string | undefined; context: SeriesContext },
+  first: Datum,
+  { population, place, context }: { population: string; place: string | undefined; context: SeriesContext },
 ): string {
-  const { measure } = data[0]!.figure;
-  const what = nameOfCounted(data);
+  const { measure } = first.figure;
   const where = place === undefined ? "" : `, ${context.placeName(place)}`;
-  const mood = moodOf(data[0]!);
+  const mood = moodOf(first);
   const could = mood === "asserted" ? "" : ` (${mood})`;
-  return `${MEASURE_LABELS[measure]}${what ? `: ${what}` : ""}${where}${could}`;
+  return `${MEASURE_LABELS[measure]}${population && `: ${population}`}${where}${could}`;
 }
 
 /** Where dates say more than words about what lies in the past, they decide. */
