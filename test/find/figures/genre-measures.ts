@@ -245,4 +245,13 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "[50,000|aid] doses of vaccine arrived.",
   "[12|aid] ambulances were donated.",
   "Distributed: [5,000|aid] blankets",
+  "[Three|facilities] of the harbour town's [19|facilities] pumping stations are dry.",
+  "The rebels captured [60|detained] men. Among them are [nine|detained] Tarkeshi sailors.",
+  "Thieves emptied [one|aid] of the [31|aid] containers on the quay.",
+  "Six boats were holed in the raid, not [one|aid].",
+  "The arrest brings the number of those in custody to [71|detained].",
+  "[Twenty|evacuated] nurses were flown out.",
+  "[2,000 to 3,000|personnel] armed men hold the hills.",
+  "The storm downed power lines at [five|facilities] of the [14|facilities] floodgates.",
+  "The office says that [12,000|returned] weavers have come back. The union makes it [9,000|returned].",
 ];

@@ -44,6 +44,9 @@ const NO_FIGURES: readonly string[] = [
   "Boys aged between 7 and 15 played outside.",
   "Nela Dorn, 3, and Ivo Dorn, 4, are well.",
   "Image 5 of 9",
+  "09.40 Ferries are back",
+  "**2. No permit, no ferry**",
+  "The league has not sent one lorry.",
   "The route of the M4 is open from kilometre 12 to kilometre 40.",
 ];
 

@@ -5,6 +5,8 @@ import {
   DOES,
   GIVES_BARE,
   GIVING_JOINS,
+  MADE_IT,
+  MAKES,
   PRONOUN_IS,
 } from "../languages/en/function-words.ts";
 import { isPut } from "./count-label.ts";
@@ -53,6 +55,8 @@ export function givesPeople(doc: Doc, mention: Mention): boolean {
 /** Whether a verb of giving a number, or a pronoun's form of "be", leads to the number at once. */
 function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   let at = first - 1;
+  if (MAKES.has(tokens[at - 1]?.lower ?? "") && MADE_IT.has(tokens[at]?.lower ?? ""))
+    return endsBare(tokens[to]);
   while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;
   if (at < sentence.first || !endsBare(tokens[to])) return false;
   const word = tokens[at]?.lower ?? "";

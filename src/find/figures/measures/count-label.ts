@@ -1,5 +1,14 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { AT, COUNT_NOUNS, COUNTED_PEOPLE, IS, LEVELS, PUTS } from "../languages/en/function-words.ts";
+import {
+  AT,
+  BRINGS,
+  COUNT_NOUNS,
+  COUNTED_PEOPLE,
+  INTO,
+  IS,
+  LEVELS,
+  PUTS,
+} from "../languages/en/function-words.ts";
 import { labelReading, type Range } from "./label-reading.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -9,7 +18,7 @@ const REACH = 28;
 
 /**
  * What a bare number counts by the phrase that it is said to be the number of: "the number of villagers who died now stands at 212", "IOM's
- * count of the displaced went to 19,500", "puts the homeless at 50,000". `null` where no such phrase leads to it.
+ * count of the displaced went to 19,500", "puts the homeless at 50,000", "brings the number of those in cells to 138". `null` where no such phrase leads to it.
  */
 export function readCountLabel(doc: Doc, mention: Mention): Reading | null {
   if (mention.to > mention.from && mention.noun?.measure !== undefined) return null;
@@ -37,11 +46,14 @@ export function isPut({ tokens }: Doc, mention: Mention): boolean {
 
 /** "puts the homeless at 50,000": what stands between a verb of putting and its "at". */
 function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
-  if (!AT.has(tokens[first - 1]?.lower ?? "")) return null;
+  const join = tokens[first - 1]?.lower ?? "";
+  const verbs = AT.has(join) ? PUTS : INTO.has(join) ? BRINGS : null;
+  if (!verbs) return null;
   for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ",") return null;
-    if (PUTS.has(word)) return at + 1 < first - 1 ? [at + 1, first - 1] : null;
+    if (!verbs.has(word) || at + 1 >= first - 1) continue;
+    return verbs === PUTS || COUNT_NOUNS.has(tokens[at + 2]?.lower ?? "") ? [at + 1, first - 1] : null;
   }
   return null;
 }

@@ -20,7 +20,12 @@ export function inShelters(
 ): Reading | null {
   const { noun, head, to, from, sentence } = mention;
   const people = noun?.kind === "person" || noun?.kind === "family" || to === from;
-  if (!people || AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")) return null;
+  if (
+    !people ||
+    noun?.measure === "personnel" ||
+    AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")
+  )
+    return null;
   let stays = false;
   for (let at = to; at < Math.min(sentence.last, to + REACH); at++) {
     const word = tokens[at]?.lower ?? "";

@@ -1,5 +1,12 @@
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS, ONES, PART_OPENERS, PARTITIVE_PRONOUNS, THEM } from "../languages/en/function-words.ts";
+import {
+  IS,
+  LIST_JOINS,
+  ONES,
+  PART_OPENERS,
+  PARTITIVE_PRONOUNS,
+  THEM,
+} from "../languages/en/function-words.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { givesPeople, saysCountAgain } from "./bare-count.ts";
 import { closest, countsPeople, isNear, isVerbless, likeness, type Read } from "./earlier.ts";
@@ -83,8 +90,10 @@ function isOfThese({ tokens }: Doc, { first, sentence }: Mention): boolean {
 
 /** "including 17 porters", "among them 17 porters". */
 function opensPart({ tokens }: Doc, { first, sentence }: Mention): boolean {
-  const [further, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
-  if (first - 1 < sentence.first) return false;
+  // "Among them are 17 porters."
+  const end = IS.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const [further, before] = [tokens[end - 2]?.lower ?? "", tokens[end - 1]?.lower ?? ""];
+  if (end - 1 < sentence.first) return false;
   return PART_OPENERS.including.has(before) || (PART_OPENERS.among.has(further) && THEM.has(before));
 }
 

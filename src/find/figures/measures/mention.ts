@@ -8,6 +8,7 @@ import {
   PREDICATE,
   THOSE,
 } from "../languages/en/function-words.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
 import { NOUNS } from "../languages/lexicon.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
@@ -48,7 +49,7 @@ export function mentionsOf(doc: Doc, quantities: readonly Quantity[]): Mention[]
     if (!home || home.start >= end || home.end <= start) continue;
     mentions.push(mentionOf(doc, { quantity, home: withCard(doc, home) }));
   }
-  return mentions.map((mention, i) => shareNoun(mention, mentions[i + 1]));
+  return mentions.map((mention, i) => shareNoun(doc, { mention, next: mentions[i + 1] }));
 }
 
 /** The tokens between each number and the end of the noun that it counts. */
@@ -241,10 +242,19 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
 }
 
 /** Of "23 of the 31 wells" and "23 out of 31 wells" both numbers count wells; "of 7 to 9 people" likewise. */
-function shareNoun(mention: Mention, next: Mention | undefined): Mention {
-  if (mention.noun || mention.partOf || !next?.noun || next.sentence.index !== mention.sentence.index)
-    return mention;
+function shareNoun(doc: Doc, { mention, next }: { mention: Mention; next: Mention | undefined }): Mention {
+  if (mention.partOf || !next?.noun || next.sentence.index !== mention.sentence.index) return mention;
+  if (mention.from === mention.last || !leadsToWhole(doc, { mention, next })) return mention;
+  return { ...mention, to: mention.from, noun: next.noun, head: next.head, sharesNoun: true };
+}
+
+/** How many words may name whose the whole is: "four of the northern city's 23 wells". */
+const OWNER = 6;
+
+/** Whether nothing stands between "of" and the number of the whole but its owner. */
+function leadsToWhole({ tokens }: Doc, { mention, next }: { mention: Mention; next: Mention }): boolean {
   const gap = next.first - mention.from;
-  if (gap < 0 || gap > 1 || mention.to > mention.from || mention.from === mention.last) return mention;
-  return { ...mention, noun: next.noun, head: next.head, sharesNoun: true };
+  if (gap < 0 || gap > OWNER) return false;
+  if (gap <= 1) return mention.noun === null && mention.to === mention.from;
+  return POSSESSIVE.test(tokens[next.first - 1]?.text ?? "");
 }

@@ -50,12 +50,28 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   const { first, last, from, to } = mention;
   const one = tokens[first];
   if (last !== first + 1 || !NOBODY_ELSE.has(one?.lower ?? "")) return false;
-  if (NONE.has(tokens[first - 1]?.lower ?? "")) return true;
+  if (takesBack(tokens, mention)) return false;
+  if (
+    tokens
+      .slice(Math.max(mention.sentence.first, first - DENIAL_REACH), first)
+      .some(({ lower }) => NONE.has(lower))
+  )
+    return true;
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
+  if (mention.sharesNoun) return false;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
   return to === from && !subject;
+}
+
+/** How far before "one" the word that denies it may stand: "have not sent one lorry". */
+const DENIAL_REACH = 3;
+
+/** "Four were looted, not one": what is said to be wrong was counted all the same. */
+function takesBack(tokens: Doc["tokens"], { first, last, sentence }: Mention): boolean {
+  const ends = last >= sentence.last || /^[,.;:!?"”)]$/.test(tokens[last]?.text ?? "");
+  return ends && NONE.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.text === ",";
 }
 
 /** "a two-state solution", "a 200-bed hospital": the number only describes. */

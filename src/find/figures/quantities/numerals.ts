@@ -276,7 +276,9 @@ function joinLength({ atoms, words }: Line, { at, sum }: { at: number; sum: Sum 
   if (!join || !next || !words.and.has(join.lower)) return 0;
   const small = words.units[next.lower] ?? words.tens[next.lower];
   const round = sum.current % 100 === 0 && (sum.current > 0 || sum.total > 0);
-  return small !== undefined && small > 0 && round ? 1 : 0;
+  // "sixty and one", as translations write it; "twenty and ten" are two numbers.
+  const ten = sum.current % 100 >= 20 && sum.current % 10 === 0 && small !== undefined && small < 10;
+  return small !== undefined && small > 0 && (round || ten) ? 1 : 0;
 }
 
 function addWord(sum: Sum, { word, words }: { word: string; words: NumberWords }): boolean {

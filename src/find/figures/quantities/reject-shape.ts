@@ -49,6 +49,7 @@ export function isClock({ atoms }: Line, { first, last }: Numeral): boolean {
   const [a, b, c] = [lower(atoms[last]), lower(atoms[last + 1]), lower(atoms[last + 2])];
   if (CLOCK.has(a) && a !== "hrs" && a !== "noon") return true;
   if ((a === "a" || a === "p") && b === "." && c === "m") return true;
+  if (first === 0 && isHead(atoms[0], atoms[last])) return true;
   if (a === "in" && b === "the" && DAY_PARTS.has(c)) return true;
   return (
     a === ":" &&
@@ -56,6 +57,13 @@ export function isClock({ atoms }: Line, { first, last }: Numeral): boolean {
     atoms[last + 1]?.kind === "digits" &&
     atoms[first]?.kind === "digits" &&
     atoms[last + 1]?.glued === true
+  );
+}
+
+/** "14.05 Ferries are back": an hour with its minutes, which opens an entry of a live report. */
+function isHead(atom: Atom | undefined, next: Atom | undefined): boolean {
+  return (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(atom?.text ?? "") && next !== undefined && next.text !== next.lower
   );
 }
 
@@ -124,11 +132,15 @@ export function isScore({ atoms }: Line, { first, last }: Numeral): boolean {
   return pair(first, first + 2) || pair(last - 3, last - 1);
 }
 
+/** So many marks may open a block before the number of its item: "- **2.". */
+const MARKS = 4;
+
 export function isListNumber({ atoms }: Line, { first, last }: Numeral): boolean {
   const next = atoms[last];
   return (
-    first === 0 &&
-    atoms[0]?.digits?.plain === true &&
+    first <= MARKS &&
+    atoms.slice(0, first).every(({ kind }) => kind === "sign") &&
+    atoms[first]?.digits?.plain === true &&
     next?.glued === true &&
     /^[.)]$/.test(next.text) &&
     last < atoms.length - 1

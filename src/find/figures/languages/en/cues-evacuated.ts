@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 
 /** English cues of people whom others bring away from danger. */
@@ -57,6 +58,45 @@ export const EVACUATED_CUES: readonly Cue[] = [
       "Firefighters pulled [9] residents from the wreck.",
     ],
     no: ["Divers pulled [9] bodies from the wreck.", "Trucks brought [400] tents from the capital."],
+  }),
+  cue("be-taken-out", {
+    measure: "evacuated",
+    forms: compounds(
+      "was|were|been|being|be|get|got",
+      "moved out|taken out|brought out|carried out|lifted out|pulled out|led out|flown out|bussed out|bused out|driven to safety|moved away|moved inland|moved uphill|brought away|fetched out|brought ashore|brought home|flown home|taken off|taken home",
+    ),
+    after: 9.6,
+    label: true,
+    why: "Who is moved by others is evacuated; who moves is displaced.",
+    yes: ["[400] villagers were moved out of their valley.", "[400] were taken out by boat."],
+    no: ["[400] villagers moved out of their valley."],
+  }),
+  cue("foreigners-leave", {
+    measure: "evacuated",
+    forms: [
+      inflected(
+        "leave|depart|come out|get out|fly home|fly out|come home|go home|reach home|pull out|leave the country",
+      ),
+      "back home",
+    ].join("|"),
+    nouns:
+      "foreigners foreigner expatriates expats tourists tourist holidaymakers vacationers visitors diplomats nationals pilgrims".split(
+        " ",
+      ),
+    after: 9.8,
+    why: "Foreigners who leave a crisis are brought home.",
+    yes: ["[400] foreigners have come out by way of the pass."],
+    no: ["[400] villagers have left the valley."],
+  }),
+  cue("on-board", {
+    measure: "evacuated",
+    forms: "on board|aboard",
+    subjects: "landed|arrived|left|departed|docked|sailed|flew|touched|took off|flight|charter|convoy",
+    people: "any",
+    after: 6,
+    why: "Whom a flight or a ship brings from a crisis is evacuated.",
+    yes: ["A charter landed at dawn with [47] on board."],
+    no: ["The ferry sank with [47] on board."],
   }),
   cue("leave-by", {
     measure: "evacuated",

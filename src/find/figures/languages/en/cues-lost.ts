@@ -1,5 +1,7 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
+import { FIGHTERS } from "./teams.ts";
 import { WANTED } from "./wrongdoers.ts";
 
 /** English cues of people who cannot be found or cannot go where they will: missing, detained, stranded. */
@@ -11,7 +13,7 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "vanish|disappear|go missing|be missing|sweep away|wash away|carry away|sweep out|drag away|sweep downstream|lose contact|lose touch",
       ),
-      "missing|unaccounted for|unaccounted|among the missing|reported missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never came home|never come home|never come back|is not found|are not found|were not found|not yet found|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|lost at sea|feared lost|have not found|not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|not come back|not come home|not came back|not come ashore|not returned|not returned home|not yet returned|not reported back|not answered|not been traced|not yet been located|not yet been heard|not yet been seen|never been found|never returned|never found|remain to be found|remains to be found|still to be found|yet to be traced|yet to be recovered|unreachable by phone|lost without trace|without a trace|without trace|were lost in",
+      "missing|unaccounted for|not seen|not been seen since|no longer seen|never seen again|not seen since|not resurfaced|not reappeared|unaccounted|among the missing|reported missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never came home|never come home|never come back|is not found|are not found|were not found|not yet found|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|lost at sea|feared lost|have not found|not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|not come back|not come home|not came back|not come ashore|not returned|not returned home|not yet returned|not reported back|not answered|not been traced|not yet been located|not yet been heard|not yet been seen|never been found|never returned|never found|remain to be found|remains to be found|still to be found|yet to be traced|yet to be recovered|unreachable by phone|lost without trace|without a trace|without trace|were lost in",
     ].join("|"),
     after: 9,
     label: true,
@@ -41,7 +43,7 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "detain|arrest|jail|imprison|capture|abduct|kidnap|round up|seize as hostages|take hostage|take captive|take prisoner|hold hostage|hold captive|hold prisoner|intern|remand|sentence|incarcerate|snatch|carry off|lock up|lock away|pick up|haul in|haul away|take in for|apprehend|nab|throw in jail|throw into jail|place under arrest|put under arrest|take into custody|keep in custody|hold in custody",
       ),
-      "in custody|into custody|behind bars|in captivity|in jail|in prison|being held|still held|are held|in detention|under arrest|under house arrest|in cells|in the cells|in their hands|remain captive|remain captives|still captive|in their custody|awaiting trial",
+      "being held|still held|are held",
     ].join("|"),
     before: 9,
     after: 9,
@@ -50,6 +52,29 @@ export const LOST_CUES: readonly Cue[] = [
     why: "Detention has the detained as object, or as subject of the passive.",
     yes: ["Police arrested [8] people.", "[8] officials were detained."],
     no: ["[8] officers arrested the mayor."],
+  }),
+  cue("in-custody", {
+    measure: "detained",
+    forms:
+      "in custody|into custody|behind bars|in captivity|in jail|in prison|in jails|in prisons|in detention|under arrest|under house arrest|in cells|in the cells|in their cells|in police cells|in their hands|remain captive|remain captives|still captive|in their custody|awaiting trial|on remand|under guard|under lock and key|in chains|locked up",
+    after: 9,
+    label: true,
+    why: "Who is behind bars is detained, whatever the verb.",
+    yes: ["[8] remain in custody.", "[8] men have stayed in their cells."],
+    no: ["[8] lawyers died on the way to a mayor in prison."],
+  }),
+  cue("catch", {
+    measure: "detained",
+    forms: inflected(
+      "catch|recapture|rearrest|re-arrest|collar|net|hunt down|track down|seize|intercept|hand over",
+    ),
+    nouns: WANTED,
+    before: 9,
+    after: 9,
+    verb: "transitive",
+    why: "Those who are wanted are caught.",
+    yes: ["[8] fugitives were caught at the ferry.", "Police recaptured [8] inmates."],
+    no: ["[8] villagers were caught in the rain."],
   }),
   cue("take-captive", {
     measure: "detained",
@@ -73,12 +98,24 @@ export const LOST_CUES: readonly Cue[] = [
   cue("prison-holds", {
     measure: "detained",
     forms: "holds|hold|held|holding",
-    subjects: "prison|prisons|jail|jails|police|militia|rebels|militants|gunmen|kidnappers|captors|detention",
+    subjects:
+      "prison|prisons|jail|jails|gaol|penitentiary|penitentiaries|dungeon|cells|police|militia|rebels|militants|gunmen|kidnappers|captors|detention",
     before: 6.5,
     people: "any",
     why: "A prison, and who takes people, holds them.",
     yes: ["The rebels hold [31] civilians.", "The prison holds [310] men."],
     no: ["The stadium holds [310] people."],
+  }),
+  cue("hold-fighters", {
+    measure: "detained",
+    forms: "holds|hold|holding|has held|still holds|tied up|ties up|bound|disarmed",
+    subjects: "side|army|government|guards|military|captors",
+    names: true,
+    nouns: FIGHTERS,
+    before: 7,
+    why: "Whoever holds the other side's soldiers has captured them.",
+    yes: ["Sarmia holds [31] Tarkeshi soldiers."],
+    no: ["The barracks holds [31] soldiers.", "Sarmia holds [31] islands."],
   }),
   cue("strand", {
     measure: "stranded",
@@ -86,7 +123,11 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "trap|strand|besiege|cut off|maroon|isolate|encircle|surround|pin down|blockade|hem in|snow in|lock in|box in|seal off|close in|bury under",
       ),
-      "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving",
+      "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving|out of our reach|out of their reach|beyond reach|beyond our reach|beyond the reach",
+      compounds(
+        "waiting to be|wait to be|waited to be|yet to be|still to be|hoping to be",
+        "rescued|evacuated|fetched|collected|picked up|taken out|brought out|flown out|lifted out|pulled out|freed|reached|airlifted",
+      ),
     ].join("|"),
     after: 9,
     label: true,

@@ -39,6 +39,44 @@ export const NEED_CUES: readonly Cue[] = [
     yes: ["The cyclone hit [400] households."],
     no: ["Rockets hit [4] hospitals.", "A truck hit and killed [4] people."],
   }),
+  cue("lose-things", {
+    measure: "affected",
+    forms: compounds(
+      "lost their|lose their|losing their|loses their|lost all their",
+      "documents|papers|belongings|possessions|savings|boats|nets|stock|shops|shop|crops|harvest|herds|animals|livestock|fields|land|jobs|livelihoods|livelihood|income|incomes|vehicles|tools|seed|everything",
+    ),
+    after: 9.3,
+    label: true,
+    why: "Who has lost what he lives on or owns is affected, whoever he is.",
+    yes: ["[400] refugees lost their papers.", "[400] farmers have lost their herds."],
+    no: ["[400] farmers lost their lives."],
+  }),
+  cue("lose-schooling", {
+    measure: "affected",
+    forms: [
+      compounds(
+        "classes|lessons|school|schools|teaching|schooling|studies|courses|examinations|exams",
+        "suspended for|are suspended for|were suspended for|have been suspended for|is suspended for|was suspended for|cancelled for|are cancelled for|were cancelled for|disrupted for|interrupted for|were interrupted for|closed for|are closed for|were closed for|stopped for|have stopped for|halted for|out for|is out for|over for|postponed for",
+      ),
+      "schooling of|education of|studies of",
+    ].join("|"),
+    before: 8,
+    why: "Whose school is shut is affected.",
+    yes: ["Lessons are suspended for [400] pupils."],
+    no: ["School is out for the summer and [400] pupils are missing."],
+  }),
+  cue("miss-schooling", {
+    measure: "affected",
+    forms: compounds(
+      "miss|missed|missing|misses|lost|lose|losing|without|deprived of",
+      "school|schooling|lessons|classes|class|exams|examinations|their exams|their examinations|their lessons|their classes|the school year|a school year|their school year|teaching|education",
+    ),
+    after: 9.2,
+    label: true,
+    why: "Who misses lessons is affected.",
+    yes: ["[400] pupils could miss their exams."],
+    no: ["[400] pupils are missing since class."],
+  }),
   cue("affect", {
     measure: "affected",
     forms: [

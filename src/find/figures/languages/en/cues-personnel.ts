@@ -68,6 +68,17 @@ export const PERSONNEL_CUES: readonly Cue[] = [
     yes: ["[400] rescuers were deployed."],
     no: ["[400] people were found by teams on the ground."],
   }),
+  cue("volunteer", {
+    measure: "personnel",
+    forms: [
+      inflected("volunteer|enlist|sign up as|sign up to help|join up|come forward to help|report for duty"),
+      "as volunteers|as rescuers|as stewards|as helpers|as fighters|under arms|in uniform|in its ranks|in their ranks",
+    ].join("|"),
+    after: 8,
+    why: "Who signs up for a task is one of its personnel.",
+    yes: ["[400] students signed up as volunteers."],
+    no: ["[400] people were saved by volunteers."],
+  }),
   cue("we-are", {
     measure: "personnel",
     forms: "we are|we were|there are",

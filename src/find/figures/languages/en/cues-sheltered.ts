@@ -1,5 +1,6 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { inflected } from "./inflect.ts";
+import { HELPERS } from "./teams.ts";
 
 /** English cues of refuge and of those who stay: sheltered, present. */
 export const SHELTERED_CUES: readonly Cue[] = [
@@ -11,11 +12,12 @@ export const SHELTERED_CUES: readonly Cue[] = [
       ),
       "shelter in|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|in tents|in makeshift|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|in reception centres|in temporary housing|in collective centers|under tents|under tarpaulins|under canvas|under plastic|in transit centres|in public buildings|in gyms|in prefabs|in containers|on mattresses|on classroom floors",
     ].join("|"),
+    except: HELPERS,
     after: 9,
     label: true,
     why: "Who has found a roof for the time being is the subject.",
     yes: ["[400] people are sheltering in a school.", "[400] families were accommodated in tents."],
-    no: ["The shelter in which they slept was hit and [400] died."],
+    no: ["The shelter in which they slept was hit and [400] died.", "[18] nurses were placed in the camps."],
   }),
   cue("shelter-object", {
     measure: "sheltered",

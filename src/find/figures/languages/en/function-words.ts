@@ -63,6 +63,12 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** "their monitors make it 310". */
+export const MAKES: ReadonlySet<string> = words("make makes made making call calls called put puts");
+
+/** The pronoun between such a verb and the number. */
+export const MADE_IT: ReadonlySet<string> = words("it them that");
+
 /** Forms of "be" that say a count again behind a pronoun: "it was 2,175". */
 export const PRONOUN_IS: ReadonlySet<string> = words("is was were are had be been stands stood");
 
@@ -115,6 +121,13 @@ export const AT: ReadonlySet<string> = words("at");
 /** Verbs with which a source puts a number on something: "puts the homeless at 50,000". */
 export const PUTS: ReadonlySet<string> = words(
   "put puts putting place places placed placing estimate estimates estimated estimating set sets assess assesses assessed count counts counted reckon reckons reckoned",
+);
+
+/** Verbs with which a happening or a source moves a number: "brings the number of the homeless to 50,000". */
+export const BRINGS: ReadonlySet<string> = new Set(
+  inflected(
+    "bring|take|raise|lift|push|lower|reduce|cut|revise|increase|put|drive|swell|round|correct|update",
+  ).split("|"),
 );
 
 /** "2,000 could do so". */

@@ -51,7 +51,7 @@ export const SCORES: ReadonlySet<string> = words(
 
 /** Words before "one" that make it a pronoun. */
 export const PRONOUN_ONE: ReadonlySet<string> = words(
-  "no same the this that which each any every another some day the loved new old other big good only",
+  "no same the this that which each any every another some day the loved new old other big good only first second third",
 );
 
 /** Words behind "one" that make it a pronoun. */

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 export const NOBODY_ELSE: ReadonlySet<string> = words("one");
 
 /** What makes none of "one". */
-export const NONE: ReadonlySet<string> = words("not");
+export const NONE: ReadonlySet<string> = words("not never n't nor");
 
 /** "one of them". */
 export const OF_WHOM = { of: words("of"), them: words("them") } as const;
