@@ -22,9 +22,11 @@ function untimed({ lexicon, doc }: Reading, phrase: Phrase): Phrase {
   return last < phrase.last ? { ...phrase, last } : phrase;
 }
 
+/** Whether the word at `at` is a noun for a text or a count; in capitals behind another capital it is a part of a name ("Civil Defence"). */
 function isText(reading: Reading, at: number): boolean {
   const { lexicon, doc } = reading;
-  const { lemma = "", lower = "" } = doc.tokens[at] ?? {};
+  const { lemma = "", lower = "", text = "" } = doc.tokens[at] ?? {};
+  if (CAPITAL.test(text) && CAPITAL.test(doc.tokens[at - 1]?.text ?? "")) return false;
   return [lemma, lower].some(
     (word) =>
       (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) ||
@@ -32,6 +34,8 @@ function isText(reading: Reading, at: number): boolean {
       lexicon.stances.has(word),
   );
 }
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** How many words may part a text from its "by": "figures compiled by", "a toll given on Sunday by". */
 const LOOSE = 4;

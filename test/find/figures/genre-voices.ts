@@ -109,4 +109,10 @@ export const VOICE_SENTENCES: readonly string[] = [
   "IOM's latest round, published on Monday, finds [191,000|displaced|IOM] displaced.",
   "Rivka Orlo, the minister, has not moved from her [260|killed|Rivka Orlo] dead.",
   "It grew from the militias of the lake war, which cost [300,000|killed|United Nations] lives by United Nations estimates.",
+  "On Friday the pilots' guild was at [31|killed|pilots' guild] dead and some [560|injured|pilots' guild] hurt.",
+  "The quarry union mourns [nineteen|killed|quarry union], up from [seven|killed|quarry union] at Easter.",
+  "The Lomi consulate moved too, from [three|killed|Lomi consulate] drowned to [nine|killed|Lomi consulate].",
+  "The coast guard has it at [61|killed|coast guard] dead, [18|missing|coast guard] missing and [240|injured|coast guard] wounded.",
+  "The rebels shelled the market. The army killed [16|killed|] people and wounded [35|injured|].",
+  "The district office, which had [22|killed|district office] dead farmers on its register, came down to [21|killed|district office].",
 ];

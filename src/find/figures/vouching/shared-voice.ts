@@ -22,7 +22,23 @@ export function sharedVoice(
   const { mention, reading } = read;
   if (/^(?:part|coordination|list)$/.test(reading.rule)) return shared;
   if (reading.rule === "count") return isNewCount(doc, mention) ? {} : shared;
-  return mention.partOf && isNear(doc, { mention, last }) ? shared : {};
+  const apart = !(mention.partOf && isNear(doc, { mention, last })) && !isOneClause(doc, { mention, last });
+  return apart ? {} : shared;
+}
+
+/** What may part two numbers of one predicate, in words: "31 dead and some 560 hurt", "19, up from seven". */
+const ASIDE = 6;
+
+/** Whether the number follows the last one in its sentence with no verb and no new clause between them. */
+function isOneClause({ tokens }: Doc, { mention, last }: { mention: Mention; last: FoundFigure }): boolean {
+  const { first, sentence } = mention;
+  if (last.anchor.start < sentence.start || last.anchor.end > (tokens[first]?.start ?? 0)) return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - ASIDE); at--) {
+    const { text = "", upos = "", xpos = "", start = 0 } = tokens[at] ?? {};
+    if (start < last.anchor.end) return true;
+    if (/^[;:.?!"“”()]$/.test(text) || upos === "AUX" || /^(?:VB[DZPG]|PRP|W)/.test(xpos)) return false;
+  }
+  return false;
 }
 
 /** "A count by the league comes to 90": another count than the last one. */

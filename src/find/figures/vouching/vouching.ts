@@ -10,6 +10,7 @@ import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
 import { pointedBack, predicates } from "./predicates.ts";
 import { isBody } from "./source-phrase.ts";
+import { standing } from "./standing.ts";
 import { subjects } from "./subjects.ts";
 
 /** What is known of a number whose source is looked for. */
@@ -56,7 +57,17 @@ export function quotedFor(
   return nearest(inside, looking);
 }
 
-const RULES = [gaps, predicates, pointedBack, owners, possessors, subjects, agents, bracketed] as const;
+const RULES = [
+  gaps,
+  predicates,
+  pointedBack,
+  owners,
+  possessors,
+  subjects,
+  standing,
+  agents,
+  bracketed,
+] as const;
 
 /** ", a town of 4,000": the size of a place that is only described. */
 function isSize({ tokens }: Doc, { mention: { first } }: Vouched): boolean {
