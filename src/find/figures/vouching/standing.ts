@@ -80,10 +80,9 @@ function tells(tokens: readonly Token[], { at, measure }: { at: number; measure:
   );
 }
 
-/** A verb that can govern the number: no participle inside a noun phrase, no auxiliary before another verb. */
+/** A verb that can govern the number, or an auxiliary, behind which no other verb was met; no participle inside a noun phrase. */
 function isVerb({ upos, xpos, deprel }: Token): boolean {
-  if (upos === "AUX") return deprel === "cop" || !deprel.startsWith("aux");
-  return upos === "VERB" && /^VB[DZPN]$/.test(xpos) && deprel !== "amod";
+  return upos === "AUX" || (upos === "VERB" && /^VB[DZPN]$/.test(xpos) && deprel !== "amod");
 }
 
 /** Whether no noun stands behind the number but a word for the state of those counted: "31 dead". */
