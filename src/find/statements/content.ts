@@ -110,11 +110,26 @@ function isScene(reading: Reading, run: Run): boolean {
   );
 }
 
+/** A word that leads an attribution in and is no part of what is said: "…, and the guild said", "…, as the guild reports". */
+export function isLead({ lexicon, doc }: Reading, at: number): boolean {
+  const { lower } = doc.tokens[at]!;
+  return lower === "as" || lexicon.leadWords.has(lower);
+}
+
+/** Whether a stretch before a clause only says when, where or if: it opens with a preposition, a time, a conjunction or an auxiliary ("should it rain"). */
+export function setsScene(reading: Reading, run: Run): boolean {
+  const { lexicon, doc } = reading;
+  const opener = doc.tokens[run.first];
+  if (!opener || run.last <= run.first) return false;
+  if (opener.upos === "AUX" || lexicon.clauseOpeners.has(opener.lower)) return true;
+  return isScene(reading, run);
+}
+
 /** What stands before an attribution that begins at `end` behind its comma; `null` where that only sets the scene. */
 export function contentBefore(reading: Reading, { zone, end }: { zone: Zone; end: number }): Span | null {
   const { tokens } = reading.doc;
   let last = end;
-  while (last > zone.first && reading.lexicon.leadWords.has(tokens[last - 1]!.lower)) last--;
+  while (last > zone.first && isLead(reading, last - 1)) last--;
   if (last <= zone.first || tokens[last - 1]!.text !== ",") return null;
   const first = contentStart(reading, { zone, end: last });
   const run = { first, last };

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/index.ts";
 import type { NounCue, VerbCue } from "./cue.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isVoiceNoun } from "./speaker-like.ts";
 import type { Reading, Zone } from "./zones.ts";
 
 /** A reporting verb where it stands: tokens `[first, last)`, its particle included. */
@@ -161,7 +162,27 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
   const plural =
     tokens[i - 1]?.xpos.endsWith("S") === true || reading.lexicon.plurals.has(tokens[i - 1]?.lower ?? "");
   if (next?.lower === "that" && !tokens[i]!.lower.endsWith("s") && plural) return true;
+  if (isPluralVerb(reading, { i, zone })) return true;
   return verbless && isBeforeTimeAndThat(reading, { i, zone });
+}
+
+/** "The growers now list 71 barns": a base form between a plural for people and a number or article. */
+function isPluralVerb(reading: Reading, { i, zone }: Place): boolean {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  const next = i + 1 < zone.last ? tokens[i + 1]! : null;
+  const opens =
+    next !== null &&
+    (/^\d/.test(next.text) || lexicon.determiners.has(next.lower) || lexicon.numberWords.has(next.lower));
+  if (!opens || /(?:s|ed|ing)$/.test(tokens[i]!.lower)) return false;
+  let k = i - 1;
+  while (
+    k > zone.first &&
+    (lexicon.beforeVerb.has(tokens[k]!.lower) || lexicon.timeWords.has(tokens[k]!.lower))
+  )
+    k--;
+  const subject = tokens[k]!;
+  return (subject.xpos === "NNS" || lexicon.plurals.has(subject.lower)) && isVoiceNoun(reading, subject);
 }
 
 /** "Channel 9 broadcast on Thursday that": no noun for words, a time, and "that". */

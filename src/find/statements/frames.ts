@@ -203,6 +203,7 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
   if (behind >= zone.last) return null;
   const next = tokens[behind]!;
   const frames = new Set<Frame>(cue.verb.frames);
+  if (next.lower === "that" && isRelative(reading, { cue, at: behind })) return null;
   if (next.lower === "that" && (frames.has("clause") || frames.has("that")))
     return taken(reading, { zone, first: behind + 1, rule: "that" });
   if (next.text === ":") return taken(reading, { zone, first: behind + 1, rule: "colon" });
@@ -221,6 +222,12 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
   if (frames.has("clause") && isClause(reading, rest))
     return taken(reading, { zone, first: behind, rule: "clause" });
   return takenPhrase(reading, { zone, cue, frames });
+}
+
+/** "believes after a look at pictures | that leaked out": behind an adjunct, "that" with a verb right behind it describes a noun. */
+function isRelative(reading: Reading, { cue, at }: { cue: VerbAt; at: number }): boolean {
+  const verb = reading.doc.tokens[at + 1];
+  return at > cue.last && verb !== undefined && verb.upos === "VERB" && isFiniteVerb(reading, verb);
 }
 
 /** "where the boats were": a word that asks, and a clause. */

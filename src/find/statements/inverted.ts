@@ -1,3 +1,4 @@
+import { setsScene } from "./content.ts";
 import type { VerbAt } from "./cues.ts";
 import type { Phrase, Run } from "./draft.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -24,17 +25,20 @@ function withinBody(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }
 
 /**
  * The subject of "…, said the mayor": as {@link invertedSubject}, where a clause or a count stands before the comma, so that no noun there is the subject, and
- * nothing but a phrase follows.
+ * nothing but a phrase follows; or where a scene stands before it and a comma behind ("At noon, said the mayor, …").
  */
 export function trailingSubject(reading: Reading, { zone, cue }: { zone: Zone; cue: VerbAt }): Phrase | null {
   const { tokens } = reading.doc;
   if (cue.verb.addressee || cue.first - 1 <= zone.first || tokens[cue.first - 1]!.text !== ",") return null;
   const said = { first: zone.first, last: cue.first - 1 };
-  if (!isOwnClause(reading, said) && !opensWithCount(reading, said)) return null;
+  const framed = setsScene(reading, said);
+  if (!framed && !isOwnClause(reading, said) && !opensWithCount(reading, said)) return null;
   const phrase = invertedSubject(reading, { zone, cue });
   if (!phrase) return null;
   const end = Math.max(phrase.last, phrase.appositions.at(-1)?.last ?? 0);
   const next = tokens[end];
+  if (framed && next?.text === "," && end < zone.last) return phrase;
+  if (framed && !isOwnClause(reading, said)) return null;
   const ends = end >= zone.last || /^[,.;:)]$/.test(next!.text) || isAdjunct(reading, end);
   return ends ? phrase : null;
 }

@@ -10,7 +10,7 @@ import type { Reading, Zone } from "./zones.ts";
 export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   const { tokens } = reading.doc;
   const author = authorBehind(reading, { zone, at: cue.last });
-  const behind = author?.last ?? cue.last;
+  const behind = author ? behindBrackets(reading, author.last) : cue.last;
   const next = tokens[behind]?.lower;
   const to = tokens.slice(cue.last, Math.min(zone.last, cue.last + 8)).some((token) => token.lower === "to");
   if (next !== "that" && !(cue.noun.frames.includes("to") && to)) return [];
@@ -19,6 +19,11 @@ export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
   if (!content || !source) return [];
   return [{ rule: "noun", content: [content], quoted: false, cue, act: cue.noun.act, source, via: [] }];
+}
+
+/** The token behind an acronym in brackets, where one opens at `at`: "the claim by the Lock Keepers' Guild (LKG) that". */
+function behindBrackets({ doc }: Reading, at: number): number {
+  return doc.tokens[at]?.text === "(" && doc.tokens[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** "by the army", "from the mayor" right behind the noun. */

@@ -1,6 +1,6 @@
 import { overlapOf, type Span } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
-import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
+import { contentEnd, contentStart, hasNumber, isClause, isLead, spanOf } from "./content.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import { isOwnClause } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
@@ -13,8 +13,8 @@ interface Within {
   readonly drafts: readonly Draft[];
 }
 
-/** A speaker and a verb that stand behind what is said, whatever the verb. */
-interface Aside {
+/** A speaker and a verb that stand behind what is said, or in the middle of it, whatever the verb. */
+export interface Aside {
   readonly source: Phrase;
   readonly verb: number;
   /** Where the aside begins, and the token behind it. */
@@ -30,7 +30,7 @@ export function readParentheticals(reading: Reading, { zone, drafts }: Within): 
   const found: Draft[] = [];
   for (let at = zone.first; at < zone.last; at++) {
     if (!isSpokenVerb(reading, { zone, at })) continue;
-    const aside = subjectFirst(reading, { zone, at }) ?? verbFirst(reading, { zone, at });
+    const aside = asideAt(reading, { zone, at });
     const content = aside && saidBefore(reading, { zone, aside });
     if (!content || [...drafts, ...found].some((draft) => claims(draft, content.span))) continue;
     const { source, verb } = aside;
@@ -48,7 +48,13 @@ export function readParentheticals(reading: Reading, { zone, drafts }: Within): 
   return found;
 }
 
-function claims({ content }: Draft, span: Span): boolean {
+/** The aside that the verb at `at` makes with the speaker before or behind it; `null` where it makes none. */
+export function asideAt(reading: Reading, of: { zone: Zone; at: number }): Aside | null {
+  return subjectFirst(reading, of) ?? verbFirst(reading, of);
+}
+
+/** Whether a draft has a part of the span for its content. */
+export function claims({ content }: Draft, span: Span): boolean {
   return content.some((one) => overlapOf(one, span) > 0);
 }
 
@@ -70,11 +76,12 @@ function subjectFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }
   const { tokens } = reading.doc;
   const participle = tokens[at]!.xpos === "VBN";
   if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
-  const behind = reflexive(tokens[at + 1]) ? at + 2 : at + 1;
+  const behind = reflexive(tokens[at + 1]) || tokens[at + 1]?.xpos === "RP" ? at + 2 : at + 1;
   if (!endsAt(reading, { zone, at: behind }) || hasObject(reading, { zone, at, behind })) return null;
   const source = subjectBefore(reading, { zone, at });
-  if (!source) return null;
-  return { source, verb: at, first: source.first, last: at + 1 };
+  // "…, ten people died": a count does something and says nothing.
+  if (!source || tokens[source.first]!.upos === "NUM") return null;
+  return { source, verb: at, first: source.first, last: behind };
 }
 
 function reflexive(token: Token | undefined): boolean {
@@ -112,11 +119,27 @@ function verbFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
   const opens = at === zone.first ? zone.before !== null : before?.text === ",";
   if (!opens || doc.tokens[at]!.xpos === "VBN") return null;
   const quoted = at === zone.first || (at === zone.first + 1 && zone.before !== null);
-  if (!quoted && !/^(?:say|assert|deny|think|blame)$/.test(lexicon.classes.get(doc.tokens[at]!.lemma) ?? ""))
-    return null;
   const source = phraseAfter(reading, { zone, at: at + 1 });
-  if (!source || !endsAt(reading, { zone, at: source.last })) return null;
+  if (
+    !source ||
+    !(endsAt(reading, { zone, at: source.last }) || opensRelative(reading, { zone, at: source.last }))
+  )
+    return null;
+  const { lemma, lower } = doc.tokens[at]!;
+  const voiced =
+    lexicon.voicing.has(lower) || /^(?:say|assert|deny|think|blame)$/.test(lexicon.classes.get(lemma) ?? "");
+  if (!quoted && !voiced && !endsInName(reading, source)) return null;
   return { source, verb: at, first: at, last: Math.max(source.last, source.appositions.at(-1)?.last ?? 0) };
+}
+
+/** "…, boasts the council, which", "…, boasts the council that": the speaker is described. */
+function opensRelative({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  return at < zone.last && /^(?:who|which|that)$/.test(doc.tokens[at]!.lower);
+}
+
+/** "…, tallied the lieutenant Oren Pask": no clause goes on with a bare verb, so that behind one a full name is its subject. */
+function endsInName({ doc }: Reading, { first, last }: Run): boolean {
+  return last - first > 1 && [last - 2, last - 1].every((at) => doc.tokens[at]!.upos === "PROPN");
 }
 
 /** Whether the attribution ends here, or goes on only with when, where or how it was said. */
@@ -137,14 +160,16 @@ function saidBefore(
   const { lexicon, doc } = reading;
   const { tokens } = doc;
   let comma = aside.first - 1;
-  while (comma > zone.first && lexicon.leadWords.has(tokens[comma]!.lower)) comma--;
+  while (comma > zone.first && isLead(reading, comma)) comma--;
   const atStart = comma < zone.first || (comma === zone.first && tokens[comma]!.text === ",");
   if (atStart) return zone.before ? { span: zone.before.inner, quoted: true } : null;
   if (tokens[comma]!.text !== ",") return null;
   const first = contentStart(reading, { zone, end: comma });
   const run: Run = { first, last: comma };
   const opener = tokens[first]!;
-  const subordinate = lexicon.clauseOpeners.has(opener.lower) || lexicon.prepositions.has(opener.lower);
+  const subordinate =
+    (lexicon.clauseOpeners.has(opener.lower) || lexicon.prepositions.has(opener.lower)) &&
+    !hasMain(reading, run);
   const whole = !subordinate && hasOwnVerb(reading, run) && isOwnClause(reading, run);
   const span = whole || isCount(reading, run) ? spanOf(reading, run) : null;
   return span ? { span, quoted: false } : null;
@@ -156,6 +181,12 @@ function hasOwnVerb(reading: Reading, { first, last }: Run): boolean {
   for (let i = first + 1; i < last; i++)
     if (isFiniteVerb(reading, tokens[i]!)) return isClause(reading, { first: i, last });
   return false;
+}
+
+/** "If the dykes break, half the town will flood": a clause behind the comma of the first. */
+function hasMain(reading: Reading, { first, last }: Run): boolean {
+  const comma = reading.doc.tokens.findIndex(({ text }, i) => i > first && i < last && text === ",");
+  return comma > 0 && hasOwnVerb(reading, { first: comma + 1, last });
 }
 
 /** "Sixty-two, counters the guild": a number and little else. */

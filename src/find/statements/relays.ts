@@ -38,7 +38,8 @@ export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
   };
   if (first >= zone.last && zone.after) return { ...head, content: [zone.after.inner], quoted: true };
   if (first >= zone.last || /^[.!?]$/.test(tokens[first]!.text)) {
-    const spoken = contentBefore(reading, { zone, end: named.first });
+    const end = Math.min(named.first, relay?.first ?? named.first);
+    const spoken = contentBefore(reading, { zone, end });
     return spoken && { ...head, content: [spoken], quoted: false };
   }
   const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });

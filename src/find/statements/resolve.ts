@@ -6,6 +6,7 @@ import { type Cast, describeIn, type Wanted } from "./cast.ts";
 import { isBareOffice, isGeneric } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { contentWords } from "./fold.ts";
+import { issuerOf } from "./issuer.ts";
 import { isNameable } from "./nameable.ts";
 import { byOwner } from "./owner.ts";
 import { firstEndingAfter } from "./positions.ts";
@@ -23,7 +24,9 @@ export function resolve(cast: Cast, source: Phrase, { relay = false } = {}): Voi
     end: reading.doc.tokens[phrase.last - 1]!.end,
   };
   const voice =
-    cast.known.get(span.start) ?? find(cast, { description: describeIn(cast, phrase), at: span.start });
+    cast.known.get(span.start) ??
+    issuerOf(cast, phrase) ??
+    find(cast, { description: describeIn(cast, phrase), at: span.start });
   if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
 }

@@ -44,6 +44,9 @@ export function readZones(
 /** A line of so many words and more, all in capitals, is a heading; a shorter one may be an acronym in a cell. */
 const SHOUT = 3;
 
+const NAME = { upos: "PROPN", xpos: "NNP" } as const;
+const MARK = { upos: "PART", xpos: "POS" } as const;
+
 /** The same document with acronyms, and "As" in "As-Selan", left in capitals in `lower`, so that "WHO" is not "who". Lines that are all capitals stay lower. */
 function keepNames(doc: Doc, { clauseOpeners }: Lexicon): Doc {
   const shouting = doc.sentences.map(
@@ -55,8 +58,12 @@ function keepNames(doc: Doc, { clauseOpeners }: Lexicon): Doc {
       const token = tokens[k]!;
       const next = doc.tokens[k + 1];
       const tied = next?.text === "-" && next.start === token.end && /^\p{Lu}/u.test(token.text);
-      if (/^\p{Lu}{2,}$/u.test(token.text) || (tied && clauseOpeners.has(token.lower)))
-        tokens[k] = { ...token, lower: token.text };
+      if (tied && clauseOpeners.has(token.lower)) tokens[k] = { ...token, lower: token.text };
+      if (!/^\p{Lu}{2,}$/u.test(token.text)) continue;
+      const asked = token.upos === "PRON";
+      tokens[k] = { ...token, lower: token.text, ...(asked ? NAME : {}) };
+      // "WHO's director": a tagger that takes the name for a pronoun takes the mark for "is".
+      if (asked && next && /^['’]s$/.test(next.text)) tokens[k + 1] = { ...next, ...MARK };
     }
   });
   return { ...doc, tokens };

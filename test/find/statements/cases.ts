@@ -625,6 +625,7 @@ export const SILENT: readonly string[] = [
   'The film "A Night in Selan" was shown in the square.',
   "Some 80 staff are in the city.",
   "The water rose, flooded the market and reached the church.",
+  "The pumps failed at night, ten people died.",
   "After the storm had passed, the divers returned.",
   "Evacuees: 4,200 in nine halls.",
   "What does the guild reckon?",
