@@ -19,7 +19,9 @@ export type Rivals = readonly [Draft, ...Draft[]];
  * labeller's content, and the labeller's. Rules that know a form that the labeller never saw, a relay, a denial, a table, stand alone; so does what only one of the two found.
  */
 export function combine(reading: Reading, { drafts, labelled }: Found): Rivals[] {
-  const ruled = new Set(drafts.flatMap((draft) => (draft.cue ? range(draft.cue) : [])));
+  const ruled = new Set(
+    drafts.flatMap(({ cue, passing }) => [cue, passing].flatMap((run) => (run ? range(run) : []))),
+  );
   const added = labelled
     .filter(({ head }) => !ruled.has(head))
     .map((one) => one.labellings.map((labelling) => draftOf(reading, { ...labelling, ...one })))

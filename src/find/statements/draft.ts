@@ -24,6 +24,8 @@ export interface Draft {
   readonly content: readonly Span[];
   readonly quoted: boolean;
   readonly cue: Run | null;
+  /** Words that only pass the speech on, and so report nothing of their own: "quoted the mayor as saying". */
+  readonly passing?: Run;
   readonly act: Act;
   readonly source: Phrase | null;
   /** Speaks as the source of the draft before it: "adding that", a second quotation. */

@@ -2,6 +2,13 @@ import type { SourceKind } from "../../model/index.ts";
 import type { NounCue, VerbCue } from "./cue.ts";
 import type { TurnDownWords } from "./turn-down.ts";
 
+/** A verb that says something only with one of `closing` behind it, with at most `gap` words between. */
+export interface Idiom {
+  readonly verbs: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly gap: number;
+}
+
 /** What the finder of statements must know of a language. Sets hold lower-case words. */
 export interface Lexicon {
   readonly verbs: readonly VerbCue[];
@@ -110,6 +117,14 @@ export interface Lexicon {
   readonly counted: ReadonlySet<string>;
   /** Verbs that hand a number out: "the count that the guild gave". */
   readonly issuing: ReadonlySet<string>;
+  /** Verbs that say something together with a word soon behind them: "let it be known", "worked out". */
+  readonly idioms: readonly Idiom[];
+  /** Auxiliaries of the perfect: "has". */
+  readonly perfect: ReadonlySet<string>;
+  /** Verbs that open a condition without a conjunction: "Should the dam break". */
+  readonly inverting: ReadonlySet<string>;
+  /** Prepositions before what is spoken of: "about". */
+  readonly topics: ReadonlySet<string>;
   /** Every form of a reporting verb. */
   readonly verbForms: ReadonlySet<string>;
 }

@@ -14,7 +14,7 @@ interface Within {
 }
 
 /** A speaker and a verb that stand behind what is said, or in the middle of it, whatever the verb. */
-export interface Aside {
+interface Aside {
   readonly source: Phrase;
   readonly verb: number;
   /** Where the aside begins, and the token behind it. */
@@ -49,12 +49,12 @@ export function readParentheticals(reading: Reading, { zone, drafts }: Within): 
 }
 
 /** The aside that the verb at `at` makes with the speaker before or behind it; `null` where it makes none. */
-export function asideAt(reading: Reading, of: { zone: Zone; at: number }): Aside | null {
+function asideAt(reading: Reading, of: { zone: Zone; at: number }): Aside | null {
   return subjectFirst(reading, of) ?? verbFirst(reading, of);
 }
 
 /** Whether a draft has a part of the span for its content. */
-export function claims({ content }: Draft, span: Span): boolean {
+function claims({ content }: Draft, span: Span): boolean {
   return content.some((one) => overlapOf(one, span) > 0);
 }
 
@@ -106,9 +106,9 @@ function closesAsSpeech({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; a
 }
 
 /** "the district has since conceded": an auxiliary of the perfect within three words. */
-function hasPerfect({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function hasPerfect({ doc, lexicon }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
   for (let i = at - 1; i >= Math.max(zone.first, at - 3); i--)
-    if (/^(?:has|have|had)$/.test(doc.tokens[i]!.lower)) return true;
+    if (lexicon.perfect.has(doc.tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -202,7 +202,7 @@ const COUNT_HEAD = 4;
 export function readContinued(reading: Reading, { zone, drafts }: Within): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    if (!/^(?:content-before|parenthetical|according)$/.test(draft.rule) || !draft.cue || !draft.source)
+    if (!/^(?:content-before|parenthetical|tail|according)$/.test(draft.rule) || !draft.cue || !draft.source)
       continue;
     const tail = Math.max(draft.cue.last, draft.source.last, draft.source.appositions.at(-1)?.last ?? 0);
     const first = resumes(reading, { zone, at: endOfAside(reading, { zone, at: tail }) });

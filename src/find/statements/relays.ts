@@ -32,6 +32,7 @@ export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
   const head = {
     rule: "quoting",
     cue: { first: as + 1, last: as + 2 },
+    passing: { first: cue.first, last: as + 2 },
     act: "say" as const,
     source: named,
     via,

@@ -1,5 +1,4 @@
 import type { Doc } from "../../text/index.ts";
-import { readBroken } from "./broken.ts";
 import { withClaimants } from "./claimants.ts";
 import { readColons } from "./colons.ts";
 import { cuesIn } from "./cues.ts";
@@ -15,6 +14,7 @@ import { findQuotations, type Quotation } from "./quotations.ts";
 import { withRelays } from "./relays.ts";
 import { shareFragments, shareSpeakers } from "./speeches.ts";
 import { readStances } from "./stances.ts";
+import { withTails } from "./tails.ts";
 import { readTolls } from "./tolls.ts";
 import { readReasons, withTurnDowns } from "./turn-downs.ts";
 import { type Reading, readZones, type Zone } from "./zones.ts";
@@ -63,13 +63,11 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
     else if (cue.kind === "noun") read.push(...readNoun(reading, { ...at, cue }));
     else read.push(...readPhrase(reading, { ...at, cue }));
   }
-  const told = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: read }) });
-  told.push(...readReasons(reading, { zone, drafts: told }));
-  told.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts: told }));
-  told.push(...readPresented(reading, { zone, drafts: told }));
-  const broken = readBroken(reading, { zone, drafts: told });
-  const isBroken = ({ cue }: Draft): boolean => broken.some((one) => one.cue?.first === cue?.first);
-  const drafts = [...told.filter((draft) => !isBroken(draft)), ...broken];
+  const closed = withTails(reading, { zone, drafts: read });
+  const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: closed }) });
+  drafts.push(...readReasons(reading, { zone, drafts }));
+  drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));
+  drafts.push(...readPresented(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));
   drafts.push(...readColons(reading, { zone, drafts }), ...readContinued(reading, { zone, drafts }));
   const shared = drafts.map((draft) => (draft.source || !draft.shares ? draft : sharing(drafts, draft)));

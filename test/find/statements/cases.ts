@@ -408,6 +408,48 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a tail whose verb takes a particle",
+    text: "The surge did 40 million crowns worth of harm to the piers, the Harbour Bank has worked out.",
+    says: [{ speaker: "Harbour Bank", content: "40 million crowns worth of harm" }],
+  },
+  {
+    name: "a tail whose verb could be a noun",
+    text: "If the late rain soaks the slopes, up to 900 people would have to be moved, site planners caution.",
+    says: [{ speaker: "site planners", content: "up to 900 people would have to be moved" }],
+  },
+  {
+    name: "a tail that lets it be known",
+    text: "Two porters were arrested over secret papers, the ministry of docks let it be known.",
+    says: [{ speaker: "ministry of docks", content: "Two porters were arrested over secret papers" }],
+  },
+  {
+    name: "a turned tail whose speaker a relative clause describes",
+    text: "The blast at the Kelp Gate hurt at least 95 porters, say harbour doctors, who fear that the wards are full.",
+    says: [{ speaker: "harbour doctors", content: "The blast at the Kelp Gate hurt at least 95 porters" }],
+  },
+  {
+    name: "a tail of one who is quoted by another",
+    text: "Sixteen of its porters have been locked up, the Lantern quoted judge Orlo Fadden as saying.",
+    says: [
+      { speaker: "Orlo Fadden", content: "Sixteen of its porters have been locked up", via: ["Lantern"] },
+    ],
+  },
+  {
+    name: "a tail between what leads in and the rest",
+    text: "By the end of the week, the harbour office says, 1,200 people had left.",
+    says: [{ speaker: "harbour office", content: "1,200 people had left" }],
+  },
+  {
+    name: "a tail between a subject and its verb",
+    text: "The loss, the harbour master admits, is far higher than 40.",
+    says: [{ speaker: "harbour master", content: "is far higher than 40" }],
+  },
+  {
+    name: "a tail after a condition",
+    text: "Should the port be shelled, warns the Lantern Group, between 150 and 200 of its people will run for the hills.",
+    says: [{ speaker: "Lantern Group", content: "between 150 and 200 of its people will run for the hills" }],
+  },
+  {
     name: "a verb that no list has, where only a speaker can stand",
     text: "Ninety boats were lost in the night, the harbour office has since documented.",
     says: [{ speaker: "harbour office", content: "Ninety boats were lost in the night", without: "office" }],

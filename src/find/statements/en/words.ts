@@ -343,3 +343,26 @@ export const NEGATIONS = set("no none nobody nothing never neither not");
 
 /** Plurals of nouns for a person that do not end in "s". */
 export const PLURALS = set("people men women children spokesmen spokeswomen media police");
+
+/** Verbs that say something only with a word soon behind them: "let it be known", "lets us know", "made it clear", "worked out", "puts it", "has it". */
+export const IDIOMS = [
+  { verbs: set("let lets"), closing: set("know known understand understood"), gap: 3 },
+  { verbs: set("make makes made"), closing: set("known clear plain public"), gap: 2 },
+  {
+    verbs: set(
+      "work works worked figure figures figured make makes made find finds found point points pointed",
+    ),
+    closing: set("out"),
+    gap: 0,
+  },
+  { verbs: set("put puts has had"), closing: set("it"), gap: 0 },
+] as const;
+
+/** Auxiliaries of the perfect. */
+export const PERFECT = set("has have had");
+
+/** Verbs that open a condition without a conjunction: "Should the dam break", "Were it to rain". */
+export const INVERTING = set("should were had");
+
+/** Prepositions before what is spoken of. */
+export const TOPICS = set("of about for against with over");

@@ -1,0 +1,107 @@
+import { overlapOf, type Span } from "../../model/index.ts";
+import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
+import type { Draft, Run } from "./draft.ts";
+import { isOwnClause } from "./inverted.ts";
+import { type Tail, tailAt } from "./tail.ts";
+import type { Reading, Zone } from "./zones.ts";
+
+interface Within {
+  readonly zone: Zone;
+  /** What the reporting words of the zone gave. */
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Attributions that close what is said, by whatever verb of speech, thought or reckoning: "…, the Lake Bank has worked out.", "…, boasts the council which", "…, it let
+ * the world know". A clause of its own or a count stands before the comma. Unlike a cue alone, the whole shape decides, so the verb may be one the tagger takes for a
+ * noun ("…, site planners caution"). What the words of the tail gave by themselves is dropped.
+ */
+export function withTails(reading: Reading, { zone, drafts }: Within): Draft[] {
+  const { tokens } = reading.doc;
+  let out = [...drafts];
+  for (let comma = zone.first + 1; comma < zone.last - 1; comma++) {
+    if (tokens[comma]!.text !== ",") continue;
+    const tail = tailAt(reading, { zone, at: comma + 1 });
+    if (!tail) continue;
+    const whole = saidBefore(reading, { zone, comma });
+    const content = whole ? [whole] : saidAround(reading, { zone, comma, tail });
+    if (!content || out.some((draft) => isKnown(draft, { content, tail, broken: whole === null }))) continue;
+    out = out.filter((draft) => !isOfTail({ draft, tail }));
+    out.push({ rule: "tail", content, quoted: false, ...spoken(tail), via: [] });
+  }
+  return out;
+}
+
+/** Whether a draft already gives the content to somebody: of a sentence broken in two that is so where its reporting word is another. */
+function isKnown(
+  draft: Draft,
+  { content, tail, broken }: { content: readonly Span[]; tail: Tail; broken: boolean },
+): boolean {
+  if (broken && isOfTail({ draft, tail })) return false;
+  return draft.rule !== "object" && content.some((span) => speaks(draft, span));
+}
+
+/** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */
+function saidAround(
+  reading: Reading,
+  { zone, comma, tail }: { zone: Zone; comma: number; tail: Tail },
+): [Span, Span] | null {
+  const { tokens } = reading.doc;
+  let behind = tail.last;
+  while (behind < zone.last && !/^[,;:.]$/.test(tokens[behind]!.text)) behind++;
+  if (tokens[behind]?.text !== "," || behind - tail.last > ADJUNCT) return null;
+  const rest = { first: behind + 1, last: contentEnd(reading, { zone, at: behind + 1 }) };
+  if (rest.first >= zone.last || !isClause(reading, rest)) return null;
+  const before = spanOf(reading, { first: contentStart(reading, { zone, end: comma }), last: comma });
+  const after = spanOf(reading, rest);
+  return before && after ? [before, after] : null;
+}
+
+/** How long the words for when and where it was said may be, in tokens. */
+const ADJUNCT = 8;
+
+function spoken({ source, cue }: Tail): Pick<Draft, "source" | "cue" | "act"> {
+  return { source, cue, act: "say" };
+}
+
+/** Whether a draft already gives the content to somebody. */
+function speaks({ content }: Draft, span: Span): boolean {
+  return content.some((one) => overlapOf(one, span) > 0);
+}
+
+/** Whether a draft comes from the words of the tail alone: its cue is one of them. */
+function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {
+  return draft.cue !== null && draft.cue.first >= tail.first && draft.cue.first < tail.cue.last;
+}
+
+/** The clause or count before the comma, `null` where that is a subordinate clause or sets the scene. */
+function saidBefore(reading: Reading, { zone, comma }: { zone: Zone; comma: number }): Span | null {
+  const first = contentStart(reading, { zone, end: comma });
+  const main = mainFrom(reading, { first, last: comma });
+  if (main < 0) return null;
+  const run = { first: main, last: comma };
+  const counts =
+    comma - main <= COUNT && hasNumber(reading, { first: main, last: Math.min(comma, main + 4) });
+  const whole = hasSubject(reading, run) && isOwnClause(reading, run);
+  return whole || counts ? spanOf(reading, { first, last: comma }) : null;
+}
+
+/** How long a count without a verb may be, in tokens. */
+const COUNT = 12;
+
+/** Where the main clause begins: behind the comma of a clause or phrase that leads into it; -1 where there is nothing else. */
+function mainFrom({ lexicon, doc }: Reading, { first, last }: Run): number {
+  const { tokens } = doc;
+  const opener = tokens[first]!.lower;
+  const leads =
+    lexicon.clauseOpeners.has(opener) || (lexicon.prepositions.has(opener) && !lexicon.counting.has(opener));
+  const inverted = lexicon.inverting.has(opener);
+  if (!leads && !inverted) return first;
+  for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.text === ",") return i + 1;
+  return inverted || lexicon.clauseOpeners.has(opener) ? -1 : first;
+}
+
+/** Whether a finite verb stands behind something that can be its subject. */
+function hasSubject(reading: Reading, { first, last }: Run): boolean {
+  return isClause(reading, { first: first + 1, last });
+}
