@@ -46,7 +46,7 @@ const NO_FIGURES: readonly string[] = [
   "Image 5 of 9",
   "09.40 Ferries are back",
   "**2. No permit, no ferry**",
-  "The league has not sent one lorry.",
+  "The league has not lent one barge.",
   "The route of the M4 is open from kilometre 12 to kilometre 40.",
 ];
 

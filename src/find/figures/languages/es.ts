@@ -152,3 +152,9 @@ export const SPANISH_CUES: readonly Cue[] = [
     no: ["[100] personas murieron."],
   }),
 ];
+
+/** Spanish names of months: a day stands before "de" and one of them. */
+export const SPANISH_MONTHS: readonly string[] =
+  "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
+    " ",
+  );

@@ -28,7 +28,9 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
 /** Counted nouns of every language. */
 export const NOUNS: readonly NounRow[] = [
   ...ENGLISH_NOUNS.map((row) =>
-    row.kind === "person" && row.measure === undefined ? withSingulars(row) : row,
+    row.kind === "person" && (row.measure === undefined || row.measure === "personnel")
+      ? withSingulars(row)
+      : row,
   ),
   ...SPANISH_NOUNS,
   ...PORTUGUESE_NOUNS,

@@ -101,3 +101,7 @@ export const PORTUGUESE_CUES: readonly Cue[] = [
     no: ["[100] pessoas foram desalojadas."],
   }),
 ];
+
+/** Portuguese names of months: a day stands before "de" and one of them. */
+export const PORTUGUESE_MONTHS: readonly string[] =
+  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");

@@ -7,6 +7,7 @@ import {
   GIVING_JOINS,
   MADE_IT,
   MAKES,
+  NAMES,
   PRONOUN_IS,
 } from "../languages/en/function-words.ts";
 import { isPut } from "./count-label.ts";
@@ -24,6 +25,7 @@ const JOINS = 3;
  */
 export function saysCountAgain(doc: Doc, mention: Mention): boolean {
   return (
+    NAMES.has(doc.tokens[mention.to - 1]?.lower ?? "") ||
     countsBefore(doc, mention) ||
     isGiven(doc, mention) ||
     doesSo(doc, mention) ||

@@ -56,6 +56,7 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   );
   const candidates = [...candidatesOf(tokens, evidence), ...around];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+  if (best?.measure === "present" && noun?.measure === "personnel") return { ...best, measure: "personnel" };
   return best && best.score >= LEAST ? best : null;
 }
 

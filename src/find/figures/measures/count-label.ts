@@ -6,11 +6,15 @@ import {
   COUNTED_PEOPLE,
   INTO,
   IS,
+  KNOWN,
   LEVELS,
   PUTS,
+  RELATIVES,
+  WHOEVER,
 } from "../languages/en/function-words.ts";
 import { labelReading, type Range } from "./label-reading.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, NOUN_PHRASES } from "./mention.ts";
+import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** How far before a number the noun that it is the count of may stand, in words: an aside may come between. */
@@ -34,9 +38,20 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     if (word === ";") return null;
     if (COUNT_NOUNS.has(word) && level > at) return [at, level];
     if (COUNTED_PEOPLE.has(word) && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
+    if (level > at && isDefined(tokens, { at, level })) return [at, level];
     if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;
   }
   return null;
+}
+
+/** "The families who went out of the valley are 81": those that a clause of their own defines, before a form of "be" that leads to their number. */
+function isDefined(tokens: readonly Token[], { at, level }: { at: number; level: number }): boolean {
+  if (!IS.has(tokens[level]?.lower ?? "") || !RELATIVES.has(tokens[at + 1]?.lower ?? "")) return false;
+  const known = KNOWN.has(tokens[at - 1]?.lower ?? "");
+  return (
+    WHOEVER.has(tokens[at]?.lower ?? "") ||
+    (known && phrasesAt(tokens, { at, limit: level, table: NOUN_PHRASES }).length > 0)
+  );
 }
 
 /** Whether a source puts something that no label names at a number: "put the nurses among them at 67". */

@@ -36,6 +36,7 @@ export function cuesIn(
   for (let at = first; at < last; at++) {
     const seen = new Set<string>();
     for (const hit of phrasesAt(tokens, { at, limit: last, table: CUE_PHRASES })) {
+      if (hit.value.named && !/^\p{Lu}/u.test(tokens[hit.last]?.text ?? "")) continue;
       if (!seen.has(hit.value.id)) hits.push(hit);
       seen.add(hit.value.id);
     }

@@ -39,6 +39,8 @@ export interface Cue {
   readonly guests?: boolean;
   /** Whether a country must follow it at once ("went to Sarmia"). */
   readonly abroad?: boolean;
+  /** Whether a name must follow it at once ("left Belmo"). */
+  readonly named?: boolean;
   /** Head nouns, in lower case, that it does not count ("carried 40 passengers"). Defaults to none. */
   readonly except?: readonly string[];
   /** Whether it counts homes as well, as the households in them. */

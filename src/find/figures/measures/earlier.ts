@@ -38,7 +38,7 @@ export function closest({
 }): Read | undefined {
   let best: { read: Read; away: number } | undefined;
   for (const read of earlier.slice(-RIVALS)) {
-    if (!isNear(mention, read) || /^(?:time|money)$/.test(read.reading.measure)) continue;
+    if (!isNear(mention, read)) continue;
     const apart = Math.abs(sizeOf(read.mention) - sizeOf(mention));
     const away = apart + AGE * (mention.sentence.index - read.mention.sentence.index);
     if (apart <= Math.log(UNLIKE) && (best === undefined || away <= best.away)) best = { read, away };
@@ -61,7 +61,7 @@ export function likeness({ mention, earlier }: { mention: Mention; earlier: read
     return last;
   const people = earlier
     .slice(-RIVALS)
-    .findLast((read) => read.mention.sentence.index === mention.sentence.index && countsPeople(read.reading));
+    .findLast((read) => isNear(mention, read) && countsPeople(read.reading));
   return people ?? last;
 }
 

@@ -2,9 +2,12 @@ import type { Doc } from "../../../text/index.ts";
 import {
   IS,
   LIST_JOINS,
+  NAMES,
   ONES,
   PART_OPENERS,
   PARTITIVE_PRONOUNS,
+  REST,
+  SEVERELY,
   THEM,
 } from "../languages/en/function-words.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
@@ -17,6 +20,8 @@ import { topicBetween } from "./topic.ts";
 
 /** How many words may stand between a number and the one whose noun it shares. */
 const REACH = 14;
+/** How far apart the dead and the wounded of one toll may stand, in words. */
+const PAIR = 6;
 /** An inherited reading is trusted less than a label. */
 const SCORE = 3;
 
@@ -38,7 +43,7 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
   const take = (rule: string, from: Read | undefined) => from && { ...from.reading, rule, score: SCORE };
   const part =
     mention.partOf || isOfThese(doc, mention) || opensPart(doc, mention) || amongThem(doc, mention);
-  if (part) return isNear(mention, last) ? (take("part", likeness({ mention, earlier })) ?? null) : null;
+  if (part) return isNear(mention, last) ? (take("part", wholeOf(doc, { mention, earlier })) ?? null) : null;
   if (!isElided(doc, mention)) {
     if (joinsList(doc, { mention, last })) return take("list", last) ?? null;
     if (sharesVerb(doc, { mention, last })) return take("gap", last) ?? null;
@@ -65,7 +70,20 @@ function readAgain(doc: Doc, { mention, earlier }: Evidence): Reading | null {
 export function readPart(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   const last = earlier.at(-1);
   if (!last || !isPart(doc, mention) || !isNear(mention, last)) return null;
-  return { ...likeness({ mention, earlier }).reading, rule: "part", score: SCORE };
+  return { ...wholeOf(doc, { mention, earlier }).reading, rule: "part", score: SCORE };
+}
+
+/** The number that a part is of: of "90 killed and 400 hurt, 30 of them children" the dead, unless it says how badly they are hurt. */
+function wholeOf({ tokens }: Doc, { mention, earlier }: Evidence): Read {
+  const whole = likeness({ mention, earlier });
+  const before = earlier[earlier.indexOf(whole) - 1];
+  if (whole.reading.measure !== "injured" || before?.reading.measure !== "killed") return whole;
+  if (before.mention.sentence.index !== whole.mention.sentence.index) return whole;
+  if (whole.mention.first - before.mention.last > PAIR) return whole;
+  const said = tokens.slice(mention.first, Math.min(mention.sentence.last, mention.last + PAIR));
+  const fits =
+    (mention.quantity.max ?? 0) <= (before.mention.quantity.min ?? before.mention.quantity.max ?? 0);
+  return fits && !said.some(({ lower }) => SEVERELY.has(lower)) ? before : whole;
 }
 
 /** What people in one list with those before count, whoever they are: "17 porters and two nurses". `null` where there is no such list. */
@@ -73,6 +91,41 @@ export function readListed(doc: Doc, { mention, earlier }: Evidence): Reading | 
   const last = earlier.at(-1);
   if (!last || !joinsList(doc, { mention, last }) || last.reading.rule.startsWith("noun:")) return null;
   return { ...last.reading, rule: "list", score: SCORE };
+}
+
+/**
+ * What people in a longer list count, whose members go on with a phrase each: "of them 60 were rebels, and the rest six members of the guard,
+ * three clerks and 21 villagers". `null` where a verb of their own stands between, or behind.
+ */
+export function readEnumerated(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  const last = earlier.at(-1);
+  const { sentence, first, to } = mention;
+  if (!last || last.mention.sentence.index !== sentence.index || !countsPeople(last.reading)) return null;
+  if (last.reading.rule.startsWith("noun:")) return null;
+  const between = doc.tokens.slice(last.mention.last, first);
+  let join = between.length - 1;
+  while (join >= 0 && REST.has(between[join]?.lower ?? "")) join--;
+  if (!LIST_JOINS.has(between[join]?.lower ?? "")) return null;
+  const behind = between.findIndex(({ lower }) => LIST_JOINS.has(lower));
+  const verbs = between.slice(behind).some(({ upos, text }) => upos === "VERB" || /^[;:]$/.test(text));
+  return verbs || !isVerbless(doc, { from: to, limit: clauseEnd(doc, mention) })
+    ? null
+    : { ...last.reading, rule: "list", score: SCORE };
+}
+
+/** The next comma, joining word or end behind what is counted. */
+function clauseEnd({ tokens }: Doc, { to, sentence }: Mention): number {
+  let at = to;
+  while (at < sentence.last && !LIST_JOINS.has(tokens[at]?.lower ?? "")) at++;
+  return at;
+}
+
+/** What people count of whom a number is given again: "the army speaks of 45 sappers". `null` where none is. */
+export function readGiven(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  const like = givesPeople(doc, mention) ? closest({ mention, earlier }) : undefined;
+  return like && like.mention.sentence.block === mention.sentence.block && countsPeople(like.reading)
+    ? { ...like.reading, rule: "count", score: SCORE }
+    : null;
 }
 
 function isPart(doc: Doc, mention: Mention): boolean {
@@ -133,7 +186,10 @@ function isElided(doc: Doc, mention: Mention): boolean {
   // What is counted stands in the plural or is a name: "450 sustained damage" names nothing.
   return doc.tokens
     .slice(mention.from, mention.to)
-    .every(({ lower, xpos }) => /(?:ly|ed)$/.test(lower) || ONES.has(lower) || /^(?:NN|JJ|RB)$/.test(xpos));
+    .every(
+      ({ lower, xpos }) =>
+        /(?:ly|ed)$/.test(lower) || ONES.has(lower) || NAMES.has(lower) || /^(?:NN|JJ|RB)$/.test(xpos),
+    );
 }
 
 function amongThem(doc: Doc, mention: Mention): boolean {

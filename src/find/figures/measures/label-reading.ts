@@ -3,7 +3,7 @@ import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { cuesIn } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { NOUN_PHRASES } from "./mention.ts";
-import type { NounRow } from "./nouns.ts";
+import type { NounKind, NounRow } from "./nouns.ts";
 import { type Hit, phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,9 +20,11 @@ export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: stri
   const thing = nouns.find(({ value }) => /^(?:building|facility|aid|thing)$/.test(value.kind));
   if (people && thing && holds(doc, { span, people, thing }))
     return { measure: "sheltered", rule: `${rule}:in-shelters`, score: SCORE, unit: people.value.unit };
-  if (thing?.value.measure) return ofNoun(thing.value, rule);
-  const noun = nouns.find(({ value }) => value.measure !== undefined)?.value;
   const cue = cueIn(doc, span);
+  // "those without houses" are people.
+  const inCue = cue && thing && cue.first < thing.first && thing.last <= cue.last;
+  if (thing?.value.measure && !inCue) return ofNoun(thing.value, rule);
+  const noun = nouns.find(({ value }) => value.measure !== undefined && value !== thing?.value)?.value;
   if (noun && noun.weight > (cue ? trust(cue) : 0)) return ofNoun(noun, rule);
   const unit = nouns.find(({ value }) => value.kind !== "none")?.value.unit ?? "person";
   return cue ? { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: SCORE, unit } : null;
@@ -42,14 +44,21 @@ function holds(
   return shelters && between.some(({ lower }) => INSIDE.has(lower));
 }
 
-/** The longest cue of a label, of several the first. */
+/** The longest cue of a label, of several the one most trusted ("Refugees injured"), of those the first. */
 function cueIn(doc: Doc, [first, last]: Range): Hit<Cue> | undefined {
   const cues = cuesIn(doc.tokens, { first, last }).filter((hit) => hit.value.label);
-  return cues.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)[0];
+  return cues.toSorted(
+    (a, b) => b.last - b.first - (a.last - a.first) || trust(b) - trust(a) || a.first - b.first,
+  )[0];
 }
 
 function trust({ value }: Hit<Cue>): number {
   return Math.max(value.before ?? 0, value.after ?? 0);
+}
+
+/** The kinds of the nouns in a label, in its order. */
+export function nounKinds(doc: Doc, span: Range): NounKind[] {
+  return nounsIn(doc, span).map(({ value }) => value.kind);
 }
 
 function nounsIn(doc: Doc, [first, last]: Range): Hit<NounRow>[] {

@@ -4,7 +4,7 @@ import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
 import { singular } from "../quantities/units.ts";
 import { isVerbless } from "./earlier.ts";
-import { labelReading, type Range } from "./label-reading.ts";
+import { labelReading, nounKinds, type Range } from "./label-reading.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -67,9 +67,18 @@ function aboutPeople(
   const words = doc.tokens.slice(...span);
   const shelters = words.some(({ lower }) => SHELTERING.has(lower));
   const inside = shelters && INSIDE.has(words[0]?.lower ?? "");
-  const people = mention.noun?.kind === "person" || mention.noun?.kind === "family";
+  const people =
+    mention.noun?.kind === "person" ||
+    mention.noun?.kind === "family" ||
+    columnOfPeople(doc, mention) !== null;
   if (!/^(?:facilities|aid|housing)$/.test(reading.measure) || !(people || inside)) return reading;
-  return shelters ? { ...reading, measure: "sheltered", unit: mention.noun?.unit ?? "person" } : null;
+  return shelters
+    ? {
+        ...reading,
+        measure: "sheltered",
+        unit: mention.noun?.unit ?? columnOfPeople(doc, mention) ?? "person",
+      }
+    : null;
 }
 
 function labelsOf(
@@ -132,7 +141,23 @@ export function headingSpan(doc: Doc, block: Block): Span | null {
 function headingRange(doc: Doc, block: Block): Range | null {
   const heading = doc.blocks[block.heading];
   if (!heading || LEADERS.test(doc.text.slice(heading.start, heading.end))) return null;
-  return tokensOver(doc, heading);
+  return beforeBracket(doc, tokensOver(doc, heading));
+}
+
+/** A heading without what its brackets add: "Where they went (source: field teams)". */
+function beforeBracket({ tokens }: Doc, [first, last]: Range): Range {
+  const bracket = tokens.slice(first, last).findIndex(({ text }) => text === "(");
+  return bracket > 0 ? [first, first + bracket] : [first, last];
+}
+
+/** Whether the column of a cell names people or households: "Persons", "Families". */
+export function columnOfPeople(doc: Doc, mention: Mention): "person" | "household" | null {
+  const block = doc.blocks[mention.sentence.block];
+  const head = block?.kind === "row" ? headRow(doc, block) : null;
+  if (!block || !head) return null;
+  const column = head.cells[Math.min(cellOf(doc, { mention, block }), head.cells.length - 1)];
+  const kinds = column ? nounKinds(doc, tokensOver(doc, column)) : [];
+  return kinds.includes("family") ? "household" : kinds.includes("person") ? "person" : null;
 }
 
 function rowLabels(
@@ -146,7 +171,7 @@ function rowLabels(
   if (column) labels.push(["column", tokensOver(doc, column)]);
   for (const other of block.cells.slice(0, cell + 1)) labels.push(["row", tokensOver(doc, other)]);
   const caption = captionOf(doc, head ?? block);
-  if (caption) labels.push(["caption", tokensOver(doc, caption)]);
+  if (caption) labels.push(["caption", beforeBracket(doc, tokensOver(doc, caption))]);
   labels.push(["heading", headingRange(doc, block)]);
   return labels;
 }

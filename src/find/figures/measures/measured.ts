@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { PER } from "../languages/en/function-words.ts";
+import { RATE_JOINS, RATES } from "../languages/en/times.ts";
 import { ENGLISH_UNITS, GOODS, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -20,8 +21,10 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
   if (kind === "area") return readLand(doc, mention);
-  const goods = GOODS_UNITS.has(quantity.unit) && !isHyphenated(doc, mention) && isRelief(doc, mention);
-  return goods ? { measure: "aid", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit } : null;
+  if (!GOODS_UNITS.has(quantity.unit) || isHyphenated(doc, mention) || isRate(doc, mention)) return null;
+  const relief = isRelief(doc, mention);
+  if (!relief && quantity.unit !== "tonne") return null;
+  return { measure: relief ? "aid" : "other", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit };
 }
 
 /** Land that is lost: "900 hectares of maize were flooded". */
@@ -47,6 +50,13 @@ function isRelief(doc: Doc, mention: Mention): boolean {
   const from = Math.max(mention.sentence.first, mention.first - GOODS_REACH);
   const to = Math.min(mention.sentence.last, mention.last + GOODS_REACH);
   return doc.tokens.slice(from, to).some((token) => GOODS.has(token.lower));
+}
+
+/** "9,000 litres an hour": what a machine yields. */
+function isRate({ tokens }: Doc, { last }: Mention): boolean {
+  return tokens
+    .slice(last, last + 4)
+    .some(({ lower }, at, near) => RATES.has(lower) && RATE_JOINS.has(near[at - 1]?.lower ?? ""));
 }
 
 function isCurrencyCode(unit: string): boolean {

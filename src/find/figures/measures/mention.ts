@@ -114,7 +114,8 @@ function bisect(tokens: readonly Token[], holds: (token: Token) => boolean): num
   return low;
 }
 
-function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; home: Sentence }): Mention {
+/** The mention of one quantity in the sentence `home`. */
+export function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; home: Sentence }): Mention {
   const [first, last] = tokensOver(doc, quantity.anchor);
   const start = skipUnit(doc, { at: last, quantity });
   const open = openPhrase(doc.tokens, { at: start, limit: home.last });
@@ -149,7 +150,8 @@ function openPhrase(
   if (lower(from) === "out" && lower(from + 1) === "of") from++;
   if (lower(from) !== "of")
     return { from, partOf: lower(from) === "among" && PARTITIVE_PRONOUNS.has(lower(from + 1)) };
-  if (PARTITIVE_PRONOUNS.has(lower(from + 1)) && !THOSE.has(lower(from + 1)))
+  const alone = /^(?:AUX|VERB|PUNCT)$/.test(tokens[from + 2]?.upos ?? "PUNCT") || from + 2 >= limit;
+  if (PARTITIVE_PRONOUNS.has(lower(from + 1)) && (alone || !THOSE.has(lower(from + 1))))
     return { from: from + 2, partOf: true };
   from++;
   while (PARTITIVE_DETERMINERS.has(lower(from))) from++;

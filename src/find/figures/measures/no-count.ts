@@ -59,13 +59,14 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
     return true;
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   if (mention.sharesNoun) return false;
+  if (mention.noun?.kind === "family" && OF_WHOM.of.has(tokens[first - 1]?.lower ?? "")) return true;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
   return to === from && !subject;
 }
 
-/** How far before "one" the word that denies it may stand: "have not sent one lorry". */
+/** How far before "one" the word that denies it may stand: "have not lent one barge". */
 const DENIAL_REACH = 3;
 
 /** "Four were looted, not one": what is said to be wrong was counted all the same. */
@@ -104,11 +105,18 @@ function isCapacity({ tokens }: Doc, { first }: Mention): boolean {
 /** So many people at most speak with one voice. */
 const MOST_SPEAKERS = 12;
 
+/** How far behind "one of them," the verb may stand, in words: "one of them, a cook called Tala, explained". */
+const NAME_REACH = 7;
+
 /** "said one of them", "two villagers told": those who speak are no count. */
 function isSpeaker({ tokens }: Doc, { quantity, first, last, to, sentence, partOf }: Mention): boolean {
   if (quantity.min === null || quantity.max === null || quantity.max > MOST_SPEAKERS) return false;
   const before = tokens[first - 1];
   const ends = /^[,.;"”]$/.test(tokens[partOf ? last + 2 : to]?.text ?? "");
+  if (partOf && tokens[last + 2]?.text === ",") {
+    const behind = tokens.slice(last + 3, Math.min(sentence.last, last + 3 + NAME_REACH));
+    if (behind.some(({ lower }) => SPEAKS.has(lower))) return true;
+  }
   if (first > sentence.first && SPEAKS.has(before?.lower ?? "") && ends) return true;
   return SPEAKS.has(tokens[to]?.lower ?? "") && to > last;
 }

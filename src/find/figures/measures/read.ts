@@ -1,17 +1,20 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { CROWDS } from "../languages/en/no-counts.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
-import { inherit, readListed, readPart } from "./inherit.ts";
-import { readLabel, readOwnLabel } from "./labels.ts";
+import { inherit, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
+import { columnOfPeople, readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
 import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
+import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
+import { readAnswer, readApposed } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
 
 /**
@@ -27,12 +30,20 @@ export function readMeasures(
   const claimed = claimedBy(mentions);
   const countries = countriesAt(doc, places);
   const read: Read[] = [];
+  const counted: Read[] = [];
   for (const mention of mentions) {
     const hits = cuesIn(doc.tokens, reachOf(mention));
-    const reading = readOne(doc, { mention, hits, numbers, claimed, countries, earlier: read });
-    if (reading) read.push({ mention, reading });
+    const reading = readOne(doc, { mention, hits, numbers, claimed, countries, earlier: counted });
+    if (!reading) continue;
+    read.push({ mention, reading });
+    if (isCount(reading)) counted.push({ mention, reading });
   }
   return read;
+}
+
+/** Whether another number can count the same again: not a duration, a sum of money, or people of whom nothing is said. */
+function isCount({ measure, rule }: Reading): boolean {
+  return !/^(?:time|money)$/.test(measure) && rule !== OF_PEOPLE;
 }
 
 /** Beyond this many words no cue is worth anything: each word between costs at least a fifth of a point of at most ten. */
@@ -67,23 +78,83 @@ function readOne(doc: Doc, one: One): Reading | null {
   if (strength) return strength;
   if (countsNothing(doc, mention) !== null) return null;
   const last = earlier.at(-1)?.reading;
-  if (mention.partOf && last && !countsPeople(last)) return inherit(doc, { mention, earlier });
+  const ofThings = last !== undefined && !countsPeople(last);
+  if (ofThings && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const read = readMeasure(doc.tokens, one);
   const own = read && isLoneMove(mention, read) ? null : read;
-  if (doc.blocks[mention.sentence.block]?.kind === "row") return readLabel(doc, mention) ?? own;
-  const listed =
-    own?.rule.startsWith("noun:") && own.score <= WEAK ? readListed(doc, { mention, earlier }) : null;
-  if (listed) return listed;
+  if (doc.blocks[mention.sentence.block]?.kind === "row")
+    return readLabel(doc, mention) ?? own ?? readTable(doc, one);
+  const taken = own && saysWho(own) ? takenOver(doc, one) : null;
+  if (taken) return taken;
   const whole = own === null || own.score < FIRM ? readPart(doc, { mention, earlier }) : null;
   return (
     whole ??
     own ??
     readOwnLabel(doc, mention) ??
     readCountLabel(doc, mention) ??
+    readApposed(doc, one) ??
+    (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
-    (mayTakeLabel(mention) ? readLabel(doc, mention) : null)
+    (mayTakeLabel(mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
+    ofPeople(doc, mention)
   );
 }
+
+/** The rule of {@link ofPeople}. */
+const OF_PEOPLE = "people";
+/** How far behind a crowd the verb may stand that makes it one, in words. */
+const CROWD_REACH = 5;
+/** Fewer people than this are those of a story, not a count. */
+const FEWEST = 2;
+
+/** People of whom no word around says what became of them are a figure of another kind. */
+function ofPeople({ tokens }: Doc, mention: Mention): Reading | null {
+  const { noun, quantity, to, sentence } = mention;
+  const crowd = tokens
+    .slice(to, Math.min(sentence.last, to + CROWD_REACH))
+    .some(({ lower }) => CROWDS.has(lower));
+  if (crowd) return null;
+  const many = (quantity.min ?? quantity.max ?? 0) > FEWEST;
+  return namesPeople(mention) && noun && many
+    ? { measure: "other", rule: OF_PEOPLE, score: 1, unit: noun.unit }
+    : null;
+}
+
+/** Whether a reading says who people are, not what became of them. */
+function saysWho({ rule, score }: Reading): boolean {
+  return (rule.startsWith("noun:") && score <= WEAK) || rule === "member-of";
+}
+
+/** What people of whom their own words say too little count as others do: those before in their list, those counted before, those asked for. */
+function takenOver(doc: Doc, one: One): Reading | null {
+  return readListed(doc, one) ?? readEnumerated(doc, one) ?? readGiven(doc, one) ?? readAnswer(doc, one);
+}
+
+/** What tables of people by place count where they do not say: those on the way, and those who need something. */
+const MOVED = /^(?:displaced|crossed-border|evacuated|returned|sheltered|affected|in-need)$/;
+/** How many figures back what a table counts may have been counted last. */
+const TABLE_REACH = 12;
+
+/** What a column of people counts whose table does not say: what the text counted people as last. */
+function readTable(doc: Doc, { mention, earlier }: One): Reading | null {
+  const unit = columnOfPeople(doc, mention);
+  if (unit === null) return null;
+  const last = earlier
+    .slice(-TABLE_REACH)
+    .findLast(({ reading }) => countsPeople(reading) && MOVED.test(reading.measure))?.reading;
+  return last ? { ...last, rule: "table", score: 3, unit } : null;
+}
+
+/** "Of the 29 clinics in the valley, eleven are shut": a bare number whose whole opens the sentence. */
+function isOfWhole({ tokens }: Doc, { mention, earlier }: One): boolean {
+  const whole = earlier.at(-1)?.mention;
+  if (mention.to > mention.from || !whole || whole.sentence.index !== mention.sentence.index) return false;
+  const opening = tokens.slice(whole.sentence.first, whole.first).map(({ lower }) => lower);
+  return opening.includes("of") && opening.length <= OPENING;
+}
+
+/** So many words may open such a sentence before the number: "Health. Out of the more than 29 clinics". */
+const OPENING = 6;
 
 function mayTakeLabel(mention: Mention): boolean {
   const elided = mention.to === mention.from;

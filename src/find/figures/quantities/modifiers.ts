@@ -1,5 +1,5 @@
 import type { Modifier } from "../../../model/index.ts";
-import { BENDS_OVER, RISES, TALKS } from "../languages/en/modifiers.ts";
+import { BENDS_OVER, COMPARING, RISES, TALKS } from "../languages/en/modifiers.ts";
 import { MODIFIERS } from "../languages/lexicon.ts";
 import type { Atom } from "./atoms.ts";
 import type { Bound } from "./modifier-rule.ts";
@@ -50,6 +50,8 @@ function phraseAfter(atoms: readonly Atom[], at: number): { modifier: Bound; len
     const modifier = MODIFIERS.after.get(phraseAt(atoms, { from: at, to: at + length }));
     if (!modifier) continue;
     const hyphen = atoms[at]?.text === "+" && !atoms[at]?.glued;
+    // "31 and more than 40 houses"
+    if (COMPARING.has(atoms[at + length]?.lower ?? "")) return null;
     if (!hyphen) return { modifier, length };
   }
   return hyphenated(atoms, at);

@@ -213,7 +213,11 @@ function readHalfOf({ atoms, words }: Line, at: number): Numeral | null {
   const skip = atoms[at + 1]?.text === "-" || words.articles.has(atoms[at + 1]?.lower ?? "") ? 2 : 1;
   const word = atoms[at + skip]?.lower ?? "";
   const value = words.scales[word] ?? words.batches[word];
-  if (value === undefined || skip === 1) return null;
+  if (
+    value === undefined ||
+    (skip === 1 && (value < LEAST_WHOLE || HALF_ORDINALS.has(atoms[at - 1]?.lower ?? "")))
+  )
+    return null;
   return point(value / 2, { first: at, last: at + skip + 1, form: "words", scale: value });
 }
 

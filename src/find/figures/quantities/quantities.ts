@@ -143,16 +143,20 @@ function readShare(line: Line, numeral: Numeral): { value: number; last: number 
   const { atoms } = line;
   const part = numeral.min;
   if (part !== numeral.max || part < 1 || part > MOST_PART || numeral.form === "fraction") return null;
-  const join =
-    atoms[numeral.last]?.lower === "in"
-      ? 1
-      : atoms[numeral.last]?.lower === "out" && atoms[numeral.last + 1]?.lower === "of"
-        ? 2
-        : 0;
+  const join = shareJoin(atoms, numeral.last);
   const whole = join > 0 ? readNumeral(line, numeral.last + join) : null;
   if (!whole || whole.min !== whole.max || whole.min <= part || readUnit(atoms, whole.last)) return null;
   if (whole.min > (part === 1 ? 1000 : MOST_WHOLE)) return null;
   return { value: part / whole.min, last: whole.last };
+}
+
+/** How many atoms join the part of a share and its whole: "in", "out of", "in every", "of every"; 0 where none do. */
+function shareJoin(atoms: readonly Atom[], at: number): number {
+  const [first, second, third] = [atoms[at]?.lower, atoms[at + 1]?.lower, atoms[at + 2]?.lower];
+  const out = first === "out" && second === "of" ? 2 : 0;
+  const every = out > 0 ? third : second;
+  if (every === "every" && (out > 0 || first === "in" || first === "of")) return out > 0 ? 3 : 2;
+  return out > 0 ? out : first === "in" ? 1 : 0;
 }
 
 function isMinus({ atoms }: Line, at: number): boolean {

@@ -17,6 +17,8 @@ import {
   WORD_LABELS,
   YEAR_OPENERS,
 } from "../languages/en/labels.ts";
+import { SPANISH_MONTHS } from "../languages/es.ts";
+import { PORTUGUESE_MONTHS } from "../languages/pt.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
@@ -75,7 +77,9 @@ export function countsNext(atoms: readonly Atom[], at: number): boolean {
   return false;
 }
 
-/** "8 September", "September 8, 2019", "Jan. 24". Only digits that can be a day or a year. */
+const ROMANCE_MONTHS: ReadonlySet<string> = new Set([...SPANISH_MONTHS, ...PORTUGUESE_MONTHS]);
+
+/** "8 September", "8 de agosto", "September 8, 2019", "Jan. 24". Only digits that can be a day or a year. */
 export function isBesideMonth(line: Line, numeral: Numeral): boolean {
   const { atoms } = line;
   const digits = atoms[numeral.first]?.digits;
@@ -84,6 +88,7 @@ export function isBesideMonth(line: Line, numeral: Numeral): boolean {
   const next = atoms[numeral.last];
   if (day && next && MONTHS.has(next.lower) && (next.text !== next.lower || !MONTH_WORDS.has(next.lower)))
     return true;
+  if (day && next?.lower === "de" && ROMANCE_MONTHS.has(atoms[numeral.last + 1]?.lower ?? "")) return true;
   const back = /^[.,]$/.test(lower(atoms[numeral.first - 1])) ? 2 : 1;
   const before = atoms[numeral.first - back];
   if (before && MONTHS.has(before.lower) && before.text !== before.lower)

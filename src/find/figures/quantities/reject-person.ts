@@ -1,4 +1,4 @@
-import { AFTER_AGE, AGE_JOINS, AGE_VERBS, PERSON_ENDING } from "../languages/en/labels.ts";
+import { AFTER_AGE, AGE_JOINS, AGE_VERBS, ONE_PERSON, PERSON_ENDING } from "../languages/en/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 
@@ -17,6 +17,7 @@ function lower(atom: Atom | undefined): string {
 export function isAge({ atoms }: Line, { first, last, form, min }: Numeral): boolean {
   const plain = form === "words" || atoms[first]?.digits?.plain === true;
   if (!plain || min > OLDEST) return false;
+  if (isOfAge(atoms, { first, last }) || isOfYoungest(atoms, first)) return true;
   return followsAges(atoms, first) || (form === "digits" && isBesideName(atoms, { first, last, value: min }));
 }
 
@@ -28,6 +29,22 @@ function followsAges(atoms: readonly Atom[], first: number): boolean {
     if (!(AGE_JOINS.has(lower(atom)) || (atom?.digits?.plain && atom.digits.min <= OLDEST))) return false;
   }
   return false;
+}
+
+/** "a weaver of 44", "a son of five": the age of one person, or how many children a parent has. */
+function isOfAge(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
+  const [article, person, of] = [lower(atoms[first - 3]), lower(atoms[first - 2]), lower(atoms[first - 1])];
+  const ends = last >= atoms.length || atoms[last]?.kind === "sign" || AFTER_AGE.has(lower(atoms[last]));
+  return of === "of" && ends && ONE_PERSON.articles.has(article) && ONE_PERSON.nouns.has(person);
+}
+
+/** How far before the age of the youngest the word may stand, in atoms: "the eldest was six". */
+const SUPERLATIVE = 5;
+
+function isOfYoungest(atoms: readonly Atom[], first: number): boolean {
+  const is = lower(atoms[first - 1]);
+  const before = atoms.slice(Math.max(0, first - SUPERLATIVE), first);
+  return (is === "was" || is === "is") && before.some((atom) => ONE_PERSON.ranks.has(atom.lower));
 }
 
 function isBesideName(

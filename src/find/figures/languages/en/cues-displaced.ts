@@ -1,6 +1,7 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
-import { FIGHTERS } from "./teams.ts";
+import { FIGHTERS, HELPERS } from "./teams.ts";
 import { WANTED } from "./wrongdoers.ts";
 
 /** English cues of people who leave their homes, cross a border or come back: displaced, crossed-border, returned. */
@@ -64,6 +65,92 @@ export const DISPLACED_CUES: readonly Cue[] = [
     yes: ["[400] villagers slept in the open."],
     no: ["[400] people sleep in the school.", "[400] people were killed in the street."],
   }),
+  cue("cost-homes", {
+    measure: "displaced",
+    forms: "cost|costs|costing|robbed|robbing|deprived|stripped",
+    behind: "their homes|their houses|their home|the roof|a roof|of their homes|of their houses",
+    before: 10,
+    why: "Who is deprived of a home is displaced.",
+    yes: ["The breach cost [400] people their homes."],
+    no: ["The breach cost [400] people their lives."],
+  }),
+  cue("no-bed", {
+    measure: "displaced",
+    forms: compounds(
+      "no longer|cannot|can not|could not|unable to|can no longer|could no longer|afraid to|fear to",
+      "sleep in their|sleep at home|sleep in their own|go home|return home|go back|live in their|live at home|stay in their|stay at home",
+    ),
+    after: 9,
+    label: true,
+    why: "Who cannot sleep at home has lost it for now.",
+    yes: ["[400] tenants are afraid to go home."],
+    no: ["[400] tenants were killed at home."],
+  }),
+  cue("drive-over", {
+    measure: "crossed-border",
+    forms:
+      "drove|driven|driving|drive|drives|forced|forcing|forces|chased|chasing|pushed|pushing|sent|sending",
+    behind:
+      "over the border|across the border|over the river|across the river|over the frontier|across the frontier|into neighbouring|into neighboring|over the line",
+    before: 9.4,
+    why: "Who is driven over a border has crossed it.",
+    yes: ["The raids drove [400] of the weavers over the frontier."],
+    no: ["The raids drove [400] weavers from their villages."],
+  }),
+  cue("leave-place", {
+    measure: "displaced",
+    forms: inflected("leave|quit|vacate|go out of|come out of|get out of|pull out of|run from|depart from"),
+    named: true,
+    except: [...HELPERS, ...FIGHTERS, "tourists", "visitors", "diplomats", "foreigners"],
+    people: "named",
+    after: 8.4,
+    label: true,
+    why: "In a crisis those who leave a place by its name are displaced from it.",
+    yes: ["[400] households left Belmo camp."],
+    no: ["[400] lamps left Belmo.", "[400] soldiers left Belmo."],
+  }),
+  cue("reach-place", {
+    measure: "displaced",
+    forms: inflected("reach|make it to|get to|arrive in|arrive at|arrive to|come to|settle in"),
+    named: true,
+    except: [
+      ...HELPERS,
+      ...FIGHTERS,
+      "rescuers",
+      "firefighters",
+      "tourists",
+      "visitors",
+      "pilgrims",
+      "experts",
+      "journalists",
+    ],
+    people: "named",
+    after: 7.4,
+    label: true,
+    why: "In a crisis those who come to a place by its name have left another.",
+    yes: ["Some [400] people have reached Belmo."],
+    no: ["[40] rescuers reached Belmo.", "Aid reached [400] people."],
+  }),
+  cue("arrive", {
+    measure: "displaced",
+    forms: inflected("arrive|make it to|reach safety|pour into|stream into|flock to|turn up|straggle into"),
+    except: [
+      ...HELPERS,
+      ...FIGHTERS,
+      "rescuers",
+      "firefighters",
+      "tourists",
+      "visitors",
+      "pilgrims",
+      "experts",
+      "journalists",
+    ],
+    people: "named",
+    after: 5.5,
+    why: "Civilians who arrive somewhere in a crisis have left another place.",
+    yes: ["[400] people have arrived since the fall of Tamra."],
+    no: ["[40] rescuers arrived.", "[400] wounded arrived."],
+  }),
   cue("drive-out", {
     measure: "displaced",
     forms:
@@ -101,7 +188,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     measure: "crossed-border",
     forms: [
       inflected(
-        "cross into|cross the border|cross the borders|cross borders|cross to|cross over|cross over into|cross over to|cross the frontier|cross the river into|flee abroad|flee the country|flee across|flee over the border|flee across the border|leave the country|leave for abroad|go abroad|escape abroad|seek asylum|seek refuge abroad|apply for asylum|register as refugees|arrive as refugees|arrive from across|walk across|come across|come over the border|come in",
+        "cross into|make it across|make it over|get across|swim across|row across|wade across|pour across|stream across|flock across|climb over the|run across|cross the border|cross the borders|cross borders|cross to|cross over|cross over into|cross over to|cross the frontier|cross the river into|flee abroad|flee the country|flee across|flee over the border|flee across the border|leave the country|leave for abroad|go abroad|escape abroad|seek asylum|seek refuge abroad|apply for asylum|register as refugees|arrive as refugees|arrive from across|walk across|come across|come over the border|come in",
       ),
       "crossed|crossing|will cross|to cross|could cross|may cross|might cross|entered|entering|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|in neighboring countries|across the border|across borders|as refugees|have crossed|had crossed|seek refuge in neighbouring|other side of the border|on the other side|left the country by|abroad as refugees|across the frontier|over the frontier|over the border|in exile",
     ].join("|"),

@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 
 /** English cues of wounds and of hospital. */
@@ -7,7 +8,7 @@ export const INJURED_CUES: readonly Cue[] = [
     measure: "injured",
     forms: [
       inflected(
-        "injure|wound|hurt|maim|scald|mutilate|cripple|disfigure|hospitalise|hospitalize|bandage|stitch|patch up|operate on|treat|bruise|concuss|knock unconscious|trample|graze|sustain injuries|suffer injuries|suffer wounds|suffer burns|sustain burns|sustain wounds|sustain fractures|suffer fractures|suffer from smoke|suffer shock|suffer concussion|sustain minor injuries|lose a limb|lose limbs|lose a leg|lose an arm|lose an eye|need treatment|require treatment|receive treatment|seek treatment|need hospital|require hospital|seek medical|receive medical|require medical|need medical|need surgery|undergo surgery|require surgery|need stitches|be stitched|take to hospital|take to the hospital|take to a hospital|take to hospitals|take to clinics|take to intensive care|rush to hospital|rush to the hospital|rush to hospitals|rush to a hospital|bring to hospital|bring to the hospital|bring to hospitals|carry to hospital|transport to hospital|transport to the hospital|transfer to hospital|transfer to hospitals|airlift to hospital|evacuate to hospital|evacuate to hospitals|admit to hospital|admit to hospitals|admit to the hospital|admit to intensive care|admit with|check into hospital",
+        "injure|wound|hurt|maim|scald|mutilate|cripple|disfigure|hospitalise|hospitalize|bandage|stitch|patch up|operate on|treat|bruise|concuss|knock unconscious|trample|graze|sustain injuries|suffer injuries|suffer wounds|suffer burns|sustain burns|sustain wounds|sustain fractures|suffer fractures|suffer from smoke|suffer shock|suffer concussion|sustain minor injuries|lose a limb|lose limbs|lose a leg|lose an arm|lose an eye|get wounds|get injuries|get hurt|get burned|get shot|need treatment|require treatment|receive treatment|seek treatment|need hospital|require hospital|seek medical|receive medical|require medical|need medical|need surgery|undergo surgery|require surgery|need stitches|be stitched|take to hospital|take to the hospital|take to a hospital|take to hospitals|take to clinics|take to intensive care|rush to hospital|rush to the hospital|rush to hospitals|rush to a hospital|bring to hospital|bring to the hospital|bring to hospitals|carry to hospital|transport to hospital|transport to the hospital|transfer to hospital|transfer to hospitals|airlift to hospital|evacuate to hospital|evacuate to hospitals|admit to hospital|admit to hospitals|admit to the hospital|admit to intensive care|admit with|check into hospital",
       ),
       "burned|treated for injuries|treated for wounds|critically injured|seriously injured|need treatment for|smoke inhalation|in critical condition|in serious condition|in intensive care|in a critical condition|in a serious condition|fighting for their lives|in hospital|treated in hospital|under treatment|in surgery|in the intensive care|on ventilators|on life support|in critical|in stable condition|with serious injuries|treatment for injuries|treatment for wounds|treatment for burns|treatment for cuts|in hospitals",
     ].join("|"),
@@ -22,6 +23,18 @@ export const INJURED_CUES: readonly Cue[] = [
       "Our surgeons have treated [30] people.",
     ],
     no: ["The blast injured 30 and killed [12]."],
+  }),
+  cue("lose-limb", {
+    measure: "injured",
+    forms: compounds(
+      "lost|lose|loses|losing",
+      "a foot|the foot|a hand|the hand|an arm|the arm|a leg|the leg|both legs|both feet|both hands|their legs|their feet|their sight|an eye|the eye|fingers|a finger|toes|their hearing",
+    ),
+    after: 9,
+    people: "any",
+    why: "Who has lost a part of the body was hurt.",
+    yes: ["[30] herders lost a leg last year."],
+    no: ["[30] herders lost a tent."],
   }),
   cue("injured-count", {
     noun: true,

@@ -27,7 +27,7 @@ export const KILLED_CUES: readonly Cue[] = [
     measure: "killed",
     forms: [
       inflected(
-        "die|perish|drown|succumb|starve to death|bleed to death|freeze to death|burn to death|suffocate|choke to death|pass away|pay with their lives|lose their lives|lose his life|lose her life|meet their death|meet their end|meet their deaths|lie dead|end up dead|come home dead|come home in coffins|get killed",
+        "die|perish|drown|succumb|starve to death|bleed to death|freeze to death|burn to death|suffocate|choke to death|pass away|pay with their lives|lose their lives|lose his life|lose her life|meet their death|meet their end|meet their deaths|lie dead|end up dead|come home dead|lose the life|lay down their lives|give their lives|blow to pieces|blow up|tear apart|come home in coffins|get killed",
       ),
       "dead|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|did not survive|laid to rest|put to rest|did not come out|never came out|did not come up|did not make it|list of the dead|list of dead|crushed to death",
     ].join("|"),
@@ -40,6 +40,17 @@ export const KILLED_CUES: readonly Cue[] = [
       "Among the dead were [12] Tarkeshi sailors.",
     ],
     no: ["The city where ten died shelters [12] families."],
+  }),
+  cue("shoot", {
+    measure: "killed",
+    forms: inflected("shoot|gun|shell|bomb|knife|spear"),
+    before: 6,
+    after: 6,
+    verb: "transitive",
+    people: "named",
+    why: "Whoever is shot, and not said to live, is counted with the dead.",
+    yes: ["[12] sailors were shot on the quay.", "The guards shot [12] villagers."],
+    no: ["[12] drivers were shot and wounded.", "[12] gunmen shot at the mayor."],
   }),
   cue("fall", {
     measure: "killed",
@@ -127,6 +138,26 @@ export const KILLED_CUES: readonly Cue[] = [
     why: "Bodies are recovered; alone it says little.",
     yes: ["Divers recovered [12] bodies."],
     no: ["Police recovered [12] rifles."],
+  }),
+  cue("cost-lives", {
+    measure: "killed",
+    forms: "cost|costs|costing|robbed|robbing|took|taken|claimed",
+    behind: "their lives|their life|her life|his life|of their lives",
+    before: 10,
+    why: "What costs people their lives kills them.",
+    yes: ["The blast cost [12] people their lives."],
+    no: ["The blast cost [12] people their homes."],
+  }),
+  cue("to-death", {
+    measure: "killed",
+    forms: inflected(
+      "trample|beat|stab|crush|hack|burn|torture|club|stone|maul|gore|kick|bludgeon|starve|freeze|shoot|squeeze|whip|run over|knife|gore",
+    ),
+    behind: "to death",
+    before: 9.6,
+    why: "To death says how it ended, whatever the verb.",
+    yes: ["Elephants trampled [12] people to death."],
+    no: ["Elephants trampled [12] people."],
   }),
   cue("lay-in-grave", {
     measure: "killed",

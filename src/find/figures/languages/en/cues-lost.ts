@@ -13,7 +13,12 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "vanish|disappear|go missing|be missing|sweep away|wash away|carry away|sweep out|drag away|sweep downstream|lose contact|lose touch",
       ),
-      "missing|unaccounted for|not seen|not been seen since|no longer seen|never seen again|not seen since|not resurfaced|not reappeared|unaccounted|among the missing|reported missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never came home|never come home|never come back|is not found|are not found|were not found|not yet found|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|lost at sea|feared lost|have not found|not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|not come back|not come home|not came back|not come ashore|not returned|not returned home|not yet returned|not reported back|not answered|not been traced|not yet been located|not yet been heard|not yet been seen|never been found|never returned|never found|remain to be found|remains to be found|still to be found|yet to be traced|yet to be recovered|unreachable by phone|lost without trace|without a trace|without trace|were lost in",
+      "missing|unaccounted for|not seen|not been seen since|no longer seen|never seen again|not seen since|not resurfaced|not reappeared|unaccounted|among the missing|reported missing|feared trapped under|whereabouts unknown|whereabouts are unknown|fate is unknown|fate unknown|not been seen|never came home|never come home|never come back|is not found|are not found|were not found|not yet found|never been seen|not been heard from|not been located|not been found|not yet been found|not been accounted for|yet to be found|yet to be located|yet to be accounted for|could not be reached|cannot be reached|could not be found|without being located|without locating|lost at sea|feared lost|have not found|not come back|never came back|not located|unlocated|were gone|untraced|being looked for|being searched for|being sought|still sought|not come back|not come home|not came back|not come ashore|not returned|not returned home|not yet returned|not reported back|not answered|not been traced|not yet been located|not yet been heard|not yet been seen|never been found|never returned|never found|remain to be found|remains to be found|still to be found|yet to be traced|yet to be recovered|unreachable by phone|lost without trace|",
+      compounds(
+        "not been|not yet been|never been|not|never|not yet|no longer",
+        "heard of|heard from|seen|located|traced|accounted for|been heard of|been heard from|been seen|been located|been traced|reported back|returned from the",
+      ),
+      "without a trace|without trace|were lost in",
     ].join("|"),
     after: 9,
     label: true,
@@ -43,7 +48,7 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "detain|arrest|jail|imprison|capture|abduct|kidnap|round up|seize as hostages|take hostage|take captive|take prisoner|hold hostage|hold captive|hold prisoner|intern|remand|sentence|incarcerate|snatch|carry off|lock up|lock away|pick up|haul in|haul away|take in for|apprehend|nab|throw in jail|throw into jail|place under arrest|put under arrest|take into custody|keep in custody|hold in custody",
       ),
-      "being held|still held|are held",
+      "being held|still held|are held|were held|was held|been held|held for|held at gunpoint|held by|held without|held incommunicado|kept in chains|kept against their will|held against their will",
     ].join("|"),
     before: 9,
     after: 9,
@@ -56,7 +61,7 @@ export const LOST_CUES: readonly Cue[] = [
   cue("in-custody", {
     measure: "detained",
     forms:
-      "in custody|into custody|behind bars|in captivity|in jail|in prison|in jails|in prisons|in detention|under arrest|under house arrest|in cells|in the cells|in their cells|in police cells|in their hands|remain captive|remain captives|still captive|in their custody|awaiting trial|on remand|under guard|under lock and key|in chains|locked up",
+      "in custody|into custody|behind bars|in captivity|in jail|in prison|in jails|in prisons|in detention|under arrest|under house arrest|in cells|in the cells|in their cells|in police cells|in their hands|remain captive|remain captives|still captive|in their custody|awaiting trial|on remand|under guard|under lock and key|against their will|in chains|locked up",
     after: 9,
     label: true,
     why: "Who is behind bars is detained, whatever the verb.",
@@ -76,6 +81,16 @@ export const LOST_CUES: readonly Cue[] = [
     yes: ["[8] fugitives were caught at the ferry.", "Police recaptured [8] inmates."],
     no: ["[8] villagers were caught in the rain."],
   }),
+  cue("police-catch", {
+    measure: "detained",
+    forms: inflected("catch|nab|net|stop|collar|trace|seize|pick up"),
+    subjects: "police|policemen|officers|guards|gendarmes|detectives|constables|patrol|troops",
+    before: 7,
+    people: "any",
+    why: "Whom the police catch they hold.",
+    yes: ["Police caught [12] persons after the looting."],
+    no: ["The rain caught [12] persons."],
+  }),
   cue("take-captive", {
     measure: "detained",
     forms: "took|taken|take|takes|taking|holds|held|holding|led|led away",
@@ -84,6 +99,17 @@ export const LOST_CUES: readonly Cue[] = [
     why: "Who is taken prisoner is detained.",
     yes: ["The rebels took [120] soldiers prisoner."],
     no: ["The rebels took [120] soldiers to safety."],
+  }),
+  cue("set-free", {
+    measure: "detained",
+    forms: inflected("free|release|liberate|let go|set free|exchange|swap|amnesty|pardon|ransom"),
+    before: 8,
+    after: 8,
+    verb: "transitive",
+    people: "named",
+    why: "Whoever is let go was held.",
+    yes: ["The rebels freed [21] girls.", "[21] sailors were released on Sunday."],
+    no: ["The dam released [21] boats.", "[21] people were freed from the rubble."],
   }),
   cue("detention-of", {
     measure: "detained",

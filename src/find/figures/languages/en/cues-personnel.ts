@@ -29,7 +29,8 @@ export const PERSONNEL_CUES: readonly Cue[] = [
   }),
   cue("has-men", {
     measure: "personnel",
-    forms: "has|have|had|with|of",
+    forms:
+      "has|have|had|with|of|call upon|calls upon|call on|field|fields|fielded|muster|musters|mustered|rely on|count on|lead|leads|led|command|commands|commanded",
     subjects:
       "militia|militias|army|group|groups|force|forces|rebels|movement|faction|brigade|battalion|militants|insurgents|police|guard|clan|tribe|gang|commander|warlord|front|column|garrison|unit|company|detachment|contingent",
     names: true,

@@ -35,6 +35,17 @@ const THING_CUES: readonly Cue[] = [
     yes: ["The fire burned [77] structures.", "[77] shops were looted."],
     no: ["The mall has [77] shops.", "The fire killed [77] people."],
   }),
+  cue("raze", {
+    measure: "housing",
+    forms:
+      "destroyed|burned|burnt|burning|torched|razed|flattened|gutted|levelled|leveled|caught fire|catch fire|set ablaze|set on fire|set alight|in flames|in ashes|to ashes|wiped out|to the ground",
+    before: 7,
+    after: 7,
+    nouns: ["villages", "village", "hamlets", "hamlet"],
+    why: "A village counts as homes only where fire or force has destroyed it.",
+    yes: ["[77] villages have been burned to the ground.", "Fire razed [77] hamlets."],
+    no: ["[77] villages were flooded.", "People fled from [77] villages."],
+  }),
   cue("destroyed-homes", {
     noun: true,
     measure: "housing",

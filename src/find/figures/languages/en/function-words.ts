@@ -66,6 +66,20 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
 /** "their monitors make it 310". */
 export const MAKES: ReadonlySet<string> = words("make makes made making call calls called put puts");
 
+/** The pronoun of those whom a clause defines: "those who left". */
+export const WHOEVER: ReadonlySet<string> = words("those");
+
+/** The words of a question of number. */
+export const HOW_MANY = ["how", "many"] as const;
+
+/** Adverbs that say that those behind a number are hurt: "30 of them critically". */
+export const SEVERELY: ReadonlySet<string> = words(
+  "critically seriously gravely severely badly slightly lightly critical serious severe hospital",
+);
+
+/** What a list of people goes on with: "and the rest 13 guards". */
+export const REST: ReadonlySet<string> = words("rest others remaining other remainder the");
+
 /** The pronoun between such a verb and the number. */
 export const MADE_IT: ReadonlySet<string> = words("it them that");
 
@@ -213,7 +227,7 @@ export const THINGS_LIKE_AGENTS =
 /** Words between a number and its noun: "17 more bodies". */
 export const FURTHER: ReadonlySet<string> = words("more other additional further new separate different");
 
-/** Pronouns that open a phrase of their own: "91 of those in the camp". */
+/** Pronouns that open a phrase of their own unless a verb follows: "91 of those in the camp". */
 export const THOSE: ReadonlySet<string> = words("those these it");
 
 /** Endings and words that are a predicate behind a noun: "300 people displaced". */

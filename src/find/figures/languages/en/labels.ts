@@ -103,6 +103,15 @@ export const PERSON_ENDING = /(?:er|or|ist|man|woman|ian|ant|boy|girl|student|re
 /** Words before an age. */
 export const AGE_VERBS: ReadonlySet<string> = words("turned turns aged ages age");
 
+/** One person, as an age follows over "of": "a trader of 38". */
+export const ONE_PERSON = {
+  articles: words("a an his her their my our the whose"),
+  nouns: words(
+    "man woman boy girl child baby son daughter brother sister mother father widow widower grandmother grandfather farmer trader teacher fisherman fisher worker driver baker tailor shepherd student pupil nurse doctor clerk porter carpenter mason miner sailor soldier officer priest nun monk shopkeeper vendor cook cleaner guard engineer electrician mechanic labourer laborer weaver butcher barber rower singer journalist lawyer refugee",
+  ),
+  ranks: words("youngest oldest eldest"),
+} as const;
+
 /** What stands between the ages of several people: "aged between 7 and 15". */
 export const AGE_JOINS: ReadonlySet<string> = words(
   "and to or between from of , - – about around under over below above",

@@ -141,9 +141,14 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
   },
 ];
 
-/** Verbs of rising: behind one "up to" leads to the number reached and bounds nothing. */
+/** The conjunction behind a comparative: what stands before it belongs to the next number. */
+export const COMPARING: ReadonlySet<string> = new Set(["than"]);
+
+/** Verbs of rising and of owning up: behind one "up to" leads to the number reached and bounds nothing. */
 export const RISES: ReadonlySet<string> = new Set(
-  "gone go goes went going rose risen rising climbed climbing crept shot jumped inched".split(" "),
+  "is 's own owns owned owning add adds added gone go goes went going rose risen rising climbed climbing crept shot jumped inched".split(
+    " ",
+  ),
 );
 
 /** Verbs that take "about" as their preposition: behind one it does not make the number a rough one. */

@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs, nouns and adverbs of a number that moves: behind one "from A to B" names two numbers, not a range. */
 export const MOVES: ReadonlySet<string> = words(
-  "rose rise rises risen rising fell fall falls fallen falling went go goes gone going grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping dropped drop drops dropping declined decline declines declining swelled swollen swells surged surge surges soared doubled tripled quadrupled revised revise raised raise raises lowered lower lowers cut cuts corrected adjusted reduced reduces shrank shrunk moved moves changed crept leapt shot plunged plummeted halved up down upward upwards downward downwards ballooned slipped sank advanced passed updated amended",
+  "rose rise rises risen rising fell fall falls fallen falling went go goes gone going grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping dropped drop drops dropping declined decline declines declining swelled swollen swells surged surge surges soared doubled tripled quadrupled revised revise raised raise raises lowered lower lowers cut cuts corrected adjusted reduced reduces shrank shrunk moved moves changed crept leapt shot plunged plummeted halved up down upward upwards downward downwards ballooned slipped sank advanced passed updated amended enhanced expanded extended boosted hiked edged inched ticked scaled swollen trimmed pared slashed",
 );
 
 /** What opens the earlier number of a move, and what opens the later one. */

@@ -27,3 +27,8 @@ export const PURPOSE: ReadonlySet<string> = words("for");
 
 /** Verbs of those who speak to a reporter. */
 export const SPEAKS: ReadonlySet<string> = words("said says told tells recalled recalls added explained");
+
+/** What a crowd does: those who march or vote are no count of a crisis. */
+export const CROWDS: ReadonlySet<string> = words(
+  "streets gather gathered gathering march marched marching rally rallied rallying protest protested protesting demonstrate demonstrated demonstrating celebrate celebrated celebrating attend attended attending vote voted voting cheer cheered cheering pray prayed praying watch watched watching chant chanted chanting",
+);

@@ -43,3 +43,9 @@ export const NAMES_WITH: ReadonlySet<string> = words("of since after before from
 /** The beginning of the line that dates a whole report. */
 export const AS_OF_LINE =
   /^\W{0,3}(?:as of|as at|position (?:on|as of|at)|situation (?:as of|on|at)|data as of|status (?:as of|on)|updated?:?|figures as of)\b/i;
+
+/** What a rate is per: "litres an hour". */
+export const RATES: ReadonlySet<string> = words("hour second minute");
+
+/** What leads to it. */
+export const RATE_JOINS: ReadonlySet<string> = words("a an per every each");

@@ -1,0 +1,86 @@
+import type { Doc, Sentence } from "../../../text/index.ts";
+import { HOW_MANY } from "../languages/en/function-words.ts";
+import { saysCountAgain } from "./bare-count.ts";
+import { readMeasure } from "./classify.ts";
+import { cuesIn } from "./cue-hits.ts";
+import { type Mention, mentionOf, NOUN_PHRASES } from "./mention.ts";
+import { phrasesAt } from "./phrases.ts";
+import type { Reading } from "./reading.ts";
+
+interface Evidence {
+  readonly mention: Mention;
+  readonly countries: ReadonlySet<number>;
+}
+
+/** How many sentences behind its question a number may stand that answers it. */
+const ANSWERS = 8;
+/** So many sentences behind it any number without a noun does; further on it must say that it is a count. */
+const AT_ONCE = 2;
+
+/** What a number counts that answers a question: "How many have died? Thirty, says the clinic." `null` where none was asked. */
+export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading | null {
+  const { sentence } = mention;
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - ANSWERS); at--) {
+    const asked = doc.sentences[at];
+    const how = asked ? howMany(doc, asked) : -1;
+    if (!asked || how < 0) continue;
+    if (sentence.index - at > AT_ONCE && !saysCountAgain(doc, mention)) return null;
+    const spot = { mention, sentence: asked, first: how, last: how + 2, countries };
+    return as(readAt(doc, spot), "answer");
+  }
+  return null;
+}
+
+/** The token of "how" in a question of number, or -1. */
+function howMany({ tokens }: Doc, { first, last }: Sentence): number {
+  if (!tokens.slice(Math.max(first, last - 3), last).some(({ text }) => text.includes("?"))) return -1;
+  const at = tokens.slice(first, last - 1).findIndex(({ lower }) => lower === HOW_MANY[0]);
+  return at >= 0 && tokens[first + at + 1]?.lower === HOW_MANY[1] ? first + at : -1;
+}
+
+/** What a bare number behind a colon counts: those of whom its clause speaks. "The first sappers landed on Sunday: forty." */
+export function readApposed(doc: Doc, { mention, countries }: Evidence): Reading | null {
+  const { first, sentence, to, from } = mention;
+  if (to > from || doc.tokens[first - 1]?.text !== ":") return null;
+  for (let at = sentence.first; at < first - 1; at++) {
+    const noun = phrasesAt(doc.tokens, { at, limit: first, table: NOUN_PHRASES })[0];
+    const subject = doc.tokens.slice(at, noun?.last ?? at).some(({ deprel }) => deprel.startsWith("nsubj"));
+    if (!noun || !subject || !/^(?:person|family)$/.test(noun.value.kind)) continue;
+    return as(
+      readAt(doc, { mention, sentence: { ...sentence, last: first }, first: at, last: at, countries }),
+      "apposed",
+    );
+  }
+  return null;
+}
+
+interface Spot {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly countries: ReadonlySet<number>;
+}
+
+/** Reads the number as if it stood at tokens `[first, last)` of another sentence. */
+function readAt(doc: Doc, { mention, sentence, first, last, countries }: Spot): Reading | null {
+  const start = doc.tokens[first]?.start ?? 0;
+  const end = last > first ? (doc.tokens[last - 1]?.end ?? start) : start;
+  const anchor = { ...mention.quantity.anchor, start, end };
+  const there = mentionOf(doc, { quantity: { ...mention.quantity, anchor }, home: sentence });
+  const numbers = new Set<number>();
+  return readMeasure(doc.tokens, {
+    mention: there,
+    hits: cuesIn(doc.tokens, sentence),
+    numbers,
+    claimed: numbers,
+    countries,
+  });
+}
+
+/** A reading taken over from elsewhere is trusted like any other that is inherited. */
+const SCORE = 3;
+
+function as(reading: Reading | null, rule: string): Reading | null {
+  return reading && { ...reading, rule, score: SCORE };
+}
