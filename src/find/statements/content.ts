@@ -92,6 +92,20 @@ export function isClause(reading: Reading, run: Run): boolean {
   return reading.doc.tokens.slice(run.first, run.last).some((token) => isFiniteVerb(reading, token));
 }
 
+/** Whether the stretch holds a finite verb that no relative clause of its own claims: "Corvane, who was hurt in May," holds none. */
+export function isOwnClause(reading: Reading, { first, last }: Run): boolean {
+  const { tokens } = reading.doc;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (/^(?:who|which|whose|whom)$/.test(tokens[i]!.lower)) relative = true;
+    else if (isFiniteVerb(reading, tokens[i]!)) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
 /** Whether a stretch holds a number in digits or words. */
 export function hasNumber(reading: Reading, run: Run): boolean {
   return reading.doc.tokens
@@ -106,7 +120,7 @@ function isScene(reading: Reading, run: Run): boolean {
   const counts =
     lexicon.counting.has(word) && hasNumber(reading, { first: run.first + 1, last: run.first + 2 });
   return (
-    !counts && (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isClause(reading, run)
+    !counts && (lexicon.prepositions.has(word) || lexicon.timeWords.has(word)) && !isOwnClause(reading, run)
   );
 }
 

@@ -208,6 +208,8 @@ function followed(reading: Reading, of: { zone: Zone; cue: VerbAt; behind: numbe
     return taken(reading, { zone, first: behind + 1, rule: "that" });
   if (next.text === ":") return taken(reading, { zone, first: behind + 1, rule: "colon" });
   if (/^[,.;]$/.test(next.text)) return null;
+  if (frames.has("clause") && next.lower === "to" && tokens[behind + 1]?.lower === "have")
+    return taken(reading, { zone, first: behind, rule: "to" });
   if (frames.has("question") && isQuestion(reading, { first: behind, last: zone.last }))
     return taken(reading, { zone, first: behind, rule: "question" });
   if (frames.has("to")) {

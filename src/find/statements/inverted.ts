@@ -1,8 +1,8 @@
-import { setsScene } from "./content.ts";
+import { isOwnClause, setsScene } from "./content.ts";
 import type { VerbAt } from "./cues.ts";
 import type { Phrase, Run } from "./draft.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import { isFiniteVerb, isQuoteMark } from "./subject.ts";
+import { isQuoteMark } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
 
 /** "…," said Joren Pask. The verb opens the zone or stands behind a comma. */
@@ -48,20 +48,6 @@ function isAdjunct(reading: Reading, at: number): boolean {
   const { lexicon, doc } = reading;
   const word = doc.tokens[at]!.lower;
   return lexicon.timeWords.has(word) || lexicon.prepositions.has(word) || isQuoteMark(doc.tokens[at]!);
-}
-
-/** Whether the stretch holds a finite verb that no relative clause of its own claims: "Corvane, who was hurt in May," holds none. */
-export function isOwnClause(reading: Reading, { first, last }: Run): boolean {
-  const { tokens } = reading.doc;
-  let relative = false;
-  for (let i = first; i < last; i++) {
-    if (/^(?:who|which|whose|whom)$/.test(tokens[i]!.lower)) relative = true;
-    else if (isFiniteVerb(reading, tokens[i]!)) {
-      if (!relative) return true;
-      relative = false;
-    }
-  }
-  return false;
 }
 
 /** "Nine drowned and two lost": a count without a verb. */

@@ -23,11 +23,9 @@ export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
 /** "In reply to a question | the minister", "For the year as a whole | the office": an article right behind a noun or adjective opens another phrase. */
 function articleInside(reading: Reading, { first, last }: Run): number | null {
   const { tokens } = reading.doc;
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      i > first && i < last - 1 && lower === "the" && /^(?:NOUN|ADJ)$/.test(tokens[i - 1]!.upos),
-  );
-  return at < 0 ? null : at;
+  for (let at = first + 1; at < last - 1; at++)
+    if (tokens[at]!.lower === "the" && /^(?:NOUN|ADJ)$/.test(tokens[at - 1]!.upos)) return at;
+  return null;
 }
 
 function timeAhead(reading: Reading, { first, last }: Run): boolean {

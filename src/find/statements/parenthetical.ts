@@ -1,8 +1,7 @@
 import { overlapOf, type Span } from "../../model/index.ts";
 import type { Doc, Token } from "../../text/index.ts";
-import { contentEnd, contentStart, hasNumber, isClause, isLead, spanOf } from "./content.ts";
+import { contentEnd, contentStart, hasNumber, isClause, isLead, isOwnClause, spanOf } from "./content.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
-import { isOwnClause } from "./inverted.ts";
 import { phraseAfter } from "./phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
 import type { Reading, Zone } from "./zones.ts";
@@ -185,8 +184,9 @@ function hasOwnVerb(reading: Reading, { first, last }: Run): boolean {
 
 /** "If the dykes break, half the town will flood": a clause behind the comma of the first. */
 function hasMain(reading: Reading, { first, last }: Run): boolean {
-  const comma = reading.doc.tokens.findIndex(({ text }, i) => i > first && i < last && text === ",");
-  return comma > 0 && hasOwnVerb(reading, { first: comma + 1, last });
+  let comma = first + 1;
+  while (comma < last && reading.doc.tokens[comma]!.text !== ",") comma++;
+  return comma < last && hasOwnVerb(reading, { first: comma + 1, last });
 }
 
 /** "Sixty-two, counters the guild": a number and little else. */

@@ -115,4 +115,12 @@ export const VOICE_SENTENCES: readonly string[] = [
   "The coast guard has it at [61|killed|coast guard] dead, [18|missing|coast guard] missing and [240|injured|coast guard] wounded.",
   "The rebels shelled the market. The army killed [16|killed|] people and wounded [35|injured|].",
   "The district office, which had [22|killed|district office] dead farmers on its register, came down to [21|killed|district office].",
+  "LKG: [90|killed|LKG] dead since Easter.",
+  "DEAD: [90|killed|]",
+  "First word from the coast guard: [19|injured|coast guard] hurt sailors in the clinic.",
+  "By UNHCR's reckoning [9,000|crossed-border|UNHCR] refugees have reached Sarmia, [9,600|crossed-border|LKG] by LKG's.",
+  "The Lock Keepers' Guild, on the same evening: [40|killed|Lock Keepers' Guild] dead in the province.",
+  "The frontier office has some [700|crossed-border|frontier office] arrivals in its books.",
+  "The armed forces have put [340|personnel|Sarmia's harbour ministry] men to work, Sarmia's harbour ministry said.",
+  "Oren Talvik says he carried [11|killed|Oren Talvik] bodies; [seven|killed|Sarmian police] is the number the Sarmian police will own to.",
 ];

@@ -75,7 +75,7 @@ export const PLACED_CASES: readonly Case[] = [
   {
     name: "a noun for a text inside a name",
     text: "The Civil Defence of Selan announced that nine had drowned.",
-    says: [{ speaker: "Civil Defence", content: "nine had drowned" }],
+    says: [{ speaker: "Civil Defence of Selan", content: "nine had drowned" }],
   },
   {
     name: "a claim by a body with its acronym",

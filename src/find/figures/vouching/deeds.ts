@@ -12,7 +12,14 @@ import type { Giver, Looking } from "./looking.ts";
 import { isAcronym, sourceAt } from "./source-phrase.ts";
 
 /** What an organisation hands out or whom it treats it has counted itself. */
-const DONE: ReadonlySet<Measure> = new Set(["aid", "injured", "other", "sheltered", "evacuated", "in-need"]);
+export const DONE: ReadonlySet<Measure> = new Set([
+  "aid",
+  "injured",
+  "other",
+  "sheltered",
+  "evacuated",
+  "in-need",
+]);
 const HELPERS: ReadonlySet<SourceKind> = new Set(["un", "ngo", "red-cross", "medical"]);
 
 /** How far the verb may stand from the number, in words. */

@@ -1,13 +1,14 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { BOUNDARIES, GAP_JOINS } from "../languages/en/sources.ts";
-import type { Giver, Looking } from "./looking.ts";
-import { isBody, sourceAt, standsForSource } from "./source-phrase.ts";
+import { CUES, NOUNS } from "../languages/lexicon.ts";
+import { type Giver, headAfter, type Looking } from "./looking.ts";
+import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 
 /** How long the name of the source may be, in words. */
 const LONGEST = 8;
 
 /** "The governor spoke of six dead, the opposition of 20", "OCHA: 41,000 displaced": a source right before a number whose verb is left out. */
-export function gaps(doc: Doc, { mention, speakers, inherited }: Looking): Giver[] {
+export function gaps(doc: Doc, { mention, speakers, inherited, harm }: Looking): Giver[] {
   const { tokens } = doc;
   const line = tokens[mention.first - 1]?.text === ":";
   if (!inherited && !line) return [];
@@ -20,8 +21,37 @@ export function gaps(doc: Doc, { mention, speakers, inherited }: Looking): Giver
   const head = headOf(tokens, { start, end });
   if (head < 0 || !standsForSource(doc, { head, speakers })) return [];
   const name = sourceAt(doc, { head, speakers });
-  if (line && !inherited && !isBody(name ?? "", speakers)) return [];
+  const told = isBody(name ?? "", speakers) || (harm && isLabel(tokens[head]!));
+  if (line && !inherited && !told) return [];
   return name === null ? [] : [{ name, at: mention.first - 1, rule: "gap" }];
+}
+
+/** How long a label may be, in words. */
+const LABEL = 12;
+
+/** "The pilots' guild, on the same evening: 40 dead": a body that opens its sentence, and no verb between it and the colon before the number. */
+export function labelled(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
+  const { tokens } = doc;
+  const { first, last } = mention.sentence;
+  const colon = mention.first - 1;
+  if (tokens[colon]?.text !== ":" || colon - first > LABEL || last <= colon) return [];
+  if (tokens.slice(first, colon).some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
+  const head = headAfter(tokens, { from: first, stops: NO_STOPS });
+  if (head < 0 || head === colon - 1) return [];
+  const name = sourceAt(doc, { head, speakers });
+  const acronym = harm && tokens.slice(first, head + 1).some(isLabel);
+  const told = name !== null && (acronym || isBody(name, speakers));
+  return told ? [{ name, at: colon, rule: "gap" }] : [];
+}
+
+const NO_STOPS: ReadonlySet<string> = new Set();
+
+/** What a line may count, which in capitals looks like an acronym: "DEAD: 40". */
+const COUNTS: ReadonlySet<string> = new Set([...CUES, ...NOUNS].flatMap(({ forms }) => forms));
+
+/** "LKG: 90 dead": an acronym that is no word for what is counted. */
+function isLabel(token: Token): boolean {
+  return isAcronym(token) && !COUNTS.has(token.lower);
 }
 
 function phraseStart(tokens: readonly Token[], { end, least }: { end: number; least: number }): number {

@@ -64,6 +64,7 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   const after = (from: number) => headAfter(tokens, { from, stops: NAME_ENDS });
   if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
     return [at - 1, "owner"];
+  if (POSSESSIVE.test(word) && at > last && isElided(tokens, { at, last })) return [at - 1, "owner"];
   if (POSSESSIVE_PRONOUNS.has(word) && ownsCount(tokens, at + 1) && BY.has(before)) return [at, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
   if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before)))
@@ -76,6 +77,12 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
     if (head > at && OWNED.has(tokens[head + 1]?.lower ?? "")) return [head, "estimates"];
   }
   return [-1, ""];
+}
+
+/** "40 by the guild's": right behind the number, and no noun behind the possessive, because the count before had it. */
+function isElided(tokens: readonly Token[], { at, last }: { at: number; last: number }): boolean {
+  const by = [last, last + 1].find((i) => BY.has(tokens[i]?.lower ?? ""));
+  return by !== undefined && at - by <= BY_REACH && /^[.,;:)]$/.test(tokens[at + 1]?.text ?? ".");
 }
 
 /** Behind the number only "by the ministry's tally" owns it. */

@@ -1,7 +1,7 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { IS } from "../languages/en/function-words.ts";
 import { GIVES, HOLDS, POINTS_BACK, RELATIVE_OBJECT, SAYS_WHAT } from "../languages/en/sources.ts";
-import type { Giver, Looking } from "./looking.ts";
+import { type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";
 
@@ -31,12 +31,15 @@ export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
     const what = predicateAt(tokens, at);
     if (what < 0) continue;
     const verb = verbBehind(tokens, { from: what + 1, to: Math.min(mention.sentence.last, what + CLAUSE) });
-    const head = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
+    const known = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
+    const head = known < 0 && what > at ? headAfter(tokens, { from: what + 1, stops: NO_STOPS }) : known;
     const name = head < 0 ? null : sourceAt(doc, { head, speakers });
     if (name !== null) return [{ name, at, rule: "predicate" }];
   }
   return [];
 }
+
+const NO_STOPS: ReadonlySet<string> = new Set();
 
 /** The last word of "is what", "is the number", or of a relative pronoun, that begins at `at`; -1 where none does. */
 function predicateAt(tokens: readonly Token[], at: number): number {

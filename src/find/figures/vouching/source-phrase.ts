@@ -16,7 +16,8 @@ import { meantAt } from "./antecedents.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. */
 const SIDE = 6;
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
+/** A name in capitals ("UNHCR"). */
+export const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
 const LEFT = /^(?:compound|amod|flat|nmod:poss|det|case|nummod)$/;
 
 /**
@@ -31,7 +32,7 @@ export function sourceAt(
   const meant = meantAt(doc, { at: head, speakers });
   if (meant !== null) return meant;
   if (!token || !(namesSource(token) || (anyone && token.upos === "NOUN"))) return null;
-  const [first, last] = [leftEnd(doc.tokens, head), rightEnd(doc.tokens, head)];
+  const [first, last] = [leftEnd(doc, head), rightEnd(doc.tokens, head)];
   const beside = token.upos === "NOUN" ? nameBeside(doc, { at: last + 1, speakers }) : null;
   if (beside !== null) return beside;
   const owner = doc.tokens[first]?.lower ?? "";
@@ -94,11 +95,14 @@ export function namesSource(token: Token): boolean {
   return token.upos === "PROPN" || isSourceHead(token) || ACRONYM.test(token.text);
 }
 
-/** "Ostria's coast guard": by its short name where that is a speaker of the report. */
+/** "Ostria's coast guard", "In Belmo | LKG": by its short name where that is a speaker of the report. */
 function known(words: string, speakers: readonly Speaker[]): string {
-  const short = words.replace(/^.*['’]s? /, "");
   const found = speakerNamed(words, speakers);
-  return found === words && short !== words ? shortOr(words, { short, speakers }) : found;
+  if (found !== words) return found;
+  const short = words.replace(/^.*['’]s? /, "");
+  const owned = short === words ? words : shortOr(words, { short, speakers });
+  const last = words.replace(/^.* /, "");
+  return owned === words && ACRONYM.test(last) ? shortOr(words, { short: last, speakers }) : owned;
 }
 
 function shortOr(
@@ -124,9 +128,11 @@ function speakerNamed(words: string, speakers: readonly Speaker[]): string {
 }
 
 /** The first word of the phrase: the run of words right before the head that hang on it or on each other. */
-function leftEnd(tokens: readonly Token[], head: number): number {
+function leftEnd(doc: Doc, head: number): number {
+  const { tokens } = doc;
+  const least = sentenceStart(doc, head);
   let first = head;
-  while (first > head - SIDE) {
+  while (first > Math.max(least, head - SIDE)) {
     const before = tokens[first - 1];
     const owner = before && POSSESSIVE.test(before.text) ? tokens[first - 2] : undefined;
     if (owner && /^(?:NOUN|PROPN)$/.test(owner.upos) && !SETTLEMENTS.has(owner.lower)) {
@@ -135,10 +141,26 @@ function leftEnd(tokens: readonly Token[], head: number): number {
     }
     const inside = before && before.head >= first && before.head <= head && LEFT.test(before.deprel);
     const word = before !== undefined && /\p{L}/u.test(before.text) && before.deprel !== "case";
-    if (!word || !(inside || isRun(tokens, first))) break;
+    if (!word || !(inside || isRun(tokens, first)) || isCellEnd(doc.text, before)) break;
     first--;
   }
   return first;
+}
+
+/** The first token of the sentence that holds token `at`, found by bisection. */
+function sentenceStart({ sentences }: Doc, at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.first ?? 0;
+}
+
+/** Whether a cell ends behind the word. */
+function isCellEnd(text: string, { end }: Token): boolean {
+  return /[\t|]/.test(text[end] ?? "");
 }
 
 /** Whether the word before `at` is of the same name, whatever the parse says: two capitalised words, or two nouns. */

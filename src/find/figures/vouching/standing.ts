@@ -1,8 +1,9 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { DEEDS, GIVES_UP, HELD_BY, ON_LIST, OWNED, STANDS_AT, STATES } from "../languages/en/sources.ts";
+import { DEEDS, GIVES_UP, HELD_BY, ON, ON_LIST, OWNED, STANDS_AT, STATES } from "../languages/en/sources.ts";
 import { CUES } from "../languages/lexicon.ts";
 import type { Mention } from "../measures/mention.ts";
+import { DONE } from "./deeds.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";
@@ -76,7 +77,9 @@ function verbOf(doc: Doc, { mention, measure }: { mention: Mention; measure: Mea
 function tells(tokens: readonly Token[], { at, measure }: { at: number; measure: Measure }): boolean {
   const word = tokens[at]?.lower ?? "";
   return (
-    DEEDS.has(word) || TELLING.get(measure)?.has(word) === true || GIVES_UP.has(tokens[at + 1]?.lower ?? "")
+    (DONE.has(measure) && DEEDS.has(word)) ||
+    TELLING.get(measure)?.has(word) === true ||
+    GIVES_UP.has(tokens[at + 1]?.lower ?? "")
   );
 }
 
@@ -98,7 +101,7 @@ const LIST_REACH = 6;
 function isOnList(tokens: readonly Token[], { last, sentence }: Mention): boolean {
   const end = Math.min(sentence.last - 2, last + LIST_REACH);
   for (let at = last; at < end; at++) {
-    if (tokens[at]?.lower !== "on" || !ON_LIST.has(tokens[at + 1]?.lower ?? "")) continue;
+    if (!ON.has(tokens[at]?.lower ?? "") || !ON_LIST.has(tokens[at + 1]?.lower ?? "")) continue;
     for (let noun = at + 2; noun < Math.min(sentence.last, at + 5); noun++)
       if (OWNED.has(tokens[noun]?.lower ?? "")) return true;
   }

@@ -1,5 +1,16 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { COUNTING, GIVES, GIVES_UP, GIVES_WITH, HAVE, HOLDS, KEEPS, OWNED } from "../languages/en/sources.ts";
+import {
+  AT,
+  AT_ONLY,
+  COUNTING,
+  GIVES,
+  GIVES_UP,
+  GIVES_WITH,
+  HAVE,
+  HOLDS,
+  KEEPS,
+  OWNED,
+} from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";
@@ -15,7 +26,7 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
     const word = tokens[at]?.lower ?? "";
     const keeps = keepsCount(tokens, { verb: at, to: mention.first });
     if (at < clause && !keeps) continue;
-    const gives = keeps || isGiving(tokens, at);
+    const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
     if (!gives && !(bare && isHolding(tokens, at))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
     if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
@@ -56,6 +67,12 @@ export function isGiving(tokens: readonly Token[], at: number): boolean {
   if (!GIVES.has(word) || GIVES_UP.has(next)) return false;
   const preposition = GIVES_WITH.get(word);
   return preposition === undefined || preposition === next;
+}
+
+/** "put 400 men to work": a verb that gives a number only by "at", and none stands between. */
+function isPlacing(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
+  if (!AT_ONLY.has(tokens[verb]?.lower ?? "")) return false;
+  return !tokens.slice(verb, to).some(({ lower }) => AT.has(lower));
 }
 
 /** "still had 27", but not the auxiliary of "has taken in 400". */

@@ -1,6 +1,6 @@
 import type { Token } from "../../../text/index.ts";
 import { BEFORE_VERB, RELATIVE } from "../languages/en/sources.ts";
-import { namesSource } from "./source-phrase.ts";
+import { isAcronym, namesSource } from "./source-phrase.ts";
 
 /** How far the subject may stand from its verb, in words. */
 const SUBJECT = 24;
@@ -13,7 +13,7 @@ export function subjectOf(
   for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
     const token = tokens[at];
     if (token?.head !== verb || token.deprel !== "nsubj") continue;
-    return RELATIVE.has(token.lower) ? antecedent(tokens, { verb, relative: at }) : at;
+    return RELATIVE.has(token.lower) && !isAcronym(token) ? antecedent(tokens, { verb, relative: at }) : at;
   }
   return phraseBefore(tokens, { verb, least });
 }

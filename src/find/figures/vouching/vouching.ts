@@ -4,12 +4,12 @@ import { A, CREDITS, SETTLEMENTS } from "../languages/en/sources.ts";
 import { agents } from "./agents.ts";
 import { bracketed } from "./brackets.ts";
 import { doers } from "./deeds.ts";
-import { gaps } from "./gaps.ts";
+import { gaps, labelled } from "./gaps.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
 import { pointedBack, predicates } from "./predicates.ts";
-import { isBody } from "./source-phrase.ts";
+import { ACRONYM, isBody } from "./source-phrase.ts";
 import { standing } from "./standing.ts";
 import { subjects } from "./subjects.ts";
 
@@ -48,7 +48,7 @@ export function quotedFor(
   const inside = [gaps, predicates, owners, subjects]
     .flatMap((rule) => rule(doc, looking))
     .filter(({ at, rule, name }) => {
-      if (!isBody(name, looking.speakers)) return false;
+      if (!isBody(name, looking.speakers) && !ACRONYM.test(name)) return false;
       if (rule === "counter" || (rule === "owner" && looking.places.has(at - 1))) return false;
       if (rule === "cited") return true;
       const token = doc.tokens[at];
@@ -59,6 +59,7 @@ export function quotedFor(
 
 const RULES = [
   gaps,
+  labelled,
   predicates,
   pointedBack,
   owners,

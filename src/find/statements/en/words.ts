@@ -131,7 +131,7 @@ export const GROUP_NOUNS = set(
    confederation club league collective school schools academy seminary diocese archdiocese parish church churches mosque mosques temple synagogue
    congregation clinic clinics morgue mortuary dispensary pharmacy laboratory lab registry archive coastguard lifeboat rescuers airline airport railway
    port harbourmaster regulator watchdog inspectorate insurer reinsurer refinery factory plant manufacturer brokerage insurgency resistance
-   peacekeeping battalion regiment squadron fleet corps airforce air-force militias gang gangs cartel tribe tribes clan clans community communities
+   defence defense protection organ organism peacekeeping battalion regiment squadron fleet corps airforce air-force militias gang gangs cartel tribe tribes clan clans community communities
    village villages`,
 );
 
@@ -226,6 +226,8 @@ export const ANY_BODY: ReadonlyMap<string, ReadonlySet<SourceKind>> = new Map([
   ["organization", kinds("un ngo media red-cross medical organisation")],
   ["group", kinds("ngo armed-force red-cross medical organisation")],
   ["body", kinds("un government ngo red-cross medical organisation court")],
+  ["organism", kinds("un government ngo red-cross medical organisation")],
+  ["organ", kinds("un government ngo red-cross medical organisation court")],
   ["association", kinds("ngo medical organisation")],
   ["company", kinds("organisation")],
   ["firm", kinds("organisation")],

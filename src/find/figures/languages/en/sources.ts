@@ -14,7 +14,7 @@ export const HOLDS: ReadonlySet<string> = words(
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the harbour office's account", "the clerk's register showed". */
 export const OWNED: ReadonlySet<string> = words(
-  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning dossier round rounds assessments surveys studies study poll",
+  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning dossier round rounds assessments surveys studies study poll word ledger ledgers book books file files roll rolls inventory spreadsheet notebook diary chart table tables archive",
 );
 
 /** What a source is called by its last word, in lower case: bodies, and persons in an office. */
@@ -66,6 +66,11 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["speaks", "of"],
   ["talked", "of"],
 ]);
+
+/** Verbs that give a number only by "at": "put the toll at 12", not "put 400 men to work". */
+export const AT_ONLY: ReadonlySet<string> = words("put puts putting");
+/** The preposition. */
+export const AT: ReadonlySet<string> = words("at");
 
 /** Auxiliaries that are also verbs of having. */
 export const HAVE: ReadonlySet<string> = words("has have had");
@@ -213,5 +218,8 @@ export const STATES: ReadonlySet<string> = words(
   "dead killed fallen drowned deaths injured wounded hurt missing displaced homeless affected unaccounted",
 );
 
-/** What stands before a list: "on its list". */
+/** Prepositions of a list: "on its list", "in its books". */
+export const ON: ReadonlySet<string> = words("on in");
+
+/** What stands before a list. */
 export const ON_LIST: ReadonlySet<string> = words("its his her their the a");
