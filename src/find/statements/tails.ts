@@ -1,7 +1,6 @@
 import { overlapOf, type Span } from "../../model/index.ts";
-import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "./content.ts";
+import { contentEnd, contentStart, hasNumber, isClause, isOwnClause, spanOf } from "./content.ts";
 import type { Draft, Run } from "./draft.ts";
-import { isOwnClause } from "./inverted.ts";
 import { type Tail, tailAt } from "./tail.ts";
 import type { Reading, Zone } from "./zones.ts";
 
