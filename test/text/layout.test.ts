@@ -63,6 +63,26 @@ describe("layout", () => {
     ]);
   });
 
+  it("takes a numbered line in capitals above hanging lines for their heading", () => {
+    expect(
+      blocksOf("2. RELIEF BARNS\n   The barns are open day and night.").map((line) => line.slice(0, 8)),
+    ).toEqual(["heading2", "paragrap"]);
+    expect(blocksOf("- NORTH PIER\n- SOUTH PIER").map((line) => line.slice(0, 5))).toEqual([
+      "item1",
+      "item1",
+    ]);
+  });
+
+  it("splits rows at leaders, and not at an ellipsis", () => {
+    const text = "Barns lost ........ 12\nBoats lost ..... 7";
+    const { blocks } = analyse(text, "en");
+    expect(blocks.map(({ cells }) => cells.map((cell) => text.slice(cell.start, cell.end)))).toEqual([
+      ["Barns lost", "12"],
+      ["Boats lost", "7"],
+    ]);
+    expect(blocksOf("They waited... for years.")).toEqual(["paragraph They waited... for years."]);
+  });
+
   it("splits rows into cells at bars, tabs and wide gaps, and makes each cell a sentence", () => {
     for (const gap of [" | ", "\t", "    "]) {
       const text = `Indicator${gap}Number${gap}Source\n------------\nPeople displaced${gap}4,200${gap}IOM`;

@@ -75,14 +75,17 @@ export function spanOf(reading: Reading, run: Run): Span | null {
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }
 
-/** Where what is said starts when the attribution comes behind it: behind a lead-in or an earlier clause that is no part of it. */
+/** How long a label before a colon is, in tokens. */
+const LABEL = 5;
+
+/** Where what is said starts when the attribution comes behind it: behind a lead-in or an earlier clause that is no part of it ("Few agree: …, she says"). */
 export function contentStart(reading: Reading, { zone, end }: { zone: Zone; end: number }): number {
   const { tokens } = reading.doc;
   let first = zone.first;
   for (let i = zone.first; i < end; i++) {
     const text = tokens[i]!.text;
     if (text === ";") first = i + 1;
-    else if (text === ":" && i - zone.first < 5) first = i + 1;
+    else if (text === ":" && (i - zone.first < LABEL || isClause(reading, { first, last: i }))) first = i + 1;
   }
   return first;
 }

@@ -112,7 +112,7 @@ function isNamed(reading: Reading, { first, last }: Run): boolean {
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {
   return drafts.map((draft) => ({
     draft,
-    voice: draft.source ? resolve(cast, draft.source) : null,
+    voice: draft.source ? resolve(cast, draft.source, { said: draft.content[0]!.start }) : null,
     via: draft.via.map((phrase) => resolve(cast, phrase, { relay: true })).filter((voice) => voice !== null),
   }));
 }

@@ -21,7 +21,7 @@ export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["
       const person = personAt(reading, { first: i, limit: sentence.last });
       if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
-      if (last <= i) continue;
+      if (last <= i || isDayBefore(reading, { at: i, last })) continue;
       if (kinds.get(tokens[i]!.start) === "person" || isVoice(reading, { first: i, last }))
         runs.push({
           first: titleStart(reading, i),
@@ -32,6 +32,12 @@ export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["
     }
   }
   return runs;
+}
+
+/** "On Monday | Lantern Aid": the day is no part of the name. */
+function isDayBefore({ lexicon, doc }: Reading, { at, last }: { at: number; last: number }): boolean {
+  const dated = lexicon.timeWords.has(doc.tokens[at]!.lower);
+  return dated && last - at > 1 && lexicon.prepositions.has(doc.tokens[at - 1]?.lower ?? "");
 }
 
 /** A label before what a sentence says, "Shelter:", ends within so many tokens. */

@@ -12,6 +12,8 @@ export function phraseAfter(
   const { tokens } = reading.doc;
   if (isObjectPronoun(reading, { zone, at })) return { first: at, last: at + 1, appositions: [] };
   if (tokens[at]?.upos === "ADP") return null;
+  if (isAddressee(reading, { zone, at }))
+    return phraseAfter(reading, { zone, at: at + 1, ...(verb === undefined ? {} : { verb }) });
   let last = at;
   while (last < zone.last) {
     const token = tokens[last]!;
@@ -38,6 +40,13 @@ function isObjectPronoun(reading: Reading, { zone, at }: Left): boolean {
   return at + 1 >= zone.last || !next || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
 }
 
+/** In translated English "…, told us the tailor": a pronoun before another phrase is whom one speaks to. */
+function isAddressee(reading: Reading, { zone, at }: Left): boolean {
+  const [pronoun, next] = [reading.doc.tokens[at], reading.doc.tokens[at + 1]];
+  if (pronoun?.xpos !== "PRP" || at + 1 >= zone.last || !next) return false;
+  return next.upos === "DET" || next.upos === "PROPN";
+}
+
 /** Whether a phrase of time or place of speaking starts here: "on Tuesday", "in a statement", "last week". */
 function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
   const { lexicon } = reading;
@@ -47,8 +56,11 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
   if (lexicon.timeWords.has(word)) return true;
   if (!lexicon.prepositions.has(word)) return false;
   if (!lexicon.nounLinks.has(word)) return true;
-  const named = /^\p{Lu}/u.test(tokens[at - 1]!.text) && !lexicon.groupNouns.has(tokens[at - 1]!.lower);
+  const before = tokens[at - 1]!;
+  const named = /^\p{Lu}/u.test(before.text) && !lexicon.groupNouns.has(before.lower);
   if (word === "on" && named) return true;
+  // "Imre Castell | to the Lantern", and not "the Envoy to Selan".
+  if (word === "to" && named && !lexicon.personNouns.has(before.lower)) return true;
   for (let i = at + 1; i < Math.min(zone.last, at + 5); i++) {
     const next = tokens[i]!.lower;
     if (lexicon.timeWords.has(next) || lexicon.venues.has(next)) return true;

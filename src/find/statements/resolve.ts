@@ -14,8 +14,20 @@ import { byPronoun } from "./pronouns.ts";
 import { lastBefore, type Voice } from "./registry.ts";
 import { antecedentOf } from "./relative.ts";
 
-/** The voice that a phrase stands for: one met before, or a new one. Also marks the mention; one who only passes on is not whom a sentence is about. `null` for the report's own "we". */
-export function resolve(cast: Cast, source: Phrase, { relay = false } = {}): Voice | null {
+/** How a source stands to what is said. */
+interface Standing {
+  /** Whether it only passes on: then it is not whom a sentence is about. */
+  readonly relay?: boolean;
+  /** Where what is said begins: no pronoun behind it means anybody whom it alone names. */
+  readonly said?: number;
+}
+
+/** The voice that a phrase stands for: one met before, or a new one. Also marks the mention. `null` for the report's own "we". */
+export function resolve(
+  cast: Cast,
+  source: Phrase,
+  { relay = false, said = Infinity }: Standing = {},
+): Voice | null {
   const { reading } = cast;
   const phrase = antecedentOf(reading, source) ?? authorOf(reading, source);
   if (!isNameable(reading, phrase)) return null;
@@ -26,7 +38,7 @@ export function resolve(cast: Cast, source: Phrase, { relay = false } = {}): Voi
   const voice =
     cast.known.get(span.start) ??
     issuerOf(cast, phrase) ??
-    find(cast, { description: describeIn(cast, phrase), at: span.start });
+    find(cast, { description: describeIn(cast, phrase), at: span.start, said });
   if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
 }
@@ -42,9 +54,9 @@ function meet(
   if (!voice.mentions.some((mention) => mention.start === span.start)) voice.mentions.push(span);
 }
 
-function find(cast: Cast, wanted: Wanted): Voice | null {
-  const { description } = wanted;
-  if (description.form === "pronoun") return byPronoun(cast, wanted);
+function find(cast: Cast, { said, ...wanted }: Wanted & { readonly said: number }): Voice | null {
+  const { description, at } = wanted;
+  if (description.form === "pronoun") return byPronoun(cast, { description, at: Math.min(at, said) });
   if (description.form === "owned") return byOwner(cast, wanted);
   const definite =
     description.form === "definite" || isBareOffice(description) || isNamedOffice(cast, wanted);

@@ -48,6 +48,7 @@ function draftAt(layout: Layout, at: number, indents: number[]): [Draft | null, 
   if (cells.length > 0) return [{ ...span, kind: "row", level: 0, cells }, at + 1];
   if (line.kind === "rule") return [{ ...span, kind: "rule", level: 0, cells: [] }, at + 1];
   if (line.kind === "item") {
+    if (headsItsLines(layout, at)) return [{ ...span, kind: "heading", level: CAPITALS, cells: [] }, at + 1];
     const last = lastOfItem(layout, at);
     return [{ ...upTo(lines, at, last), kind: "item", level: depth(indents, line), cells: [] }, last + 1];
   }
@@ -56,6 +57,16 @@ function draftAt(layout: Layout, at: number, indents: number[]): [Draft | null, 
   if (level > 0) return [{ ...span, kind: "heading", level, cells: [] }, at + 1];
   const last = lastOfParagraph(layout, at);
   return [{ ...upTo(lines, at, last), kind: "paragraph", level: 0, cells: [] }, last + 1];
+}
+
+/** The level of a line set in capitals. */
+const CAPITALS = 2;
+
+/** "5. RELIEF CAMPS" above lines that hang below it: a numbered heading and no item. */
+function headsItsLines({ text, lines, rows }: Layout, at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  if (headingLevel(text, line.content) !== CAPITALS || !next) return false;
+  return rows[at + 1]!.length > 0 || (next.kind === "plain" && next.indent > line.indent);
 }
 
 /** The rows of tables: lines of two cells or more beside another such line, or framed by `|` on both ends. */

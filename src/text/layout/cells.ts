@@ -5,8 +5,8 @@ import { trimmed } from "./lines.ts";
 const MAX_CELLS = 60;
 
 /**
- * The cells of a line as a table row would split it: at `|`, at a tab, or at two or more spaces that do not follow the end of a
- * sentence (typists put two spaces there). Empty cells are left out. One cell or none means that the line is no row.
+ * The cells of a line as a table row would split it: at `|`, at a tab, at leaders ("Barns ..... 12"), or at two or more spaces that do not
+ * follow the end of a sentence (typists put two spaces there). Empty cells are left out. One cell or none means that the line is no row.
  */
 export function cellsOf(text: string, span: Span): Span[] {
   const cells: Span[] = [];
@@ -30,9 +30,19 @@ function pushCell(cells: Span[], cell: Span): void {
 function gapAt(text: string, at: number, span: Span): number {
   const char = text[at];
   if (char === "|" || char === "\t") return 1;
+  if (char === ".") return leadersAt(text, at, span);
   if (char !== " " || text[at + 1] !== " ") return 0;
   let end = at;
   while (end < span.end && text[end] === " ") end++;
   const afterSentence = at > span.start && ".!?:;\"'”’)…".includes(text[at - 1] as string);
   return afterSentence && end - at < 3 ? 0 : end - at;
+}
+
+/** So many dots in a row are leaders and no ellipsis. */
+const LEADERS = 4;
+
+function leadersAt(text: string, at: number, span: Span): number {
+  let end = at;
+  while (end < span.end && text[end] === ".") end++;
+  return end - at < LEADERS ? 0 : end - at;
 }

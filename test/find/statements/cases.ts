@@ -408,6 +408,24 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a pronoun behind what is said, which means nobody whom that alone names",
+    text: "Milo Fadden said on Monday that all was well. The boot of the red Veltra was full of salt, he asserted then.",
+    says: [
+      { speaker: "Milo Fadden", content: "all was well" },
+      { speaker: "Milo Fadden", content: "The boot of the red Veltra was full of salt" },
+    ],
+  },
+  {
+    name: "the one spoken to before the speaker, in translated English",
+    text: '"We drank from one well," told us the tailor Orlo Fadden to the Lantern.',
+    says: [{ speaker: "Orlo Fadden", content: "We drank from one well" }],
+  },
+  {
+    name: "a clause behind a colon",
+    text: "The harbour minister, Dora Welk, would not let that stand: forty thousand were handed out, she said on Monday.",
+    says: [{ speaker: "Dora Welk", content: "forty thousand were handed out", without: "stand" }],
+  },
+  {
     name: "a tail whose verb takes a particle",
     text: "The surge did 40 million crowns worth of harm to the piers, the Harbour Bank has worked out.",
     says: [{ speaker: "Harbour Bank", content: "40 million crowns worth of harm" }],
