@@ -47,7 +47,9 @@ function isRelative({ doc }: Reading, { first }: Phrase): boolean {
 function verbFirst(reading: Reading, { zone, first }: { zone: Zone; first: number }): Tail | null {
   const { lexicon, doc } = reading;
   const verb = lexicon.perfect.has(doc.tokens[first]?.lower ?? "") ? first + 1 : first;
-  if (verb >= zone.last || !isSpeech(reading, doc.tokens[verb]!)) return null;
+  // "…, told Lake Radio": whoever stands behind such a verb is told.
+  const tells = lexicon.telling.has(doc.tokens[verb]?.lower ?? "");
+  if (verb >= zone.last || tells || !isSpeech(reading, doc.tokens[verb]!)) return null;
   let at = verb + 1;
   if (lexicon.prepositions.has(doc.tokens[at]?.lower ?? "")) at++;
   while (at < zone.last && lexicon.timeWords.has(doc.tokens[at]!.lower)) at++;
