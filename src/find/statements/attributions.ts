@@ -13,7 +13,7 @@ export interface AttributionOptions {
 }
 
 /**
- * Joins the statements that share one reporting word, speaker and mode. A picture gives a quotation sentence by sentence; corpora of attributions, and the
+ * Joins the statements that share one reporting word, or one turn of a transcript, speaker and mode. A picture gives a quotation sentence by sentence; corpora of attributions, and the
  * contract of `find`, give it whole. Order of the text; `text` is the text that the statements' anchors point into.
  */
 export function asAttributions(
@@ -24,7 +24,9 @@ export function asAttributions(
   const groups = new Map<string, FoundStatement[]>();
   for (const statement of statements.filter(({ confidence }) => confidence >= least)) {
     const { cue, speakerMention, mode, id } = statement;
-    const key = cue ? [cue.start, speakerMention?.start ?? "-", mode].join(" ") : id;
+    // A turn of a transcript has no reporting word but its label.
+    const turn = mode === "direct" && speakerMention !== null;
+    const key = cue || turn ? [cue?.start ?? "-", speakerMention?.start ?? "-", mode].join(" ") : id;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups.values()]

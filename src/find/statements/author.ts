@@ -59,7 +59,7 @@ function linkBehind(reading: Reading, { at, last }: { at: number; last: number }
   const next = tokens[at + 1]!.lower;
   if (next === "by" || next === "from") return at + 1;
   if (next === "of") return isBodyAt(reading, { first: at + 2, last }) ? at + 1 : -1;
-  if (tokens[at + 1]!.xpos !== "VBN") return -1;
+  if (tokens[at + 1]!.xpos !== "VBN" || reading.lexicon.receiving.has(next)) return -1;
   for (let i = at + 2; i < Math.min(last - 1, at + 2 + LOOSE); i++) if (tokens[i]!.lower === "by") return i;
   return -1;
 }

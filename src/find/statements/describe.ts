@@ -173,14 +173,23 @@ function stripLead(reading: Reading, tokens: readonly Token[]): readonly Token[]
     const droppable =
       lexicon.leading.has(word) ||
       lexicon.possessives.has(word) ||
-      lexicon.own.has(word) ||
+      (lexicon.own.has(word) && !isTitled(tokens, first)) ||
       /^(?:["“”‘’]|['’]s)$/.test(word);
     if (!droppable) break;
     first++;
   }
   let last = partitiveStart(reading, { tokens, first });
+  // "An article published said": what was done to a text is no part of its name.
+  if (tokens[last - 1]!.xpos === "VBN" && lexicon.textNouns.has(tokens[last - 2]?.lower ?? "")) last--;
   while (last > first + 1 && /^[^\p{L}\d]+$/u.test(tokens[last - 1]!.text)) last--;
   return tokens.slice(first, last);
+}
+
+/** "Our Harbour": in capitals in the middle of a sentence a possessive begins a name. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1] ?? tokens[at]!;
+  const inside = at > 0 || lead.lower !== lead.text;
+  return inside && [at, at + 1].every((i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ""));
 }
 
 /** "a cook on two of these": what a pronoun stands for is no part of a name. */

@@ -24,7 +24,11 @@ export function readLabels(reading: Reading): Draft[] {
     const behind = { first: source.last + 1, last: inside.last };
     const start = doc.tokens[behind.first]!.start;
     if (block.kind === "paragraph" && isTurn(reading, source))
-      turns.push({ ...placed({ rule: "turn", content: { start, end: block.end }, source }), act: "say" });
+      turns.push({
+        ...placed({ rule: "turn", content: { start, end: block.end }, source }),
+        act: "say",
+        quoted: true,
+      });
     else if (speaksFor(reading, { source, behind: sentenceAt(reading, behind) }))
       drafts.push(
         placed({

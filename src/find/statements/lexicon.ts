@@ -115,6 +115,8 @@ export interface Lexicon {
   readonly stancePrepositions: ReadonlySet<string>;
   /** Forms of verbs that give a count, or confirm it: "put", "recorded". */
   readonly counted: ReadonlySet<string>;
+  /** Participles for what a reader or a listener does with a text: "heard by". */
+  readonly receiving: ReadonlySet<string>;
   /** Verbs that hand a number out: "the count that the guild gave". */
   readonly issuing: ReadonlySet<string>;
   /** Verbs that say something together with a word soon behind them: "let it be known", "worked out". */

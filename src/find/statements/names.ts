@@ -22,7 +22,8 @@ export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["
       if (person) runs.push(person);
       const last = nameEnd(reading, { first: i, limit: sentence.last });
       if (last <= i || isDayBefore(reading, { at: i, last })) continue;
-      if (kinds.get(tokens[i]!.start) === "person" || isVoice(reading, { first: i, last }))
+      const voice = kinds.get(tokens[i]!.start) === "person" || isVoice(reading, { first: i, last });
+      if (voice && !isPartOfAside(reading, { first: i, last }))
         runs.push({
           first: titleStart(reading, i),
           last: bracketEnd(tokens, last),
@@ -38,6 +39,15 @@ export function namesIn(reading: Reading, kinds: ReadonlyMap<number, FoundName["
 function isDayBefore({ lexicon, doc }: Reading, { at, last }: { at: number; last: number }): boolean {
   const dated = lexicon.timeWords.has(doc.tokens[at]!.lower);
   return dated && last - at > 1 && lexicon.prepositions.has(doc.tokens[at - 1]?.lower ?? "");
+}
+
+/** ", the UN health agency,": in a description of the one before the comma a name only says which. */
+function isPartOfAside({ doc, lexicon }: Reading, { first, last }: Run): boolean {
+  const [comma, article] = [doc.tokens[first - 2], doc.tokens[first - 1]];
+  if (comma?.text !== "," || article?.lower !== "the") return false;
+  let head = last;
+  while (doc.tokens[head]?.upos === "ADJ" || doc.tokens[head]?.upos === "NOUN") head++;
+  return head > last && doc.tokens[head]?.text === "," && lexicon.groupNouns.has(doc.tokens[head - 1]!.lower);
 }
 
 /** A label before what a sentence says, "Shelter:", ends within so many tokens. */

@@ -15,7 +15,9 @@ export function byOwner(cast: Cast, wanted: Wanted): Voice | null {
   const named = description.person ? byName(cast, wanted) : null;
   if (named) return named;
   const owner = ownerHere(cast, wanted) ?? ownerBefore(cast, wanted);
-  if (!owner) return byName(cast, wanted) ?? add(cast, wanted);
+  // "its operator, Lake Ferries": the name beside is the voice.
+  const proper = /^\p{Lu}/u.test(description.name);
+  if (!owner || proper) return byName(cast, wanted) ?? add(cast, wanted);
   if (description.person)
     return add(cast, { ...wanted, description: { ...description, organisation: owner.name } });
   if (owner.voice && (isText(cast, description) || (owner.person && isDesk(cast, description))))

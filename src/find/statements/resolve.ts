@@ -3,7 +3,7 @@ import { add, learn } from "./add-voice.ts";
 import { authorOf } from "./author.ts";
 import { byDescription, byName } from "./by-name.ts";
 import { type Cast, describeIn, type Wanted } from "./cast.ts";
-import { isBareOffice, isGeneric } from "./describe.ts";
+import { type Description, isBareOffice, isGeneric } from "./describe.ts";
 import type { Phrase } from "./draft.ts";
 import { contentWords } from "./fold.ts";
 import { issuerOf } from "./issuer.ts";
@@ -58,6 +58,8 @@ function find(cast: Cast, { said, ...wanted }: Wanted & { readonly said: number 
   const { description, at } = wanted;
   if (description.form === "pronoun") return byPronoun(cast, { description, at: Math.min(at, said) });
   if (description.form === "owned") return byOwner(cast, wanted);
+  if (isSame(description))
+    return byPronoun(cast, { ...wanted, description: { ...description, pronoun: "it" } });
   const definite =
     description.form === "definite" || isBareOffice(description) || isNamedOffice(cast, wanted);
   const known = isGeneric(description)
@@ -66,6 +68,11 @@ function find(cast: Cast, { said, ...wanted }: Wanted & { readonly said: number 
   if (!known) return isBareOffice(description) ? speakerForLast(cast, wanted) : add(cast, wanted);
   learn(cast, { voice: known, description });
   return known;
+}
+
+/** "the same source", "the same body": whoever spoke last. */
+function isSame({ name }: Description): boolean {
+  return /^same \S+$/.test(name);
 }
 
 /** "the ICRC official": an office of a body that is named, and not its bearer. */

@@ -4,6 +4,7 @@ import { readColons } from "./colons.ts";
 import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { readPhrase, readVerb } from "./frames.ts";
+import { readImpersonal } from "./impersonal.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readListed } from "./listed.ts";
 import { readNoun } from "./noun-frames.ts";
@@ -63,7 +64,9 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
     else if (cue.kind === "noun") read.push(...readNoun(reading, { ...at, cue }));
     else read.push(...readPhrase(reading, { ...at, cue }));
   }
-  const closed = withTails(reading, { zone, drafts: read });
+  const impersonal = readImpersonal(reading, zone);
+  const personal = read.filter(({ cue }) => !impersonal.some((one) => one.cue?.first === cue?.first));
+  const closed = withTails(reading, { zone, drafts: [...personal, ...impersonal] });
   const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: closed }) });
   drafts.push(...readReasons(reading, { zone, drafts }));
   drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));

@@ -216,6 +216,7 @@ const lexicon: Lexicon = {
   stancePrepositions: NONE,
   counted: NONE,
   issuing: NONE,
+  receiving: NONE,
   verbForms: new Set(["diras", "diris"]),
 };
 

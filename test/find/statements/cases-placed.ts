@@ -82,4 +82,39 @@ export const PLACED_CASES: readonly Case[] = [
     text: "The claim by the Lock Keepers' Guild (LKG) that nine had drowned was news to him.",
     says: [{ speaker: "Lock Keepers' Guild", content: "nine had drowned" }],
   },
+  {
+    name: "those among whom it is said",
+    text: "The navy left on Monday. It has been claimed on local networks that the lock is open.",
+    says: [{ speaker: "local networks", content: "the lock is open" }],
+  },
+  {
+    name: "a text by its noun alone",
+    text: "A leaflet published on Monday alleged that nine had drowned.",
+    says: [{ speaker: "leaflet", content: "nine had drowned" }],
+  },
+  {
+    name: "the name beside 'its operator'",
+    text: "The ferry will stay in port until May, its operator, Fairwater, expects.",
+    says: [{ speaker: "Fairwater", content: "The ferry will stay in port until May" }],
+  },
+  {
+    name: "'the same source'",
+    text: "Nine boats sank, the guild found. The piers lost are four, according to the same source.",
+    says: [{ speaker: "guild", content: "The piers lost are four" }],
+  },
+  {
+    name: "the turns of a transcript, sentence by sentence",
+    text: "BELL: We have nine boats. We lost five.\n\nORLO: And the rest?\n\nBELL: They lie in the port.",
+    says: [{ speaker: "BELL", content: "We lost five", without: "nine", mode: "direct" }],
+  },
+  {
+    name: "who is told before the turned speaker",
+    text: "We saw the fire, told us the tailor in Lomi, Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "We saw the fire" }],
+  },
+  {
+    name: "a medium behind the turned speaker",
+    text: "The rebels burned the mill, affirmed Oren Talvik to the television of Selan.",
+    says: [{ speaker: "Oren Talvik", content: "The rebels burned the mill" }],
+  },
 ];

@@ -77,5 +77,6 @@ export const EN: Lexicon = {
   stancePrepositions: words.STANCE_PREPOSITIONS,
   counted: new Set(VERBS.filter(isCounting).flatMap((verb) => verb.forms)),
   issuing: words.ISSUING,
+  receiving: words.RECEIVING,
   verbForms: new Set(VERBS.flatMap((verb) => verb.forms)),
 };

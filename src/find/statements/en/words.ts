@@ -319,6 +319,11 @@ export const STANCES = set(
 /** Prepositions that make such a noun the ground of a sentence. */
 export const STANCE_PREPOSITIONS = set("in on by to from under per after");
 
+/** What those do with a text who did not write it: "a message heard by", "a list seen by". */
+export const RECEIVING = set(
+  "heard seen read watched viewed reviewed obtained received shared forwarded circulated believed examined checked verified cited quoted",
+);
+
 /** Verbs that hand out a number or a text. */
 export const ISSUING = set(
   "gave given gives give published publishes publish released releases issued issues announced announces reported reports presented presents provided provides stated states named names cited cites put out used uses uses kept keeps offered offers",
