@@ -54,6 +54,11 @@ describe("layout", () => {
     expect(blocksOf(line)).toEqual([`paragraph ${line}`]);
   });
 
+  it("keeps a line with a row of dots before its number for itself", () => {
+    const text = "1. LOSSES\n   Dead ........ 12\n   Hurt ........ 40\n   Homes ....... 300";
+    expect(blocksOf(text)).toHaveLength(4);
+  });
+
   it("nests items by their indent", () => {
     expect(blocksOf("- one\n  - two\n  - three\n- four").map((line) => line.slice(0, 5))).toEqual([
       "item1",

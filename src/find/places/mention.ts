@@ -11,6 +11,8 @@ export interface Mention {
   /** The folded name: mentions of one key mean one thing in one text. */
   readonly key: string;
   readonly senses: readonly Sense[];
+  /** Whether a letter of the name is lost and several places fit. */
+  readonly damaged: boolean;
 }
 
 /** What finding mentions needs to know. */

@@ -2,7 +2,7 @@ import { foldWord, type Gazetteer, joinKey, type Sense } from "../../gazetteer/i
 import type { FoundName } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { Looking, Mention } from "./mention.ts";
-import { lostLetter, otherSpellings, withLostLetter } from "./spelling.ts";
+import { goesOn, lostLetter, otherSpellings, withLostLetter } from "./spelling.ts";
 import { type Verdict, verdictOn } from "./toponym.ts";
 
 /** Longest name looked up, in tokens ("Democratic Republic of the Congo" has five). */
@@ -50,18 +50,20 @@ function longestAt({ looking, folded, at, limit, name }: Spot): Judged | null {
   const { doc, gazetteer } = looking;
   for (let last = limit; last > at; last--) {
     if (!endsName(doc, last - 1) || hasComma(doc, at, last)) continue;
+    const words = doc.text.slice(doc.tokens[at]!.start, doc.tokens[last - 1]!.end);
+    if (goesOn(doc.text, doc.tokens[last - 1]!.end) || POSSESSIVE.test(words)) continue;
     const key = joinKey(folded.slice(at, last));
-    const senses = sensesOf(
-      { key, words: doc.text.slice(doc.tokens[at]!.start, doc.tokens[last - 1]!.end) },
-      gazetteer,
-    );
+    const senses = sensesOf({ key, words }, gazetteer);
     if (senses.length === 0) continue;
-    const mention = { first: at, last, key, senses };
+    const mention = { first: at, last, key, senses, damaged: senses.length > 1 && lostLetter(words) };
     const verdict = verdictOn(mention, looking, name);
     if (verdict !== "no") return { mention, verdict };
   }
   return null;
 }
+
+/** A name whose possessive lost its apostrophe. */
+const POSSESSIVE = /\uFFFDs$/;
 
 function sensesOf({ key, words }: { key: string; words: string }, gazetteer: Gazetteer): readonly Sense[] {
   if (lostLetter(words)) return withLostLetter(words, gazetteer);

@@ -36,9 +36,10 @@ export function resolve(mentions: readonly Mention[], looking: Looking): (Place 
   }
   const chosen = new Map([...topics].map(([key, topic]) => [key, bestOf(topic)]));
   const focus = focusOf(chosen.values());
-  return mentions.map(({ key }) => {
+  return mentions.map(({ key, damaged }) => {
     const best = chosen.get(key);
-    return best && !isStray(best, focus) ? gazetteer.place(best.sense.place.index) : null;
+    if (!best || isStray(best, focus) || (damaged && isGuess(best, focus))) return null;
+    return gazetteer.place(best.sense.place.index);
   });
 }
 
@@ -65,6 +66,14 @@ function isStray({ sense, areas, qualified }: Candidate, focus: ReadonlyMap<numb
   const { kind, population } = sense.place;
   if (!["city", "section", "admin2"].includes(kind) || population > KNOWN_ABROAD || qualified) return false;
   return (focus.get(areas.country) ?? 0) <= 1 && Math.max(...focus.values()) >= FOCUS;
+}
+
+/** A reading of a damaged name is taken that is likelier than all others together. */
+const MOST_LIKELY = 0.5;
+
+/** Whether nothing but a lost letter speaks for a candidate: no other name of the text lies in its country, or another reading fits as well. */
+function isGuess({ areas, qualified, share }: Candidate, focus: ReadonlyMap<number, number>): boolean {
+  return share <= MOST_LIKELY || (!qualified && (focus.get(areas.country) ?? 0) <= 1);
 }
 
 /** Makes the candidates' likelihoods sum to one: each weighs as the exponential of its prior and support. */

@@ -20,7 +20,7 @@ export { placeName } from "./name.ts";
 export interface PlaceLinks {
   /** Sorted by id. */
   readonly places: readonly Place[];
-  /** The place that words of a report name: the one their anchor touches, else the one of that name. */
+  /** The place that words of a report name: the one their anchor touches, else the one of that name. `undefined` where they name several. */
   readonly find: (report: string, words: string, anchor?: Anchor) => Place | undefined;
   /** The country a report is about, ISO 3166-1 alpha-2: that of most of its places, or nearly so that of most reports; "" where none is known. */
   readonly countryOf: (report: string) => string;
@@ -85,8 +85,12 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   return {
     places,
     find: (report, words, anchor) => {
-      const touched = anchor && inReport.get(report)?.find((place) => overlapOf(place.anchor, anchor) > 0);
-      return touched ? byKey.get(keyOf(report, touched)) : byName.get(placeName(words));
+      const [key, other] = new Set(
+        touched(inReport.get(report), anchor).map((place) => keyOf(report, place)),
+      );
+      // "Tamra and Lisk" are two places, and the words stand for both.
+      if (other !== undefined) return undefined;
+      return key === undefined ? byName.get(placeName(words)) : byKey.get(key);
     },
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
@@ -96,6 +100,11 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     countryPlace: (country) => ofCountry.get(country),
     isCountry,
   };
+}
+
+/** The places that the words of an anchor name. */
+function touched(places: readonly FoundPlace[] = [], anchor: Anchor | undefined): readonly FoundPlace[] {
+  return anchor ? places.filter((place) => overlapOf(place.anchor, anchor) > 0) : [];
 }
 
 function namesakeKey({ name, country = "" }: Place): string {

@@ -36,6 +36,11 @@ describe("the place of a figure", () => {
     ["A flood in Tolvira has killed 57 people.", "57", "Tolvira"],
     ["Some 57 families have fled Tolvira.", "Some 57", "Tolvira"],
     ["The governor of Tolvira corrected the toll to 57.", "57", "Tolvira"],
+    ["A mine fire in Ceyhan, Adana province, killed 57 people.", "57", "Ceyhan"],
+    ["A mine fire in Ceyhan in Adana killed 57 people.", "57", "Ceyhan"],
+    ["Some 57 families from Ankara and Izmir were moved.", "Some 57", "Ankara and Izmir"],
+    ["Storms in Ankara, Izmir and Adana killed 57 people.", "57", "Ankara, Izmir and Adana"],
+    ["Storms killed 57 people in Ankara, Turkey.", "57", "Ankara"],
   ])("is where it is counted: %s", (text, at, place) => {
     expect(placeOf(text, at)).toBe(place);
   });

@@ -61,6 +61,7 @@ describe("numbers in words", () => {
     ["Half a million people came.", 500000],
     ["A hundred and twenty people came.", 120],
     ["Sixty and one people came.", 61],
+    ["Half million people came.", 500_000],
     ["Twenty-four people came.", 24],
     ["Two thousand three hundred people came.", 2300],
     ["Two-thirds of the people came.", 2 / 3],

@@ -99,6 +99,8 @@ describe("resolving toponyms", () => {
   it("knows a name that lost a letter, and an Arabic article before a sun letter or not", () => {
     expect(at("The storm hit Vi\uFFFDa del Mar.", "Vi\uFFFDa del Mar")?.country).toBe("CL");
     expect(at("Clinics in Popay\uFFFDn, Colombia, are full.", "Popay\uFFFDn")?.name).toBe("Popayán");
+    expect(at("Norway\uFFFDs ministry spoke.", "Norway")?.country).toBe("NO");
+    expect(at("The camp at Zorv\uFFFDka is shut.", "Zorv\uFFFDka")).toBeUndefined();
     expect(at("Convoys reached As-Salt and al-Salt.", "al-Salt")?.name).toBe(
       at("Convoys reached As-Salt.", "As-Salt")?.name,
     );

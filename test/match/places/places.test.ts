@@ -30,6 +30,14 @@ describe("places", () => {
     expect(places.find((place) => place.name === "Lisk")?.mentions).toHaveLength(2);
   });
 
+  it("finds none for words that name several", () => {
+    const { find, places } = linkPlaces([report("r1", [tamra, lisk])]);
+    const [one, two] = places.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+    const anchor = { report: "r1", start: one!.start, end: two!.end, exact: "Tamra and Lisk" };
+    expect(find("r1", anchor.exact, anchor)).toBeUndefined();
+    expect(find("r1", "Tamra", one)?.name).toBe("Tamra");
+  });
+
   it("lets a city and its province, and two spellings, stand for one place of counts", () => {
     const province = { name: "Tammra", gazetteer: "g:7", country: "GE" };
     const spelled = { name: "Tam‘ra", gazetteer: "g:8", country: "GE" };

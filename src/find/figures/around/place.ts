@@ -7,6 +7,7 @@ import { datelineOf, enclosing } from "./enclosing.ts";
 import { frameOf } from "./frame.ts";
 import { near, PARAGRAPH } from "./near.ts";
 import { isSeat } from "./seat.ts";
+import { innermost, listed } from "./several.ts";
 import { takenUp } from "./taken-up.ts";
 import { namedBefore, namedBehind } from "./unlisted.ts";
 
@@ -72,15 +73,22 @@ function inSentence(
   const home = scopeOf(doc, evidence);
   const inside = places.filter((place) => contains(home, place.anchor));
   const after = inside.find((place) => place.anchor.start >= anchor.end && place.anchor.start < between.end);
-  const behind = after && narrower(doc, { place: after, inside });
+  const behind =
+    after && several(doc, { place: narrower(doc, { place: after, inside }) ?? after, places: inside });
   const before = local(inside.filter((place) => place.anchor.end <= anchor.start));
   const later = inside.find((place) => place.anchor.start >= anchor.end);
   const shared = later && !isOfNext(doc, { place: later, next: between.end }) ? later : undefined;
   const owned = before && before.anchor.start >= between.start ? before : undefined;
   const unlisted = { ...evidence, home };
-  const named = behind ?? namedBehind(doc, unlisted) ?? owned;
+  const whole = (place: FoundPlace | undefined) => place && several(doc, { place, places: inside });
+  const named = behind ?? namedBehind(doc, unlisted) ?? whole(owned);
   const frame = named && leavesFrame(doc, { place: named, frame: frameOf(doc, { mention, places: inside }) });
-  return frame ?? named ?? namedBefore(doc, unlisted) ?? before ?? shared;
+  return frame ?? named ?? namedBefore(doc, unlisted) ?? whole(before) ?? whole(shared);
+}
+
+/** The narrowest of places that hold each other, with the others of its list. */
+function several(doc: Doc, beside: { place: FoundPlace; places: readonly FoundPlace[] }): FoundPlace {
+  return listed(doc, { ...beside, place: innermost(doc, beside) });
 }
 
 /** The last place of the sentence before the statement that holds the figure. */
@@ -125,9 +133,14 @@ function narrower(
   return next && OWNING.test(between) ? next : place;
 }
 
-/** "Sudanese", "Croatian": people or a side, not where they are. */
-function isDemonym({ anchor, name }: FoundPlace): boolean {
-  return anchor.exact.toLowerCase() !== name.toLowerCase() && DEMONYM.test(anchor.exact);
+/** So many letters an adjective shares with the name it is made from: "Cypriot" and "Cyprus". */
+const STEM = 3;
+
+/** "Sudanese", "Croatian": people or a side, not where they are. Another name of a town ("Tamri" for Oshvel) is none. */
+function isDemonym({ anchor, name, gazetteer }: FoundPlace): boolean {
+  const [exact, known] = [anchor.exact.toLowerCase(), name.toLowerCase()];
+  if (exact === known || !DEMONYM.test(anchor.exact)) return false;
+  return gazetteer?.startsWith("iso:") === true || exact.slice(0, STEM) === known.slice(0, STEM);
 }
 
 /** The last place before a figure; of "In Herat, western Afghanistan, ..." the one that the country only locates. */

@@ -158,3 +158,8 @@ export const SPANISH_MONTHS: readonly string[] =
   "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre".split(
     " ",
   );
+
+/** Spanish words for roads, which have numbers. */
+export const SPANISH_ROADS: readonly string[] = "ruta carretera autopista autovía avenida calle vereda".split(
+  " ",
+);

@@ -133,3 +133,6 @@ export const FRENCH_CUES: readonly Cue[] = [
     no: ["[100] personnes ont été tuées."],
   }),
 ];
+
+/** French words for roads, which have numbers. */
+export const FRENCH_ROADS: readonly string[] = "autoroute nationale départementale".split(" ");

@@ -105,3 +105,6 @@ export const PORTUGUESE_CUES: readonly Cue[] = [
 /** Portuguese names of months: a day stands before "de" and one of them. */
 export const PORTUGUESE_MONTHS: readonly string[] =
   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" ");
+
+/** Portuguese words for roads, which have numbers. */
+export const PORTUGUESE_ROADS: readonly string[] = "rodovia estrada avenida rua".split(" ");

@@ -90,6 +90,8 @@ export function isNominal(
     return true;
   if (value.noun) return false;
   if (NOUNS_TOO.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
+  // "assessed the affected families": it describes somebody else.
+  if (first >= mention.to && token.deprel === "amod" && token.head > first) return true;
   const counted = [1, 2, 3].some((step) => numbers.has(first + step));
   return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
 }

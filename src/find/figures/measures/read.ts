@@ -1,5 +1,6 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { NAMES } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
@@ -95,7 +96,7 @@ function readOne(doc: Doc, one: One): Reading | null {
     readApposed(doc, one) ??
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
-    (mayTakeLabel(mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
+    (mayTakeLabel(doc, mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
     ofPeople(doc, mention)
   );
 }
@@ -115,7 +116,8 @@ function ofPeople({ tokens }: Doc, mention: Mention): Reading | null {
     .some(({ lower }) => CROWDS.has(lower));
   if (crowd) return null;
   const many = (quantity.min ?? quantity.max ?? 0) > FEWEST;
-  return namesPeople(mention) && noun && many
+  const heads = mention.head?.[1] === to;
+  return namesPeople(mention) && noun && many && heads
     ? { measure: "other", rule: OF_PEOPLE, score: 1, unit: noun.unit }
     : null;
 }
@@ -156,7 +158,7 @@ function isOfWhole({ tokens }: Doc, { mention, earlier }: One): boolean {
 /** So many words may open such a sentence before the number: "Health. Out of the more than 29 clinics". */
 const OPENING = 6;
 
-function mayTakeLabel(mention: Mention): boolean {
-  const elided = mention.to === mention.from;
+function mayTakeLabel({ tokens }: Doc, mention: Mention): boolean {
+  const elided = mention.to === mention.from || NAMES.has(tokens[mention.to - 1]?.lower ?? "");
   return elided || mention.noun?.kind === "person" || mention.noun?.kind === "family";
 }

@@ -17,8 +17,9 @@ import {
   WORD_LABELS,
   YEAR_OPENERS,
 } from "../languages/en/labels.ts";
-import { SPANISH_MONTHS } from "../languages/es.ts";
-import { PORTUGUESE_MONTHS } from "../languages/pt.ts";
+import { SPANISH_MONTHS, SPANISH_ROADS } from "../languages/es.ts";
+import { FRENCH_ROADS } from "../languages/fr.ts";
+import { PORTUGUESE_MONTHS, PORTUGUESE_ROADS } from "../languages/pt.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
@@ -41,13 +42,19 @@ export function isLabelled(line: Line, numeral: Numeral): boolean {
   const label = lower(atoms[numeral.first - dot]);
   const bare = atoms[numeral.first]?.digits?.plain === true && !readCurrencyBefore(atoms, numeral.first);
   if (!bare || numeral.scale > 1) return false;
-  if (isLastOf(line, numeral)) return true;
+  if (isLastOf(line, numeral) || isRoad(atoms, numeral)) return true;
   if (label === "no" && dot === 1 && atoms[numeral.first - 1]?.text !== "No") return false;
   if (dot === 2 && !DOTTED_LABELS.has(label)) return false;
   if (LABELS.has(label)) return !VERB_LABELS.has(label) || !countsNext(atoms, numeral.last);
   if (!WEAK_LABELS.has(label) || dot > 1 || isNumbering(atoms, numeral.first)) return false;
   const named = numeral.first > 1 && /^\p{Lu}\p{Ll}/u.test(atoms[numeral.first - 1]?.text ?? "");
   return named || !countsNext(atoms, numeral.last);
+}
+
+/** "ruta nacional 57", "Route Nationale 2": a road by its number, with one word between at most. */
+function isRoad(atoms: readonly Atom[], { first, last }: Numeral): boolean {
+  const near = [lower(atoms[first - 1]), lower(atoms[first - 2])];
+  return near.some((word) => ROADS.has(word)) && !countsNext(atoms, last);
 }
 
 /** "the wounded number 340": a verb, whose subject is more than one. */
@@ -77,6 +84,7 @@ export function countsNext(atoms: readonly Atom[], at: number): boolean {
   return false;
 }
 
+const ROADS: ReadonlySet<string> = new Set([...SPANISH_ROADS, ...PORTUGUESE_ROADS, ...FRENCH_ROADS]);
 const ROMANCE_MONTHS: ReadonlySet<string> = new Set([...SPANISH_MONTHS, ...PORTUGUESE_MONTHS]);
 
 /** "8 September", "8 de agosto", "September 8, 2019", "Jan. 24". Only digits that can be a day or a year. */

@@ -48,7 +48,7 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "detain|arrest|jail|imprison|capture|abduct|kidnap|round up|seize as hostages|take hostage|take captive|take prisoner|hold hostage|hold captive|hold prisoner|intern|remand|sentence|incarcerate|snatch|carry off|lock up|lock away|pick up|haul in|haul away|take in for|apprehend|nab|throw in jail|throw into jail|place under arrest|put under arrest|take into custody|keep in custody|hold in custody",
       ),
-      "being held|still held|are held|were held|was held|been held|held for|held at gunpoint|held by|held without|held incommunicado|kept in chains|kept against their will|held against their will",
+      "being held|still held|are held|were held|was held|been held|held at gunpoint|held without|held incommunicado|kept in chains|kept against their will|held against their will",
     ].join("|"),
     before: 9,
     after: 9,

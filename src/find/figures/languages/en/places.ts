@@ -8,6 +8,9 @@ export const DEMONYM = /(?:an|ese|ish|i|ch)s?$/;
 /** A possessive between two places: the first only says where the second lies ("China's Hainan"). */
 export const OWNING = /^['’\uFFFD]s?\s$/;
 
+/** What leads from a place to the one that it lies in: "Tamra, Velland", "Tamra in Velland", "Tamra (Velland". */
+export const PLACE_JOINS: ReadonlySet<string> = words(", in of (");
+
 /** Nouns for a part of a country: "of" behind one leads to its name. */
 export const ADMIN: ReadonlySet<string> = words(
   "district districts province provinces county counties city cities town towns village villages state states island islands department departments municipality municipalities region regions peninsula canton parish commune camp governorate area areas",
