@@ -85,12 +85,8 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   return {
     places,
     find: (report, words, anchor) => {
-      const [key, other] = new Set(
-        touched(inReport.get(report), anchor).map((place) => keyOf(report, place)),
-      );
-      // "Tamra and Lisk" are two places, and the words stand for both.
-      if (other !== undefined) return undefined;
-      return key === undefined ? byName.get(placeName(words)) : byKey.get(key);
+      const keys = new Set(touched(inReport.get(report), anchor).map((place) => keyOf(report, place)));
+      return keys.size === 0 ? byName.get(placeName(words)) : byKey.get(onlyOf(keys) ?? "");
     },
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
@@ -100,6 +96,12 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     countryPlace: (country) => ofCountry.get(country),
     isCountry,
   };
+}
+
+/** The one key of a set; `undefined` of several: "Tamra and Lisk" are two places, and the words stand for both. */
+function onlyOf(keys: ReadonlySet<string>): string | undefined {
+  const [key, other] = keys;
+  return other === undefined ? key : undefined;
 }
 
 /** The places that the words of an anchor name. */

@@ -103,7 +103,7 @@ function lastOfItem(layout: Layout, at: number): number {
   let last = at;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next]!;
-    if (line.kind !== "plain" || rows[next]!.length > 0 || hasLeaders(layout.text, line)) break;
+    if (line.kind !== "plain" || rows[next]!.length > 0) break;
     const hangs = line.indent > lines[at]!.indent;
     if (!hangs && (!wrapping.wrapped || startsAnew(layout, next))) break;
     last = next;
@@ -122,18 +122,9 @@ function startsAnew(layout: Layout, at: number): boolean {
   const { text, lines, rows, wrapping } = layout;
   const line = lines[at];
   const above = lines[at - 1]!;
-  if (line?.kind !== "plain" || rows[at]!.length > 0 || hasLeaders(text, line)) return true;
+  if (line?.kind !== "plain" || rows[at]!.length > 0) return true;
   if (headingLevel(text, line.content) > 0) return true;
   return endsSentence(text, above) && lengthOf(above) < 0.6 * wrapping.width;
-}
-
-/** A row of dots that leads to the last words of a line: "Dead ........ 12". Such a line is an entry of its own. */
-const LEADERS = /\.{4}\s{0,8}[^\s.][^.\n]{0,40}$/;
-/** No longer line is such an entry, in code units. */
-const LONGEST_ENTRY = 200;
-
-function hasLeaders(text: string, line: Line): boolean {
-  return lengthOf(line) <= LONGEST_ENTRY && LEADERS.test(text.slice(line.content.start, line.content.end));
 }
 
 /** A short line of its own above running text is a cross-heading, or the headline where it opens the document. */
