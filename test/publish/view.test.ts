@@ -226,6 +226,20 @@ test("two contests of the same voices in one report are both shown", () => {
   expect(pictureView(pictureOf([a], { statements, contested })).contests).toHaveLength(2);
 });
 
+test("the claim that only its denial tells is not put into the mouth of the denier", () => {
+  const speaker = mayor.id;
+  const inner = statementOf({ report: a, quote: "ten died" }, { speaker, act: "deny" });
+  const denial = statementOf({ report: a, quote: "ten died, the mayor said" }, { speaker, act: "deny" });
+  const other = statementOf({ report: a, quote: "Nine died" }, { speaker });
+  const statements = [other, inner, denial];
+  const sides = (claim: typeof inner) =>
+    pictureView(
+      pictureOf([a], { sources: [mayor], statements, contested: [contestOf(claim, [denial])] }),
+    ).contests.map(({ claim, denials }) => [claim.voice?.name, claim.verb, denials[0]?.voice?.name]);
+  expect(sides(inner)).toEqual([[undefined, "claimed", "The mayor"]]);
+  expect(sides(other)).toEqual([["The mayor", "said", "The mayor"]]);
+});
+
 test("a contest whose words the picture lacks is left out", () => {
   const claim = statementOf({ report: a, quote: "Nine died" });
   const denial = statementOf({ report: b, quote: "ten died" });

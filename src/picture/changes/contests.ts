@@ -1,4 +1,4 @@
-import type { Anchor } from "../../model/index.ts";
+import { type Anchor, contains } from "../../model/index.ts";
 import type { Change, Side } from "./change.ts";
 
 /** What is contested since, and what no longer is. */
@@ -41,9 +41,17 @@ function ended(pair: Pair): Change {
   };
 }
 
-function shared({ claim, denial, side }: Pair): Pick<Change, "about" | "label" | "anchors"> {
+function shared(pair: Pair): Pick<Change, "about" | "label" | "anchors"> {
+  const { claim, denial, side } = pair;
   const anchors = [claim, denial].flatMap((id) => anchorOf(id, side) ?? []);
-  return { about: "contest", label: saidIn(claim, side), anchors };
+  return { about: "contest", label: isDenied(pair) ? wordsOf(claim, side) : saidIn(claim, side), anchors };
+}
+
+/** Whether the claim is nothing but the words that its denial denies: who made it is then not said. */
+function isDenied({ claim, denial, side }: Pair): boolean {
+  const [inner, outer] = [anchorOf(claim, side), anchorOf(denial, side)];
+  const [a, b] = [claim, denial].map((id) => side.statementById.get(id)?.speaker);
+  return a === b && inner !== undefined && outer !== undefined && contains(outer, inner);
 }
 
 function anchorOf(id: string, { statementById, figureById }: Side): Anchor | undefined {
@@ -53,6 +61,10 @@ function anchorOf(id: string, { statementById, figureById }: Side): Anchor | und
 function saidIn(id: string, side: Side): string {
   const item = side.statementById.get(id) ?? side.figureById.get(id);
   const name = side.sourceName(item?.speaker);
-  const words = `“${anchorOf(id, side)?.exact.replace(/\s+/g, " ") ?? ""}”`;
+  const words = wordsOf(id, side);
   return name === undefined ? words : `${name}: ${words}`;
+}
+
+function wordsOf(id: string, side: Side): string {
+  return `“${anchorOf(id, side)?.exact.replace(/\s+/g, " ") ?? ""}”`;
 }

@@ -1,4 +1,4 @@
-import type { Contest } from "../../model/index.ts";
+import { type Contest, contains } from "../../model/index.ts";
 import { type Evidence, evidenceOf, type Lookup, relayNames, type Voice, voiceOf } from "./lookup.ts";
 import { dayText } from "./values.ts";
 import { actVerb, CONTEST_LABELS } from "./words.ts";
@@ -9,6 +9,7 @@ export interface Side {
   readonly id: string;
   /** The words of the statement, or of the figure. */
   readonly words: string;
+  /** Missing where nobody is named, as who claimed what a denial only takes up. */
   readonly voice: Voice | null;
   readonly verb: string;
   readonly via: readonly string[];
@@ -33,15 +34,24 @@ export function contestViews(known: Lookup): ContestView[] {
   const views: (ContestView & { also: Evidence[] })[] = [];
   const byKind = [...known.picture.contested].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   for (const contest of byKind) {
-    const claim = sideOf(contest.claim, known);
+    const told = sideOf(contest.claim, known);
     const denials = contest.denials.flatMap((id) => sideOf(id, known) ?? []);
-    if (!claim || denials.length === 0) continue;
+    if (!told || denials.length === 0) continue;
+    const claim = isDenied(told, denials) ? { ...told, voice: null, verb: "claimed", via: [] } : told;
     const view = { kind: CONTEST_LABELS[contest.kind], claim, denials, also: [] };
     const same = views.find((other) => repeats(view, other));
     if (same) same.also.push(claim.evidence);
     else views.push(view);
   }
   return views;
+}
+
+/** Whether the claim is nothing but the words that a denial denies: who made it is then not said. */
+function isDenied(claim: Side, denials: readonly Side[]): boolean {
+  return denials.some(
+    ({ voice, evidence }) =>
+      voice?.id === claim.voice?.id && contains(evidence.anchor, claim.evidence.anchor),
+  );
 }
 
 const KINDS: readonly Contest["kind"][] = ["denied", "contrary", "disputed-figure"];
