@@ -72,14 +72,15 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100 + 0;
 }
 
-function descend(
+/** Weights by which rows of cells tell whether their example is one; the first weight is that of all. */
+export function descend(
   rows: readonly Int32Array[],
   {
     examples,
     size,
     decay,
     rounds,
-  }: { examples: readonly Example[]; size: number; decay: number; rounds: number },
+  }: { examples: readonly { readonly same: boolean }[]; size: number; decay: number; rounds: number },
 ): Float64Array {
   const width = Math.max(...rows.map((row) => row.length)) + 1;
   const rate = 1 / (0.25 * width * rows.length + decay);

@@ -131,3 +131,29 @@ export const COUNTERS =
 /** Words by which a count answers the one before it. */
 export const ANSWERS =
   /\b(?:counters|countered|retorts|retorted|replies|replied|answers|answered|shot back|disputes that|contradicts)\b/i;
+
+/** Words of a sentence that speaks of a dispute, or asks for what people dispute about. */
+export const DISPUTE =
+  /\b(?:disput\w*|disagree\w*|quarrel\w*|otherwise|differ\w*|contest\w*|argu(?:e|ed|ing|ment)\b|unclear|in doubt|at odds|part ways|conflicting|contradict\w*|rival|versions?|another (?:story|tale|account|number|figure)|how many|who (?:did|fired|started|is to blame)|nobody (?:knows|agrees)|no agreement|depends on|matter of|whom|true\b|false\b|wrong\b|unproven|misleading)/i;
+
+/** Words that point back at what was said or at who said it: "it", "him", "the charge". */
+export const POINTS =
+  /\b(?:it|this|that|these|those|them|him|her|so|such)\b|\bthe (?:\w+ ){0,2}?(?:claim|charge|accusation|allegation|report|rumou?r|count|figure|number|toll|version|suggestion|account|assertion|critici[sz]m|complaint|idea|story|finding|film|picture|verdict|conclusion|estimate)s?\b/i;
+
+/** Words of one who bears out what was said, or adds to it. */
+export const AGREES =
+  /\b(?:confirm\w*|agree[sd]?|also|too|likewise|echo\w*|back(?:s|ed)\b|support\w*|repeat\w*|add(?:s|ed)\b|welcom\w*|prais\w*)\b/i;
+
+/** Words for what is not so, or not so much. */
+export const UNTRUE_WORDS =
+  /\b(?:lies?|pretext|fabricat\w*|invent\w*|made up|nonsense|rumou?rs?|slander|propaganda|false|baseless|groundless|untrue|absurd|ridiculous|unfounded|unfair|wrong|incorrect|inaccurate|misleading|inflated|exaggerat\w*|fiction|fantas\w*|fake|hoax|insult|smear|farce|theatre|speculation|preposterous|ludicrous|outrageous|vile|(?:day)?dreams?|jokes?|fairy tales?|thin air|too (?:high|low|small|large)|not (?:true|so)|no truth)\b/i;
+
+/** Words by which something is put as a mere claim. */
+export const ASSERTS =
+  /\b(?:accus\w+|alleg\w+|claim\w*|charg(?:e|es|ed|ing)\b|blam\w+|boast\w*|brag\w*|pretend\w*|insist\w*|maintain\w*|assert\w*|rumou?r\w*|hint\w*|complain\w*|grumbl\w*)/i;
+
+/** Nouns for a count. */
+export const COUNT_WORDS = /\b(?:number|toll|count|figure|total|estimate|sum|tally)s?\b/i;
+
+/** A sentence that says of what it points at how it is: "That is sad". */
+export const JUDGES_THIS = /^(?:this|that|it) (?:is|was)\b/i;

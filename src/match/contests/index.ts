@@ -1,26 +1,40 @@
 import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
+import { type StatementCandidate, statementCandidates } from "./candidates.ts";
 import { searchClaims } from "./claims.ts";
+import { judgedDenials } from "./clashes.ts";
 import { denialsIn } from "./denials.ts";
+import type { Odds } from "./odds.ts";
 import { sceneOf, type VoiceOf } from "./report.ts";
 
 export { rivalFigures } from "./figures.ts";
 export { settle } from "./settle.ts";
 
 /**
- * Finds claims that are denied, first inside each report, then across reports, and rival versions inside one sentence. One contest per claim and kind,
- * sorted. The order of the reports does not matter.
+ * Finds claims that are denied, first inside each report, then across reports, and rival versions of one thing. One contest per claim and kind,
+ * sorted. The order of the reports does not matter. `model` defaults to the shipped one.
  */
-export function findDenials(reports: readonly ReadReport[], voiceOf: VoiceOf): Contest[] {
+export function findDenials(reports: readonly ReadReport[], voiceOf: VoiceOf, model?: Odds): Contest[] {
   const elsewhere = searchClaims(reports, voiceOf);
   const contests = new Map<string, Contest>();
-  for (const { claim, denial, kind } of reports.flatMap((read) =>
-    denialsIn(sceneOf(read, voiceOf), elsewhere),
-  )) {
+  const denials = reports.flatMap((read) => {
+    const scene = sceneOf(read, voiceOf);
+    return judgedDenials(scene, denialsIn(scene, elsewhere), model);
+  });
+  for (const { claim, denial, kind } of denials) {
     const key = `${claim} ${kind}`;
     const known = contests.get(key)?.denials ?? [];
     contests.set(key, { claim, kind, denials: [...new Set([...known, denial])].sort(byCodeUnit) });
   }
   return sortContests([...contests.values()]);
+}
+
+/** The pairs of statements that are weighed: what the model is learned from. */
+export function candidatesIn(reports: readonly ReadReport[], voiceOf: VoiceOf): StatementCandidate[] {
+  const elsewhere = searchClaims(reports, voiceOf);
+  return reports.flatMap((read) => {
+    const scene = sceneOf(read, voiceOf);
+    return statementCandidates(scene, denialsIn(scene, elsewhere));
+  });
 }
 
 /** Contests in their order: by claim, then kind. */

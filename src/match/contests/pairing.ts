@@ -103,7 +103,7 @@ function speaksBetween(claim: FoundStatement, { statement, from }: Answer, scene
 }
 
 /** Whether a text calls a speaker by a word of its name. */
-function names(text: string, speaker: string | null, scene: Scene): boolean {
+export function names(text: string, speaker: string | null, scene: Scene): boolean {
   const own = speaker === null ? undefined : scene.names.get(speaker);
   if (!own || own.size === 0) return false;
   return (text.match(/\p{Lu}[\p{L}\p{N}-]{1,40}/gu) ?? []).some((word) => own.has(fold(word)));

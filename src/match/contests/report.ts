@@ -20,6 +20,8 @@ export interface Scene {
   readonly statements: readonly FoundStatement[];
   /** In order of the text. */
   readonly figures: readonly FoundFigure[];
+  /** Where any quantity stands, in order of the text. */
+  readonly quantities: readonly Span[];
   /** The voice behind each statement, by the statement's id. */
   readonly voices: ReadonlyMap<string, string>;
   /** The words of each speaker's names by {@link FoundStatement.speaker}, folded; those that two speakers share are left out. */
@@ -36,6 +38,7 @@ export function sceneOf({ report, findings }: ReadReport, voiceOf: VoiceOf): Sce
     text: report.text,
     statements,
     figures: [...findings.figures].sort((a, b) => bySpan(a.anchor, b.anchor)),
+    quantities: findings.quantities.map(({ anchor }) => anchor).sort(bySpan),
     voices: new Map(statements.map((each) => [each.id, voiceOf(report.id, each.speaker)])),
     names: namesOf(findings.speakers),
   };
@@ -76,6 +79,11 @@ export function statementsIn({ statements }: Scene, span: Span): FoundStatement[
 /** The figures whose numbers stand in a span, in order. */
 export function figuresIn({ figures }: Scene, span: Span): FoundFigure[] {
   return within(figures, { span, at: ({ anchor }) => anchor });
+}
+
+/** The quantities that stand in a span, in order. */
+export function quantitiesIn({ quantities }: Scene, span: Span): Span[] {
+  return within(quantities, { span, at: (quantity) => quantity });
 }
 
 /** What stands in a span, of a list in the order of its spans' starts. */

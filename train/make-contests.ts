@@ -1,0 +1,84 @@
+import { writeFileSync } from "node:fs";
+import type { Odds } from "../src/match/contests/odds.ts";
+import { STATEMENT_ATTRIBUTES, STATEMENT_CROSSED } from "../src/match/contests/statement-attributes.ts";
+import { learnOdds, type OddsPlan } from "./contests/learn.ts";
+import { packFolders, readContestPacks } from "./contests/packs.ts";
+import { type ContestLesson, contestF1, lessonOf } from "./contests/weigh.ts";
+
+/** Chosen among decays from 1 to 20 by what each pack came to with a model of the others. */
+const PLAN: OddsPlan = {
+  table: STATEMENT_ATTRIBUTES,
+  crossed: STATEMENT_CROSSED,
+  decay: 10,
+  least: 3,
+  rounds: 300,
+};
+
+/** Learns which statements stand against each other and writes `src/match/contests/statement-weights.ts` with its card. `more` are folders of further packs. */
+export async function makeContests(say: (line: string) => void, more: readonly string[]): Promise<void> {
+  const lessons = (await readContestPacks([...packFolders(), ...more])).map(lessonOf);
+  const others = lessons.map((lesson) =>
+    contestF1(lesson, learnFrom(lessons.filter((each) => each !== lesson))),
+  );
+  const model = learnFrom(lessons);
+  for (const [i, lesson] of lessons.entries())
+    say(`${lesson.pack.name} ${others[i]!.toFixed(3)} ${contestF1(lesson, model).toFixed(3)}`);
+  writeFileSync(new URL("../src/match/contests/statement-weights.ts", import.meta.url), sourceOf(model));
+  writeFileSync(new URL("../models/contests.card.md", import.meta.url), cardOf(lessons, others, model));
+  say("written; `npx biome check --write src/match/contests` puts it in form");
+}
+
+function learnFrom(lessons: readonly ContestLesson[]): Odds {
+  return learnOdds(
+    lessons.flatMap(({ statements }) => statements),
+    PLAN,
+  );
+}
+
+function sourceOf({ bias, weights }: Odds): string {
+  const written = Object.fromEntries(
+    Object.entries(weights).map(([name, table]) => [
+      name,
+      Object.entries(table)
+        .map(([cell, weight]) => `${cell} ${weight}`)
+        .join("; "),
+    ]),
+  );
+  return `/** The weight of no pair in particular. Made, as the table below, by \`npm run train -- contests\`; models/contests.card.md tells from what. */
+export const BIAS = ${bias};
+
+/** By attribute, or two of them, the weights of their values. */
+export const WEIGHTS: Readonly<Record<string, string>> = ${JSON.stringify(written, null, 2)};
+`;
+}
+
+function cardOf(lessons: readonly ContestLesson[], others: readonly number[], model: Odds): string {
+  const rows = lessons.map(
+    (lesson, i) =>
+      `| ${lesson.pack.name} | ${others[i]!.toFixed(3)} | ${contestF1(lesson, model).toFixed(3)} |`,
+  );
+  const pairs = lessons.flatMap(({ statements }) => statements);
+  const cells = Object.values(model.weights).reduce((sum, table) => sum + Object.keys(table).length, 0);
+  return `# Contests
+
+Weighs whether one statement of a report stands against another: what the rules take them for, how near they stand, who speaks, how the second answers, what both count.
+The weights are in \`src/match/contests/statement-weights.ts\`, by name; \`src/match/contests/statement-pair.ts\` tells what each name means.
+
+- Made by: \`npm run train -- contests\`, from end to end (no seeds: the same packs and the same engine give the same weights)
+- Made on: ${new Date().toISOString().slice(0, 10)}
+- Plan: \`${JSON.stringify({ decay: PLAN.decay, least: PLAN.least, rounds: PLAN.rounds })}\`; ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them contests, ${cells} weights
+
+## Scores
+
+F1 over the contested pairs of a pack, rival figures included, from text: by a model learned from the other packs, and by this one.
+
+| pack | of the others | of all |
+| --- | --- | --- |
+${rows.join("\n")}
+| mean | ${(others.reduce((sum, score) => sum + score, 0) / others.length).toFixed(3)} | |
+
+## Data and licence
+
+Constructed packs, texts and labels of our own: ${lessons.map(({ pack }) => pack.name).join(", ")}. The weights hold none of the texts. Apache-2.0.
+`;
+}
