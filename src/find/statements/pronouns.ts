@@ -3,8 +3,14 @@ import { firstEndingAfter } from "./positions.ts";
 import { lastBefore, type Voice } from "./registry.ts";
 import type { Reading } from "./zones.ts";
 
-/** Whom a pronoun means: the voice of its kind that the sentences right before are about. */
-export function byPronoun(cast: Cast, { description, at }: Wanted): Voice | null {
+/**
+ * Whom a pronoun means: the voice of its kind that the sentences right before are about. Of what is said itself, from `said` on, only whoever that is about: "The guild
+ * lost nine boats, it says", but not "The boot of the old Veltra was found, he says".
+ */
+export function byPronoun(
+  cast: Cast,
+  { description, at, said = Infinity }: Wanted & { readonly said?: number },
+): Voice | null {
   const { voices, reading } = cast;
   const wants = reading.lexicon.pronouns.get(description.pronoun ?? "");
   if (wants === "self") return null;
@@ -17,9 +23,11 @@ export function byPronoun(cast: Cast, { description, at }: Wanted): Voice | null
   const { sentences } = reading.doc;
   const here = firstEndingAfter(sentences, at);
   const away = (met: number): number => (met < 0 ? Infinity : here - firstEndingAfter(sentences, met));
+  const last = (voice: Voice): number =>
+    Math.max(lastBefore(voice, Math.min(at, said)), lastBefore(voice, at, true));
   const distance = (voice: Voice): number =>
-    Math.min(away(lastBefore(voice, at, true)), away(lastBefore(voice, at)) + ASIDE);
-  const met = latestFirst(voices, at).filter((voice) => lastBefore(voice, at) >= 0 && fits(voice));
+    Math.min(away(lastBefore(voice, at, true)), away(last(voice)) + ASIDE);
+  const met = latestFirst(voices, at).filter((voice) => last(voice) >= 0 && fits(voice));
   const meant = met.reduce<Voice | null>(
     (best, voice) => (best === null || distance(voice) < distance(best) ? voice : best),
     null,

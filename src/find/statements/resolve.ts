@@ -56,7 +56,7 @@ function meet(
 
 function find(cast: Cast, { said, ...wanted }: Wanted & { readonly said: number }): Voice | null {
   const { description, at } = wanted;
-  if (description.form === "pronoun") return byPronoun(cast, { description, at: Math.min(at, said) });
+  if (description.form === "pronoun") return byPronoun(cast, { description, at, said });
   if (description.form === "owned") return byOwner(cast, wanted);
   if (isSame(description))
     return byPronoun(cast, { ...wanted, description: { ...description, pronoun: "it" } });

@@ -117,4 +117,9 @@ export const PLACED_CASES: readonly Case[] = [
     text: "The rebels burned the mill, affirmed Oren Talvik to the television of Selan.",
     says: [{ speaker: "Oren Talvik", content: "The rebels burned the mill" }],
   },
+  {
+    name: "a pronoun for whom what is said is about",
+    text: "The Harbour Council said nine had drowned. The Lake Rescue Service has lost one diver, it confirmed.",
+    says: [{ speaker: "Lake Rescue Service", content: "has lost one diver" }],
+  },
 ];

@@ -409,9 +409,9 @@ export const CASES: readonly Case[] = [
   },
   {
     name: "a pronoun behind what is said, which means nobody whom that alone names",
-    text: "Milo Fadden said on Monday that all was well. The boot of the red Veltra was full of salt, he asserted then.",
+    text: "Milo Fadden said on Monday that all was quiet. The boot of the red Veltra was full of salt, he asserted then.",
     says: [
-      { speaker: "Milo Fadden", content: "all was well" },
+      { speaker: "Milo Fadden", content: "all was quiet" },
       { speaker: "Milo Fadden", content: "The boot of the red Veltra was full of salt" },
     ],
   },
