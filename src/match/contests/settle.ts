@@ -1,4 +1,5 @@
 import {
+  type Anchor,
   byCodeUnit,
   type Contest,
   contains,
@@ -40,9 +41,11 @@ export function settle(
 /** Whether two statements hold the two counts, one each. */
 function holds(a: FoundStatement, b: FoundStatement, [claim, rival]: RivalPair): boolean {
   const [x, y] = [claim.figure.anchor, rival.figure.anchor];
-  return (
-    (contains(a.content, x) && contains(b.content, y)) || (contains(a.content, y) && contains(b.content, x))
-  );
+  return (isIn(a, x) && isIn(b, y)) || (isIn(a, y) && isIn(b, x));
+}
+
+function isIn({ content }: FoundStatement, anchor: Anchor): boolean {
+  return content.report === anchor.report && contains(content, anchor);
 }
 
 /** Of pairs that the same two statements give, or the same two voices with the same numbers, the first. */

@@ -101,4 +101,29 @@ describe("rival figures of one report", () => {
     );
     expect(pairs).toEqual([["214 had died", "The shore watch disputed the count: 61 had died"]]);
   });
+
+  it("are told in one report whatever stands at the same place of another", () => {
+    const counts = {
+      id: "r1",
+      text: "The mayor counts 214 dead. The shore watch puts the number at 61.",
+      speakers: [{ name: "mayor" }, { name: "shore watch" }],
+      figures: [dead("214", "mayor", { what: "dead" }), dead("61", "shore watch")],
+    };
+    const denied = {
+      id: "r2",
+      text: "The guild said the granary had been left open. The granary keeper denied this outright.",
+      speakers: [{ name: "guild" }, { name: "granary keeper" }],
+      statements: [
+        { words: "The guild said the granary had been left open", speaker: "guild" },
+        {
+          words: "The granary keeper denied this outright",
+          cue: "denied",
+          speaker: "granary keeper",
+          act: "deny" as const,
+        },
+      ],
+    };
+    const kinds = match([counts, denied].map(readReport)).contested.map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(["denied", "disputed-figure"]);
+  });
 });
