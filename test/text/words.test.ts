@@ -54,6 +54,8 @@ describe("sentences", () => {
     ["The report of Acme Inc. The board saw it.", 2],
     ["The fire is out.The road is open.", 2],
     ['He said "stop. They went on. Nobody heard.', 3],
+    ["It was signed by Orlo de la O. Of that sum, 18 went to barns.", 2],
+    ["They met J. R. Welk and A. Fadden there.", 1],
   ])("splits %j into %i", (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });

@@ -18,12 +18,18 @@ interface Within {
 export function withTails(reading: Reading, { zone, drafts }: Within): Draft[] {
   const { tokens } = reading.doc;
   let out = [...drafts];
+  let from = zone.first;
   for (let comma = zone.first + 1; comma < zone.last - 1; comma++) {
     if (tokens[comma]!.text !== ",") continue;
     const tail = tailAt(reading, { zone, at: comma + 1 });
     if (!tail) continue;
-    const whole = saidBefore(reading, { zone, comma });
-    const content = whole ? [whole] : saidAround(reading, { zone, comma, tail });
+    const before = {
+      first: contentStart(reading, { zone: { ...zone, first: from }, end: comma }),
+      last: comma,
+    };
+    const whole = saidBefore(reading, before);
+    const content = whole ? [whole] : saidAround(reading, { zone, before, tail });
+    from = tail.last;
     if (!content || out.some((draft) => isKnown(draft, { content, tail, broken: whole === null }))) continue;
     out = out.filter((draft) => !isOfTail({ draft, tail }));
     out.push({ rule: "tail", content, quoted: false, ...spoken(tail), via: [] });
@@ -43,7 +49,7 @@ function isKnown(
 /** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */
 function saidAround(
   reading: Reading,
-  { zone, comma, tail }: { zone: Zone; comma: number; tail: Tail },
+  { zone, before, tail }: { zone: Zone; before: Run; tail: Tail },
 ): [Span, Span] | null {
   const { tokens } = reading.doc;
   let behind = tail.last;
@@ -51,9 +57,8 @@ function saidAround(
   if (tokens[behind]?.text !== "," || behind - tail.last > ADJUNCT) return null;
   const rest = { first: behind + 1, last: contentEnd(reading, { zone, at: behind + 1 }) };
   if (rest.first >= zone.last || !isClause(reading, rest)) return null;
-  const before = spanOf(reading, { first: contentStart(reading, { zone, end: comma }), last: comma });
-  const after = spanOf(reading, rest);
-  return before && after ? [before, after] : null;
+  const [lead, after] = [spanOf(reading, before), spanOf(reading, rest)];
+  return lead && after ? [lead, after] : null;
 }
 
 /** How long the words for when and where it was said may be, in tokens. */
@@ -74,19 +79,20 @@ function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {
 }
 
 /** The clause or count before the comma, `null` where that is a subordinate clause or sets the scene. */
-function saidBefore(reading: Reading, { zone, comma }: { zone: Zone; comma: number }): Span | null {
-  const first = contentStart(reading, { zone, end: comma });
-  const main = mainFrom(reading, { first, last: comma });
-  if (main < 0) return null;
-  const run = { first: main, last: comma };
-  const counts =
-    comma - main <= COUNT && hasNumber(reading, { first: main, last: Math.min(comma, main + 4) });
+function saidBefore(reading: Reading, before: Run): Span | null {
+  const first = mainFrom(reading, before);
+  if (first < 0) return null;
+  const run = { first, last: before.last };
+  const head = { first, last: Math.min(before.last, first + COUNT_HEAD) };
+  const counts = run.last - first <= COUNT && hasNumber(reading, head);
   const whole = hasSubject(reading, run) && isOwnClause(reading, run);
-  return whole || counts ? spanOf(reading, { first, last: comma }) : null;
+  return whole || counts ? spanOf(reading, before) : null;
 }
 
 /** How long a count without a verb may be, in tokens. */
 const COUNT = 12;
+/** How far behind its beginning the number may stand. */
+const COUNT_HEAD = 4;
 
 /** Where the main clause begins: behind the comma of a clause or phrase that leads into it; -1 where there is nothing else. */
 function mainFrom({ lexicon, doc }: Reading, { first, last }: Run): number {

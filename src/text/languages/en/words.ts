@@ -59,7 +59,16 @@ function cutsOf(word: string): readonly number[] {
   return cuts;
 }
 
-/** A capital alone is an initial where another capital follows ("J. Smith", "J.R."); "I" is a word. */
+/** Function words with which a sentence opens, and no surname. */
+const OPENERS = new Set(
+  "The A An In Of On At To From By For With He She It We They His Her Its Their Our This That These Those There But And Or So If When As After Before Some Many All No Not".split(
+    " ",
+  ),
+);
+
+/** A capital alone is an initial where another capital follows ("J. Smith", "J.R."), unless that opens a sentence ("plan B. The"); "I" is a word. */
 function isInitial(word: string, next: string): boolean {
-  return /^\p{Lu}$/u.test(word) && word !== "I" && /^\s?\p{Lu}/u.test(next);
+  if (!/^\p{Lu}$/u.test(word) || word === "I") return false;
+  const following = /^\s?(\p{Lu}\p{L}*)(\.?)/u.exec(next);
+  return following !== null && (following[2] === "." || !OPENERS.has(following[1]!));
 }
