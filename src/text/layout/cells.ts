@@ -38,11 +38,13 @@ function gapAt(text: string, at: number, span: Span): number {
   return afterSentence && end - at < 3 ? 0 : end - at;
 }
 
-/** So many dots in a row are leaders and no ellipsis. */
+/** So many dots in a row are leaders and no ellipsis; fewer are where a number alone follows. */
 const LEADERS = 4;
 
 function leadersAt(text: string, at: number, span: Span): number {
   let end = at;
   while (end < span.end && text[end] === ".") end++;
-  return end - at < LEADERS ? 0 : end - at;
+  const short =
+    end - at > 1 && text[at - 1] === " " && /^ [\d.,]+$/.test(text.slice(end, Math.min(span.end, end + 16)));
+  return end - at >= LEADERS || short ? end - at : 0;
 }

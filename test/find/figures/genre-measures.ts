@@ -266,4 +266,5 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "[60|displaced] households left Belmo.",
   "[9,000|other] people speak the language.",
   "The office says that [12,000|returned] weavers have come back. The union makes it [9,000|returned].",
+  "Evacuated since Monday ....... [1,803|evacuated]\n  of whom children ............. [209|evacuated]\n  of whom night porters .. [71|evacuated]\nHouses lost ................. [46|housing]",
 ];

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc } from "../../../text/index.ts";
+import { OF_WHICH } from "../languages/en/relations.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
 import { singular } from "../quantities/units.ts";
@@ -170,10 +171,25 @@ function rowLabels(
   const column = head?.cells[Math.min(cell, head.cells.length - 1)];
   if (column) labels.push(["column", tokensOver(doc, column)]);
   for (const other of block.cells.slice(0, cell + 1)) labels.push(["row", tokensOver(doc, other)]);
+  const whole = wholeRow(doc, block);
+  if (whole) labels.push(["row", tokensOver(doc, whole.cells[0]!)]);
   const caption = captionOf(doc, head ?? block);
   if (caption) labels.push(["caption", beforeBracket(doc, tokensOver(doc, caption))]);
   labels.push(["heading", headingRange(doc, block)]);
   return labels;
+}
+
+/** The row above that "of whom children" names a part of, or `null`. */
+function wholeRow(doc: Doc, block: Block): Block | null {
+  let row: Block | undefined = block;
+  while (row?.kind === "row" && opensAsPart(doc, row)) row = doc.blocks[row.index - 1];
+  return row?.kind === "row" && row !== block ? row : null;
+}
+
+function opensAsPart(doc: Doc, { cells }: Block): boolean {
+  const [first] = tokensOver(doc, cells[0]!);
+  const [of, which] = [doc.tokens[first]?.lower ?? "", doc.tokens[first + 1]?.lower ?? ""];
+  return OF_WHICH.of.has(of) && OF_WHICH.which.has(which);
 }
 
 /** Which cell of its row the mention stands in; 0 where none. */
