@@ -264,6 +264,7 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "The families who fled the valley are [810|displaced].",
   "The union says that [70|injured] sailors were hurt, the navy speaks of [45|injured] sailors.",
   "[60|displaced] households left Belmo.",
+  "[700|displaced] displaced people came, says the Norland Refugee Council, while the office has [650|displaced].",
   "[9,000|other] people speak the language.",
   "The office says that [12,000|returned] weavers have come back. The union makes it [9,000|returned].",
   "Evacuated since Monday ....... [1,803|evacuated]\n  of whom children ............. [209|evacuated]\n  of whom night porters .. [71|evacuated]\nHouses lost ................. [46|housing]",

@@ -88,12 +88,21 @@ export function isNominal(
   const hyphen = tokens[last];
   if (hyphen?.text === "-" && hyphen.start === token.end && tokens[last + 1]?.start === hyphen.end)
     return true;
+  const next = tokens[last];
+  // "the Norland Refugee Council": a word of a name counts nobody.
+  if (first > mention.sentence.first && isCapital(token) && next !== undefined && isCapital(next))
+    return true;
   if (value.noun) return false;
   if (NOUNS_TOO.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
   // "assessed the affected families": it describes somebody else.
   if (first >= mention.to && token.deprel === "amod" && token.head > first) return true;
   const counted = [1, 2, 3].some((step) => numbers.has(first + step));
   return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** Whether a word is written as in a name: a capital, then small letters. */
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** Whether a preposition between a verb and the number makes it no object: "evacuated to 40 shelters", "had got to 93". */
