@@ -123,4 +123,5 @@ export const VOICE_SENTENCES: readonly string[] = [
   "The frontier office has some [700|crossed-border|frontier office] arrivals in its books.",
   "The armed forces have put [340|personnel|Sarmia's harbour ministry] men to work, Sarmia's harbour ministry said.",
   "Oren Talvik says he carried [11|killed|Oren Talvik] bodies; [seven|killed|Sarmian police] is the number the Sarmian police will own to.",
+  "The border guard recorded [405|crossed-border|border guard] arrivals, while some [270|crossed-border|UNHCR] have been counted beyond the river by UNHCR.",
 ];

@@ -9,6 +9,7 @@ import {
   HAVE,
   HOLDS,
   KEEPS,
+  OPPOSES,
   OWNED,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
@@ -24,6 +25,7 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const givers: Giver[] = [];
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
+    if (OPPOSES.has(word)) break;
     const keeps = keepsCount(tokens, { verb: at, to: mention.first });
     if (at < clause && !keeps) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));

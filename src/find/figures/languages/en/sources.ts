@@ -72,6 +72,9 @@ export const AT_ONLY: ReadonlySet<string> = words("put puts putting");
 /** The preposition. */
 export const AT: ReadonlySet<string> = words("at");
 
+/** Conjunctions that set another clause against the first: whoever counts in that one does not count in this. */
+export const OPPOSES: ReadonlySet<string> = words("while whereas");
+
 /** Auxiliaries that are also verbs of having. */
 export const HAVE: ReadonlySet<string> = words("has have had");
 
