@@ -1,3 +1,4 @@
+import { fold } from "../terms/index.ts";
 import type { Form } from "./likeness.ts";
 import { bodyName, isUnnamed, nameWords, withoutDateline } from "./name.ts";
 import type { Node } from "./nodes.ts";
@@ -23,7 +24,7 @@ export function formOf(nodes: readonly Node[], { countryOf, isPlace }: FormConte
   return {
     offices: offices.filter(isTelling),
     words: names.map((name) => nameWords(withoutAcronym(name)).filter((word) => !SMALL.has(word))),
-    acronyms: new Set(names.flatMap(acronymsIn)),
+    acronyms: new Set(names.flatMap((name) => acronymsIn(name, isPlace))),
     kind: nodes[0]!.kind,
     reports: new Set(nodes.flatMap((node) => (node.quoted ? [node.report] : []))),
     countries: new Set(
@@ -56,9 +57,10 @@ function withoutAcronym(name: string): string {
   return words.length > 2 && ACRONYM.test(words.at(-1)!) ? words.slice(0, -1).join(" ") : name;
 }
 
-/** "VMTU", and the last word of "port operator LDK"; "the union and the VMTU" are two. */
-function acronymsIn(name: string): string[] {
+/** "VMTU", "VMTU Tamra", and the last word of "port operator LDK"; "the union and the VMTU" are two. */
+function acronymsIn(name: string, isPlace: (word: string) => boolean): string[] {
   if (/ (?:and|of|for) /.test(name)) return [];
-  const last = name.split(/\s+/).at(-1) ?? "";
+  const words = name.split(/\s+/);
+  const last = words.findLast((word, i) => i === 0 || !isPlace(fold(word))) ?? "";
   return ACRONYM.test(last) ? [last] : [];
 }

@@ -1,6 +1,5 @@
 import { MISSION_NAMES, MISSIONS } from "./en/missions.ts";
-import { NATIONAL_BODIES } from "./en/words.ts";
-import { type BodyName, bodyName } from "./name.ts";
+import { type BodyName, bodyName, isNational } from "./name.ts";
 import type { Node } from "./nodes.ts";
 
 /** What is known when names are compared: where each report lies, and which reports are one origin. */
@@ -26,10 +25,6 @@ export function missionsGiven(bodies: readonly BodyName[]): KeyContext["missionO
     return missions?.size === 1 ? [...missions][0] : undefined;
   };
 }
-
-const NATIONAL: ReadonlySet<string> = new Set(
-  [...NATIONAL_BODIES].map((name) => name.split(" ").sort().join(" ")),
-);
 
 /** The names of a mission as {@link BodyName.words} has them. */
 const MISSIONS_BY_WORDS: ReadonlySet<string> = new Set(
@@ -64,7 +59,7 @@ function bodyKey(
   if (words === "")
     return body.country && (named || isGovernment(node)) ? `government:${body.country}` : null;
   if (body.country) return `body:${body.country}:${words}`;
-  if (!named && body.words.length < 2 && !NATIONAL.has(words)) return null;
+  if (!named && body.words.length < 2 && !isNational(words)) return null;
   if (!named && words === "government" && !isGovernment(node)) return null;
   const country = countryFor({ words, report: node.report, context });
   return words === "government" && country !== "" ? `government:${country}` : `body:${country}:${words}`;
@@ -87,6 +82,6 @@ function countryFor({
 }): string {
   const given = context.countriesOf(words);
   const own = context.countryOf(report);
-  if (own !== "" && (given.has(own) || NATIONAL.has(words))) return own;
+  if (own !== "" && (given.has(own) || isNational(words))) return own;
   return given.size === 1 ? [...given][0]! : "";
 }

@@ -8,6 +8,7 @@ import {
   LEADING,
   MEDIUMS,
   MOUTHPIECES,
+  NATIONAL_BODIES,
   RULERS,
   SAME_WORDS,
   UNNAMED,
@@ -122,6 +123,25 @@ function knownBody(words: readonly string[]): string | undefined {
 }
 
 const MISSION_PARTS: ReadonlySet<string> = new Set(["force", "forces", "mission", "peacekeepers", "troops"]);
+
+/** Whether the words of a name, in order of the alphabet, are those of a body that every country has one of. */
+export function isNational(words: string): boolean {
+  return NATIONAL.has(words);
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(
+  [...NATIONAL_BODIES].map((name) => name.split(" ").sort().join(" ")),
+);
+
+/** A name of three words or more that a heading or a form has in capitals throughout, as a sentence would have it. */
+export function inMixedCase(name: string): string {
+  if (!/^\P{Ll}*$/u.test(name) || name.split(" ").length < 3) return name;
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) =>
+    SMALL.has(word.toLowerCase()) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase(),
+  );
+}
+
+const SMALL: ReadonlySet<string> = new Set("of for the and on in at to".split(" "));
 
 /** Whether every word names a kind of people and none a body ("residents", "a hospital official"): a voice without a name. */
 export function isUnnamed(words: readonly string[]): boolean {

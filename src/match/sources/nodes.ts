@@ -8,7 +8,15 @@ import {
 import { countryNamed } from "../terms/index.ts";
 import { OFFICES, RULERS } from "./en/words.ts";
 import { type Membership, membershipsIn } from "./membership.ts";
-import { type BodyName, bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
+import {
+  type BodyName,
+  bodyName,
+  hasBodyWord,
+  inMixedCase,
+  isNational,
+  isUnnamed,
+  nameWords,
+} from "./name.ts";
 import { isPublicOffice, officeOf } from "./office.ts";
 import { isCapitalised, type PeopleNamed } from "./people-named.ts";
 import { type PersonName, personName } from "./person.ts";
@@ -95,7 +103,7 @@ function nodeOf(named: Named): Node {
   const { report, name, speaker, acronyms, member } = named;
   const kind = speaker?.kind ?? "organisation";
   const titled = titledName(name, named.people);
-  const written = [name, ...(titled ? [titled.person] : []), ...(speaker?.aliases ?? [])];
+  const written = [name, ...(titled ? [titled.person] : []), ...(speaker?.aliases ?? [])].map(inMixedCase);
   const names = [...new Set(written.flatMap((each) => [each, acronyms.get(each) ?? each]))];
   const isOne = named.quoted && (titled !== null || isPerson(named, kind));
   const person = isOne ? personName(titled?.person ?? name) : null;
@@ -106,7 +114,7 @@ function nodeOf(named: Named): Node {
     report,
     name,
     names,
-    plain: titled?.person ?? name,
+    plain: titled?.person ?? inMixedCase(name),
     titles: person ? [...titles, ...(speaker?.aliases ?? [])] : [],
     kind,
     person,
@@ -139,7 +147,8 @@ function isOffice({ words, country }: BodyName): boolean {
 /** A person's name: of a person's kind, or one that the report gives a body to belong to or that the names of the report call a person. */
 function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: SourceKind): boolean {
   if (!isCapitalised(name) || kind === "unnamed" || isOfficeName(name)) return false;
-  if (MIXED_ACRONYM.test(name) || acronyms.has(name)) return false;
+  if (MIXED_ACRONYM.test(name) || LONG_ACRONYM.test(name) || acronyms.has(name)) return false;
+  if (isNational(bodyName(name).words.join(" "))) return false;
   if (PERSONAL.has(kind) || persons.has(name)) return true;
   if (people.isFull(name) || isBareSurname(name, people)) return true;
   const body = bodyName(name);
@@ -148,6 +157,9 @@ function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: Sou
 
 /** "MoPE": capitals with a small word's letter between two of them. */
 const MIXED_ACRONYM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){2,9}$/u;
+
+/** "RDMB Tamra": four capitals or more are more than the initials of a person. */
+const LONG_ACRONYM = /^\p{Lu}{4,9}(?: |$)/u;
 
 /** The last name alone of somebody whom a report names in full. */
 function isBareSurname(name: string, people: PeopleNamed): boolean {

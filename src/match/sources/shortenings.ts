@@ -3,14 +3,13 @@ import {
   AFTER_NOUN,
   MANY_OF_A_BODY,
   MOUTHPIECES,
-  NATIONAL_BODIES,
   OFFICES,
   RULERS,
   SOLE_OFFICES,
   UNNAMED,
   WHERE_WORDS,
 } from "./en/words.ts";
-import { bodyName, bodyWords, nameWords } from "./name.ts";
+import { bodyName, bodyWords, isNational, nameWords } from "./name.ts";
 import type { Node } from "./nodes.ts";
 import { officeOf } from "./office.ts";
 import { bodyOfTitle } from "./roles.ts";
@@ -112,16 +111,12 @@ function beginningsOf({ names, person, unnamed }: Node): string[] {
 /** Names of more words than this have too many parts, and are seldom shortened by a word or two. */
 const MOST_WORDS = 6;
 
-const NATIONAL: ReadonlySet<string> = new Set(
-  [...NATIONAL_BODIES].map((name) => name.split(" ").sort().join(" ")),
-);
-
 /** "fisheries union" of "Eastbank fisheries union": two words or more that tell. The name of a national body is whole without more. */
 function wordsAlone({ name, person, unnamed, bodies: [own] }: Node): string | null {
   if (person || unnamed || own === undefined || own.known !== undefined) return null;
   const { words } = bodyName(name);
   const key = words.join(" ");
-  return words.length < 2 || NATIONAL.has(key) ? null : key;
+  return words.length < 2 || isNational(key) ? null : key;
 }
 
 /** The parts of a name; words for a rank or a quarter of the country are never left out. */

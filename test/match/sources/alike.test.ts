@@ -27,6 +27,10 @@ const ONE_OFFICE: readonly (readonly [string, string])[] = [
   ["VAULT - The government", "the government"],
   ["World Meteorological Organization", "Meteorological Organisation of the World"],
   ["the junta", "Georgia's military government"],
+  ["CVWA", "CVWA Tamra"],
+  ["RVDA", "REGIONAL VALLEY DEVELOPMENT AUTHORITY"],
+  ["Royal Georgian Army", "Georgian army"],
+  ["Civil Protection", "Civil Protection tally"],
 ];
 
 const TWO_OFFICES: readonly (readonly [string, string])[] = [

@@ -14,7 +14,7 @@ export const MOUTHPIECES = new Set(
 
 /** Words after the name of a body for the form in which it speaks: "the OCHA update", "IOM trackers", "Al Arabiya television" are the body. */
 export const MEDIUMS: ReadonlySet<string> = new Set(
-  "update updates bulletin trackers monitors figures estimates data television tv channel broadcaster website appeal".split(
+  "update updates bulletin bulletins trackers monitors figures estimates data analysis analyses assessment assessments tally count television tv channel broadcaster website appeal".split(
     " ",
   ),
 );
@@ -54,7 +54,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 /** Words inside the name of a body that two of its names may or may not have. */
 export const FILLERS = new Set(
   `of for the in on at and to from by s state republic federal national official affairs authority's service society
-  administration administrations administration's region city agency group's force forces so-called self-proclaimed disputed local paramilitary`.split(
+  administration administrations administration's region city agency group's force forces so-called self-proclaimed disputed local paramilitary royal`.split(
     /\s+/,
   ),
 );
