@@ -70,7 +70,7 @@ export const FLOORS: readonly FloorSet[] = [
     },
   },
   {
-    // Written unread, and read since: contests are learned from them too, so that for these their mean is no longer what a stranger's reports get.
+    // Written unread, and read since: contests and series are learned from them too, so that for these their mean is no longer what a stranger's reports get.
     name: "held-out packs",
     from: "repository",
     data: ["eval/packs/port-au-prince", "eval/packs/rio-grande-floods", "eval/packs/thai-cambodia-border"],

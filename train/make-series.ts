@@ -1,19 +1,18 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { CUT, UNKNOWN } from "../src/match/series/cluster.ts";
 import { type PairWeights, pairModel } from "../src/match/series/pair-model.ts";
-import { LEARNED_FROM, LEARNED_FROM_SHARED, type Lesson, readLessons } from "./series/packs.ts";
+import { type Lesson, packsToLearn, readLessons } from "./series/packs.ts";
 import { examplesOf, learnPairs, type Plan, seriesF1 } from "./series/pairs.ts";
 
 /** Chosen among decays from 2 to 50 by what each pack came to with a model of the others. */
 const PLAN: Plan = { decay: 8, least: 3, rounds: 300 };
 
-/** Learns which figures count the same thing and writes `src/match/series/pair-weights.ts` with its card. Needs the packs of ../shared. */
-export async function makeSeries(say: (line: string) => void): Promise<void> {
-  const missing = LEARNED_FROM_SHARED.find((folder) => !existsSync(folder));
-  if (missing !== undefined)
-    throw new Error(`the pairs are also learned from ${missing}, which is not there`);
-  const lessons = await readLessons([...LEARNED_FROM, ...LEARNED_FROM_SHARED]);
-  const examples = lessons.map(examplesOf);
+/** Learns which figures count the same thing and writes `src/match/series/pair-weights.ts` with its card. Needs the packs of ../shared; `more` are folders of further packs. */
+export async function makeSeries(more: readonly string[], say: (line: string) => void): Promise<void> {
+  const lessons = await readLessons([...packsToLearn(), ...more]);
+  const examples = lessons.map((lesson) =>
+    Array.from({ length: lesson.weight }, () => examplesOf(lesson)).flat(),
+  );
   const others = lessons.map((lesson, i) => {
     const weights = learnPairs(examples.filter((_, j) => j !== i).flat(), PLAN);
     return scoreOf(lesson, weights);

@@ -11,7 +11,7 @@ const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void | Pr
   contests: (say) => makeContests(say, process.argv.slice(3)),
   tagger: makeTagger,
   gazetteer: (say) => makeGazetteer(process.argv[3] ?? "", say),
-  series: makeSeries,
+  series: (say) => makeSeries(process.argv.slice(3), say),
   statements: makeStatements,
   parser: makeParser,
 };

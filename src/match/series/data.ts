@@ -22,6 +22,7 @@ import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 import { sentenceAround } from "./sentence.ts";
+import { withStanding } from "./standing.ts";
 import { destinationOf, regionOf, withCountedPlace } from "./where.ts";
 import { withLesser, withWholes } from "./wholes.ts";
 
@@ -43,18 +44,24 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
   const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
   const days = sorted.map(({ report }) => dayOf(report.published)).filter((day) => day !== "");
   const from = days.sort(byCodeUnit)[0] ?? "";
+  const struck = new Set(sorted.map(({ report }) => context.countryOf(report.id)));
   const all = sorted.flatMap((read) => {
-    const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from }));
-    return withLesser(withAntecedents(withWholes(data)));
+    const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from, struck }));
+    return withLesser(withAntecedents(withWholes(withStanding(data))));
   });
   return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
 }
 
-/** `from` is the first day on which a report appeared: what an undated report is held against. */
-function datumOf(
-  figure: FoundFigure,
-  { read, context, from }: { read: ReadReport; context: DatumContext; from: string },
-): Datum {
+/** What a datum is made with. */
+interface DatumParts {
+  readonly read: ReadReport;
+  readonly context: DatumContext;
+  readonly from: string;
+  readonly struck: ReadonlySet<string>;
+}
+
+/** `from` is the first day on which a report appeared: what happened long before it is no part of the crisis. `struck` are the countries that reports are about. */
+function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumParts): Datum {
   const { report } = read;
   const where = whereOf(figure, { read, context });
   // Of those who cross a border, the country's own people are some beside others.
@@ -73,6 +80,8 @@ function datumOf(
     named: context.isNamed(report.id, figure),
     ...where,
     abroad: where.country !== context.countryOf(report.id),
+    foreign:
+      where.place !== "" && where.place === context.countryPlace(where.country) && !struck.has(where.country),
     population: withQualifiers(
       populationOf(figure.what ?? (row?.what || undefined), crossed ? "" : context.countryOf(report.id)),
       { figure, text: report.text },
@@ -81,13 +90,16 @@ function datumOf(
     degree: degreeOf(figure, parts),
     day: dayOf(figure.asOf) || published,
     published,
-    past: isPast(figure, published || from),
+    past: isPast(figure, from || published),
     translated: report.language.split("-")[0] !== "en" || TRANSLATED.test(report.text.slice(0, HEAD)),
     lesser: false,
     part: "",
     paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
     sentence: figure.anchor.start - parts.before.length,
     total: isTotal(figure, { sentence, names: context.namesOf(report.id, figure) }),
+    leads: false,
+    largest: false,
+    follows: "",
     scope: scopeOf(figure, read),
     inTable: row !== undefined,
     ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
@@ -146,10 +158,11 @@ function whereOf(
 /** Vouched for by nobody whom the report names. */
 const OWN_VOICE: Pick<FoundFigure, "speaker"> = {};
 
+/** The day a date stands for when counts are put in order: the end of a stretch of time, over which a count was made; else the first that it can be. */
 function dayOf(edtf: string | undefined): string {
   if (!edtf) return "";
-  const days = daysOf(edtf) ?? daysOf(edtf.slice(0, 10));
-  return days?.first ?? days?.last ?? "";
+  const { first = null, last = null } = daysOf(edtf) ?? daysOf(edtf.slice(0, 10)) ?? {};
+  return (edtf.includes("/") ? (last ?? first) : (first ?? last)) ?? "";
 }
 
 function stemsOf(sentence: string): ReadonlySet<string> {

@@ -17,6 +17,8 @@ export interface Datum {
   readonly main: boolean;
   /** Whether the country is another one than its report is mainly about. */
   readonly abroad: boolean;
+  /** Whether it is counted in a country as a whole that no report is mainly about. */
+  readonly foreign: boolean;
   /** ISO 3166-1 alpha-2 of the place, else of the report's main country; "" where unknown. */
   readonly country: string;
   /** Stems of who or what is counted, sorted; "" for everybody; `null` where nothing is said. */
@@ -49,6 +51,12 @@ export interface Datum {
   readonly paragraph: number;
   /** Where its sentence begins, in code units. */
   readonly sentence: number;
+  /** Whether it stands at the beginning of its report. */
+  readonly leads: boolean;
+  /** Whether it is the largest of its measure in its report, the first of equals. */
+  readonly largest: boolean;
+  /** The id of the figure of its measure right before it in its paragraph; "" where there is none. */
+  readonly follows: string;
   /** From when it counts: see `scopeOf`. */
   readonly scope: string;
   /** Whether it stands in the row of a table. */

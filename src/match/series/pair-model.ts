@@ -9,6 +9,10 @@ const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["voice", "lesser"],
   ["voice", "total"],
   ["voice", "past"],
+  ["voice", "beside"],
+  ["voice", "round"],
+  ["voice", "leads"],
+  ["voice", "largest"],
   ["report", "value"],
   ["report", "place"],
   ["report", "population"],
@@ -32,6 +36,10 @@ const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["group", "scale"],
   ["group", "depth"],
   ["group", "direction"],
+  ["group", "beside"],
+  ["group", "round"],
+  ["group", "leads"],
+  ["group", "largest"],
 ];
 
 /** Weights by names: those of an attribute's values under its name, those of two under "one & other", there by "value & value". */

@@ -11,6 +11,8 @@ export const ATTRIBUTES = {
   voice: ["same", "two named", "one named", "two unnamed"],
   /** How near they stand in one report. */
   report: ["sentence", "paragraph", "report", "apart"],
+  /** Whether one is the next of its measure in a paragraph; near: within a clause or two; bare: without a noun of its own. */
+  beside: ["no", "near, bare", "near", "bare", "next"],
   /** Where they are counted; open: one of them does not say. */
   place: [
     "same",
@@ -40,6 +42,8 @@ export const ATTRIBUTES = {
     "6",
     "more",
   ],
+  /** Whether one number is the other, rounded. */
+  round: ["no", "rounded", "same"],
   /** The larger number. */
   large: ["below 20", "below 100", "below 1000", "below 10000", "more"],
   /** The smaller number. */
@@ -69,6 +73,8 @@ export const ATTRIBUTES = {
   total: ["none", "one", "both"],
   moves: ["none", "one", "both"],
   past: ["none", "one", "both"],
+  leads: ["none", "one", "both"],
+  largest: ["none", "one", "both"],
   ours: ["none", "one", "both"],
   table: ["none", "one", "both"],
 } as const satisfies Record<string, readonly string[]>;
@@ -98,6 +104,7 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
     ...flagsOf(a, b),
     voice: voiceOf(a, b),
     report: nearnessOf(a, b),
+    beside: besideOf(a, b),
     place: placeOf(a, b),
     population: populationOf(a.population, b.population),
     noun: nounOf(a.nouns, b.nouns),
@@ -131,10 +138,11 @@ function valuesOf(
   a: Datum,
   b: Datum,
   { x, y, largest }: { x: number; y: number; largest: number },
-): Pick<Pair, "value" | "large" | "small" | "scale" | "depth"> {
+): Pick<Pair, "value" | "round" | "large" | "small" | "scale" | "depth"> {
   const [small, large] = x < y ? [x, y] : [y, x];
   return {
     value: agreementOf(a, b, (large + 1) / (small + 1)),
+    round: roundingOf(small, large),
     large: step(large, LARGE),
     small: step(small, SMALL),
     scale: step((largest + 1) / (large + 1), SCALES),
@@ -152,6 +160,20 @@ function agreementOf(a: Datum, b: Datum, ratio: number): number {
   return FIRST_RATIO + step(ratio, RATIOS);
 }
 
+/** Whether one of two numbers with more zeros at its end is what the other rounds to. */
+function roundingOf(x: number, y: number): number {
+  if (x === y) return 2;
+  const unit = Math.max(unitOf(x), unitOf(y));
+  return unit > 1 && Math.abs(x - y) <= unit / 2 ? 1 : 0;
+}
+
+/** The power of ten of the last digit that is not 0. */
+function unitOf(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
 function timesOf(
   a: Datum,
   b: Datum,
@@ -164,7 +186,7 @@ function timesOf(
   return { days: 1 + step(Math.abs(later), DAYS), course: level ? 0 : later * (y - x) > 0 ? 1 : 2, scope };
 }
 
-const FLAGS = ["added", "old", "lesser", "total", "moves", "past", "ours"] as const;
+const FLAGS = ["added", "old", "lesser", "total", "moves", "past", "ours", "leads", "largest"] as const;
 
 function flagsOf(
   a: Datum,
@@ -180,6 +202,8 @@ function flagsOf(
     moves: both("moves"),
     past: both("past"),
     ours: both("ours"),
+    leads: both("leads"),
+    largest: both("largest"),
     table: both("inTable"),
     unit: Number(a.figure.unit !== b.figure.unit),
     flow: Number(a.figure.flow !== b.figure.flow),
@@ -195,6 +219,16 @@ function voiceOf(a: Datum, b: Datum): number {
 function nearnessOf(a: Datum, b: Datum): number {
   if (a.report !== b.report) return 3;
   return a.sentence === b.sentence ? 0 : a.paragraph === b.paragraph ? 1 : 2;
+}
+
+/** Two counts set side by side stand within this many code units of each other. */
+const NEAR = 120;
+
+function besideOf(a: Datum, b: Datum): number {
+  const [before, after] = a.figure.anchor.start < b.figure.anchor.start ? [a, b] : [b, a];
+  if (after.follows !== before.figure.id) return 0;
+  const far = after.figure.anchor.start - before.figure.anchor.end > NEAR;
+  return 1 + Number(after.figure.what !== undefined) + 2 * Number(far);
 }
 
 function placeOf(a: Datum, b: Datum): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
 import { match } from "../../../src/match/index.ts";
+import { areApart } from "../../../src/match/series/apart.ts";
 import { MOVES } from "../../../src/match/series/en.ts";
 import { countedName } from "../../../src/match/series/population.ts";
 import { type Draft, readReport } from "../reports.ts";
@@ -88,6 +89,25 @@ describe("what reports on several countries count", () => {
     expect(together(abroad("r1", "310 dead"), abroad("r2", "312 dead"), home)).toEqual([
       ["310 dead", "312 dead", "345 dead"],
     ]);
+  });
+
+  it("keeps the dead of a country that no report is about from those of the crisis", () => {
+    const { tellings } = comparableIn([
+      readReport({
+        id: "r1",
+        published: "2031-03-02",
+        text: "The flood killed 310 people in Tamra. Lisk is dry.\n\nIn Latvia another one took 312 lives.",
+        places: places(["Tamra", "GE"], ["Lisk", "GE"], ["Latvia", "LV"]),
+        figures: [
+          { words: "310", what: "people", place: "Tamra" },
+          { words: "312", what: "lives", place: "Latvia", speaker: "flood service" },
+        ],
+        speakers: [{ name: "flood service" }],
+      }),
+    ]);
+    const [home, abroad] = tellings.map(({ lead }) => lead);
+    expect([home!.foreign, abroad!.foreign]).toEqual([false, true]);
+    expect(areApart(home!, abroad!)).toBe(true);
   });
 
   it("takes the seat of who counts for no place", () => {

@@ -62,6 +62,22 @@ describe("the attributes of two figures", () => {
     const pair = pairOf(c!, d!, GROUND);
     expect([ATTRIBUTES.value[pair.value], ATTRIBUTES.course[pair.course]]).toEqual(["3.5", "grows"]);
   });
+
+  it("tell the count beside another, the largest of its report, and a number that rounds another", () => {
+    const [a, b, c] = dataOf([
+      { min: 4317, what: "people" },
+      { min: 4300, what: "people" },
+      { min: 20, what: "people" },
+    ]);
+    const [ab, ac] = [pairOf(a!, b!, GROUND), pairOf(a!, c!, GROUND)];
+    const names = (pair: typeof ab) => [
+      ATTRIBUTES.beside[pair.beside],
+      ATTRIBUTES.largest[pair.largest],
+      ATTRIBUTES.round[pair.round],
+    ];
+    expect(names(ab)).toEqual(["near", "one", "rounded"]);
+    expect(names(ac)).toEqual(["no", "one", "no"]);
+  });
 });
 
 describe("the model of pairs", () => {
