@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makePicture } from "../src/app/index.ts";
-import { asAttributions, CERTAIN, find, LIKELY } from "../src/find/index.ts";
+import { attributionsIn, CERTAIN, find } from "../src/find/index.ts";
 import { alignment, shared } from "../src/score/alignment.ts";
 import { type Gold, readGold } from "../src/score/index.ts";
 import { FLOORS } from "./floor-table.ts";
@@ -64,8 +64,8 @@ function polnear(): Tally[] {
     .filter((line) => line !== "")
     .map((line) => {
       const { id, text, published } = JSON.parse(line) as GoldLine;
-      const { statements } = find({ id, text, ...(published ? { published } : {}) });
-      return { id, statements: asAttributions(statements, text, { least: LIKELY }) };
+      const findings = find({ id, text, ...(published ? { published } : {}) });
+      return { id, statements: attributionsIn(findings, text) };
     });
   const folder = mkdtempSync(join(tmpdir(), "crossread-calibration-"));
   try {

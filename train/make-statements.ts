@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import type { JudgedLabeller, Labeller } from "../src/find/statements/labeller/model.ts";
 import { labellerContent } from "../src/find/statements/labeller/model.ts";
 import { analyse, type Doc, packModel } from "../src/text/index.ts";
-import { type Example, learnForest } from "./statements/boosting.ts";
+import { learnForest } from "./statements/boosting.ts";
 import { type Bin, calibration } from "./statements/calibration.ts";
 import { cueExamples } from "./statements/cues.ts";
 import { type Lesson, readLessons } from "./statements/gold.ts";
-import { verdictsOn } from "./statements/judge.ts";
+import { examplesOf, type Verdict, verdictsOn } from "./statements/judge.ts";
 import { learnLogistic, roundedLogistic } from "./statements/logistic.ts";
 import { learnRoles, roundedRoles } from "./statements/roles.ts";
 import { type Scores, scoreLabeller } from "./statements/score.ts";
@@ -21,12 +21,16 @@ export function makeStatements(
 ): void {
   const lessons = readLessons("train", doc("train"));
   say(`${lessons.length} documents`);
-  const judge = learnForest(verdictsOfFolds(lessons), JUDGE_PLAN);
+  const verdicts = verdictsOfFolds(lessons);
+  const judge = {
+    whole: learnForest(examplesOf(verdicts, "whole"), JUDGE_PLAN),
+    content: learnForest(examplesOf(verdicts, "content"), JUDGE_PLAN),
+  };
   say("judge learnt");
   const labeller: JudgedLabeller = { ...labellerFrom(lessons), judge };
   const dev = readLessons("dev", doc("dev"));
   const scores = scoreLabeller(dev, labeller);
-  const bins = calibration(verdictsOn(dev, labeller), judge);
+  const bins = calibration(examplesOf(verdictsOn(dev, labeller), "whole"), judge.whole);
   const bytes = packModel(labellerContent(labeller));
   writeFileSync(new URL("en-statements.model", MODELS), bytes);
   writeFileSync(
@@ -41,7 +45,7 @@ const THRESHOLD = -2.2;
 
 const CUE_PLAN = { epochs: 4, bits: 19, rate: 0.03, decay: 1e-4, seed: 3 };
 const ROLE_ROUNDING = { clip: 0.7, least: 5 };
-const ROLE_PLAN = { epochs: 4, bits: 20, stepBits: 17, rate: 0.1, decay: 1e-5, seed: 5 };
+const ROLE_PLAN = { epochs: 7, bits: 20, stepBits: 17, rate: 0.01, decay: 1e-5, seed: 5 };
 const JUDGE_PLAN = {
   trees: 200,
   depth: 6,
@@ -64,7 +68,7 @@ function labellerFrom(lessons: readonly Lesson[]): Labeller {
 const FOLDS = 4;
 
 /** What labellers find in documents that they have not learnt from, so that the judge sees them as they are on new texts. */
-function verdictsOfFolds(lessons: readonly Lesson[]): Example[] {
+function verdictsOfFolds(lessons: readonly Lesson[]): Verdict[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const labeller = labellerFrom(lessons.filter((_, i) => i % FOLDS !== fold));
     return verdictsOn(
@@ -93,8 +97,8 @@ function cardText({
 Finds the words that carry what somebody says, thinks or wants (a logistic model over each token), and beside each such cue which tokens name the source
 and which are the content (a conditional random field, the eight best ways by Viterbi's algorithm). Both see the parse and what the hand-written rules make of the
 sentence. A third model, the judge (gradient-boosted trees), gives each reading of the rules and of the labeller the chance that it is right: it asks for the
-scores, for how far the ways agree, for the shape of content and source in the parse, and for the other reporting words around. Of several readings of one word
-the likeliest stands.
+scores, for how far the ways agree, for the shape of content and source in the parse, for the other reporting words around, and for the manner of the document. Of
+several readings of one word the likeliest stands. Trees of the same kind tell how likely some of its content is anybody's, whatever its ends and its source.
 
 - Size: ${bytes.length} bytes, SHA-256 \`${createHash("sha256").update(bytes).digest("hex")}\`
 - Made by: \`npm run train -- statements\`, from end to end (fixed seeds: the same data, tagger, parser and rules give the same file)
@@ -112,7 +116,8 @@ On PolNeAR dev, 84 documents, statements of the labeller alone, heads of cues an
 | content words given the right cue, F1 | ${percent(scores.content)} |
 
 How often a reading (content and source) of rules or labeller is right, by the confidence it is given. The judge learns from what labellers of three quarters
-of the training data find in the fourth; of the readings of one word only the likeliest is kept, and what no rule backs only from 0.3 on.
+of the training data find in the fourth; of the readings of one word only the likeliest is kept, and what no rule backs only from 0.4 on. What is given as
+attributions without being kept, because its content is likely somebody's, is most often wrong as a whole and says so by its confidence.
 \`node eval/calibration.ts\` tells it of what is kept:
 
 | confidence | readings | mean confidence | right |

@@ -3,7 +3,7 @@ import { findQuantities } from "../../src/find/figures/index.ts";
 import { ENGLISH } from "../../src/find/languages/en.ts";
 import { findNames } from "../../src/find/names/index.ts";
 import { findPlaces } from "../../src/find/places/index.ts";
-import { asAttributions, findStatements, LIKELY } from "../../src/find/statements/index.ts";
+import { attributionsIn, findStatements } from "../../src/find/statements/index.ts";
 import { groupStories } from "../../src/match/index.ts";
 import { analyse } from "../../src/text/index.ts";
 import { type BenchDocument, type Entrant, each } from "./contest.ts";
@@ -19,8 +19,8 @@ export const OURS = {
   statements: entrant((document) => {
     const { doc, context } = opened(document);
     const dates = findDates(doc, { context, words: ENGLISH.dates });
-    const { statements } = findStatements(doc, { context, dates, words: ENGLISH.statements });
-    return { statements: asAttributions(statements, document.text, { least: LIKELY }) };
+    const found = findStatements(doc, { context, dates, words: ENGLISH.statements });
+    return { statements: attributionsIn(found, document.text) };
   }),
   quantities: entrant((document) => {
     const { doc, context } = opened(document);

@@ -1,4 +1,4 @@
-import { type Attribution, asAttributions, find, LIKELY } from "../find/index.ts";
+import { type Attribution, attributionsIn, find } from "../find/index.ts";
 import type { Findings, FoundFigure } from "../model/index.ts";
 import { type JsonDocument, readDocuments } from "./json-lines.ts";
 
@@ -8,10 +8,11 @@ export async function* findLines(lines: AsyncIterable<string>): AsyncGenerator<s
 }
 
 function foundLine(document: JsonDocument): Record<string, unknown> {
-  const { speakers, statements, quantities, figures, dates, places, names, events } = find(document);
+  const findings = find(document);
+  const { speakers, quantities, figures, dates, places, names, events } = findings;
   return {
     id: document.id,
-    statements: asAttributions(statements, document.text, { least: LIKELY }),
+    statements: attributionsIn(findings, document.text),
     quantities,
     figures: figures.map(withRegion),
     dates,
@@ -22,7 +23,7 @@ function foundLine(document: JsonDocument): Record<string, unknown> {
   } satisfies {
     id: string;
     statements: readonly Attribution[];
-  } & Omit<Findings, "report" | "statements">;
+  } & Omit<Findings, "report" | "statements" | "unsure">;
 }
 
 /** The figure with its place as "place, region", for readers who have only the line: towns of one name are many. */

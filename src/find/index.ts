@@ -10,7 +10,7 @@ import { findPlaces } from "./places/index.ts";
 import { findStatements } from "./statements/index.ts";
 
 export type { Language } from "./languages/index.ts";
-export { type Attribution, asAttributions, CERTAIN, LIKELY } from "./statements/index.ts";
+export { type Attribution, attributionsIn, CERTAIN } from "./statements/index.ts";
 
 /** What `find` reads of a report: its text and what is known of it. A `Report` is one. */
 export type Findable = Pick<Report, "id" | "text"> &
@@ -26,18 +26,19 @@ const UNDETERMINED = "und";
  */
 export function find(report: Findable, languages: readonly Language[] = LANGUAGES): Findings {
   const context = contextOf(report);
-  const said = report.language ?? UNDETERMINED;
-  const tag = said === UNDETERMINED ? DEFAULT_LANGUAGE : said;
+  const told = report.language ?? UNDETERMINED;
+  const tag = told === UNDETERMINED ? DEFAULT_LANGUAGE : told;
   const language = languageOf(tag, languages);
   const doc = analyseWith(language.text, report.text, tag);
   const dates = findDates(doc, { context, words: language.dates });
   const names = findNames(doc, { context, words: language.names });
   const places = findPlaces(doc, { context, names, words: language.places });
-  const { speakers, statements } = findStatements(doc, { context, dates, names, words: language.statements });
+  const said = findStatements(doc, { context, dates, names, words: language.statements });
+  const { speakers, statements } = said;
   const quantities = findQuantities(doc, { context, dates });
   const figures = findFigures(doc, { context, quantities, statements, speakers, dates, places });
   const events = findEvents(doc, { context, dates, places, names, statements, words: language.events });
-  return { report: report.id, speakers, statements, quantities, figures, dates, places, names, events };
+  return { report: report.id, ...said, quantities, figures, dates, places, names, events };
 }
 
 function contextOf(report: Findable): ReportContext {

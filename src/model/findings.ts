@@ -85,6 +85,8 @@ export interface FoundStatement {
   readonly saidAtAnchor?: Anchor;
   /** From 0 to 1: how likely the attribution (content and speaker) is right. */
   readonly confidence: number;
+  /** From 0 to 1: how likely somebody says, thinks or wants some of the content, whoever that is and wherever it ends; missing where nothing judged it. */
+  readonly contentConfidence?: number;
 }
 
 /** Any quantity in a text, about the crisis or not. */
@@ -262,6 +264,8 @@ export interface Findings {
   readonly report: string;
   readonly speakers: readonly Speaker[];
   readonly statements: readonly FoundStatement[];
+  /** What is no statement of a picture, because its speaker or its ends are unsure, though somebody most likely says some of it. No voice is made out. */
+  readonly unsure?: readonly FoundStatement[];
   readonly quantities: readonly Quantity[];
   readonly figures: readonly FoundFigure[];
   readonly dates: readonly FoundDate[];

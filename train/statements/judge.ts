@@ -7,24 +7,48 @@ import { courtOf } from "../../src/find/statements/labeller/view.ts";
 import type { Example } from "./boosting.ts";
 import type { GoldTokens, Lesson } from "./gold.ts";
 
-/** What the judge learns from: each reading that rules and labeller find in lessons that the labeller has not learnt from, right where the published scorer would say so. */
-export function verdictsOn(lessons: readonly Lesson[], labeller: Labeller): Example[] {
+/** What the judge learns from: a reading as values, and what gold says of it. */
+export interface Verdict {
+  readonly values: Float32Array;
+  /** Whether its content and source are right, as the published scorer would say. */
+  readonly whole: boolean;
+  /** Whether gold has somebody say some of its content. */
+  readonly content: boolean;
+}
+
+/** Each reading that rules and labeller find in lessons that the labeller has not learnt from. */
+export function verdictsOn(lessons: readonly Lesson[], labeller: Labeller): Verdict[] {
   return lessons.flatMap(({ sheet, drafts, attributions }) => {
     const labelled = label(sheet, labeller);
     const found = combine(sheet.reading, { drafts, labelled });
-    const right = matched(sheet, { found, attributions });
+    const [whole, content] = [wholeLikeness, contentLikeness].map((likeness) =>
+      matched(sheet, { found, attributions, likeness }),
+    );
     const rows = rowsOf(courtOf(sheet, { found, labelled }));
     return found.flatMap((rivals, i) =>
-      rivals.map((draft, k) => ({ values: rows[i]![k]!, right: right.has(draft) })),
+      rivals.map((draft, k) => ({
+        values: rows[i]![k]!,
+        whole: whole!.has(draft),
+        content: content!.has(draft),
+      })),
     );
   });
 }
 
-/** The readings that gold confirms: half of the words of either content shared, and a word of the source. Each of gold confirms readings of one word only, the best. */
-function matched(
-  sheet: Lesson["sheet"],
-  { found, attributions }: { found: readonly Rivals[]; attributions: readonly GoldTokens[] },
-): Set<Draft> {
+/** Verdicts as what one of the judge's forests learns from. */
+export function examplesOf(verdicts: readonly Verdict[], question: "whole" | "content"): Example[] {
+  return verdicts.map((verdict) => ({ values: verdict.values, right: verdict[question] }));
+}
+
+interface Matching {
+  readonly found: readonly Rivals[];
+  readonly attributions: readonly GoldTokens[];
+  /** How well a reading fits a statement of gold; 0 where it does not. */
+  readonly likeness: (ours: GoldTokens, gold: GoldTokens) => number;
+}
+
+/** The readings that gold confirms. Each statement of gold confirms readings of one word only, the best. */
+function matched(sheet: Lesson["sheet"], { found, attributions, likeness }: Matching): Set<Draft> {
   const pairs: { score: number; draft: Draft; rivals: Rivals; gold: GoldTokens }[] = [];
   for (const rivals of found)
     for (const draft of rivals) {
@@ -52,13 +76,23 @@ function tokensOf(sheet: Lesson["sheet"], { content, source }: Draft): GoldToken
   };
 }
 
-/** The Dice coefficient of two contents, 0 where they or their sources do not fit. */
-function likeness(ours: GoldTokens, gold: GoldTokens): number {
-  const both = [...ours.content].filter((at) => gold.content.has(at)).length;
-  if (both === 0 || both < ours.content.size / 2 || both < gold.content.size / 2) return 0;
+/** The Dice coefficient of two contents, 0 where they do not share half of the words of either or no word of the source. */
+function wholeLikeness(ours: GoldTokens, gold: GoldTokens): number {
+  const both = sharedWords(ours, gold);
+  if (both < ours.content.size / 2 || both < gold.content.size / 2) return 0;
   const named =
     gold.source.size === 0 ? ours.source.size === 0 : [...ours.source].some((at) => gold.source.has(at));
-  return named ? (2 * both) / (ours.content.size + gold.content.size) : 0;
+  return named ? contentLikeness(ours, gold) : 0;
+}
+
+/** The Dice coefficient of two contents. */
+function contentLikeness(ours: GoldTokens, gold: GoldTokens): number {
+  const both = sharedWords(ours, gold);
+  return both === 0 ? 0 : (2 * both) / (ours.content.size + gold.content.size);
+}
+
+function sharedWords(ours: GoldTokens, gold: GoldTokens): number {
+  return [...ours.content].filter((at) => gold.content.has(at)).length;
 }
 
 function spanOf(

@@ -9,7 +9,7 @@ import {
   spanId,
   toDay,
 } from "../../model/index.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, rounded } from "./confidence.ts";
 import type { Draft, Run } from "./draft.ts";
 import { modalityOf, polarityOf } from "./modality.ts";
 import { overlapping } from "./positions.ts";
@@ -93,6 +93,7 @@ function statementOf(reading: Reading, { one, parts, report, dates }: Making): F
     modality: modalityOf(reading, { draft, content }),
     ...(saidAt?.edtf === undefined ? {} : { saidAt: toDay(saidAt.edtf), saidAtAnchor: saidAt.anchor }),
     confidence: confidenceOf(draft),
+    ...(draft.contentChance === undefined ? {} : { contentConfidence: rounded(draft.contentChance) }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Anchor, bySpan, type FoundStatement, type Span } from "../../model/index.ts";
+import { type Anchor, bySpan, type Findings, type FoundStatement, type Span } from "../../model/index.ts";
+import { HEARD, LIKELY } from "./confidence.ts";
 import { isBare } from "./widen.ts";
 
 /** A content that its sentence breaks, as the contract of `find` writes it: the span of all pieces, and the pieces as `[start, end]`. */
@@ -7,22 +8,16 @@ export type BrokenAnchor = Anchor & { readonly parts?: readonly (readonly [start
 /** A statement as one attribution: all that one reporting word carries, however many sentences and quotations that is. */
 export type Attribution = Omit<FoundStatement, "content" | "parts"> & { readonly content: BrokenAnchor };
 
-/** What is given: statements of at least this confidence, from 0 to 1. Defaults to 0. */
-export interface AttributionOptions {
-  readonly least?: number;
-}
-
 /**
- * Joins the statements that share one reporting word, or one turn of a transcript, speaker and mode. A picture gives a quotation sentence by sentence; corpora of attributions, and the
- * contract of `find`, give it whole. Order of the text; `text` is the text that the statements' anchors point into.
+ * Joins the statements that share one reporting word, or one turn of a transcript, speaker and mode, and are likely enough. A picture gives a quotation sentence by sentence;
+ * corpora of attributions, and the contract of `find`, give it whole. Order of the text; `text` is the text that the statements' anchors point into.
  */
-export function asAttributions(
-  statements: readonly FoundStatement[],
+export function attributionsIn(
+  { statements, unsure = [] }: Pick<Findings, "statements" | "unsure">,
   text: string,
-  { least = 0 }: AttributionOptions = {},
 ): Attribution[] {
   const groups = new Map<string, FoundStatement[]>();
-  for (const statement of statements.filter(({ confidence }) => confidence >= least)) {
+  for (const statement of [...statements.filter(isLikely), ...unsure]) {
     const { cue, speakerMention, mode, id } = statement;
     // A turn of a transcript has no reporting word but its label.
     const turn = mode === "direct" && speakerMention !== null;
@@ -32,6 +27,10 @@ export function asAttributions(
   return [...groups.values()]
     .map((group) => joined(withoutClauses(group), text))
     .sort((a, b) => bySpan(a.content, b.content));
+}
+
+function isLikely({ confidence, contentConfidence = 0 }: FoundStatement): boolean {
+  return confidence >= LIKELY || contentConfidence >= HEARD;
 }
 
 /** Beside what a denial denies, its clause as a whole says nothing more. */

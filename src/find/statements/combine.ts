@@ -1,6 +1,6 @@
 import { bySpan, type Span } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
-import { draftOf, range } from "./labelled-draft.ts";
+import { draftOf, opensMidClause, range } from "./labelled-draft.ts";
 import type { Labelled } from "./labeller/label.ts";
 import { mayReplace } from "./stand-for.ts";
 import type { Reading } from "./zones.ts";
@@ -25,7 +25,13 @@ export function combine(reading: Reading, { drafts, labelled }: Found): Rivals[]
   const added = labelled
     .filter(({ head }) => !ruled.has(head))
     .map((one) => one.labellings.map((labelling) => draftOf(reading, { ...labelling, ...one })))
-    .map((rivals) => distinct(rivals.filter((draft) => isFree(ruled, draft) && !isLeadIn(reading, draft))))
+    .map((rivals) =>
+      distinct(
+        rivals.filter(
+          (draft) => isFree(ruled, draft) && !isLeadIn(reading, draft) && !opensMidClause(reading, draft),
+        ),
+      ),
+    )
     .map((rivals) =>
       rivals.filter((draft) => draft.source !== null || draft.quoted || draft.content.length === 1),
     )
@@ -98,7 +104,9 @@ function rivalsOf(reading: Reading, { draft, drafts, labelled }: Found & { reado
   if (isSettled(draft)) return [ours];
   const theirs = one.labellings
     .map((labelling) => draftOf(reading, { ...labelling, ...one }))
-    .filter((other) => mayReplace(reading, { theirs: other, draft, drafts }));
+    .filter(
+      (other) => !opensMidClause(reading, other) && mayReplace(reading, { theirs: other, draft, drafts }),
+    );
   const [best] = theirs;
   if (!best) return [ours];
   const variants = new Map<string, Draft>();
@@ -108,12 +116,16 @@ function rivalsOf(reading: Reading, { draft, drafts, labelled }: Found & { reado
     // Whose report or claim it is stands before the noun; the labeller looks for a subject. What it finds no
     // source for may still have the one that a rule knows, and so may “whose spokesman”.
     if (draft.rule === "noun" || source === null || hasSource(draft, { source })) continue;
-    if (reading.doc.tokens[source.first]!.xpos === "WP$") continue;
+    if (isWhose(reading, source.first) || isWhose(reading, source.first - 1)) continue;
     const all: Draft = { ...moved, source, refined: "all" };
     variants.set(shapeOf(all), variants.get(shapeOf(all)) ?? all);
   }
   const same = hasContent(draft, best) && hasSource(draft, best);
   return [{ ...ours, refined: same ? "same" : "none" }, ...variants.values()];
+}
+
+function isWhose({ doc }: Reading, at: number): boolean {
+  return doc.tokens[at]?.xpos === "WP$";
 }
 
 function shapeOf({ content, source }: Draft): string {

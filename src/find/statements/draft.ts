@@ -40,6 +40,8 @@ export interface Draft {
   readonly refined?: "same" | "none" | "content" | "all";
   /** The chance that it is right, once it is judged. */
   readonly chance?: number;
+  /** The chance that some of its content is attributed to anybody, once it is judged. */
+  readonly contentChance?: number;
   /** Whether the rule that found it knows its ends better than the labeller does. */
   readonly settled?: boolean;
   /** Whether the content is the denial itself: "which the army denied". */

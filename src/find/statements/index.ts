@@ -9,18 +9,11 @@ import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
 import { type Cast, isPersonal } from "./cast.ts";
-import { combine } from "./combine.ts";
-import { KEPT, LIKELY_UNOWNED } from "./confidence.ts";
-
 import type { Draft, Run } from "./draft.ts";
-import { isHollow } from "./hollow.ts";
-import { chancesOf } from "./labeller/judge.ts";
-import { label } from "./labeller/label.ts";
-import { labellerFor } from "./labeller/model.ts";
-import { type Sheet, sheetOf } from "./labeller/sheet.ts";
+import { judged } from "./judged.ts";
+import { sheetOf } from "./labeller/sheet.ts";
 import type { StatementLanguage } from "./language.ts";
 import { meetNames } from "./meet-names.ts";
-import { isNameable } from "./nameable.ts";
 import { namesIn } from "./names.ts";
 import { speakerOf } from "./registry.ts";
 import { resolve } from "./resolve.ts";
@@ -29,8 +22,8 @@ import { isFullName } from "./speaker-like.ts";
 import { widenDenials } from "./widen.ts";
 import type { Reading } from "./zones.ts";
 
-export { type Attribution, asAttributions, type BrokenAnchor } from "./attributions.ts";
-export { CERTAIN, LIKELY } from "./confidence.ts";
+export { type Attribution, attributionsIn, type BrokenAnchor } from "./attributions.ts";
+export { CERTAIN } from "./confidence.ts";
 export type { StatementLanguage } from "./language.ts";
 
 /** What statements are found with. */
@@ -43,15 +36,19 @@ export interface StatementEvidence {
   readonly words?: StatementLanguage | undefined;
 }
 
-/** Finds what is said, by whom, and through whom. Statements are in order of the text; speakers in order of their first word. */
+/**
+ * Finds what is said, by whom, and through whom. Statements are in order of the text; speakers in order of their first word. `unsure` is what is left out of a picture
+ * though some of its content is most likely attributed; its speakers are not made out.
+ */
 export function findStatements(
   doc: Doc,
   { context, dates, words, names = [] }: StatementEvidence,
-): { speakers: Speaker[]; statements: FoundStatement[] } {
-  if (!words) return { speakers: [], statements: [] };
+): { speakers: Speaker[]; statements: FoundStatement[]; unsure: FoundStatement[] } {
+  if (!words) return { speakers: [], statements: [], unsure: [] };
   const { reading, quotations, drafts: ruled } = readByRules(doc, words.lexicon);
   const sheet = sheetOf(reading, { quotations, drafts: ruled });
-  const drafts = inOrder(judged(sheet, { ruled, model: words.labeller }));
+  const { kept, unsure } = judged(sheet, { ruled, model: words.labeller });
+  const drafts = inOrder(kept);
   const kinds = new Map(
     names.map(({ kind, anchor }) => [anchor.start, anchor.exact === context.outlet ? "organisation" : kind]),
   );
@@ -72,37 +69,9 @@ export function findStatements(
     .map((voice) =>
       speakerOf(voice, { anchor: (span) => anchorOf(anchored, span), person: isPersonal(reading, voice) }),
     );
-  return { speakers, statements };
+  const nameless = unsure.map((draft): Voiced => ({ draft, voice: null, via: [] }));
+  return { speakers, statements, unsure: assemble(reading, { report, voiced: nameless, dates }) };
 }
-
-/** What rules and labeller find together, each with its chance. What the labeller alone finds must be likely enough. */
-function judged(
-  sheet: Sheet,
-  { ruled, model }: { ruled: readonly Draft[]; model: string | undefined },
-): readonly Draft[] {
-  if (model === undefined) return ruled.map((draft) => ({ ...draft, chance: UNJUDGED }));
-  const labeller = labellerFor(model);
-  const labelled = label(sheet, labeller);
-  const found = combine(sheet.reading, { drafts: ruled, labelled });
-  const chances = chancesOf(sheet, { found, labelled, judge: labeller.judge });
-  return found
-    .map((rivals, i) =>
-      rivals
-        .map((draft, k) => ({ ...draft, chance: chances[i]![k]! }))
-        .reduce((best, draft) => (draft.chance > best.chance + MARGIN ? draft : best)),
-    )
-    .filter((draft) => {
-      if (isHollow(sheet.reading, draft)) return false;
-      const owned = draft.source !== null && isNameable(sheet.reading, draft.source);
-      return draft.rule !== "learned" || draft.chance >= (owned ? KEPT : LIKELY_UNOWNED);
-    });
-}
-
-/** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. */
-const MARGIN = 0.3;
-
-/** The chance of what rules alone find: about the share of it that is right on PolNeAR. */
-const UNJUDGED = 0.7;
 
 /** Whether a source is a name in full, so that a surname before it is known for it. */
 function isNamed(reading: Reading, { first, last }: Run): boolean {

@@ -1,6 +1,7 @@
 import type { Act, Span } from "../../model/index.ts";
 import type { Draft, Phrase, Run } from "./draft.ts";
 import type { Labelled, Labelling } from "./labeller/label.ts";
+import { firstEndingAfter } from "./positions.ts";
 import type { Reading } from "./zones.ts";
 
 /** The statement that one way of the labeller to read a word makes. */
@@ -80,4 +81,14 @@ function phraseOf(reading: Reading, run: Run): Phrase {
 /** The tokens of a run. */
 export function range({ first, last }: Run): number[] {
   return Array.from({ length: last - first }, (_, k) => first + k);
+}
+
+/** Whether what is said before its reporting word begins in the midst of a clause: "[a dozen huts had] burned down, the elders found". */
+export function opensMidClause({ doc }: Reading, { content, cue }: Draft): boolean {
+  const [first] = content;
+  if (!first || !cue || first.start >= doc.tokens[cue.first]!.start) return false;
+  const at = firstEndingAfter(doc.tokens, first.start);
+  const before = doc.tokens[at - 1];
+  if (!before || doc.sentences.some((sentence) => sentence.first === at)) return false;
+  return !/^(?:PUNCT|CCONJ)$/.test(before.upos);
 }

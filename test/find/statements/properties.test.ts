@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asAttributions } from "../../../src/find/statements/index.ts";
+import { attributionsIn } from "../../../src/find/statements/index.ts";
 import { anchorHolds } from "../../../src/model/index.ts";
 import { TIMED } from "../../timed.ts";
 import { CASES } from "./cases.ts";
@@ -54,9 +54,10 @@ describe("any text", () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join(" ");
-        const { speakers, statements } = read(text);
+        const { speakers, statements, unsure } = read(text);
         const names = new Set(speakers.map(({ name }) => name));
-        for (const one of statements) {
+        for (const { speaker } of unsure) expect(speaker).toBe(null);
+        for (const one of [...statements, ...unsure]) {
           for (const anchor of [one.content, one.cue, one.speakerMention])
             if (anchor) expect(anchorHolds(anchor, text)).toBe(true);
           if (one.speaker !== null) expect(names.has(one.speaker)).toBe(true);
@@ -75,7 +76,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join(" ");
-        for (const { content } of asAttributions(read(text).statements, text)) {
+        for (const { content } of attributionsIn(read(text), text)) {
           expect(anchorHolds(content, text)).toBe(true);
           for (const [start, end] of content.parts ?? [])
             expect(content.start <= start && start < end && end <= content.end).toBe(true);
@@ -100,7 +101,7 @@ describe("any text", () => {
 describe("attributions", () => {
   it("join the quotations that one reporting word carries", () => {
     const text = '"The bridge went down," Oren Talvik said, "and nobody came. We wait."';
-    const [one, ...more] = asAttributions(read(text).statements, text);
+    const [one, ...more] = attributionsIn(read(text), text);
     expect(more).toEqual([]);
     expect(one?.content.parts).toHaveLength(2);
     expect(one?.content.exact).toContain("We wait");
@@ -108,6 +109,6 @@ describe("attributions", () => {
 
   it("keep apart what different words carry", () => {
     const text = "The army said the port was open. The rebels said it was shut.";
-    expect(asAttributions(read(text).statements, text)).toHaveLength(2);
+    expect(attributionsIn(read(text), text)).toHaveLength(2);
   });
 });

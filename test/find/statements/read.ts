@@ -4,7 +4,11 @@ import type { FoundStatement, Speaker } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 /** Finds the statements of a text that stands alone. */
-export function read(text: string): { speakers: Speaker[]; statements: FoundStatement[] } {
+export function read(text: string): {
+  speakers: Speaker[];
+  statements: FoundStatement[];
+  unsure: FoundStatement[];
+} {
   return findStatements(analyse(text, "en"), {
     context: { report: "r1" },
     dates: [],

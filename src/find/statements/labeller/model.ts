@@ -30,10 +30,17 @@ export interface Labeller {
   readonly threshold: number;
 }
 
+/** What readings of reporting words are judged by. */
+export interface Judge {
+  /** Whether content and source are right. */
+  readonly whole: Forest;
+  /** Whether some of the content is attributed to anybody. */
+  readonly content: Forest;
+}
+
 /** The labeller with the judge of what it and the rules find. */
 export interface JudgedLabeller extends Labeller {
-  /** The log-odds that a reading of a cue is right. */
-  readonly judge: Forest;
+  readonly judge: Judge;
 }
 
 const KIND = "statements";
@@ -42,7 +49,7 @@ const KIND = "statements";
 interface Facts {
   readonly threshold: number;
   readonly scales: { readonly cues: number; readonly roles: number };
-  readonly base: number;
+  readonly bases: { readonly whole: number; readonly content: number };
 }
 
 /** The labeller as the content of a model file. */
@@ -50,20 +57,21 @@ export function labellerContent({ cues, roles, threshold, judge }: JudgedLabelle
   const facts: Facts = {
     threshold,
     scales: { cues: cues.scale, roles: roles.scale },
-    base: judge.base,
+    bases: { whole: judge.whole.base, content: judge.content.base },
   };
   const sections = [
     ...linearSections("cues", cues.model),
     ...linearSections("roles", roles.roles),
     ...linearSections("steps", roles.steps),
-    ...forestSections("judge", judge),
+    ...forestSections("whole", judge.whole),
+    ...forestSections("content", judge.content),
   ];
   return { kind: KIND, facts, sections: new Map(sections) };
 }
 
 /** The labeller out of a model file. Throws a `bad-model` failure where its parts do not fit. */
 function labellerOf(content: ModelContent): JudgedLabeller {
-  const { threshold, scales, base } = content.facts as Facts;
+  const { threshold, scales, bases } = content.facts as Facts;
   return {
     cues: { model: linearModel(content, "cues", 1), scale: scales.cues },
     roles: {
@@ -72,7 +80,10 @@ function labellerOf(content: ModelContent): JudgedLabeller {
       scale: scales.roles,
     },
     threshold,
-    judge: forestOf(content, { name: "judge", base }),
+    judge: {
+      whole: forestOf(content, { name: "whole", base: bases.whole }),
+      content: forestOf(content, { name: "content", base: bases.content }),
+    },
   };
 }
 

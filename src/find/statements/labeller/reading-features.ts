@@ -2,6 +2,7 @@ import { hashForm } from "../../../text/index.ts";
 import type { Run } from "../draft.ts";
 import { isNameable } from "../nameable.ts";
 import { type Company, companyOf, leadersOf } from "./company.ts";
+import { type Manner, mannerOf } from "./manner.ts";
 import { countIn, holds } from "./marks.ts";
 import { subjectOf } from "./syntax.ts";
 import type { Court, View } from "./view.ts";
@@ -45,6 +46,7 @@ const NOWHERE = 99;
 /** The values of all readings of a document, in the order of its views. */
 export function rowsOf(court: Court): Float32Array[][] {
   const leaders = leadersOf(court.views);
+  const manner = mannerOf(court);
   return court.views.map((rivals) =>
     rivals.map((view) => {
       const row = new Row();
@@ -54,6 +56,7 @@ export function rowsOf(court: Court): Float32Array[][] {
       edgeValues(court, { view, row });
       sourceValues(court, { view, row });
       companyValues(companyOf(view, { leaders, rivals, marks: court.marks }), { view, row });
+      mannerValues(manner, { view, row, size: court.sheet.words.length });
       return Float32Array.from(row.values);
     }),
   );
@@ -158,4 +161,9 @@ function sourceValues({ sheet, marks }: Court, { view, row }: Asked): void {
 function companyValues(company: Company, { view, row }: Asked): void {
   const { around, same, inside, shared, near, best } = company;
   row.add(around, same, inside, shared, near, best, view.guess, view.guess - best);
+}
+
+/** The document as a whole, and where in it the cue stands. */
+function mannerValues(manner: Manner, { view, row, size }: Asked & { readonly size: number }): void {
+  row.add(manner.likely, manner.ruled, manner.quoted, manner.past, view.head / Math.max(1, size));
 }
