@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Odds } from "../src/match/contests/odds.ts";
-import { STATEMENT_ATTRIBUTES, STATEMENT_CROSSED } from "../src/match/contests/statement-attributes.ts";
+import type { Odds } from "../src/match/contests/odds/odds.ts";
+import { STATEMENT_ATTRIBUTES, STATEMENT_CROSSED } from "../src/match/contests/odds/statement-attributes.ts";
 import { learnOdds, type OddsPlan } from "./contests/learn.ts";
 import { packFolders, readContestPacks } from "./contests/packs.ts";
 import { type ContestLesson, contestF1, lessonOf } from "./contests/weigh.ts";
@@ -14,7 +14,7 @@ const PLAN: OddsPlan = {
   rounds: 300,
 };
 
-/** Learns which statements stand against each other and writes `src/match/contests/statement-weights.ts` with its card. `more` are folders of further packs. */
+/** Learns which statements stand against each other and writes `src/match/contests/odds/statement-weights.ts` with its card. `more` are folders of further packs. */
 export async function makeContests(say: (line: string) => void, more: readonly string[]): Promise<void> {
   const lessons = (await readContestPacks([...packFolders(), ...more])).map(lessonOf);
   const others = lessons.map((lesson) =>
@@ -23,7 +23,7 @@ export async function makeContests(say: (line: string) => void, more: readonly s
   const model = learnFrom(lessons);
   for (const [i, lesson] of lessons.entries())
     say(`${lesson.pack.name} ${others[i]!.toFixed(3)} ${contestF1(lesson, model).toFixed(3)}`);
-  writeFileSync(new URL("../src/match/contests/statement-weights.ts", import.meta.url), sourceOf(model));
+  writeFileSync(new URL("../src/match/contests/odds/statement-weights.ts", import.meta.url), sourceOf(model));
   writeFileSync(new URL("../models/contests.card.md", import.meta.url), cardOf(lessons, others, model));
   say("written; `npx biome check --write src/match/contests` puts it in form");
 }
@@ -62,7 +62,7 @@ function cardOf(lessons: readonly ContestLesson[], others: readonly number[], mo
   return `# Contests
 
 Weighs whether one statement of a report stands against another: what the rules take them for, how near they stand, who speaks, how the second answers, what both count.
-The weights are in \`src/match/contests/statement-weights.ts\`, by name; \`src/match/contests/statement-pair.ts\` tells what each name means.
+The weights are in \`src/match/contests/odds/statement-weights.ts\`, by name; \`src/match/contests/odds/statement-pair.ts\` tells what each name means.
 
 - Made by: \`npm run train -- contests\`, from end to end (no seeds: the same packs and the same engine give the same weights)
 - Made on: ${new Date().toISOString().slice(0, 10)}

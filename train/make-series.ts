@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { CUT, UNKNOWN } from "../src/match/series/cluster.ts";
-import { type PairWeights, pairModel } from "../src/match/series/pair-model.ts";
+import { CUT, UNKNOWN } from "../src/match/series/linking/cluster.ts";
+import { type PairWeights, pairModel } from "../src/match/series/linking/pair-model.ts";
 import { type Lesson, packsToLearn, readLessons } from "./series/packs.ts";
 import { examplesOf, learnPairs, type Plan, seriesF1 } from "./series/pairs.ts";
 
 /** Chosen among decays from 2 to 50 by what each pack came to with a model of the others. */
 const PLAN: Plan = { decay: 8, least: 3, rounds: 300 };
 
-/** Learns which figures count the same thing and writes `src/match/series/pair-weights.ts` with its card. Needs the packs of ../shared; `more` are folders of further packs. */
+/** Learns which figures count the same thing and writes `src/match/series/linking/pair-weights.ts` with its card. Needs the packs of ../shared; `more` are folders of further packs. */
 export async function makeSeries(more: readonly string[], say: (line: string) => void): Promise<void> {
   const lessons = await readLessons([...packsToLearn(), ...more]);
   const examples = lessons.map((lesson) =>
@@ -19,7 +19,7 @@ export async function makeSeries(more: readonly string[], say: (line: string) =>
   });
   const weights = learnPairs(examples.flat(), PLAN);
   for (const [i, { name }] of lessons.entries()) say(`${name} ${others[i]!.toFixed(3)}`);
-  writeFileSync(new URL("../src/match/series/pair-weights.ts", import.meta.url), sourceOf(weights));
+  writeFileSync(new URL("../src/match/series/linking/pair-weights.ts", import.meta.url), sourceOf(weights));
   const card = cardOf({ lessons, others, weights, pairs: examples.flat().length });
   writeFileSync(new URL("../models/series-pairs.card.md", import.meta.url), card);
   say("written; `npx biome check --write src/match/series` puts it in form");
@@ -64,7 +64,7 @@ function cardOf({
   return `# Pairs of figures
 
 Weighs whether two figures count the same thing, from what is known of both: who vouches, where and who is counted, the numbers, the days, the words around. The
-weights are in \`src/match/series/pair-weights.ts\`, by name; \`src/match/series/pair.ts\` tells what each name means. Figures are then grouped by average linkage.
+weights are in \`src/match/series/linking/pair-weights.ts\`, by name; \`src/match/series/linking/pair.ts\` tells what each name means. Figures are then grouped by average linkage.
 
 - Made by: \`npm run train -- series\`, from end to end (no seeds: the same packs and the same engine give the same weights)
 - Made on: ${new Date().toISOString().slice(0, 10)}

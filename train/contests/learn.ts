@@ -1,4 +1,9 @@
-import { type Attributes, type AttributeTable, cellOf, type Odds } from "../../src/match/contests/odds.ts";
+import {
+  type Attributes,
+  type AttributeTable,
+  cellOf,
+  type Odds,
+} from "../../src/match/contests/odds/odds.ts";
 import { descend } from "../series/pairs.ts";
 
 /** A pair, and whether gold has it. */

@@ -1,5 +1,5 @@
 import { candidatesIn, findDenials, rivalFigures, settle } from "../../src/match/contests/index.ts";
-import type { Odds } from "../../src/match/contests/odds.ts";
+import type { Odds } from "../../src/match/contests/odds/odds.ts";
 import { countsIn } from "../../src/match/counts.ts";
 import { match } from "../../src/match/index.ts";
 import { originLookup, voiceLookup } from "../../src/match/lookups.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { find, type ReadReport, readReports } from "../../src/index.ts";
 import { comparableIn } from "../../src/match/counts.ts";
-import { type Block, blocksOf } from "../../src/match/series/cluster.ts";
+import { type Block, blocksOf } from "../../src/match/series/linking/cluster.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const SHARED = join(root, "..", "shared", "eval", "packs");

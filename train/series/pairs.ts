@@ -1,8 +1,13 @@
-import { likelihood } from "../../src/match/series/likelihood.ts";
-import { averageLinkage } from "../../src/match/series/linkage.ts";
-import { pairOf } from "../../src/match/series/pair.ts";
-import { cellsOf, type PairModel, type PairWeights, tableNames } from "../../src/match/series/pair-model.ts";
-import { pairsOf } from "../../src/match/series/pairs.ts";
+import { likelihood } from "../../src/match/series/linking/likelihood.ts";
+import { averageLinkage } from "../../src/match/series/linking/linkage.ts";
+import { pairOf } from "../../src/match/series/linking/pair.ts";
+import {
+  cellsOf,
+  type PairModel,
+  type PairWeights,
+  tableNames,
+} from "../../src/match/series/linking/pair-model.ts";
+import { pairsOf } from "../../src/match/series/linking/pairs.ts";
 import type { Lesson } from "./packs.ts";
 
 /** A pair of data: the place of its cell in each table, and whether both are of one gold series. */

@@ -1,5 +1,5 @@
-import { combine, type Rivals } from "../../src/find/statements/combine.ts";
 import type { Draft } from "../../src/find/statements/draft.ts";
+import { combine, type Rivals } from "../../src/find/statements/labeller/combine.ts";
 import { label } from "../../src/find/statements/labeller/label.ts";
 import type { Labeller } from "../../src/find/statements/labeller/model.ts";
 import { rowsOf } from "../../src/find/statements/labeller/reading-features.ts";

@@ -12,9 +12,9 @@ import {
 import { confidenceOf, rounded } from "./confidence.ts";
 import type { Draft, Run } from "./draft.ts";
 import { modalityOf, polarityOf } from "./modality.ts";
-import { overlapping } from "./positions.ts";
-import type { Voice } from "./registry.ts";
-import type { Reading } from "./zones.ts";
+import type { Voice } from "./speakers/registry.ts";
+import { overlapping } from "./zones/positions.ts";
+import type { Reading } from "./zones/zones.ts";
 
 /** A draft with its voices. */
 export interface Voiced {

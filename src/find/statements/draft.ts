@@ -1,5 +1,5 @@
 import type { Act, Span } from "../../model/index.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Quotation } from "./zones/quotations.ts";
 
 /** A stretch of tokens, `[first, last)`. */
 export interface Run {

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
-import { overlapping } from "./positions.ts";
-import type { Reading } from "./zones.ts";
+import { overlapping } from "./zones/positions.ts";
+import type { Reading } from "./zones/zones.ts";
 
 /**
  * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the guild reckon?", one "speaks

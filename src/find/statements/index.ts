@@ -8,19 +8,19 @@ import {
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
-import { type Cast, isPersonal } from "./cast.ts";
 import type { Draft, Run } from "./draft.ts";
 import { judged } from "./judged.ts";
 import { sheetOf } from "./labeller/sheet.ts";
 import type { StatementLanguage } from "./language.ts";
-import { meetNames } from "./meet-names.ts";
-import { namesIn } from "./names.ts";
-import { speakerOf } from "./registry.ts";
-import { resolve } from "./resolve.ts";
+import { isFullName } from "./phrases/speaker-like.ts";
 import { inOrder, readByRules } from "./rules.ts";
-import { isFullName } from "./speaker-like.ts";
+import { type Cast, isPersonal } from "./speakers/cast.ts";
+import { meetNames } from "./speakers/meet-names.ts";
+import { namesIn } from "./speakers/names.ts";
+import { speakerOf } from "./speakers/registry.ts";
+import { resolve } from "./speakers/resolve.ts";
 import { widenDenials } from "./widen.ts";
-import type { Reading } from "./zones.ts";
+import type { Reading } from "./zones/zones.ts";
 
 export { type Attribution, attributionsIn, type BrokenAnchor } from "./attributions.ts";
 export { CERTAIN } from "./confidence.ts";

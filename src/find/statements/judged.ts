@@ -1,12 +1,12 @@
-import { combine, type Rivals } from "./combine.ts";
 import { HEARD, KEPT, LIKELY, LIKELY_UNOWNED } from "./confidence.ts";
 import type { Draft } from "./draft.ts";
 import { isHollow } from "./hollow.ts";
+import { combine, type Rivals } from "./labeller/combine.ts";
 import { contentChanceOf, type Weighed, weigh } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
 import { type Judge, labellerFor } from "./labeller/model.ts";
 import type { Sheet } from "./labeller/sheet.ts";
-import { isNameable } from "./nameable.ts";
+import { isNameable } from "./speakers/nameable.ts";
 
 /** What rules and labeller find together, each with its chances. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 
 /** What statements are found with in one language. */
 export interface StatementLanguage {

@@ -1,7 +1,7 @@
 import type { FoundStatement, Span } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
-import { overlapping } from "./positions.ts";
-import type { Reading } from "./zones.ts";
+import { overlapping } from "./zones/positions.ts";
+import type { Reading } from "./zones/zones.ts";
 
 interface Judging {
   readonly draft: Draft;

@@ -1,24 +1,24 @@
 import type { Doc } from "../../text/index.ts";
-import { withClaimants } from "./claimants.ts";
-import { readColons } from "./colons.ts";
-import { cuesIn } from "./cues.ts";
 import type { Draft } from "./draft.ts";
-import { readPhrase, readVerb } from "./frames.ts";
-import { readImpersonal } from "./impersonal.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { readListed } from "./listed.ts";
-import { readNoun } from "./noun-frames.ts";
-import { readContinued, readParentheticals } from "./parenthetical.ts";
-import { firstEndingAfter } from "./positions.ts";
-import { readPresented } from "./presented.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
-import { withRelays } from "./relays.ts";
-import { shareFragments, shareSpeakers } from "./speeches.ts";
-import { readStances } from "./stances.ts";
-import { withTails } from "./tails.ts";
-import { readTolls } from "./tolls.ts";
-import { readReasons, withTurnDowns } from "./turn-downs.ts";
-import { type Reading, readZones, type Zone } from "./zones.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { withClaimants } from "./shapes/claimants.ts";
+import { readColons } from "./shapes/colons.ts";
+import { cuesIn } from "./shapes/cues.ts";
+import { readPhrase, readVerb } from "./shapes/frames.ts";
+import { readImpersonal } from "./shapes/impersonal.ts";
+import { readListed } from "./shapes/listed.ts";
+import { readNoun } from "./shapes/noun-frames.ts";
+import { readContinued, readParentheticals } from "./shapes/parenthetical.ts";
+import { readPresented } from "./shapes/presented.ts";
+import { withRelays } from "./shapes/relays.ts";
+import { shareFragments, shareSpeakers } from "./shapes/speeches.ts";
+import { readStances } from "./shapes/stances.ts";
+import { withTails } from "./shapes/tails.ts";
+import { readTolls } from "./shapes/tolls.ts";
+import { readReasons, withTurnDowns } from "./shapes/turn-downs.ts";
+import { firstEndingAfter } from "./zones/positions.ts";
+import { findQuotations, type Quotation } from "./zones/quotations.ts";
+import { type Reading, readZones, type Zone } from "./zones/zones.ts";
 
 /** What the rules make of a document. */
 export interface RuleReading {

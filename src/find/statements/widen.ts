@@ -1,7 +1,7 @@
 import { anchorOf, bySpan, contains, type FoundStatement, type Span, spanId } from "../../model/index.ts";
 import type { Doc, Sentence } from "../../text/index.ts";
-import { firstEndingAfter, overlapping } from "./positions.ts";
-import type { TurnDownWords } from "./turn-down.ts";
+import type { TurnDownWords } from "./lexicon/turn-down.ts";
+import { firstEndingAfter, overlapping } from "./zones/positions.ts";
 
 /** What denials are widened with. */
 export interface Widening {

@@ -1,9 +1,9 @@
 import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
-import { type StatementCandidate, statementCandidates } from "./candidates.ts";
 import { searchClaims } from "./claims.ts";
 import { judgedDenials } from "./clashes.ts";
 import { denialsIn } from "./denials.ts";
-import type { Odds } from "./odds.ts";
+import { type StatementCandidate, statementCandidates } from "./odds/candidates.ts";
+import type { Odds } from "./odds/odds.ts";
 import { sceneOf, type VoiceOf } from "./report.ts";
 
 export { rivalFigures } from "./figures.ts";

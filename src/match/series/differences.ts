@@ -1,5 +1,5 @@
 import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from "../../model/index.ts";
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
 import { GROWING } from "./en.ts";
 import { numbersFit } from "./fit.ts";
 

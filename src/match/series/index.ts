@@ -1,16 +1,16 @@
 import { byCodeUnit, groupId, type Series } from "../../model/index.ts";
-import { clusterTellings } from "./cluster.ts";
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
+import { rivalsBeside } from "./datum/ellipsis.ts";
+import { countedName } from "./datum/population.ts";
 import { differencesOf } from "./differences.ts";
-import { rivalsBeside } from "./ellipsis.ts";
 import { MEASURE_LABELS } from "./en.ts";
-import { countedName } from "./population.ts";
+import { clusterTellings } from "./linking/cluster.ts";
 import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
 
-export { dataOf } from "./data.ts";
-export type { Datum } from "./datum.ts";
+export { dataOf } from "./datum/data.ts";
+export type { Datum } from "./datum/datum.ts";
 export { areRivals, excludeEachOther } from "./status.ts";
 export { type Telling, tellingsOf } from "./tellings.ts";
 

@@ -1,4 +1,4 @@
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
 
 /** A count within so many code units of the beginning of its report is what the report leads with. */
 const LEAD = 400;

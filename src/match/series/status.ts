@@ -1,5 +1,5 @@
 import { byCodeUnit, hull, type Interval, midpoint, type Series } from "../../model/index.ts";
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
 import { GROWING } from "./en.ts";
 import { numbersFit } from "./fit.ts";
 

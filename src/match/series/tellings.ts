@@ -1,6 +1,6 @@
 import { byCodeUnit, intervalsMeet } from "../../model/index.ts";
 import { groupsOf } from "../terms/index.ts";
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
 
 /** One figure as a text and its copies tell it: the data that copies repeat, the fullest first. */
 export interface Telling {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../model/index.ts";
-import type { Datum } from "./datum.ts";
+import type { Datum } from "./datum/datum.ts";
 import { numbersFit } from "./fit.ts";
 import { byMoment } from "./status.ts";
 import type { Telling } from "./tellings.ts";

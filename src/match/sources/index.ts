@@ -1,19 +1,19 @@
 import { byCodeUnit, type ReadReport } from "../../model/index.ts";
 import { countryNamed, fold, sovereignOf } from "../terms/index.ts";
-import { agreedAcronyms } from "./acronyms.ts";
-import { alikePairs, isDecided } from "./alike.ts";
-import { formOf } from "./forms.ts";
-import { type Joins, joinsOf } from "./joins.ts";
-import { type KeyContext, keysOf, missionsGiven } from "./keys.ts";
-import { isDocument } from "./name.ts";
+import { agreedAcronyms } from "./joining/acronyms.ts";
+import { alikePairs, isDecided } from "./joining/alike.ts";
+import { formOf } from "./joining/forms.ts";
+import { type Joins, joinsOf } from "./joining/joins.ts";
+import { type KeyContext, keysOf, missionsGiven } from "./joining/keys.ts";
+import { joinOffices, joinPeople } from "./joining/people.ts";
+import { meantBodies } from "./joining/shortened.ts";
+import { isDocument } from "./naming/name.ts";
+import { peopleNamed } from "./naming/people-named.ts";
 import { type Node, nodesOf } from "./nodes.ts";
-import { joinOffices, joinPeople } from "./people.ts";
-import { peopleNamed } from "./people-named.ts";
-import { meantBodies } from "./shortened.ts";
 
 import { type Open, type SourceLinks, voicesOf } from "./voices.ts";
 
-export { isDocument } from "./name.ts";
+export { isDocument } from "./naming/name.ts";
 export type { SourceLinks } from "./voices.ts";
 
 /** Where reports lie and belong, for names that only context can tell apart. */

@@ -7,7 +7,7 @@ import {
 } from "../../model/index.ts";
 import { countryNamed } from "../terms/index.ts";
 import { OFFICES, RULERS } from "./en/words.ts";
-import { type Membership, membershipsIn } from "./membership.ts";
+import { type Membership, membershipsIn } from "./naming/membership.ts";
 import {
   type BodyName,
   bodyName,
@@ -16,11 +16,11 @@ import {
   isNational,
   isUnnamed,
   nameWords,
-} from "./name.ts";
-import { isPublicOffice, officeOf } from "./office.ts";
-import { isCapitalised, type PeopleNamed } from "./people-named.ts";
-import { type PersonName, personName } from "./person.ts";
-import { titledName } from "./titled.ts";
+} from "./naming/name.ts";
+import { isPublicOffice, officeOf } from "./naming/office.ts";
+import { isCapitalised, type PeopleNamed } from "./naming/people-named.ts";
+import { type PersonName, personName } from "./naming/person.ts";
+import { titledName } from "./naming/titled.ts";
 
 /** One voice as one report names it. */
 export interface Node {

@@ -3,9 +3,9 @@ import { KNOWN_BODIES } from "./en/bodies.ts";
 import { MISSIONS } from "./en/missions.ts";
 import { GOVERNMENT_FIELDS, type HeadClass } from "./en/offices.ts";
 import { MOUTHPIECES, OFFICES } from "./en/words.ts";
-import { nameWords, withoutDateline } from "./name.ts";
+import { nameWords, withoutDateline } from "./naming/name.ts";
+import { officeOf } from "./naming/office.ts";
 import type { Node } from "./nodes.ts";
-import { officeOf } from "./office.ts";
 
 /** What a source is made with. */
 export interface SourceParts {

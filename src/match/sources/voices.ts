@@ -6,9 +6,9 @@ import {
   type Source,
   type Undecided,
 } from "../../model/index.ts";
-import type { Pair } from "./alike.ts";
-import { byWeight, linksOf, undecidedOf } from "./explain.ts";
-import type { Joins } from "./joins.ts";
+import type { Pair } from "./joining/alike.ts";
+import { byWeight, linksOf, undecidedOf } from "./joining/explain.ts";
+import type { Joins } from "./joining/joins.ts";
 import type { Node } from "./nodes.ts";
 import { sourceOf } from "./source.ts";
 

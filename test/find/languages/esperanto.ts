@@ -2,7 +2,7 @@ import { fields } from "../../../src/find/dates/fields.ts";
 import { numeric } from "../../../src/find/dates/numeric.ts";
 import type { DateLanguage } from "../../../src/find/dates/rule.ts";
 import type { Language } from "../../../src/find/languages/index.ts";
-import type { Lexicon } from "../../../src/find/statements/lexicon.ts";
+import type { Lexicon } from "../../../src/find/statements/lexicon/lexicon.ts";
 import { type Analysis, type LanguagePack, scanWords, splitSentences } from "../../../src/text/index.ts";
 
 // A second language, as small as one can be and real enough to be checked: Esperanto, whose endings say what a word is.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { combine } from "../../../src/find/statements/combine.ts";
 import { ENGLISH_STATEMENTS } from "../../../src/find/statements/en/index.ts";
+import { combine } from "../../../src/find/statements/labeller/combine.ts";
 import { type Manner, mannerOf } from "../../../src/find/statements/labeller/manner.ts";
 import { sheetOf } from "../../../src/find/statements/labeller/sheet.ts";
 import { courtOf } from "../../../src/find/statements/labeller/view.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findQuotations } from "../../../src/find/statements/quotations.ts";
+import { findQuotations } from "../../../src/find/statements/zones/quotations.ts";
 import { analyse } from "../../../src/text/index.ts";
 
 function quoted(text: string): string[] {

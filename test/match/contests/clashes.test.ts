@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { STATEMENT_ATTRIBUTES, STATEMENT_CROSSED } from "../../../src/match/contests/statement-attributes.ts";
-import { WEIGHTS } from "../../../src/match/contests/statement-weights.ts";
+import {
+  STATEMENT_ATTRIBUTES,
+  STATEMENT_CROSSED,
+} from "../../../src/match/contests/odds/statement-attributes.ts";
+import { WEIGHTS } from "../../../src/match/contests/odds/statement-weights.ts";
 import { match } from "../../../src/match/index.ts";
 import { type Draft, readReport } from "../reports.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
 import { match } from "../../../src/match/index.ts";
-import { areApart } from "../../../src/match/series/apart.ts";
+import { countedName } from "../../../src/match/series/datum/population.ts";
 import { MOVES } from "../../../src/match/series/en.ts";
-import { countedName } from "../../../src/match/series/population.ts";
+import { areApart } from "../../../src/match/series/linking/apart.ts";
 import { type Draft, readReport } from "../reports.ts";
 
 /** The words of the figures of each series that holds more than one. */

@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
-import { averageLinkage } from "../../../src/match/series/linkage.ts";
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type PairGround, pairOf } from "../../../src/match/series/pair.ts";
-import { cellsOf, pairModel, readWeights, tableNames } from "../../../src/match/series/pair-model.ts";
-import { BIAS, WEIGHTS } from "../../../src/match/series/pair-weights.ts";
-import { pairsOf } from "../../../src/match/series/pairs.ts";
+import { averageLinkage } from "../../../src/match/series/linking/linkage.ts";
+import {
+  ATTRIBUTE_NAMES,
+  ATTRIBUTES,
+  type PairGround,
+  pairOf,
+} from "../../../src/match/series/linking/pair.ts";
+import { cellsOf, pairModel, readWeights, tableNames } from "../../../src/match/series/linking/pair-model.ts";
+import { BIAS, WEIGHTS } from "../../../src/match/series/linking/pair-weights.ts";
+import { pairsOf } from "../../../src/match/series/linking/pairs.ts";
 import { readReport } from "../reports.ts";
 
 const PAIR_WEIGHTS = readWeights(BIAS, WEIGHTS);

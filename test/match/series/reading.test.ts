@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DENIES, JUDGES, NEGATES, POINTS_BACK, REFUSES, VERDICT } from "../../../src/match/contests/en.ts";
+import { rowAt } from "../../../src/match/series/datum/row.ts";
+import { reachesBack, scopesMeet } from "../../../src/match/series/datum/scope.ts";
+import { destinationOf, regionName } from "../../../src/match/series/datum/where.ts";
 import {
   BODIES,
   FIRST_PERSON,
@@ -10,9 +13,6 @@ import {
   TAKEN_IN,
   TRANSLATED,
 } from "../../../src/match/series/en.ts";
-import { rowAt } from "../../../src/match/series/row.ts";
-import { reachesBack, scopesMeet } from "../../../src/match/series/scope.ts";
-import { destinationOf, regionName } from "../../../src/match/series/where.ts";
 
 describe("where a number is counted", () => {
   const table =

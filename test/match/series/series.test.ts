@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { match } from "../../../src/match/index.ts";
+import { populationOf } from "../../../src/match/series/datum/population.ts";
 import { OLD_VALUE, REGION } from "../../../src/match/series/en.ts";
 import { numbersFit } from "../../../src/match/series/fit.ts";
-import { populationOf } from "../../../src/match/series/population.ts";
 import { type Draft, readReport } from "../reports.ts";
 
 /** The series of the reports: status, independent voices, the words of the figures. */

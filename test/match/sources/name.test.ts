@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { agreedAcronyms } from "../../../src/match/sources/acronyms.ts";
-import { bodyName, isDocument, isUnnamed, nameWords } from "../../../src/match/sources/name.ts";
-import { personName, samePerson } from "../../../src/match/sources/person.ts";
+import { agreedAcronyms } from "../../../src/match/sources/joining/acronyms.ts";
+import { bodyName, isDocument, isUnnamed, nameWords } from "../../../src/match/sources/naming/name.ts";
+import { personName, samePerson } from "../../../src/match/sources/naming/person.ts";
 
 const ONE_BODY: readonly (readonly string[])[] = [
   ["Ministry of Health", "the health ministry", "Federal Ministry of Health"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { peopleNamed } from "../../../src/match/sources/people-named.ts";
-import { titledName } from "../../../src/match/sources/titled.ts";
+import { peopleNamed } from "../../../src/match/sources/naming/people-named.ts";
+import { titledName } from "../../../src/match/sources/naming/titled.ts";
 import { readReport } from "../reports.ts";
 
 const KNOWN = peopleNamed([

@@ -1,4 +1,4 @@
-import type { Frame, VerbCue } from "../cue.ts";
+import type { Frame, VerbCue } from "../lexicon/cue.ts";
 
 /** A sentence made for a verb, and the words that the mayor must be found to have said; none where the sentence holds no statement. */
 export interface Example {

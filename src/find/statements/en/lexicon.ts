@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CLASSES } from "./classes.ts";
 import { KINDS } from "./kinds.ts";
 import { NOUN_CUES } from "./nouns.ts";

@@ -1,5 +1,5 @@
 import type { Act } from "../../../model/index.ts";
-import type { Frame, NounCue } from "../cue.ts";
+import type { Frame, NounCue } from "../lexicon/cue.ts";
 
 const NOUNS: readonly (readonly [act: Act, frames: readonly Frame[], forms: string])[] = [
   ["say", ["that"], "statement statements remark remarks comment comments testimony account accounts"],

@@ -1,4 +1,4 @@
-import type { TurnDown, TurnDownWords } from "../turn-down.ts";
+import type { TurnDown, TurnDownWords } from "../lexicon/turn-down.ts";
 
 const RULES: readonly TurnDown[] = [
   {

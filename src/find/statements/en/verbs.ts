@@ -1,5 +1,5 @@
 import type { Act } from "../../../model/index.ts";
-import type { Frame, VerbCue } from "../cue.ts";
+import type { Frame, VerbCue } from "../lexicon/cue.ts";
 import { regular } from "./inflect.ts";
 
 type Entry = readonly [lemma: string, frames: string, options?: Partial<VerbCue>];

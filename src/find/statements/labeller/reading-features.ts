@@ -1,6 +1,6 @@
 import { hashForm } from "../../../text/index.ts";
 import type { Run } from "../draft.ts";
-import { isNameable } from "../nameable.ts";
+import { isNameable } from "../speakers/nameable.ts";
 import { type Company, companyOf, leadersOf } from "./company.ts";
 import { type Manner, mannerOf } from "./manner.ts";
 import { countIn, holds } from "./marks.ts";

@@ -1,7 +1,7 @@
 import { hashForm } from "../../../text/index.ts";
 import type { Draft } from "../draft.ts";
-import type { Quotation } from "../quotations.ts";
-import type { Reading } from "../zones.ts";
+import type { Quotation } from "../zones/quotations.ts";
+import type { Reading } from "../zones/zones.ts";
 
 /** The roles a token may have beside a cue, as classes of the role model. */
 export const ROLES = ["none", "source", "content", "cue"] as const;

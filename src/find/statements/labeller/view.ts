@@ -1,6 +1,6 @@
-import type { Rivals } from "../combine.ts";
 import type { Draft, Run } from "../draft.ts";
-import { firstEndingAfter } from "../positions.ts";
+import { firstEndingAfter } from "../zones/positions.ts";
+import type { Rivals } from "./combine.ts";
 import type { Labelled } from "./label.ts";
 import { countIn, isAlike, type Marks, marksOf } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,0 +1,196 @@
+import type { Token } from "../../../text/index.ts";
+import type { Phrase, Run } from "../draft.ts";
+import type { Reading, Zone } from "../zones/zones.ts";
+import { trimLead } from "./lead.ts";
+import { speaksAt } from "./speaker-like.ts";
+
+/** Where to look: left of token `at`, inside `zone`. */
+export interface Left {
+  readonly zone: Zone;
+  readonly at: number;
+}
+
+/** Punctuation that no noun phrase crosses. */
+export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", "•"]);
+
+/**
+ * The noun phrase that speaks, left of its verb: "Imre Castell, head of the northern docks, | said". Appositions between commas are kept apart.
+ * `null` where nothing there can be a speaker.
+ */
+export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | null {
+  const { tokens } = reading.doc;
+  let end = skipAdverbs(reading, { zone, at });
+  const appositions: Run[] = [];
+  while (end > zone.first && tokens[end - 1]!.text === ",") {
+    const comma = commaBefore(reading, { zone, at: end - 1 });
+    if (comma < 0) break;
+    const run = { first: comma + 1, last: end - 1 };
+    if (!isAside(reading, run)) appositions.unshift(run);
+    end = comma;
+    if (end > zone.first && !continuesApposition(reading, { zone, end })) break;
+  }
+  if (isLoneRelative(reading, { zone, at: end - 1 })) return { first: end - 1, last: end, appositions: [] };
+  if (end > zone.first && tokens[end - 1]!.text === ",") end--;
+  const phrase = phraseEnding(reading, { zone, end, appositions });
+  return phrase && speaksAt(reading, { phrase, verb: at }) ? phrase : null;
+}
+
+/** "…, who": the subject of a relative clause behind a comma. */
+function isLoneRelative(reading: Reading, { zone, at }: Left): boolean {
+  const { tokens } = reading.doc;
+  return at > zone.first + 1 && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ",";
+}
+
+function phraseEnding(
+  reading: Reading,
+  { zone, end, appositions }: { zone: Zone; end: number; appositions: readonly Run[] },
+): Phrase | null {
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  let last = end;
+  let first = end;
+  const lone = tokens[end - 1];
+  if (lone && end > zone.first && lexicon.subjectPronouns.has(lone.lower))
+    return { first: end - 1, last: end, appositions };
+  while (first > zone.first) {
+    const token = tokens[first - 1]!;
+    const word = token.lower;
+    if (isQuoteMark(token) && first === end && quotedName(reading, { zone, at: first - 1 }) >= 0) {
+      first = quotedName(reading, { zone, at: first - 1 });
+      continue;
+    }
+    if (STOPS.has(token.text) || isQuoteMark(token)) break;
+    if (token.text === ")") {
+      first = bracketStart(tokens, { first: first - 1, zone });
+      continue;
+    }
+    if (word === "who" || word === "which" || (word === "that" && !lexicon.finite.has(word))) {
+      if (first - 1 === zone.first || !isNominal(reading, tokens[first - 2]!)) break;
+      last = first - 1;
+      first -= 1;
+      continue;
+    }
+    if (isFiniteVerb(reading, token)) {
+      const relative = relativeBefore(reading, { zone, at: first - 1 });
+      if (relative < 0) break;
+      first = relative + 1;
+      continue;
+    }
+    if (word === "whose") return first < last ? bearer(reading, { zone, at: first - 1, appositions }) : null;
+    if (lexicon.clauseOpeners.has(word)) break;
+    if (word === "and" && startsClause(reading, { zone, first: first - 1 })) break;
+    first--;
+  }
+  return trimLead(reading, { first, last, appositions });
+}
+
+/** Whoever "whose spokesman" belongs to: the phrase before it. */
+function bearer(
+  reading: Reading,
+  { zone, at, appositions }: Left & { readonly appositions: readonly Run[] },
+): Phrase | null {
+  const end = reading.doc.tokens[at - 1]?.text === "," ? at - 1 : at;
+  return end > zone.first ? phraseEnding(reading, { zone, end, appositions }) : null;
+}
+
+/** The relative pronoun whose clause holds the verb at `at`, or -1: "a doctor who works there said". */
+function relativeBefore(reading: Reading, { zone, at }: Left): number {
+  const { tokens } = reading.doc;
+  for (let i = at - 1; i > zone.first; i--) {
+    const token = tokens[i]!;
+    if (STOPS.has(token.text) || isQuoteMark(token)) return -1;
+    if (["who", "which", "that"].includes(token.lower)) return isNominal(reading, tokens[i - 1]!) ? i : -1;
+    if (isFiniteVerb(reading, token) && reading.lexicon.verbForms.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+function skipAdverbs(reading: Reading, { zone, at }: Left): number {
+  const { tokens } = reading.doc;
+  let end = at;
+  while (end > zone.first) {
+    const token = tokens[end - 1]!;
+    if (
+      !reading.lexicon.beforeVerb.has(token.lower) &&
+      !isAdverb(reading, { token, previous: tokens[end - 2] })
+    )
+      break;
+    end--;
+  }
+  return end;
+}
+
+/** Untagged, a word in -ly is an adverb unless a determiner or adjective makes it a noun ("the rally"). */
+function isAdverb(
+  reading: Reading,
+  { token, previous }: { token: Token; previous: Token | undefined },
+): boolean {
+  if (token.upos !== "X") return token.upos === "ADV" || token.upos === "PART";
+  return /[a-z]ly$/.test(token.text) && !reading.lexicon.determiners.has(previous?.lower ?? "");
+}
+
+function commaBefore(reading: Reading, { zone, at }: Left): number {
+  for (let i = at - 1; i >= zone.first; i--) if (reading.doc.tokens[i]!.text === ",") return i;
+  return -1;
+}
+
+/** "Joren Pask, 29, a glazier,": what stands before the comma is itself an age or a description, so the name is further left. */
+function continuesApposition(reading: Reading, { zone, end }: { zone: Zone; end: number }): boolean {
+  const { tokens } = reading.doc;
+  if (tokens[end - 1]?.text === ",") return false;
+  const comma = commaBefore(reading, { zone, at: end });
+  if (comma < 0) return false;
+  const only = end - comma === 2 && /^\d+$/.test(tokens[end - 1]!.text);
+  return only;
+}
+
+/** "meanwhile", "for its part" between commas: no apposition. */
+function isAside(reading: Reading, run: Run): boolean {
+  const words = reading.doc.tokens.slice(run.first, run.last).map((token) => token.lower);
+  if (words.every((word) => reading.lexicon.leadWords.has(word) || reading.lexicon.timeWords.has(word)))
+    return true;
+  return reading.lexicon.asides.some((aside) => aside.every((word, i) => words[i] === word));
+}
+
+/** Whether the token is a quotation mark. */
+export function isQuoteMark(token: Token): boolean {
+  return /^(?:["“”«»„]|``|'')$/.test(token.text);
+}
+
+/** The opening mark of a name in quotation marks that closes at `at` ("the weekly “Lantern” | quoted"), or -1. */
+function quotedName(reading: Reading, { zone, at }: Left): number {
+  const { tokens } = reading.doc;
+  for (let i = at - 1; i >= Math.max(zone.first, at - 5); i--) {
+    if (isQuoteMark(tokens[i]!)) return /^\p{Lu}/u.test(tokens[i + 1]!.text) ? i : -1;
+  }
+  return -1;
+}
+
+function bracketStart(tokens: readonly Token[], { first, zone }: { first: number; zone: Zone }): number {
+  for (let i = first - 1; i >= Math.max(zone.first, first - 12); i--) if (tokens[i]!.text === "(") return i;
+  return first;
+}
+
+/** Whether the token can end a noun phrase. */
+function isNominal(reading: Reading, token: Token): boolean {
+  if (token.upos !== "X") return ["NOUN", "PROPN", "PRON", "NUM"].includes(token.upos);
+  return /^\p{L}/u.test(token.text) && !reading.lexicon.verbForms.has(token.lower);
+}
+
+/** Whether the token is a finite verb or auxiliary. */
+export function isFiniteVerb(reading: Reading, token: Token): boolean {
+  const { lexicon } = reading;
+  if (token.upos === "X")
+    return lexicon.finite.has(token.lower) && token.text !== "'s" && token.text !== "’s";
+  return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";
+}
+
+/** Whether what stands left of "and" has a verb of its own, so that "and" joins clauses and not names. */
+function startsClause(reading: Reading, { zone, first }: { zone: Zone; first: number }): boolean {
+  const { tokens } = reading.doc;
+  for (let i = first - 1; i >= zone.first; i--) {
+    if (STOPS.has(tokens[i]!.text)) return tokens[first - 1]?.text === ",";
+    if (isFiniteVerb(reading, tokens[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,254 @@
+import { overlapOf, type Span } from "../../../model/index.ts";
+import type { Doc, Token } from "../../../text/index.ts";
+import type { Draft, Phrase, Run } from "../draft.ts";
+import {
+  contentEnd,
+  contentStart,
+  hasNumber,
+  isClause,
+  isLead,
+  isOwnClause,
+  spanOf,
+} from "../phrases/content.ts";
+import { phraseAfter } from "../phrases/phrase-after.ts";
+import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
+import type { Reading, Zone } from "../zones/zones.ts";
+
+interface Within {
+  readonly zone: Zone;
+  /** What the reporting words of the zone gave. */
+  readonly drafts: readonly Draft[];
+}
+
+/** A speaker and a verb that stand behind what is said, or in the middle of it, whatever the verb. */
+interface Aside {
+  readonly source: Phrase;
+  readonly verb: number;
+  /** Where the aside begins, and the token behind it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Attributions that their place alone shows: "…, the lock keepers documented.", "“…,” Pask grunted", "…, retorts Pask, who". A clause of its own stands before
+ * the comma, a speaker and a verb without an object behind it. Only where no reporting word has claimed what stands before.
+ */
+export function readParentheticals(reading: Reading, { zone, drafts }: Within): Draft[] {
+  const found: Draft[] = [];
+  for (let at = zone.first; at < zone.last; at++) {
+    if (!isSpokenVerb(reading, { zone, at })) continue;
+    const aside = asideAt(reading, { zone, at });
+    const content = aside && saidBefore(reading, { zone, aside });
+    if (!content || [...drafts, ...found].some((draft) => claims(draft, content.span))) continue;
+    const { source, verb } = aside;
+    found.push({
+      rule: content.quoted ? "quote-before" : "parenthetical",
+      content: [content.span],
+      quoted: content.quoted,
+      cue: { first: verb, last: verb + 1 },
+      act: "say",
+      source,
+      via: [],
+      settled: true,
+    });
+  }
+  return found;
+}
+
+/** The aside that the verb at `at` makes with the speaker before or behind it; `null` where it makes none. */
+function asideAt(reading: Reading, of: { zone: Zone; at: number }): Aside | null {
+  return subjectFirst(reading, of) ?? verbFirst(reading, of);
+}
+
+/** Whether a draft has a part of the span for its content. */
+function claims({ content }: Draft, span: Span): boolean {
+  return content.some((one) => overlapOf(one, span) > 0);
+}
+
+/** A finite verb that is no auxiliary of another, nor one of having or being. */
+function isSpokenVerb({ doc }: Reading, { at }: { zone: Zone; at: number }): boolean {
+  const token = doc.tokens[at]!;
+  const finite = /^(?:VBD|VBZ|VBP|VBN)$/.test(token.xpos) || (token.xpos === "VB" && isDenied(doc, at));
+  return token.upos === "VERB" && finite;
+}
+
+/** "does not exclude": an auxiliary and a negation right before. */
+function isDenied({ tokens }: Doc, at: number): boolean {
+  const negated = /^(?:not|n['’]t)$/.test(tokens[at - 1]?.lower ?? "");
+  return negated && /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? "");
+}
+
+/** ", the lock keepers have since documented". */
+function subjectFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): Aside | null {
+  const { tokens } = reading.doc;
+  const participle = tokens[at]!.xpos === "VBN";
+  if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
+  const behind = reflexive(tokens[at + 1]) || tokens[at + 1]?.xpos === "RP" ? at + 2 : at + 1;
+  if (!endsAt(reading, { zone, at: behind }) || hasObject(reading, { zone, at, behind })) return null;
+  const source = subjectBefore(reading, { zone, at });
+  // "…, ten people died": a count does something and says nothing.
+  if (!source || tokens[source.first]!.upos === "NUM") return null;
+  return { source, verb: at, first: source.first, last: behind };
+}
+
+function reflexive(token: Token | undefined): boolean {
+  return token !== undefined && /sel(?:f|ves)$/.test(token.lower);
+}
+
+/** Whether the verb at `at` has an object between `behind` and the next punctuation: then it tells what was done, not what was said. */
+function hasObject({ doc }: Reading, of: { zone: Zone; at: number; behind: number }): boolean {
+  for (let i = of.behind; i < of.zone.last; i++) {
+    const { text, head, deprel } = doc.tokens[i]!;
+    if (/^[,.;:]$/.test(text)) return false;
+    if (head === of.at && /^(?:obj|iobj|ccomp|xcomp)/.test(deprel)) return true;
+  }
+  return false;
+}
+
+/** "…, the guild documented.": a verb of speech at the very end is no participle, whatever the tagger takes it for. */
+function closesAsSpeech({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const next = doc.tokens[at + 1];
+  const ends = at + 1 >= zone.last || !next || /^[.;:]$/.test(next.text);
+  return ends && lexicon.classes.has(doc.tokens[at]!.lemma);
+}
+
+/** "the district has since conceded": an auxiliary of the perfect within three words. */
+function hasPerfect({ doc, lexicon }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  for (let i = at - 1; i >= Math.max(zone.first, at - 3); i--)
+    if (lexicon.perfect.has(doc.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** ", retorts Pask": of a verb of speech, with nothing but the speaker behind it. */
+function verbFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): Aside | null {
+  const { lexicon, doc } = reading;
+  const before = doc.tokens[at - 1];
+  const opens = at === zone.first ? zone.before !== null : before?.text === ",";
+  if (!opens || doc.tokens[at]!.xpos === "VBN") return null;
+  const quoted = at === zone.first || (at === zone.first + 1 && zone.before !== null);
+  const source = phraseAfter(reading, { zone, at: at + 1 });
+  if (
+    !source ||
+    !(endsAt(reading, { zone, at: source.last }) || opensRelative(reading, { zone, at: source.last }))
+  )
+    return null;
+  const { lemma, lower } = doc.tokens[at]!;
+  const voiced =
+    lexicon.voicing.has(lower) || /^(?:say|assert|deny|think|blame)$/.test(lexicon.classes.get(lemma) ?? "");
+  if (!quoted && !voiced && !endsInName(reading, source)) return null;
+  return { source, verb: at, first: at, last: Math.max(source.last, source.appositions.at(-1)?.last ?? 0) };
+}
+
+/** "…, boasts the council, which", "…, boasts the council that": the speaker is described. */
+function opensRelative({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  return at < zone.last && /^(?:who|which|that)$/.test(doc.tokens[at]!.lower);
+}
+
+/** "…, tallied the lieutenant Oren Pask": no clause goes on with a bare verb, so that behind one a full name is its subject. */
+function endsInName({ doc }: Reading, { first, last }: Run): boolean {
+  return last - first > 1 && [last - 2, last - 1].every((at) => doc.tokens[at]!.upos === "PROPN");
+}
+
+/** Whether the attribution ends here, or goes on only with when, where or how it was said. */
+function endsAt({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+  const token = doc.tokens[at];
+  if (at >= zone.last || !token) return true;
+  if (/^[,.;:)!?…]$/.test(token.text)) return true;
+  return (
+    lexicon.timeWords.has(token.lower) || (lexicon.prepositions.has(token.lower) && token.upos === "ADP")
+  );
+}
+
+/** What is said: the quotation the zone leans on, or the clause or count before the comma. */
+function saidBefore(
+  reading: Reading,
+  { zone, aside }: { zone: Zone; aside: Aside },
+): { span: Span; quoted: boolean } | null {
+  const { lexicon, doc } = reading;
+  const { tokens } = doc;
+  let comma = aside.first - 1;
+  while (comma > zone.first && isLead(reading, comma)) comma--;
+  const atStart = comma < zone.first || (comma === zone.first && tokens[comma]!.text === ",");
+  if (atStart) return zone.before ? { span: zone.before.inner, quoted: true } : null;
+  if (tokens[comma]!.text !== ",") return null;
+  const first = contentStart(reading, { zone, end: comma });
+  const run: Run = { first, last: comma };
+  const opener = tokens[first]!;
+  const subordinate =
+    (lexicon.clauseOpeners.has(opener.lower) || lexicon.prepositions.has(opener.lower)) &&
+    !hasMain(reading, run);
+  const whole = !subordinate && hasOwnVerb(reading, run) && isOwnClause(reading, run);
+  const span = whole || isCount(reading, run) ? spanOf(reading, run) : null;
+  return span ? { span, quoted: false } : null;
+}
+
+/** Whether the stretch has a finite verb with its subject before it. */
+function hasOwnVerb(reading: Reading, { first, last }: Run): boolean {
+  const { tokens } = reading.doc;
+  for (let i = first + 1; i < last; i++)
+    if (isFiniteVerb(reading, tokens[i]!)) return isClause(reading, { first: i, last });
+  return false;
+}
+
+/** "If the dykes break, half the town will flood": a clause behind the comma of the first. */
+function hasMain(reading: Reading, { first, last }: Run): boolean {
+  let comma = first + 1;
+  while (comma < last && reading.doc.tokens[comma]!.text !== ",") comma++;
+  return comma < last && hasOwnVerb(reading, { first: comma + 1, last });
+}
+
+/** "Sixty-two, counters the guild": a number and little else. */
+function isCount(reading: Reading, { first, last }: Run): boolean {
+  return last - first <= COUNT && hasNumber(reading, { first, last: Math.min(last, first + COUNT_HEAD) });
+}
+
+/** How long a count without a verb may be, and where its number must begin, in tokens. */
+const COUNT = 12;
+const COUNT_HEAD = 4;
+
+/** What a parenthetical breaks in two goes on behind it: "…, says the guild, and thirty were hurt", "…, the guild found; eleven were lost". */
+export function readContinued(reading: Reading, { zone, drafts }: Within): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    if (!/^(?:content-before|parenthetical|tail|according)$/.test(draft.rule) || !draft.cue || !draft.source)
+      continue;
+    const tail = Math.max(draft.cue.last, draft.source.last, draft.source.appositions.at(-1)?.last ?? 0);
+    const first = resumes(reading, { zone, at: endOfAside(reading, { zone, at: tail }) });
+    const content =
+      first < 0 ? null : spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
+    const [spoken] = draft.content;
+    if (!content || !spoken || spoken.start > content.start) continue;
+    if (
+      [...drafts, ...out].some(
+        (other) => claims(other, content) || within(reading, { draft: other, content }),
+      )
+    )
+      continue;
+    out.push({ ...draft, rule: "continued", content: [content], settled: true });
+  }
+  return out;
+}
+
+function within({ doc }: Reading, { draft, content }: { draft: Draft; content: Span }): boolean {
+  const cue = draft.cue && doc.tokens[draft.cue.first];
+  return cue ? overlapOf(cue, content) > 0 : false;
+}
+
+/** The next comma or semicolon, behind the time and place of speaking. */
+function endOfAside({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): number {
+  let end = at;
+  while (end < zone.last && !/^[,;:]$/.test(doc.tokens[end]!.text)) end++;
+  return end;
+}
+
+/** The first token of the clause that goes on behind ", and", ", because" or ";", or -1 where the report takes the word back. */
+function resumes(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+  const { tokens } = reading.doc;
+  const mark = tokens[at]?.text;
+  if (at >= zone.last || (mark !== "," && mark !== ";")) return -1;
+  const joins = /^(?:and|because|since|so)$/.test(tokens[at + 1]?.lower ?? "");
+  if (mark === "," && !joins) return -1;
+  const first = joins ? at + 2 : at + 1;
+  const verb = tokens.findIndex((token, i) => i > first && i < zone.last && isFiniteVerb(reading, token));
+  return verb > 0 ? first : -1;
+}

@@ -1,0 +1,74 @@
+import type { Span } from "../../../model/index.ts";
+import type { Block } from "../../../text/index.ts";
+import type { Draft, Phrase } from "../draft.ts";
+import { tokensIn } from "../zones/positions.ts";
+import type { Reading } from "../zones/zones.ts";
+import { placed } from "./placed.ts";
+
+/** Rows below a header with a column of sources: the other cells are what the source says. */
+export function readTables(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let column = -1;
+  let width = 0;
+  for (const block of reading.doc.blocks) {
+    if (block.kind === "rule") continue;
+    if (block.kind !== "row") {
+      column = -1;
+      continue;
+    }
+    const header = block.cells.findIndex((cell) => reading.lexicon.sourceColumn.test(wordsOf(reading, cell)));
+    if (header >= 0) [column, width] = [header, block.cells.length];
+    else if (column >= 0 && block.cells.length === width) drafts.push(...readRow(reading, { block, column }));
+  }
+  return drafts;
+}
+
+function readRow(reading: Reading, { block, column }: { block: Block; column: number }): Draft[] {
+  const cell = block.cells[column]!;
+  const source = phraseIn(reading, cell);
+  const others = block.cells.filter((other) => other !== cell);
+  if (!source || others.length === 0) return [];
+  const before = others.filter((other) => other.end <= cell.start);
+  const kept = before.length > 0 ? before : others;
+  return [placed({ rule: "table", content: { start: kept[0]!.start, end: kept.at(-1)!.end }, source })];
+}
+
+/** "TABLE 1. ARRIVALS (source: UNHCR)": the rows and items up to the next text of another kind. */
+export function readCaptions(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let source: Phrase | null = null;
+  for (const block of reading.doc.blocks) {
+    if (block.kind === "rule") continue;
+    const caption = captionSource(reading, block);
+    if (caption) source = caption;
+    else if (block.kind !== "row" && block.kind !== "item") source = null;
+    else if (source && /\d/.test(reading.doc.text.slice(block.start, block.end)))
+      drafts.push(placed({ rule: "caption", content: { start: block.start, end: block.end }, source }));
+  }
+  return drafts;
+}
+
+/** How long a caption may be, in code units. */
+const CAPTION = 200;
+
+function captionSource(reading: Reading, block: Block): Phrase | null {
+  if (block.kind === "row" || block.end - block.start > CAPTION) return null;
+  const { tokens } = reading.doc;
+  const { first, last } = tokensIn(tokens, block);
+  for (let i = first; i < last - 2; i++) {
+    if (!reading.lexicon.sourceHeadings.has(tokens[i]!.lower) || tokens[i + 1]!.text !== ":") continue;
+    let end = i + 2;
+    while (end < last && !/^[).,;|]$/.test(tokens[end]!.text)) end++;
+    return end > i + 2 ? { first: i + 2, last: end, appositions: [] } : null;
+  }
+  return null;
+}
+
+function phraseIn(reading: Reading, span: Span): Phrase | null {
+  const { first, last } = tokensIn(reading.doc.tokens, span);
+  return first < last ? { first, last, appositions: [] } : null;
+}
+
+function wordsOf(reading: Reading, span: Span): string {
+  return reading.doc.text.slice(span.start, span.end).trim().toLowerCase();
+}

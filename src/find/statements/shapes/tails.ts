@@ -1,0 +1,112 @@
+import { overlapOf, type Span } from "../../../model/index.ts";
+import type { Draft, Run } from "../draft.ts";
+import { contentEnd, contentStart, hasNumber, isClause, isOwnClause, spanOf } from "../phrases/content.ts";
+import type { Reading, Zone } from "../zones/zones.ts";
+import { type Tail, tailAt } from "./tail.ts";
+
+interface Within {
+  readonly zone: Zone;
+  /** What the reporting words of the zone gave. */
+  readonly drafts: readonly Draft[];
+}
+
+/**
+ * Attributions that close what is said, by whatever verb of speech, thought or reckoning: "…, the Lake Bank has worked out.", "…, boasts the council which", "…, it let
+ * the world know". A clause of its own or a count stands before the comma. Unlike a cue alone, the whole shape decides, so the verb may be one the tagger takes for a
+ * noun ("…, site planners caution"). What the words of the tail gave by themselves is dropped.
+ */
+export function withTails(reading: Reading, { zone, drafts }: Within): Draft[] {
+  const { tokens } = reading.doc;
+  let out = [...drafts];
+  let from = zone.first;
+  for (let comma = zone.first + 1; comma < zone.last - 1; comma++) {
+    if (tokens[comma]!.text !== ",") continue;
+    const tail = tailAt(reading, { zone, at: comma + 1 });
+    if (!tail) continue;
+    const before = {
+      first: contentStart(reading, { zone: { ...zone, first: from }, end: comma }),
+      last: comma,
+    };
+    const whole = saidBefore(reading, before);
+    const content = whole ? [whole] : saidAround(reading, { zone, before, tail });
+    from = tail.last;
+    if (!content || out.some((draft) => isKnown(draft, { content, tail, broken: whole === null }))) continue;
+    out = out.filter((draft) => !isOfTail({ draft, tail }));
+    out.push({ rule: "tail", content, quoted: false, ...spoken(tail), via: [] });
+  }
+  return out;
+}
+
+/** Whether a draft already gives the content to somebody: of a sentence broken in two that is so where its reporting word is another. */
+function isKnown(
+  draft: Draft,
+  { content, tail, broken }: { content: readonly Span[]; tail: Tail; broken: boolean },
+): boolean {
+  if (broken && isOfTail({ draft, tail })) return false;
+  return draft.rule !== "object" && content.some((span) => speaks(draft, span));
+}
+
+/** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */
+function saidAround(
+  reading: Reading,
+  { zone, before, tail }: { zone: Zone; before: Run; tail: Tail },
+): [Span, Span] | null {
+  const { tokens } = reading.doc;
+  let behind = tail.last;
+  while (behind < zone.last && !/^[,;:.]$/.test(tokens[behind]!.text)) behind++;
+  if (tokens[behind]?.text !== "," || behind - tail.last > ADJUNCT) return null;
+  const rest = { first: behind + 1, last: contentEnd(reading, { zone, at: behind + 1 }) };
+  if (rest.first >= zone.last || !isClause(reading, rest)) return null;
+  const [lead, after] = [spanOf(reading, before), spanOf(reading, rest)];
+  return lead && after ? [lead, after] : null;
+}
+
+/** How long the words for when and where it was said may be, in tokens. */
+const ADJUNCT = 8;
+
+function spoken({ source, cue }: Tail): Pick<Draft, "source" | "cue" | "act"> {
+  return { source, cue, act: "say" };
+}
+
+/** Whether a draft already gives the content to somebody. */
+function speaks({ content }: Draft, span: Span): boolean {
+  return content.some((one) => overlapOf(one, span) > 0);
+}
+
+/** Whether a draft comes from the words of the tail alone: its cue is one of them. */
+function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {
+  return draft.cue !== null && draft.cue.first >= tail.first && draft.cue.first < tail.cue.last;
+}
+
+/** The clause or count before the comma, `null` where that is a subordinate clause or sets the scene. */
+function saidBefore(reading: Reading, before: Run): Span | null {
+  const first = mainFrom(reading, before);
+  if (first < 0) return null;
+  const run = { first, last: before.last };
+  const head = { first, last: Math.min(before.last, first + COUNT_HEAD) };
+  const counts = run.last - first <= COUNT && hasNumber(reading, head);
+  const whole = hasSubject(reading, run) && isOwnClause(reading, run);
+  return whole || counts ? spanOf(reading, before) : null;
+}
+
+/** How long a count without a verb may be, in tokens. */
+const COUNT = 12;
+/** How far behind its beginning the number may stand. */
+const COUNT_HEAD = 4;
+
+/** Where the main clause begins: behind the comma of a clause or phrase that leads into it; -1 where there is nothing else. */
+function mainFrom({ lexicon, doc }: Reading, { first, last }: Run): number {
+  const { tokens } = doc;
+  const opener = tokens[first]!.lower;
+  const leads =
+    lexicon.clauseOpeners.has(opener) || (lexicon.prepositions.has(opener) && !lexicon.counting.has(opener));
+  const inverted = lexicon.inverting.has(opener);
+  if (!leads && !inverted) return first;
+  for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.text === ",") return i + 1;
+  return inverted || lexicon.clauseOpeners.has(opener) ? -1 : first;
+}
+
+/** Whether a finite verb stands behind something that can be its subject. */
+function hasSubject(reading: Reading, { first, last }: Run): boolean {
+  return isClause(reading, { first: first + 1, last });
+}

@@ -1,0 +1,52 @@
+import { firstEndingAfter } from "../zones/positions.ts";
+import type { Reading } from "../zones/zones.ts";
+import { type Cast, isPersonal, latestFirst, type Wanted } from "./cast.ts";
+import { lastBefore, type Voice } from "./registry.ts";
+
+/**
+ * Whom a pronoun means: the voice of its kind that the sentences right before are about. Of what is said itself, from `said` on, only whoever that is about: "The guild
+ * lost nine boats, it says", but not "The boot of the old Veltra was found, he says".
+ */
+export function byPronoun(
+  cast: Cast,
+  { description, at, said = Infinity }: Wanted & { readonly said?: number },
+): Voice | null {
+  const { voices, reading } = cast;
+  const wants = reading.lexicon.pronouns.get(description.pronoun ?? "");
+  if (wants === "self") return null;
+  const fits = (voice: Voice): boolean => {
+    if (wants === "any") return true;
+    if (wants === "group") return !isPersonal(reading, voice) && !isPlural(voice);
+    const other = voice.gender !== undefined && voice.gender !== description.pronoun;
+    return isPersonal(reading, voice) && !isMany(reading, voice) && !other;
+  };
+  const { sentences } = reading.doc;
+  const here = firstEndingAfter(sentences, at);
+  const away = (met: number): number => (met < 0 ? Infinity : here - firstEndingAfter(sentences, met));
+  const last = (voice: Voice): number =>
+    Math.max(lastBefore(voice, Math.min(at, said)), lastBefore(voice, at, true));
+  const distance = (voice: Voice): number =>
+    Math.min(away(lastBefore(voice, at, true)), away(last(voice)) + ASIDE);
+  const met = latestFirst(voices, at).filter((voice) => last(voice) >= 0 && fits(voice));
+  const meant = met.reduce<Voice | null>(
+    (best, voice) => (best === null || distance(voice) < distance(best) ? voice : best),
+    null,
+  );
+  if (meant && wants === "person" && description.pronoun) meant.gender ??= description.pronoun;
+  return meant;
+}
+
+/** One who is only mentioned in a sentence counts as if named this many sentences before one whom a sentence is about. */
+const ASIDE = 1;
+
+/** Whether the voice is many by its last word: "media pages", "shopkeepers"; a name in capitals is one body. */
+function isPlural({ name }: Voice): boolean {
+  return /(?:^|\s)\p{Ll}[\p{L}-]*[^s\P{L}]s$/u.test(name);
+}
+
+/** Whether the voice is more than one person: "officials", "people". */
+function isMany(reading: Reading, voice: Voice): boolean {
+  return (
+    !voice.person && [...voice.heads].some((head) => head.endsWith("s") || reading.lexicon.plurals.has(head))
+  );
+}

@@ -1,0 +1,171 @@
+import { byCodeUnit, daysOf, type FoundFigure, type Measure, type ReadReport } from "../../../model/index.ts";
+import { STOP_WORDS, stem, wordsOf } from "../../terms/index.ts";
+import {
+  ADDED,
+  BODIES,
+  CLINIC,
+  FIRST_PERSON,
+  GATHERS,
+  GUESSES,
+  MOVES,
+  OLD_VALUE,
+  TAKEN_IN,
+  TOTALS,
+  TRANSLATED,
+} from "../en.ts";
+import { withStanding } from "../standing.ts";
+import { withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
+import type { Datum } from "./datum.ts";
+import { degreeOf } from "./degree.ts";
+import { withAntecedents } from "./ellipsis.ts";
+import { nounsOf, populationOf } from "./population.ts";
+import { withQualifiers } from "./qualified.ts";
+import { rowAt } from "./row.ts";
+import { scopeOf } from "./scope.ts";
+import { sentenceAround } from "./sentence.ts";
+import { destinationOf, regionOf, withCountedPlace } from "./where.ts";
+import { withLesser, withWholes } from "./wholes.ts";
+
+/** What a figure's surroundings are read with. */
+export interface DatumContext {
+  readonly originOf: (report: string) => string;
+  readonly countryOf: (report: string) => string;
+  /** The id of the place that is a country, by its code, or the code itself. */
+  readonly countryPlace: (country: string) => string;
+  readonly isNamed: (report: string, figure: Pick<FoundFigure, "speaker">) => boolean;
+  readonly voiceOf: (report: string, figure: Pick<FoundFigure, "speaker">) => string;
+  /** All names of the source that a report means by a speaker; none where it names nobody. */
+  readonly namesOf: (report: string, figure: Pick<FoundFigure, "speaker">) => readonly string[];
+  readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
+}
+
+/** The figures of the reports as data to compare, in the order of report id and text. */
+export function dataOf(reports: readonly ReadReport[], context: DatumContext): Datum[] {
+  const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+  const days = sorted.map(({ report }) => dayOf(report.published)).filter((day) => day !== "");
+  const from = days.sort(byCodeUnit)[0] ?? "";
+  const struck = new Set(sorted.map(({ report }) => context.countryOf(report.id)));
+  const all = sorted.flatMap((read) => {
+    const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from, struck }));
+    return withLesser(withAntecedents(withWholes(withStanding(data))));
+  });
+  return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
+}
+
+/** What a datum is made with. */
+interface DatumParts {
+  readonly read: ReadReport;
+  readonly context: DatumContext;
+  readonly from: string;
+  readonly struck: ReadonlySet<string>;
+}
+
+/** `from` is the first day on which a report appeared: what happened long before it is no part of the crisis. `struck` are the countries that reports are about. */
+function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumParts): Datum {
+  const { report } = read;
+  const where = whereOf(figure, { read, context });
+  // Of those who cross a border, the country's own people are some beside others.
+  const crossed = figure.measure === "crossed-border";
+  const published = dayOf(report.published);
+  const voice = context.voiceOf(report.id, figure);
+  const row = rowAt(report.text, figure.anchor.start);
+  const parts = sentenceAround(report.text, figure.anchor.start);
+  const sentence = parts.before + parts.after;
+  const before = report.text.slice(Math.max(0, figure.anchor.start - 24), figure.anchor.start);
+  return {
+    figure,
+    report: report.id,
+    origin: context.originOf(report.id),
+    voice,
+    named: context.isNamed(report.id, figure),
+    ...where,
+    abroad: where.country !== context.countryOf(report.id),
+    foreign:
+      where.place !== "" && where.place === context.countryPlace(where.country) && !struck.has(where.country),
+    population: withQualifiers(
+      populationOf(figure.what ?? (row?.what || undefined), crossed ? "" : context.countryOf(report.id)),
+      { figure, text: report.text },
+    ),
+    nouns: nounsOf(figure.what ?? ""),
+    degree: degreeOf(figure, parts),
+    day: dayOf(figure.asOf) || published,
+    published,
+    past: isPast(figure, from || published),
+    translated: report.language.split("-")[0] !== "en" || TRANSLATED.test(report.text.slice(0, HEAD)),
+    lesser: false,
+    part: "",
+    paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
+    sentence: figure.anchor.start - parts.before.length,
+    total: isTotal(figure, { sentence, names: context.namesOf(report.id, figure) }),
+    leads: false,
+    largest: false,
+    follows: "",
+    scope: scopeOf(figure, read),
+    inTable: row !== undefined,
+    ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
+    moves: MOVES.test(sentence),
+    old: OLD_VALUE.test(before),
+    added: ADDED.test(before),
+    context: stemsOf(sentence),
+  };
+}
+
+/** A clinic's count is its own; what offices gather from clinics is the crisis's. */
+function isTotal(
+  { measure, what = "" }: FoundFigure,
+  { sentence, names }: { sentence: string; names: readonly string[] },
+): boolean {
+  if (!TOTALS.has(measure) || (measure === "killed" && BODIES.test(what))) return false;
+  const gathers = names.some((name) => GATHERS.test(name));
+  const clinic = !gathers && names.some((name) => CLINIC.test(name));
+  if (HARMED.has(measure) && clinic && !GUESSES.test(sentence)) return false;
+  return measure !== "injured" || gathers || !TAKEN_IN.test(sentence);
+}
+
+const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured"]);
+
+/** What a report says of itself stands within this many code units of its beginning. */
+const HEAD = 400;
+
+/** A figure dated longer before its report than this is of an earlier happening; one dated nearer is of this one. */
+const MOST_DAYS = 120;
+const DAY = 86_400_000;
+
+function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
+  const last = asOf ? (daysOf(asOf) ?? daysOf(asOf.slice(0, 10)))?.last : undefined;
+  if (!last || published === "") return modality === "historic";
+  return Date.parse(published) - Date.parse(last) > MOST_DAYS * DAY;
+}
+
+/** Where a figure is counted: the country that people came to, the row of its table, a region without a name, else its place. */
+function whereOf(
+  figure: FoundFigure,
+  { read, context }: { read: ReadReport; context: DatumContext },
+): Pick<Datum, "place" | "region" | "country" | "main"> {
+  const { report } = read;
+  if (figure.measure === "crossed-border") {
+    const to = destinationOf(context.placeOf(report.id, figure), context.countryOf(report.id));
+    return { place: to && context.countryPlace(to), region: false, country: to, main: to === "" };
+  }
+  const placed = withCountedPlace(figure, read);
+  const row = rowAt(report.text, figure.anchor.start);
+  const inRow = placed.place === undefined && row?.place ? { ...placed, place: row.place } : placed;
+  const { id, country, main } = context.placeOf(report.id, inRow);
+  const region = row?.place ? undefined : regionOf(figure, report.text);
+  return { place: region || id, region: Boolean(region), country, main: main && !region };
+}
+
+/** Vouched for by nobody whom the report names. */
+const OWN_VOICE: Pick<FoundFigure, "speaker"> = {};
+
+/** The day a date stands for when counts are put in order: the end of a stretch of time, over which a count was made; else the first that it can be. */
+function dayOf(edtf: string | undefined): string {
+  if (!edtf) return "";
+  const { first = null, last = null } = daysOf(edtf) ?? daysOf(edtf.slice(0, 10)) ?? {};
+  return (edtf.includes("/") ? (last ?? first) : (first ?? last)) ?? "";
+}
+
+function stemsOf(sentence: string): ReadonlySet<string> {
+  const words = wordsOf(sentence).filter((word) => word.kind !== "number" && !STOP_WORDS.has(word.text));
+  return new Set(words.map((word) => stem(word.text)));
+}

@@ -1,0 +1,302 @@
+import { intervalsMeet, type Measure, midpoint } from "../../../model/index.ts";
+import type { Datum } from "../datum/datum.ts";
+import { telltale } from "../voices.ts";
+
+/**
+ * What of two data of one measure tells whether they count the same thing, each attribute with the values it can take. A model weighs them, alone and two by
+ * two (`pair-model.ts`); `pair-weights.ts` holds the weights by these names.
+ */
+export const ATTRIBUTES = {
+  /** Who vouches: one voice, two that are named, one of which only one is named, or two reports in their own voice. */
+  voice: ["same", "two named", "one named", "two unnamed"],
+  /** How near they stand in one report. */
+  report: ["sentence", "paragraph", "report", "apart"],
+  /** Whether one is the next of its measure in a paragraph; near: within a clause or two; bare: without a noun of its own. */
+  beside: ["no", "near, bare", "near", "bare", "next"],
+  /** Where they are counted; open: one of them does not say. */
+  place: [
+    "same",
+    "none",
+    "open, crisis",
+    "open, part",
+    "two of crisis",
+    "crisis and part",
+    "two parts",
+    "abroad",
+  ],
+  /** Who is counted; narrow: one says "children", the other everybody. */
+  population: ["same", "everybody", "unsaid", "overlap", "differ", "one unsaid", "one narrow"],
+  /** The nouns of those counted. */
+  noun: ["same", "share", "differ", "unsaid"],
+  /** The numbers; telltale: equal in digits that two counts would not share by chance; else by how many times the larger is larger. */
+  value: [
+    "telltale",
+    "same below 20",
+    "same below 100",
+    "same",
+    "meet",
+    "1.1",
+    "1.3",
+    "2",
+    "3.5",
+    "6",
+    "more",
+  ],
+  /** Whether one number is the other, rounded. */
+  round: ["no", "rounded", "same"],
+  /** The larger number. */
+  large: ["below 20", "below 100", "below 1000", "below 10000", "more"],
+  /** The smaller number. */
+  small: ["below 20", "below 100", "below 1000", "more"],
+  /** The largest count of the kind over the larger number. */
+  scale: ["1.5", "5", "50", "more"],
+  /** The largest count of the kind over the smaller number. */
+  depth: ["1.5", "5", "50", "more"],
+  /** How alike the words of their sentences are: the cosine, rare words weighing more. */
+  words: ["0.05", "0.15", "0.3", "0.5", "more"],
+  /** Days between them. */
+  days: ["undated", "none", "1", "3", "10", "30", "more"],
+  /** How the number goes with time. */
+  course: ["level", "grows", "falls"],
+  group: ["toll", "movement", "need", "buildings", "help", "held", "other"],
+  degree: ["unsaid", "one", "same", "differ"],
+  rival: ["no", "yes"],
+  mood: ["asserted", "differ", "expected"],
+  scope: ["none", "one", "differ", "same"],
+  part: ["none", "one", "same whole", "two wholes"],
+  unit: ["same", "differ"],
+  flow: ["same", "differ"],
+  direction: ["same", "one unsaid", "differ"],
+  added: ["none", "one", "both"],
+  old: ["none", "one", "both"],
+  lesser: ["none", "one", "both"],
+  total: ["none", "one", "both"],
+  moves: ["none", "one", "both"],
+  past: ["none", "one", "both"],
+  leads: ["none", "one", "both"],
+  largest: ["none", "one", "both"],
+  ours: ["none", "one", "both"],
+  table: ["none", "one", "both"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of an attribute. */
+export type Attribute = keyof typeof ATTRIBUTES;
+
+/** The attributes in a fixed order. */
+export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as Attribute[];
+
+/** The values of the attributes of a pair, as places in the lists of {@link ATTRIBUTES}. */
+export type Pair = { readonly [name in Attribute]: number };
+
+/** What pairs are held against: the weight of a stem by how rare it is, the largest count of the kind, and figures that a denial or a correction sets against each other. */
+export interface PairGround {
+  readonly weightOf: (stem: string) => number;
+  readonly largest: number;
+  readonly rivals: ReadonlyMap<string, string>;
+}
+
+/** The attributes of two data; the order of the two does not matter. */
+export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
+  const [x, y] = [midpoint(a.figure) ?? 0, midpoint(b.figure) ?? 0];
+  return {
+    ...valuesOf(a, b, { x, y, largest: ground.largest }),
+    ...timesOf(a, b, { x, y }),
+    ...flagsOf(a, b),
+    voice: voiceOf(a, b),
+    report: nearnessOf(a, b),
+    beside: besideOf(a, b),
+    place: placeOf(a, b),
+    population: populationOf(a.population, b.population),
+    noun: nounOf(a.nouns, b.nouns),
+    words: step(cosineOf(a.context, b.context, ground.weightOf), COSINES),
+    group: GROUPS.get(a.figure.measure) ?? OTHER,
+    degree: sayingOf(a.degree, b.degree),
+    rival: Number(ground.rivals.get(a.figure.id) === b.figure.id),
+    mood: moodOf(a, b),
+    part: partOf(a, b),
+  };
+}
+
+/** The place of the first limit that a number is below; their count where it is below none. */
+function step(value: number, limits: readonly number[]): number {
+  const at = limits.findIndex((limit) => value < limit);
+  return at < 0 ? limits.length : at;
+}
+
+const RATIOS = [1.1, 1.3, 2, 3.5, 6];
+const LARGE = [20, 100, 1000, 10_000];
+const SMALL = [20, 100, 1000];
+const SCALES = [1.5, 5, 50];
+const COSINES = [0.05, 0.15, 0.3, 0.5];
+const DAYS = [1, 2, 4, 11, 31];
+const DAY = 86_400_000;
+
+/** Where the ratios begin in the values of `value`. */
+const FIRST_RATIO = 5;
+
+function valuesOf(
+  a: Datum,
+  b: Datum,
+  { x, y, largest }: { x: number; y: number; largest: number },
+): Pick<Pair, "value" | "round" | "large" | "small" | "scale" | "depth"> {
+  const [small, large] = x < y ? [x, y] : [y, x];
+  return {
+    value: agreementOf(a, b, (large + 1) / (small + 1)),
+    round: roundingOf(small, large),
+    large: step(large, LARGE),
+    small: step(small, SMALL),
+    scale: step((largest + 1) / (large + 1), SCALES),
+    depth: step((largest + 1) / (small + 1), SCALES),
+  };
+}
+
+function agreementOf(a: Datum, b: Datum, ratio: number): number {
+  const { min, max } = a.figure;
+  if (min === b.figure.min && max === b.figure.max) {
+    if (telltale(a) !== null) return 0;
+    return 1 + Math.min(2, step(max ?? min ?? 0, SMALL));
+  }
+  if (intervalsMeet(a.figure, b.figure)) return 4;
+  return FIRST_RATIO + step(ratio, RATIOS);
+}
+
+/** Whether one of two numbers with more zeros at its end is what the other rounds to. */
+function roundingOf(x: number, y: number): number {
+  if (x === y) return 2;
+  const unit = Math.max(unitOf(x), unitOf(y));
+  return unit > 1 && Math.abs(x - y) <= unit / 2 ? 1 : 0;
+}
+
+/** The power of ten of the last digit that is not 0. */
+function unitOf(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+function timesOf(
+  a: Datum,
+  b: Datum,
+  { x, y }: { x: number; y: number },
+): Pick<Pair, "days" | "course" | "scope"> {
+  const scope = a.scope === b.scope ? (a.scope === "" ? 0 : 3) : a.scope === "" || b.scope === "" ? 1 : 2;
+  if (a.day === "" || b.day === "") return { days: 0, course: 0, scope };
+  const later = (Date.parse(b.day) - Date.parse(a.day)) / DAY;
+  const level = later === 0 || intervalsMeet(a.figure, b.figure);
+  return { days: 1 + step(Math.abs(later), DAYS), course: level ? 0 : later * (y - x) > 0 ? 1 : 2, scope };
+}
+
+const FLAGS = ["added", "old", "lesser", "total", "moves", "past", "ours", "leads", "largest"] as const;
+
+function flagsOf(
+  a: Datum,
+  b: Datum,
+): Pick<Pair, (typeof FLAGS)[number] | "table" | "unit" | "flow" | "direction"> {
+  const both = (name: (typeof FLAGS)[number] | "inTable") => Number(a[name]) + Number(b[name]);
+  const [from, to] = [a.figure.direction ?? "", b.figure.direction ?? ""];
+  return {
+    added: both("added"),
+    old: both("old"),
+    lesser: both("lesser"),
+    total: both("total"),
+    moves: both("moves"),
+    past: both("past"),
+    ours: both("ours"),
+    leads: both("leads"),
+    largest: both("largest"),
+    table: both("inTable"),
+    unit: Number(a.figure.unit !== b.figure.unit),
+    flow: Number(a.figure.flow !== b.figure.flow),
+    direction: from === to ? 0 : from === "" || to === "" ? 1 : 2,
+  };
+}
+
+function voiceOf(a: Datum, b: Datum): number {
+  if (a.voice === b.voice) return 0;
+  return a.named && b.named ? 1 : a.named || b.named ? 2 : 3;
+}
+
+function nearnessOf(a: Datum, b: Datum): number {
+  if (a.report !== b.report) return 3;
+  return a.sentence === b.sentence ? 0 : a.paragraph === b.paragraph ? 1 : 2;
+}
+
+/** Two counts set side by side stand within this many code units of each other. */
+const NEAR = 120;
+
+function besideOf(a: Datum, b: Datum): number {
+  const [before, after] = a.figure.anchor.start < b.figure.anchor.start ? [a, b] : [b, a];
+  if (after.follows !== before.figure.id) return 0;
+  const far = after.figure.anchor.start - before.figure.anchor.end > NEAR;
+  return 1 + Number(after.figure.what !== undefined) + 2 * Number(far);
+}
+
+function placeOf(a: Datum, b: Datum): number {
+  if (a.place === b.place) return a.place === "" ? 1 : 0;
+  if (a.country !== b.country && a.country !== "" && b.country !== "") return 7;
+  if (a.place === "" || b.place === "") return (a.place === "" ? b : a).main ? 2 : 3;
+  return a.main && b.main ? 4 : a.main || b.main ? 5 : 6;
+}
+
+function populationOf(a: string | null, b: string | null): number {
+  if (a === b) return a === null ? 2 : a === "" ? 1 : 0;
+  if (!a && !b) return 2;
+  if (a && b) return shares(a.split(" "), b.split(" ")) ? 3 : 4;
+  return a === null || b === null ? 5 : 6;
+}
+
+function nounOf(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 3;
+  if (a.length === b.length && a.every((noun, i) => noun === b[i])) return 0;
+  return shares(a, b) ? 1 : 2;
+}
+
+function shares(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.includes(word));
+}
+
+function cosineOf(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): number {
+  let shared = 0;
+  let x = 0;
+  let y = 0;
+  for (const stem of a) {
+    const weight = weightOf(stem);
+    x += weight;
+    if (b.has(stem)) shared += weight;
+  }
+  for (const stem of b) y += weightOf(stem);
+  return x * y === 0 ? 0 : shared / Math.sqrt(x * y);
+}
+
+/** Whether neither says something, one does, both the same, or both another thing. */
+function sayingOf(a: string, b: string): number {
+  if (a === b) return a === "" ? 0 : 2;
+  return a === "" || b === "" ? 1 : 3;
+}
+
+function moodOf(a: Datum, b: Datum): number {
+  if (a.figure.modality !== b.figure.modality) return 1;
+  return a.figure.modality === "asserted" ? 0 : 2;
+}
+
+function partOf(a: Datum, b: Datum): number {
+  if (a.part === "" && b.part === "") return 0;
+  return a.part === "" || b.part === "" ? 1 : a.part === b.part ? 2 : 3;
+}
+
+const groups: readonly (readonly Measure[])[] = [
+  ["killed", "injured", "missing"],
+  ["displaced", "crossed-border", "returned", "evacuated", "sheltered", "stranded"],
+  ["affected", "in-need", "present"],
+  ["housing", "facilities"],
+  ["aid", "money", "personnel"],
+  ["detained"],
+];
+const GROUPS: ReadonlyMap<Measure, number> = new Map(
+  groups.flatMap((measures, group) => measures.map((measure) => [measure, group] as const)),
+);
+const OTHER = groups.length;

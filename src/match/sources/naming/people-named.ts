@@ -1,0 +1,49 @@
+import type { ReadReport, SourceKind } from "../../../model/index.ts";
+import { countryNamed, fold } from "../../terms/index.ts";
+import { HEADS } from "../en/offices.ts";
+import { TITLES } from "../en/words.ts";
+import { hasBodyWord, nameWords, withoutDateline } from "./name.ts";
+
+/** The personal names that the reports give, so that one is known again inside other words. */
+export interface PeopleNamed {
+  /** Whether a name of two words or more is a person's in some report. */
+  readonly isFull: (name: string) => boolean;
+  /** Whether a word is the last of such a name. */
+  readonly isSurname: (word: string) => boolean;
+}
+
+const PERSONAL: ReadonlySet<SourceKind> = new Set(["person", "expert", "witness"]);
+
+/** The people whom reports name in full, as speakers or otherwise. */
+export function peopleNamed(reports: readonly ReadReport[]): PeopleNamed {
+  const spoken = reports.flatMap(({ findings }) =>
+    findings.speakers.flatMap(({ kind, name, aliases, organisation }) =>
+      PERSONAL.has(kind) || organisation !== undefined ? [name, ...aliases] : [],
+    ),
+  );
+  const written = reports.flatMap(({ findings }) =>
+    findings.names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.exact] : [])),
+  );
+  const names = new Set([...spoken, ...written].filter(isPersonalName).map(fold));
+  const last = new Set([...names].map((name) => name.split(" ").at(-1)!));
+  return {
+    isFull: (name) => names.has(fold(name)),
+    isSurname: (word) => last.has(fold(word)),
+  };
+}
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{L}+|el-\\p{L}+|bin|ben|ibn|de|van|von|da|der)";
+const CAPITALISED = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, "u");
+
+/** Whether all words of a name are written as those of personal names are: with capitals, but for particles. */
+export function isCapitalised(name: string): boolean {
+  return CAPITALISED.test(withoutDateline(name));
+}
+
+/** Whether a name can only be a person's in full: two words or more with capitals, none of them a title, a country or a kind of body. */
+export function isPersonalName(name: string): boolean {
+  if (!isCapitalised(name) || !name.includes(" ") || /\b\p{Lu}{3,}\b/u.test(name)) return false;
+  const words = nameWords(name);
+  if (hasBodyWord(words) || words.some((word) => TITLES.has(word) || HEADS.has(word))) return false;
+  return words.every((word) => countryNamed(word) === undefined);
+}
