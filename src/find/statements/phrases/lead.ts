@@ -20,7 +20,7 @@ export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
   return first < last ? { ...phrase, first, last } : null;
 }
 
-/** "In reply to a question | the minister", "For the year as a whole | the office": an article right behind a noun or adjective opens another phrase. */
+/** "In answer to a letter | the guild", "For the year as a whole | the office": an article right behind a noun or adjective opens another phrase. */
 function articleInside(reading: Reading, { first, last }: Run): number | null {
   const { tokens } = reading.doc;
   for (let at = first + 1; at < last - 1; at++)

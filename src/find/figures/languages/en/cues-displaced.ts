@@ -148,7 +148,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     people: "named",
     after: 5.5,
     why: "Civilians who arrive somewhere in a crisis have left another place.",
-    yes: ["[400] people have arrived since the fall of Tamra."],
+    yes: ["[400] people have arrived since the raid."],
     no: ["[40] rescuers arrived.", "[400] wounded arrived."],
   }),
   cue("drive-out", {
