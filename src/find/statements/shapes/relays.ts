@@ -91,11 +91,12 @@ export function withRelays(
     const via = [quotedBy(reading, { zone, source: draft.source }), toldTo(reading, { zone, draft })].filter(
       (phrase) => phrase !== null,
     );
+    const passing = draft.source.appositions.find((run) => isQuotedBy(reading, run.first));
     const source = {
       ...draft.source,
-      appositions: draft.source.appositions.filter((run) => !isQuotedBy(reading, run.first)),
+      appositions: draft.source.appositions.filter((run) => run !== passing),
     };
-    return { ...draft, source, via: [...draft.via, ...via] };
+    return { ...draft, source, via: [...draft.via, ...via], ...(passing ? { passing } : {}) };
   });
 }
 
