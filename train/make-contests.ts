@@ -1,20 +1,21 @@
 import { writeFileSync } from "node:fs";
-import type { Odds } from "../src/match/contests/odds/odds.ts";
-import { STATEMENT_ATTRIBUTES, STATEMENT_CROSSED } from "../src/match/contests/odds/statement-attributes.ts";
-import { learnOdds, type OddsPlan } from "./contests/learn.ts";
+import {
+  STATEMENT_ATTRIBUTES,
+  STATEMENT_CROSSED,
+} from "../src/match/contests/weighing/statement-attributes.ts";
+import type { Odds } from "../src/match/odds/index.ts";
 import { packFolders, readContestPacks } from "./contests/packs.ts";
 import { type ContestLesson, contestF1, lessonOf } from "./contests/weigh.ts";
+import { learnOdds, type OddsPlan } from "./odds/learn.ts";
+import { countWeights, writeOdds } from "./odds/write.ts";
 
 /** Chosen among decays from 1 to 20 by what each pack came to with a model of the others. */
-const PLAN: OddsPlan = {
-  table: STATEMENT_ATTRIBUTES,
-  crossed: STATEMENT_CROSSED,
-  decay: 10,
-  least: 3,
-  rounds: 300,
-};
+const PLAN: OddsPlan = { decay: 10, least: 3, rounds: 300 };
 
-/** Learns which statements stand against each other and writes `src/match/contests/odds/statement-weights.ts` with its card. `more` are folders of further packs. */
+/** What is weighed: every attribute, and those that are weighed two by two. */
+const NAMES = [...Object.keys(STATEMENT_ATTRIBUTES), ...STATEMENT_CROSSED.map(([a, b]) => `${a} & ${b}`)];
+
+/** Learns which statements stand against each other and writes `src/match/contests/weighing/statement-weights.ts` with its card. `more` are folders of further packs. */
 export async function makeContests(say: (line: string) => void, more: readonly string[]): Promise<void> {
   const lessons = (await readContestPacks([...packFolders(), ...more])).map(lessonOf);
   const others = lessons.map((lesson) =>
@@ -23,7 +24,8 @@ export async function makeContests(say: (line: string) => void, more: readonly s
   const model = learnFrom(lessons);
   for (const [i, lesson] of lessons.entries())
     say(`${lesson.pack.name} ${others[i]!.toFixed(3)} ${contestF1(lesson, model).toFixed(3)}`);
-  writeFileSync(new URL("../src/match/contests/odds/statement-weights.ts", import.meta.url), sourceOf(model));
+  const file = new URL("../src/match/contests/weighing/statement-weights.ts", import.meta.url);
+  writeOdds(model, { file, maker: "contests", card: "contests" });
   writeFileSync(new URL("../models/contests.card.md", import.meta.url), cardOf(lessons, others, model));
   say("written; `npx biome check --write src/match/contests` puts it in form");
 }
@@ -31,25 +33,8 @@ export async function makeContests(say: (line: string) => void, more: readonly s
 function learnFrom(lessons: readonly ContestLesson[]): Odds {
   return learnOdds(
     lessons.flatMap(({ statements }) => statements),
-    PLAN,
+    { names: NAMES, plan: PLAN },
   );
-}
-
-function sourceOf({ bias, weights }: Odds): string {
-  const written = Object.fromEntries(
-    Object.entries(weights).map(([name, table]) => [
-      name,
-      Object.entries(table)
-        .map(([cell, weight]) => `${cell} ${weight}`)
-        .join("; "),
-    ]),
-  );
-  return `/** The weight of no pair in particular. Made, as the table below, by \`npm run train -- contests\`; models/contests.card.md tells from what. */
-export const BIAS = ${bias};
-
-/** By attribute, or two of them, the weights of their values. */
-export const WEIGHTS: Readonly<Record<string, string>> = ${JSON.stringify(written, null, 2)};
-`;
 }
 
 function cardOf(lessons: readonly ContestLesson[], others: readonly number[], model: Odds): string {
@@ -58,15 +43,14 @@ function cardOf(lessons: readonly ContestLesson[], others: readonly number[], mo
       `| ${lesson.pack.name} | ${others[i]!.toFixed(3)} | ${contestF1(lesson, model).toFixed(3)} |`,
   );
   const pairs = lessons.flatMap(({ statements }) => statements);
-  const cells = Object.values(model.weights).reduce((sum, table) => sum + Object.keys(table).length, 0);
   return `# Contests
 
 Weighs whether one statement of a report stands against another: what the rules take them for, how near they stand, who speaks, how the second answers, what both count.
-The weights are in \`src/match/contests/odds/statement-weights.ts\`, by name; \`src/match/contests/odds/statement-pair.ts\` tells what each name means.
+The weights are in \`src/match/contests/weighing/statement-weights.ts\`, by name; \`src/match/contests/weighing/statement-pair.ts\` tells what each name means.
 
 - Made by: \`npm run train -- contests\`, from end to end (no seeds: the same packs and the same engine give the same weights)
 - Made on: ${new Date().toISOString().slice(0, 10)}
-- Plan: \`${JSON.stringify({ decay: PLAN.decay, least: PLAN.least, rounds: PLAN.rounds })}\`; ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them contests, ${cells} weights
+- Plan: \`${JSON.stringify(PLAN)}\`; ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them contests, ${countWeights(model)} weights
 
 ## Scores
 

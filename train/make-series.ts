@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
+import type { Odds } from "../src/match/odds/index.ts";
 import { CUT, UNKNOWN } from "../src/match/series/linking/cluster.ts";
-import { type PairWeights, pairModel } from "../src/match/series/linking/pair-model.ts";
+import { pairModel, tableNames } from "../src/match/series/linking/pair-model.ts";
+import { type Example, learnOdds, type OddsPlan } from "./odds/learn.ts";
+import { countWeights, writeOdds } from "./odds/write.ts";
 import { type Lesson, packsToLearn, readLessons } from "./series/packs.ts";
-import { examplesOf, learnPairs, type Plan, seriesF1 } from "./series/pairs.ts";
+import { examplesOf, seriesF1 } from "./series/pairs.ts";
 
 /** Chosen among decays from 2 to 50 by what each pack came to with a model of the others. */
-const PLAN: Plan = { decay: 8, least: 3, rounds: 300 };
+const PLAN: OddsPlan = { decay: 8, least: 3, rounds: 300 };
 
 /** Learns which figures count the same thing and writes `src/match/series/linking/pair-weights.ts` with its card. Needs the packs of ../shared; `more` are folders of further packs. */
 export async function makeSeries(more: readonly string[], say: (line: string) => void): Promise<void> {
@@ -13,54 +16,40 @@ export async function makeSeries(more: readonly string[], say: (line: string) =>
   const examples = lessons.map((lesson) =>
     Array.from({ length: lesson.weight }, () => examplesOf(lesson)).flat(),
   );
-  const others = lessons.map((lesson, i) => {
-    const weights = learnPairs(examples.filter((_, j) => j !== i).flat(), PLAN);
-    return scoreOf(lesson, weights);
-  });
-  const weights = learnPairs(examples.flat(), PLAN);
+  const others = lessons.map((lesson, i) =>
+    scoreOf(lesson, learnFrom(examples.filter((_, j) => j !== i).flat())),
+  );
+  const odds = learnFrom(examples.flat());
   for (const [i, { name }] of lessons.entries()) say(`${name} ${others[i]!.toFixed(3)}`);
-  writeFileSync(new URL("../src/match/series/linking/pair-weights.ts", import.meta.url), sourceOf(weights));
-  const card = cardOf({ lessons, others, weights, pairs: examples.flat().length });
+  const file = new URL("../src/match/series/linking/pair-weights.ts", import.meta.url);
+  writeOdds(odds, { file, maker: "series", card: "series-pairs" });
+  const card = cardOf({ lessons, others, odds, pairs: examples.flat().length });
   writeFileSync(new URL("../models/series-pairs.card.md", import.meta.url), card);
   say("written; `npx biome check --write src/match/series` puts it in form");
 }
 
-function scoreOf(lesson: Lesson, weights: PairWeights): number {
-  return seriesF1(lesson, { model: pairModel(weights), cut: CUT, unknown: UNKNOWN });
+function scoreOf(lesson: Lesson, odds: Odds): number {
+  return seriesF1(lesson, { model: pairModel(odds), cut: CUT, unknown: UNKNOWN });
 }
 
-function sourceOf({ bias, weights }: PairWeights): string {
-  const written = Object.fromEntries(
-    Object.entries(weights).map(([name, table]) => [
-      name,
-      Object.entries(table)
-        .map(([cell, weight]) => `${cell} ${weight}`)
-        .join("; "),
-    ]),
-  );
-  return `/** The weight of no pair in particular. Made, as the table below, by \`npm run train -- series\`; models/series-pairs.card.md tells from what. */
-export const BIAS = ${bias};
-
-/** By attribute, or two of them, the weights of their values. */
-export const WEIGHTS: Readonly<Record<string, string>> = ${JSON.stringify(written, null, 2)};
-`;
+function learnFrom(examples: readonly Example[]): Odds {
+  return learnOdds(examples, { names: tableNames().map(({ name }) => name), plan: PLAN });
 }
 
 function cardOf({
   lessons,
   others,
-  weights,
+  odds,
   pairs,
 }: {
   lessons: readonly Lesson[];
   others: readonly number[];
-  weights: PairWeights;
+  odds: Odds;
   pairs: number;
 }): string {
   const rows = lessons.map(
-    ({ name }, i) => `| ${name} | ${others[i]!.toFixed(3)} | ${scoreOf(lessons[i]!, weights).toFixed(3)} |`,
+    ({ name }, i) => `| ${name} | ${others[i]!.toFixed(3)} | ${scoreOf(lessons[i]!, odds).toFixed(3)} |`,
   );
-  const cells = Object.values(weights.weights).reduce((sum, table) => sum + Object.keys(table).length, 0);
   return `# Pairs of figures
 
 Weighs whether two figures count the same thing, from what is known of both: who vouches, where and who is counted, the numbers, the days, the words around. The
@@ -68,7 +57,7 @@ weights are in \`src/match/series/linking/pair-weights.ts\`, by name; \`src/matc
 
 - Made by: \`npm run train -- series\`, from end to end (no seeds: the same packs and the same engine give the same weights)
 - Made on: ${new Date().toISOString().slice(0, 10)}
-- Plan: \`${JSON.stringify({ ...PLAN, cut: CUT, unknown: UNKNOWN })}\`; ${pairs} pairs, ${cells} weights
+- Plan: \`${JSON.stringify({ ...PLAN, cut: CUT, unknown: UNKNOWN })}\`; ${pairs} pairs, ${countWeights(odds)} weights
 
 ## Scores
 

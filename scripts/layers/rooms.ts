@@ -12,12 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The table of languages: which words each finder has in each.
   "find/languages": ["model", "text", "find/*"],
   match: ["model", "text", "match/*"],
-  // What words mean the same is below the steps of match; stories start from origins, contests from series.
+  // What words mean the same is below the steps of match, and so are learned odds; stories start from origins, contests from series.
   "match/*": ["model", "text", "match/terms"],
   "match/terms": ["model", "text"],
+  "match/odds": [],
   "match/stories": ["model", "text", "match/terms", "match/origins"],
   "match/neighbourhood": ["model", "match/terms", "match/origins", "match/places"],
-  "match/contests": ["model", "text", "match/terms", "match/series"],
+  "match/series": ["model", "text", "match/terms", "match/odds"],
+  "match/contests": ["model", "text", "match/terms", "match/odds", "match/series"],
   // The brief quotes whole sentences of reports.
   picture: ["model", "text"],
   publish: ["model"],

@@ -1,15 +1,15 @@
 import { candidatesIn, findDenials, rivalFigures, settle } from "../../src/match/contests/index.ts";
-import type { Odds } from "../../src/match/contests/odds/odds.ts";
 import { countsIn } from "../../src/match/counts.ts";
 import { match } from "../../src/match/index.ts";
 import { originLookup, voiceLookup } from "../../src/match/lookups.ts";
+import type { Odds } from "../../src/match/odds/index.ts";
 import { findOrigins } from "../../src/match/origins/index.ts";
 import { linkPlaces } from "../../src/match/places/index.ts";
 import type { Datum } from "../../src/match/series/index.ts";
 import { linkSources } from "../../src/match/sources/index.ts";
 import { correctionsIn } from "../../src/match/withdrawals.ts";
 import { byCodeUnit, type Contest, type ReadReport } from "../../src/model/index.ts";
-import type { Example } from "./learn.ts";
+import type { Example } from "../odds/learn.ts";
 import { type ContestPack, pairsMet } from "./packs.ts";
 
 /** A pack with all that its contests are found from, but the models. */

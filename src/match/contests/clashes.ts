@@ -1,11 +1,11 @@
 import { contains, overlapOf } from "../../model/index.ts";
+import { type Odds, oddsOf, readOdds } from "../odds/index.ts";
 import type { Denial } from "./denials.ts";
-import { type StatementCandidate, statementCandidates } from "./odds/candidates.ts";
-import { type Odds, oddsOf, readOdds } from "./odds/odds.ts";
-import { nameEachOther } from "./odds/statement-pair.ts";
-import type { StatementSide } from "./odds/statement-side.ts";
-import { BIAS, WEIGHTS } from "./odds/statement-weights.ts";
 import type { Scene } from "./report.ts";
+import { type StatementCandidate, statementCandidates } from "./weighing/candidates.ts";
+import { nameEachOther } from "./weighing/statement-pair.ts";
+import type { StatementSide } from "./weighing/statement-side.ts";
+import { BIAS, WEIGHTS } from "./weighing/statement-weights.ts";
 
 const MODEL: Odds = readOdds(BIAS, WEIGHTS);
 

@@ -1,10 +1,10 @@
 import { byCodeUnit, type Contest, contains, type ReadReport } from "../../model/index.ts";
+import type { Odds } from "../odds/index.ts";
 import { searchClaims } from "./claims.ts";
 import { judgedDenials } from "./clashes.ts";
 import { denialsIn } from "./denials.ts";
-import { type StatementCandidate, statementCandidates } from "./odds/candidates.ts";
-import type { Odds } from "./odds/odds.ts";
 import { sceneOf, type VoiceOf } from "./report.ts";
+import { type StatementCandidate, statementCandidates } from "./weighing/candidates.ts";
 
 export { rivalFigures } from "./figures.ts";
 export { settle } from "./settle.ts";

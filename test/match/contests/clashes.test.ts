@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   STATEMENT_ATTRIBUTES,
   STATEMENT_CROSSED,
-} from "../../../src/match/contests/odds/statement-attributes.ts";
-import { WEIGHTS } from "../../../src/match/contests/odds/statement-weights.ts";
+} from "../../../src/match/contests/weighing/statement-attributes.ts";
+import { WEIGHTS } from "../../../src/match/contests/weighing/statement-weights.ts";
 import { match } from "../../../src/match/index.ts";
 import { type Draft, readReport } from "../reports.ts";
 

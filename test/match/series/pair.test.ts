@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
+import { oddsOf, readOdds } from "../../../src/match/odds/index.ts";
 import { averageLinkage } from "../../../src/match/series/linking/linkage.ts";
 import {
   ATTRIBUTE_NAMES,
@@ -8,12 +9,12 @@ import {
   type PairGround,
   pairOf,
 } from "../../../src/match/series/linking/pair.ts";
-import { cellsOf, pairModel, readWeights, tableNames } from "../../../src/match/series/linking/pair-model.ts";
+import { attributesOf, pairModel, tableNames } from "../../../src/match/series/linking/pair-model.ts";
 import { BIAS, WEIGHTS } from "../../../src/match/series/linking/pair-weights.ts";
 import { pairsOf } from "../../../src/match/series/linking/pairs.ts";
 import { readReport } from "../reports.ts";
 
-const PAIR_WEIGHTS = readWeights(BIAS, WEIGHTS);
+const ODDS = readOdds(BIAS, WEIGHTS);
 
 const GROUND: PairGround = { weightOf: () => 1, largest: 1000, rivals: new Map() };
 
@@ -86,26 +87,21 @@ describe("the attributes of two figures", () => {
 });
 
 describe("the model of pairs", () => {
-  it("adds up the weights of its cells", () => {
+  it("weighs a pair as the odds do by its names", () => {
     const [a, b] = dataOf([
       { min: 40, what: "people" },
       { min: 45, what: "children" },
     ]);
     const pair = pairOf(a!, b!, GROUND);
-    const tables = tableNames();
-    const sum = cellsOf(pair).reduce((total, cell, i) => {
-      const { name, cells } = tables[i]!;
-      return total + (PAIR_WEIGHTS.weights[name]?.[cells[cell]!] ?? 0);
-    }, PAIR_WEIGHTS.bias);
-    expect(pairModel(PAIR_WEIGHTS)(pair)).toBeCloseTo(sum, 9);
+    expect(pairModel(ODDS)(pair)).toBeCloseTo(oddsOf(attributesOf(pair), ODDS), 9);
   });
 
   it("knows every name in its table, and speaks for equal numbers and against another population", () => {
     const cells = new Map(tableNames().map(({ name, cells }) => [name, new Set(cells)]));
-    for (const [name, table] of Object.entries(PAIR_WEIGHTS.weights))
+    for (const [name, table] of Object.entries(ODDS.weights))
       for (const cell of Object.keys(table))
         expect(cells.get(name)?.has(cell), `${name}: ${cell}`).toBe(true);
-    const { value, population } = PAIR_WEIGHTS.weights;
+    const { value, population } = ODDS.weights;
     expect(value!.telltale).toBeGreaterThan(0);
     expect(population!.differ).toBeLessThan(0);
   });

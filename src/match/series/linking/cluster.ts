@@ -1,15 +1,16 @@
 import { byCodeUnit } from "../../../model/index.ts";
+import { readOdds } from "../../odds/index.ts";
 import type { Datum } from "../datum/datum.ts";
 import { THINGS } from "../en.ts";
 import type { Telling } from "../tellings.ts";
 import { likelihood } from "./likelihood.ts";
 import { averageLinkage } from "./linkage.ts";
 import type { PairGround } from "./pair.ts";
-import { pairModel, readWeights } from "./pair-model.ts";
+import { pairModel } from "./pair-model.ts";
 import { BIAS, WEIGHTS } from "./pair-weights.ts";
 import { pairsOf } from "./pairs.ts";
 
-const model = pairModel(readWeights(BIAS, WEIGHTS));
+const model = pairModel(readOdds(BIAS, WEIGHTS));
 
 /** Groups go on to be joined above these mean log-odds: of cuts from -1.5 to 0 the best, where each pack was grouped by a model of the others. */
 export const CUT = -1;

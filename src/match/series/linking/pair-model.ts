@@ -1,3 +1,4 @@
+import type { Attributes, Odds } from "../../odds/index.ts";
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Pair } from "./pair.ts";
 
 /** Attributes that are weighed together, beside each by itself: what a value means depends on the other. */
@@ -42,28 +43,6 @@ const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["group", "largest"],
 ];
 
-/** Weights by names: those of an attribute's values under its name, those of two under "one & other", there by "value & value". */
-export interface PairWeights {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-/** Reads weights as `pair-weights.ts` writes them: "same 1.2; two named -0.4". */
-export function readWeights(bias: number, written: Readonly<Record<string, string>>): PairWeights {
-  const weights = Object.fromEntries(
-    Object.entries(written).map(([name, row]) => [
-      name,
-      Object.fromEntries(
-        row.split("; ").map((cell) => {
-          const at = cell.lastIndexOf(" ");
-          return [cell.slice(0, at), Number(cell.slice(at + 1))];
-        }),
-      ),
-    ]),
-  );
-  return { bias, weights };
-}
-
 /** The log-odds that the two data of a pair count the same thing. */
 export type PairModel = (pair: Pair) => number;
 
@@ -85,16 +64,13 @@ export function tableNames(): { readonly name: string; readonly cells: readonly 
   return [...single, ...crossed];
 }
 
-/** For each table of {@link tableNames} the place of a pair's cell in it. */
-export function cellsOf(pair: Pair): number[] {
-  return [
-    ...ATTRIBUTE_NAMES.map((name) => pair[name]),
-    ...CROSSED.map(([a, b]) => pair[a] * ATTRIBUTES[b].length + pair[b]),
-  ];
+/** The values of a pair by name, as {@link Odds} name them. */
+export function attributesOf(pair: Pair): Attributes {
+  return Object.fromEntries(ATTRIBUTE_NAMES.map((name) => [name, ATTRIBUTES[name][pair[name]]!]));
 }
 
-/** The model of these weights; a value without a weight weighs nothing. */
-export function pairModel({ bias, weights }: PairWeights): PairModel {
+/** The model of these odds, its names resolved to places once: the pairs of a crisis are many. A value without a weight weighs nothing. */
+export function pairModel({ bias, weights }: Odds): PairModel {
   const tables = tableNames()
     .map(({ name, cells }): Table => {
       const [first, second] = name.split(" & ") as [Attribute, Attribute | undefined];

@@ -1,4 +1,4 @@
-import type { AttributeTable } from "./odds.ts";
+import type { AttributeTable } from "../../odds/index.ts";
 
 /** What of two statements of one report tells whether the second stands against the first, each attribute with the values it can take. */
 export const STATEMENT_ATTRIBUTES = {

@@ -1,9 +1,9 @@
 import { type FoundFigure, type FoundStatement, intervalsMeet } from "../../../model/index.ts";
+import type { Attributes } from "../../odds/index.ts";
 import { contentWords } from "../claims.ts";
 import { AGREES, ASSERTS, COUNT_WORDS, DISPUTE, EARLIER, JUDGES_THIS, POINTS, UNTRUE_WORDS } from "../en.ts";
 import { names } from "../pairing.ts";
 import type { Scene } from "../report.ts";
-import type { Attributes } from "./odds.ts";
 import type { STATEMENT_ATTRIBUTES } from "./statement-attributes.ts";
 import { LEAD, type StatementSide, TAIL } from "./statement-side.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellOf, oddsOf, readOdds } from "../../../src/match/contests/odds/odds.ts";
+import { cellOf, oddsOf, readOdds } from "../../../src/match/odds/index.ts";
 
 describe("the odds of a pair", () => {
   const odds = readOdds(-1, { near: "next door 2; far off -0.5", "near & loud": "next door & no 0.25" });

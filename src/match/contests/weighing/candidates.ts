@@ -1,6 +1,6 @@
+import type { Attributes } from "../../odds/index.ts";
 import type { Denial } from "../denials.ts";
 import { beginningBefore, type Scene } from "../report.ts";
-import type { Attributes } from "./odds.ts";
 import { statementAttributes } from "./statement-pair.ts";
 import { type StatementSide, sidesOf } from "./statement-side.ts";
 
