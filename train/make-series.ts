@@ -68,10 +68,10 @@ Pairwise F1 of the figures of a pack, those that the engine finds, put into seri
 ${rows.join("\n")}
 | mean | ${(others.reduce((sum, score) => sum + score, 0) / others.length).toFixed(3)} | |
 
-The held-out packs of \`eval/packs\` were not learned from; \`npm run floors -- "held-out packs"\` measures on them.
+The packs of \`eval/held-out\` were not learned from; \`npm run floors -- "held-out packs"\` measures on them.
 
 ## Data and licence
 
-Constructed packs, texts and labels of our own: ${lessons.map(({ name }) => name).join(", ")}. The weights hold none of the texts. Apache-2.0.
+Packs constructed for this project, texts and labels: ${lessons.map(({ name }) => name).join(", ")}. The weights hold none of the texts. Apache-2.0.
 `;
 }
