@@ -1,5 +1,5 @@
-import type { Act, Span } from "../../model/index.ts";
-import type { Quotation } from "./zones/quotations.ts";
+import { type Act, overlapOf, type Span } from "../../model/index.ts";
+import type { Reading, Zone } from "./zones/zones.ts";
 
 /** A stretch of tokens, `[first, last)`. */
 export interface Run {
@@ -48,8 +48,18 @@ export interface Draft {
   readonly bare?: boolean;
 }
 
-/** A speech and the draft it belongs to once one is found. */
-export interface Speech {
-  readonly quotation: Quotation;
-  draft: Draft | null;
+/** A zone, and what was read in it so far. */
+export interface ReadSoFar {
+  readonly zone: Zone;
+  readonly drafts: readonly Draft[];
+}
+
+/** Whether a draft has a part of a span, or all of it, for its content. */
+export function claims({ content }: Draft, span: Span): boolean {
+  return content.some((one) => overlapOf(one, span) > 0);
+}
+
+/** Whether a draft's reporting word stands inside a span. */
+export function reportsInside({ doc }: Reading, { draft, span }: { draft: Draft; span: Span }): boolean {
+  return draft.cue !== null && overlapOf(doc.tokens[draft.cue.first]!, span) > 0;
 }

@@ -1,10 +1,10 @@
 import type { Span } from "../../../model/index.ts";
 import type { Run } from "../draft.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { isFiniteVerb } from "./subject.ts";
 
 /** Where what is said ends when it starts at token `at`: before a new clause of the report's own, another attribution, or the end of the zone. */
-export function contentEnd(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+export function contentEnd(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   for (let i = at; i < zone.last; i++) {
     const text = tokens[i]!.text;
@@ -16,7 +16,7 @@ export function contentEnd(reading: Reading, { zone, at }: { zone: Zone; at: num
 }
 
 /** Whether the report takes the word back behind this comma: ", but", ", while", ", adding that", ", which Velmar denies", ", he added". */
-function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function breaksOff(reading: Reading, { zone, at }: Place): boolean {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   const next = tokens[at + 1];
@@ -42,7 +42,7 @@ function breaksOff(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
 }
 
 /** ", a claim made by the newspaper": an apposition that says whose words they are is the report's own. */
-function retells(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function retells(reading: Reading, { zone, at }: Place): boolean {
   const { lexicon, doc } = reading;
   if (at + 2 >= zone.last || !lexicon.determiners.has(doc.tokens[at]!.lower)) return false;
   const noun = doc.tokens[at + 1]!.lower;
@@ -53,7 +53,7 @@ function retells(reading: Reading, { zone, at }: { zone: Zone; at: number }): bo
 }
 
 /** "… and expects that", "… and blames": the same speaker goes on with another reporting verb. One who counts or has may be whom the speech is about. */
-function joinsSpeech(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function joinsSpeech(reading: Reading, { zone, at }: Place): boolean {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (tokens[at]!.lower !== "and" || at + 2 >= zone.last) return false;
@@ -114,6 +114,15 @@ export function hasNumber(reading: Reading, run: Run): boolean {
   return reading.doc.tokens
     .slice(run.first, run.last)
     .some((token) => /\d/.test(token.text) || reading.lexicon.numberWords.has(token.lower));
+}
+
+/** How long a count without a verb may be, and how far behind its beginning the number may stand, in tokens. */
+const COUNT = 12;
+const COUNT_HEAD = 4;
+
+/** "Sixty-two": a number and little else. */
+export function isCount(reading: Reading, { first, last }: Run): boolean {
+  return last - first <= COUNT && hasNumber(reading, { first, last: Math.min(last, first + COUNT_HEAD) });
 }
 
 /** "At Monday's debate,": when or where it was said, not what. */

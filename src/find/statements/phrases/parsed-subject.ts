@@ -1,10 +1,9 @@
 import type { Doc } from "../../../text/index.ts";
 import type { Phrase } from "../draft.ts";
-import type { Reading } from "../zones/zones.ts";
-import type { Left } from "./subject.ts";
+import type { Place, Reading } from "../zones/zones.ts";
 
 /** The subject of the verb at or right behind `at`, as the parse has it: who turns a claim down can speak, whatever the noun. */
-export function parsedSubject({ doc }: Reading, { zone, at }: Left): Phrase | null {
+export function parsedSubject({ doc }: Reading, { zone, at }: Place): Phrase | null {
   const heads = new Set([at, doc.tokens[at]?.head ?? at, at + 1]);
   for (let last = at - 1; last >= Math.max(zone.first, at - FAR); last--) {
     const token = doc.tokens[last]!;

@@ -1,12 +1,12 @@
 import type { Phrase, Run } from "../draft.ts";
-import type { Reading } from "../zones/zones.ts";
+import type { Place, Reading } from "../zones/zones.ts";
 import { isFullName, isSpeakerLike, speaksAt } from "./speaker-like.ts";
-import { isFiniteVerb, isQuoteMark, type Left, STOPS } from "./subject.ts";
+import { isFiniteVerb, isQuoteMark, STOPS } from "./subject.ts";
 
 /** The noun phrase right of token `at`, and of the verb it is the subject of where there is one, as in "said Joren Pask, 29, a glazier" or "according to the Lock Keepers' Guild". */
 export function phraseAfter(
   reading: Reading,
-  { zone, at, verb }: Left & { readonly verb?: number },
+  { zone, at, verb }: Place & { readonly verb?: number },
 ): Phrase | null {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
@@ -33,7 +33,7 @@ export function phraseAfter(
 }
 
 /** "according to her", and not "according to her office". */
-function isObjectPronoun(reading: Reading, { zone, at }: Left): boolean {
+function isObjectPronoun(reading: Reading, { zone, at }: Place): boolean {
   const { tokens } = reading.doc;
   if (at >= zone.last || !reading.lexicon.objectPronouns.has(tokens[at]!.lower)) return false;
   const next = tokens[at + 1];
@@ -41,14 +41,14 @@ function isObjectPronoun(reading: Reading, { zone, at }: Left): boolean {
 }
 
 /** In translated English "…, told us the tailor": a pronoun before another phrase is whom one speaks to. */
-function isAddressee(reading: Reading, { zone, at }: Left): boolean {
+function isAddressee(reading: Reading, { zone, at }: Place): boolean {
   const [pronoun, next] = [reading.doc.tokens[at], reading.doc.tokens[at + 1]];
   if (pronoun?.xpos !== "PRP" || at + 1 >= zone.last || !next) return false;
   return next.upos === "DET" || next.upos === "PROPN";
 }
 
 /** Whether a phrase of time or place of speaking starts here: "on Tuesday", "in a statement", "last week". */
-function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
+function leavesPhrase(reading: Reading, { zone, at }: Place): boolean {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   const word = tokens[at]!.lower;
@@ -70,7 +70,7 @@ function leavesPhrase(reading: Reading, { zone, at }: Left): boolean {
 }
 
 /** Up to three short stretches between commas behind a name: "41", "a fisherman", "the group's secretary general". */
-function appositionsAfter(reading: Reading, { zone, at }: Left): Run[] {
+function appositionsAfter(reading: Reading, { zone, at }: Place): Run[] {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   const runs: Run[] = [];

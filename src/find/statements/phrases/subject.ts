@@ -1,14 +1,8 @@
 import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { trimLead } from "./lead.ts";
 import { speaksAt } from "./speaker-like.ts";
-
-/** Where to look: left of token `at`, inside `zone`. */
-export interface Left {
-  readonly zone: Zone;
-  readonly at: number;
-}
 
 /** Punctuation that no noun phrase crosses. */
 export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", "•"]);
@@ -17,7 +11,7 @@ export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", 
  * The noun phrase that speaks, left of its verb: "Imre Castell, head of the northern docks, | said". Appositions between commas are kept apart.
  * `null` where nothing there can be a speaker.
  */
-export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | null {
+export function subjectBefore(reading: Reading, { zone, at }: Place): Phrase | null {
   const { tokens } = reading.doc;
   let end = skipAdverbs(reading, { zone, at });
   const appositions: Run[] = [];
@@ -36,7 +30,7 @@ export function subjectBefore(reading: Reading, { zone, at }: Left): Phrase | nu
 }
 
 /** "…, who": the subject of a relative clause behind a comma. */
-function isLoneRelative(reading: Reading, { zone, at }: Left): boolean {
+function isLoneRelative(reading: Reading, { zone, at }: Place): boolean {
   const { tokens } = reading.doc;
   return at > zone.first + 1 && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ",";
 }
@@ -87,14 +81,14 @@ function phraseEnding(
 /** Whoever "whose spokesman" belongs to: the phrase before it. */
 function bearer(
   reading: Reading,
-  { zone, at, appositions }: Left & { readonly appositions: readonly Run[] },
+  { zone, at, appositions }: Place & { readonly appositions: readonly Run[] },
 ): Phrase | null {
   const end = reading.doc.tokens[at - 1]?.text === "," ? at - 1 : at;
   return end > zone.first ? phraseEnding(reading, { zone, end, appositions }) : null;
 }
 
 /** The relative pronoun whose clause holds the verb at `at`, or -1: "a doctor who works there said". */
-function relativeBefore(reading: Reading, { zone, at }: Left): number {
+function relativeBefore(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   for (let i = at - 1; i > zone.first; i--) {
     const token = tokens[i]!;
@@ -105,7 +99,7 @@ function relativeBefore(reading: Reading, { zone, at }: Left): number {
   return -1;
 }
 
-function skipAdverbs(reading: Reading, { zone, at }: Left): number {
+function skipAdverbs(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   let end = at;
   while (end > zone.first) {
@@ -129,7 +123,7 @@ function isAdverb(
   return /[a-z]ly$/.test(token.text) && !reading.lexicon.determiners.has(previous?.lower ?? "");
 }
 
-function commaBefore(reading: Reading, { zone, at }: Left): number {
+function commaBefore(reading: Reading, { zone, at }: Place): number {
   for (let i = at - 1; i >= zone.first; i--) if (reading.doc.tokens[i]!.text === ",") return i;
   return -1;
 }
@@ -158,7 +152,7 @@ export function isQuoteMark(token: Token): boolean {
 }
 
 /** The opening mark of a name in quotation marks that closes at `at` ("the weekly “Lantern” | quoted"), or -1. */
-function quotedName(reading: Reading, { zone, at }: Left): number {
+function quotedName(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   for (let i = at - 1; i >= Math.max(zone.first, at - 5); i--) {
     if (isQuoteMark(tokens[i]!)) return /^\p{Lu}/u.test(tokens[i + 1]!.text) ? i : -1;

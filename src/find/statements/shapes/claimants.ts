@@ -1,9 +1,9 @@
-import type { Draft, Phrase, Run } from "../draft.ts";
+import type { Draft, Phrase, ReadSoFar, Run } from "../draft.ts";
 import { parsedSubject } from "../phrases/parsed-subject.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
-import { type Left, subjectBefore } from "../phrases/subject.ts";
+import { subjectBefore } from "../phrases/subject.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading } from "../zones/zones.ts";
 
 /** How far behind "as" the verb of the claimant stands, in tokens. */
 const FAR = 14;
@@ -12,10 +12,7 @@ const FAR = 14;
  * Who claimed what is denied, where the sentence goes on to say so: "The guild denied that its men had fled, as the mayor alleged." The mayor says that they
  * had, and the whole clause is the denial.
  */
-export function withClaimants(
-  reading: Reading,
-  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
-): Draft[] {
+export function withClaimants(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
   return drafts.flatMap((draft) => {
     const { act, bare, quoted, source, content } = draft;
@@ -35,7 +32,7 @@ interface Claimant {
 }
 
 /** ", as the mayor alleged", ", as alleged by the mayor", from the comma on. */
-function claimantAt(reading: Reading, { zone, at }: { zone: Zone; at: number }): Claimant | null {
+function claimantAt(reading: Reading, { zone, at }: Place): Claimant | null {
   const { lexicon, doc } = reading;
   const [first, second] = [doc.tokens[at], doc.tokens[at + 1]];
   const open = first?.text === "," && second?.lower === "as" ? at + 2 : first?.lower === "as" ? at + 1 : -1;
@@ -57,6 +54,6 @@ function claimantAt(reading: Reading, { zone, at }: { zone: Zone; at: number }):
 }
 
 /** Who alleges something can speak, whatever the noun. */
-function claimantBefore(reading: Reading, left: Left): Phrase | null {
+function claimantBefore(reading: Reading, left: Place): Phrase | null {
   return subjectBefore(reading, left) ?? parsedSubject(reading, left);
 }

@@ -1,26 +1,15 @@
-import { overlapOf, type Span } from "../../../model/index.ts";
-import type { Draft } from "../draft.ts";
+import { claims, type Draft, type ReadSoFar, reportsInside } from "../draft.ts";
 import { contentEnd, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
-
-interface Within {
-  readonly zone: Zone;
-  /** What the reporting words of the zone gave. */
-  readonly drafts: readonly Draft[];
-}
+import type { Reading } from "../zones/zones.ts";
 
 /** What stands behind a colon that no reporting word has claimed. */
-export function readColons(reading: Reading, within: Within): Draft[] {
+export function readColons(reading: Reading, within: ReadSoFar): Draft[] {
   return [...speechBehind(reading, within), ...clauseBehind(reading, within)];
 }
 
-function claims({ content }: Draft, span: Span): boolean {
-  return content.some((one) => overlapOf(one, span) > 0);
-}
-
 /** "The ferryman only laughed: “Try the water.”": whoever the sentence is about speaks, whatever its verb. */
-function speechBehind(reading: Reading, { zone, drafts }: Within): Draft[] {
+function speechBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
   const speech = zone.after?.inner;
   if (!speech || tokens[zone.last - 1]!.text !== ":") return [];
@@ -41,21 +30,20 @@ function speechBehind(reading: Reading, { zone, drafts }: Within): Draft[] {
 }
 
 /** "The guild disputes this: only two boats sank", "Not so, replies the guild: two sank": whoever spoke before the colon goes on behind it. */
-function clauseBehind(reading: Reading, { zone, drafts }: Within): Draft[] {
+function clauseBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
   const colon = tokens.findIndex(({ text }, i) => i > zone.first + 1 && i < zone.last - 1 && text === ":");
   if (colon < 0) return [];
   const run = { first: colon + 1, last: contentEnd(reading, { zone, at: colon + 1 }) };
   const content = isClause(reading, run) || hasNumber(reading, run) ? spanOf(reading, run) : null;
-  if (!content || drafts.some((draft) => claims(draft, content) || isInside(reading, { draft, content })))
+  if (
+    !content ||
+    drafts.some((draft) => claims(draft, content) || reportsInside(reading, { draft, span: content }))
+  )
     return [];
   const speaker = drafts.findLast(({ cue, source }) => cue !== null && source !== null && cue.first < colon);
   if (!speaker) return [];
   const act = speaker.act === "deny" ? "say" : speaker.act;
   const { bare: _, ...rest } = speaker;
   return [{ ...rest, act, rule: "colon", content: [content], quoted: false, settled: true }];
-}
-
-function isInside({ doc }: Reading, { draft, content }: { draft: Draft; content: Span }): boolean {
-  return draft.cue !== null && overlapOf(doc.tokens[draft.cue.first]!, content) > 0;
 }

@@ -5,7 +5,7 @@ import { contentBefore, contentEnd, contentStart, hasNumber, isClause, spanOf } 
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Quotation } from "../zones/quotations.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 import type { PhraseAt, VerbAt } from "./cues.ts";
 import { bareDenial } from "./denials.ts";
 import { invertedSubject, trailingSubject } from "./inverted.ts";
@@ -108,12 +108,12 @@ function spokenClause(
   return !opens && isClause(reading, { first, last: of.start }) ? [spoken] : [];
 }
 
-function hasAuxiliary(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function hasAuxiliary(reading: Reading, { zone, at }: Place): boolean {
   return at > zone.first && reading.lexicon.be.has(reading.doc.tokens[at - 1]!.lower);
 }
 
 /** "said … and expects": the verb is joined to an earlier one. */
-function isConjunct(reading: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function isConjunct(reading: Reading, { zone, at }: Place): boolean {
   let i = at - 1;
   while (i > zone.first && reading.lexicon.beforeVerb.has(reading.doc.tokens[i]!.lower)) i--;
   return i >= zone.first && ["and", "but", "or"].includes(reading.doc.tokens[i]!.lower);
@@ -146,7 +146,7 @@ function timeAhead(reading: Reading, at: number): boolean {
 }
 
 /** Behind a phrase of time or place: at "that", punctuation, or where the words cannot be part of it; -1 where it holds the clause itself. */
-function adjunctEnd(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+function adjunctEnd(reading: Reading, { zone, at }: Place): number {
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   let i = at;
@@ -182,7 +182,7 @@ function skipAddressee(reading: Reading, { zone, cue, at }: { zone: Zone; cue: V
   return at;
 }
 
-function quotedBehind(reading: Reading, { zone, at }: { zone: Zone; at: number }): Quotation | null {
+function quotedBehind(reading: Reading, { zone, at }: Place): Quotation | null {
   if (!zone.after) return null;
   const rest = reading.doc.tokens.slice(at, zone.last).map((token) => token.text);
   const bare = rest.every((word) => /^[,:]$/.test(word)) || /^[,:]$/.test(rest.at(-1) ?? "");

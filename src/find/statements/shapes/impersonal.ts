@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 
 /** How far "it" may stand before the participle of "it has since been claimed", in tokens. */
 const FAR = 5;
@@ -33,7 +33,7 @@ export function readImpersonal(reading: Reading, zone: Zone): Draft[] {
 }
 
 /** Whether the participle at `at` is that of "it is said". */
-function isSaid({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function isSaid({ lexicon, doc }: Reading, { zone, at }: Place): boolean {
   const { lower, xpos } = doc.tokens[at]!;
   if (!/^VB[ND]$/.test(xpos) || !lexicon.verbForms.has(lower)) return false;
   const before = doc.tokens.slice(Math.max(zone.first, at - FAR), at);

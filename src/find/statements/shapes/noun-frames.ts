@@ -2,7 +2,7 @@ import type { Draft, Phrase } from "../draft.ts";
 import { contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isSpeakerLike } from "../phrases/speaker-like.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading } from "../zones/zones.ts";
 import type { NounAt } from "./cues.ts";
 import type { At } from "./frames.ts";
 
@@ -27,13 +27,13 @@ function behindBrackets({ doc }: Reading, at: number): number {
 }
 
 /** "by the army", "from the mayor" right behind the noun. */
-function authorBehind(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
+function authorBehind(reading: Reading, { zone, at }: Place): Phrase | null {
   const link = reading.doc.tokens[at]?.lower ?? "";
   return at + 1 < zone.last && /^(?:by|from)$/.test(link) ? phraseAfter(reading, { zone, at: at + 1 }) : null;
 }
 
 /** The one whose accusation it is: "Ostria's accusation", "an army claim", "media reports". */
-export function possessor(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
+export function possessor(reading: Reading, { zone, at }: Place): Phrase | null {
   const { tokens } = reading.doc;
   const { lexicon } = reading;
   const mark = at - 1;
@@ -51,7 +51,7 @@ export function possessor(reading: Reading, { zone, at }: { zone: Zone; at: numb
 }
 
 /** "an army | claim", "amid Ostria | 's": the nouns and adjectives before it, with their article. */
-function bodyEnding(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase {
+function bodyEnding(reading: Reading, { zone, at }: Place): Phrase {
   const { lexicon, doc } = reading;
   let first = at - 1;
   while (first > zone.first && isOfName(reading, first - 1)) first--;

@@ -1,24 +1,18 @@
-import { overlapOf, type Span } from "../../../model/index.ts";
+import type { Span } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import type { Draft, Phrase, Run } from "../draft.ts";
+import { claims, type Draft, type Phrase, type ReadSoFar, type Run, reportsInside } from "../draft.ts";
 import {
   contentEnd,
   contentStart,
-  hasNumber,
   isClause,
+  isCount,
   isLead,
   isOwnClause,
   spanOf,
 } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
-
-interface Within {
-  readonly zone: Zone;
-  /** What the reporting words of the zone gave. */
-  readonly drafts: readonly Draft[];
-}
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 
 /** A speaker and a verb that stand behind what is said, or in the middle of it, whatever the verb. */
 interface Aside {
@@ -33,7 +27,7 @@ interface Aside {
  * Attributions that their place alone shows: "…, the lock keepers documented.", "“…,” Pask grunted", "…, retorts Pask, who". A clause of its own stands before
  * the comma, a speaker and a verb without an object behind it. Only where no reporting word has claimed what stands before.
  */
-export function readParentheticals(reading: Reading, { zone, drafts }: Within): Draft[] {
+export function readParentheticals(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const found: Draft[] = [];
   for (let at = zone.first; at < zone.last; at++) {
     if (!isSpokenVerb(reading, { zone, at })) continue;
@@ -56,17 +50,12 @@ export function readParentheticals(reading: Reading, { zone, drafts }: Within): 
 }
 
 /** The aside that the verb at `at` makes with the speaker before or behind it; `null` where it makes none. */
-function asideAt(reading: Reading, of: { zone: Zone; at: number }): Aside | null {
+function asideAt(reading: Reading, of: Place): Aside | null {
   return subjectFirst(reading, of) ?? verbFirst(reading, of);
 }
 
-/** Whether a draft has a part of the span for its content. */
-function claims({ content }: Draft, span: Span): boolean {
-  return content.some((one) => overlapOf(one, span) > 0);
-}
-
 /** A finite verb that is no auxiliary of another, nor one of having or being. */
-function isSpokenVerb({ doc }: Reading, { at }: { zone: Zone; at: number }): boolean {
+function isSpokenVerb({ doc }: Reading, { at }: Place): boolean {
   const token = doc.tokens[at]!;
   const finite = /^(?:VBD|VBZ|VBP|VBN)$/.test(token.xpos) || (token.xpos === "VB" && isDenied(doc, at));
   return token.upos === "VERB" && finite;
@@ -79,7 +68,7 @@ function isDenied({ tokens }: Doc, at: number): boolean {
 }
 
 /** ", the lock keepers have since documented". */
-function subjectFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): Aside | null {
+function subjectFirst(reading: Reading, { zone, at }: Place): Aside | null {
   const { tokens } = reading.doc;
   const participle = tokens[at]!.xpos === "VBN";
   if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
@@ -96,7 +85,7 @@ function reflexive(token: Token | undefined): boolean {
 }
 
 /** Whether the verb at `at` has an object between `behind` and the next punctuation: then it tells what was done, not what was said. */
-function hasObject({ doc }: Reading, of: { zone: Zone; at: number; behind: number }): boolean {
+function hasObject({ doc }: Reading, of: Place & { behind: number }): boolean {
   for (let i = of.behind; i < of.zone.last; i++) {
     const { text, head, deprel } = doc.tokens[i]!;
     if (/^[,.;:]$/.test(text)) return false;
@@ -106,21 +95,21 @@ function hasObject({ doc }: Reading, of: { zone: Zone; at: number; behind: numbe
 }
 
 /** "…, the guild documented.": a verb of speech at the very end is no participle, whatever the tagger takes it for. */
-function closesAsSpeech({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function closesAsSpeech({ lexicon, doc }: Reading, { zone, at }: Place): boolean {
   const next = doc.tokens[at + 1];
   const ends = at + 1 >= zone.last || !next || /^[.;:]$/.test(next.text);
   return ends && lexicon.classes.has(doc.tokens[at]!.lemma);
 }
 
 /** "the district has since conceded": an auxiliary of the perfect within three words. */
-function hasPerfect({ doc, lexicon }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function hasPerfect({ doc, lexicon }: Reading, { zone, at }: Place): boolean {
   for (let i = at - 1; i >= Math.max(zone.first, at - 3); i--)
     if (lexicon.perfect.has(doc.tokens[i]!.lower)) return true;
   return false;
 }
 
 /** ", retorts Pask": of a verb of speech, with nothing but the speaker behind it. */
-function verbFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): Aside | null {
+function verbFirst(reading: Reading, { zone, at }: Place): Aside | null {
   const { lexicon, doc } = reading;
   const before = doc.tokens[at - 1];
   const opens = at === zone.first ? zone.before !== null : before?.text === ",";
@@ -140,7 +129,7 @@ function verbFirst(reading: Reading, { zone, at }: { zone: Zone; at: number }): 
 }
 
 /** "…, boasts the council, which", "…, boasts the council that": the speaker is described. */
-function opensRelative({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function opensRelative({ doc }: Reading, { zone, at }: Place): boolean {
   return at < zone.last && /^(?:who|which|that)$/.test(doc.tokens[at]!.lower);
 }
 
@@ -150,7 +139,7 @@ function endsInName({ doc }: Reading, { first, last }: Run): boolean {
 }
 
 /** Whether the attribution ends here, or goes on only with when, where or how it was said. */
-function endsAt({ lexicon, doc }: Reading, { zone, at }: { zone: Zone; at: number }): boolean {
+function endsAt({ lexicon, doc }: Reading, { zone, at }: Place): boolean {
   const token = doc.tokens[at];
   if (at >= zone.last || !token) return true;
   if (/^[,.;:)!?…]$/.test(token.text)) return true;
@@ -184,10 +173,7 @@ function saidBefore(
 
 /** Whether the stretch has a finite verb with its subject before it. */
 function hasOwnVerb(reading: Reading, { first, last }: Run): boolean {
-  const { tokens } = reading.doc;
-  for (let i = first + 1; i < last; i++)
-    if (isFiniteVerb(reading, tokens[i]!)) return isClause(reading, { first: i, last });
-  return false;
+  return isClause(reading, { first: first + 1, last });
 }
 
 /** "If the dykes break, half the town will flood": a clause behind the comma of the first. */
@@ -197,17 +183,8 @@ function hasMain(reading: Reading, { first, last }: Run): boolean {
   return comma < last && hasOwnVerb(reading, { first: comma + 1, last });
 }
 
-/** "Sixty-two, counters the guild": a number and little else. */
-function isCount(reading: Reading, { first, last }: Run): boolean {
-  return last - first <= COUNT && hasNumber(reading, { first, last: Math.min(last, first + COUNT_HEAD) });
-}
-
-/** How long a count without a verb may be, and where its number must begin, in tokens. */
-const COUNT = 12;
-const COUNT_HEAD = 4;
-
 /** What a parenthetical breaks in two goes on behind it: "…, says the guild, and thirty were hurt", "…, the guild found; eleven were lost". */
-export function readContinued(reading: Reading, { zone, drafts }: Within): Draft[] {
+export function readContinued(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
     if (!/^(?:content-before|parenthetical|tail|according)$/.test(draft.rule) || !draft.cue || !draft.source)
@@ -220,7 +197,7 @@ export function readContinued(reading: Reading, { zone, drafts }: Within): Draft
     if (!content || !spoken || spoken.start > content.start) continue;
     if (
       [...drafts, ...out].some(
-        (other) => claims(other, content) || within(reading, { draft: other, content }),
+        (other) => claims(other, content) || reportsInside(reading, { draft: other, span: content }),
       )
     )
       continue;
@@ -229,20 +206,15 @@ export function readContinued(reading: Reading, { zone, drafts }: Within): Draft
   return out;
 }
 
-function within({ doc }: Reading, { draft, content }: { draft: Draft; content: Span }): boolean {
-  const cue = draft.cue && doc.tokens[draft.cue.first];
-  return cue ? overlapOf(cue, content) > 0 : false;
-}
-
 /** The next comma or semicolon, behind the time and place of speaking. */
-function endOfAside({ doc }: Reading, { zone, at }: { zone: Zone; at: number }): number {
+function endOfAside({ doc }: Reading, { zone, at }: Place): number {
   let end = at;
   while (end < zone.last && !/^[,;:]$/.test(doc.tokens[end]!.text)) end++;
   return end;
 }
 
 /** The first token of the clause that goes on behind ", and", ", because" or ";", or -1 where the report takes the word back. */
-function resumes(reading: Reading, { zone, at }: { zone: Zone; at: number }): number {
+function resumes(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   const mark = tokens[at]?.text;
   if (at >= zone.last || (mark !== "," && mark !== ";")) return -1;

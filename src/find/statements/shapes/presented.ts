@@ -1,15 +1,8 @@
-import { overlapOf, type Span } from "../../../model/index.ts";
-import type { Draft, Phrase, Run } from "../draft.ts";
+import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { contentStart, hasNumber, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
-
-interface Within {
-  readonly zone: Zone;
-  /** What the reporting words of the zone gave. */
-  readonly drafts: readonly Draft[];
-}
+import type { Place, Reading } from "../zones/zones.ts";
 
 interface Presented {
   readonly source: Phrase;
@@ -21,7 +14,7 @@ interface Presented {
  * Numbers that the sentence presents as somebody's: "The toll was put at 42 by the guild", "The figure of 42 comes from the guild", "42 is the count that the
  * guild gave", "42 dead: that is the guild's figure".
  */
-export function readPresented(reading: Reading, { zone, drafts }: Within): Draft[] {
+export function readPresented(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const found: Draft[] = [];
   for (let at = zone.first + 1; at < zone.last - 1; at++) {
     const one = put(reading, { zone, at }) ?? drawn(reading, { zone, at }) ?? issued(reading, { zone, at });
@@ -41,15 +34,6 @@ export function readPresented(reading: Reading, { zone, drafts }: Within): Draft
     });
   }
   return found;
-}
-
-function claims({ content }: Draft, span: Span): boolean {
-  return content.some((one) => overlapOf(one, span) > 0);
-}
-
-interface Place {
-  readonly zone: Zone;
-  readonly at: number;
 }
 
 /** How far the agent may stand behind its verb: "put at no fewer than 42 on Monday by". */

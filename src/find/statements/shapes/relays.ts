@@ -1,9 +1,9 @@
-import type { Draft, Phrase, Run } from "../draft.ts";
+import type { Draft, Phrase, ReadSoFar, Run } from "../draft.ts";
 import { contentBefore, contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isSpeakerLike } from "../phrases/speaker-like.ts";
 import { subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 import type { VerbAt } from "./cues.ts";
 
 interface At {
@@ -69,15 +69,12 @@ function phraseUpTo(reading: Reading, run: { first: number; last: number }): Phr
   return isSpeakerLike(reading, phrase) ? phrase : null;
 }
 
-function byPhrase(reading: Reading, { zone, at }: { zone: Zone; at: number }): Phrase | null {
+function byPhrase(reading: Reading, { zone, at }: Place): Phrase | null {
   return reading.doc.tokens[at]?.lower === "by" ? phraseAfter(reading, { zone, at: at + 1 }) : null;
 }
 
 /** Adds to the drafts of a zone who passes them on: "quoted by the newspaper", "told state television", "citing the WHO". */
-export function withRelays(
-  reading: Reading,
-  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
-): Draft[] {
+export function withRelays(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const cited = citedSource(reading, zone);
   const isCiting = ({ cue }: Draft): boolean => cited !== null && cue?.first === cited.at;
   // Whom one cites is no word of one's own, unless that is all one says.

@@ -1,10 +1,9 @@
-import { overlapOf } from "../../../model/index.ts";
-import type { Draft, Phrase, Run } from "../draft.ts";
+import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { isFullName } from "../phrases/speaker-like.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
 import type { Quotation } from "../zones/quotations.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Reading } from "../zones/zones.ts";
 
 /** Gives each speech that no reporting word claims to the speaker of its neighbour in the paragraph, or of the open quotation before it. */
 export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft[] {
@@ -26,10 +25,7 @@ export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft
 const FRAGMENT_WORDS = 4;
 
 /** Long fragments that no content holds, with the speaker of their sentence. */
-export function shareFragments(
-  reading: Reading,
-  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
-): Draft[] {
+export function shareFragments(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const donor = drafts.find((draft) => draft.source !== null);
   if (!donor) return [];
   const { tokens } = reading.doc;
@@ -41,7 +37,7 @@ export function shareFragments(
         q.end <= to &&
         reading.doc.text.slice(q.start, q.end).split(/\s+/).length >= FRAGMENT_WORDS,
     )
-    .filter((q) => !drafts.some((draft) => draft.content.some((span) => overlapOf(span, q) > 0)))
+    .filter((q) => !drafts.some((draft) => claims(draft, q)))
     .map((q) => ({ ...donor, rule: "fragment", content: [q.inner], quoted: true }));
 }
 

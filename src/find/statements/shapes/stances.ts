@@ -1,16 +1,10 @@
-import { overlapOf, type Span } from "../../../model/index.ts";
-import type { Draft, Phrase, Run } from "../draft.ts";
+import type { Span } from "../../../model/index.ts";
+import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { possessor } from "./noun-frames.ts";
-
-interface Within {
-  readonly zone: Zone;
-  /** What the reporting words of the zone gave. */
-  readonly drafts: readonly Draft[];
-}
 
 /** A noun for what somebody holds, with whose it is. */
 interface Stance {
@@ -22,7 +16,7 @@ interface Stance {
 }
 
 /** "In the guild's view, the dam was blown up", "The army's version is that it was rain", "Word from the mayor is that …": what is held, by a noun that is somebody's. */
-export function readStances(reading: Reading, { zone, drafts }: Within): Draft[] {
+export function readStances(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const found: Draft[] = [];
   for (let at = zone.first; at < zone.last; at++) {
     const stance = stanceAt(reading, { zone, at });
@@ -44,14 +38,10 @@ export function readStances(reading: Reading, { zone, drafts }: Within): Draft[]
   return found;
 }
 
-function claims({ content }: Draft, span: Span): boolean {
-  return content.some((one) => overlapOf(one, span) > 0);
-}
-
 /** How many words may part the noun from its owner: "the guild's own last estimate". */
 const LOOSE = 4;
 
-function stanceAt(reading: Reading, { zone, at }: { zone: Zone; at: number }): Stance | null {
+function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
   const { lexicon, doc } = reading;
   if (!lexicon.stances.has(doc.tokens[at]!.lower)) return null;
   for (let mark = at - 1; mark >= zone.first && mark >= at - LOOSE; mark--) {

@@ -2,7 +2,7 @@ import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 
 /** A speaker and a verb of speech that close what is said, with no object of their own. */
 export interface Tail extends Run {
@@ -11,7 +11,7 @@ export interface Tail extends Run {
 }
 
 /** The tail that begins at `at`, behind a comma, or `null`. */
-export function tailAt(reading: Reading, { zone, at }: { zone: Zone; at: number }): Tail | null {
+export function tailAt(reading: Reading, { zone, at }: Place): Tail | null {
   const { tokens } = reading.doc;
   let first = at;
   while (first < zone.last && reading.lexicon.leadWords.has(tokens[first]!.lower)) first++;
@@ -72,7 +72,7 @@ function isObject({ lexicon, doc }: Reading, { first }: Phrase): boolean {
 }
 
 /** The verb at `at` with what belongs to it: "works out", "lets us know", "let it be known"; `null` where it is no verb of speech. */
-function speechAt(reading: Reading, { zone, at }: { zone: Zone; at: number }): Run | null {
+function speechAt(reading: Reading, { zone, at }: Place): Run | null {
   const { lexicon, doc } = reading;
   const token = doc.tokens[at]!;
   for (const { verbs, closing, gap } of lexicon.idioms) {

@@ -1,21 +1,15 @@
-import { overlapOf, type Span } from "../../../model/index.ts";
-import type { Draft, Run } from "../draft.ts";
-import { contentEnd, contentStart, hasNumber, isClause, isOwnClause, spanOf } from "../phrases/content.ts";
+import type { Span } from "../../../model/index.ts";
+import { claims, type Draft, type ReadSoFar, type Run } from "../draft.ts";
+import { contentEnd, contentStart, isClause, isCount, isOwnClause, spanOf } from "../phrases/content.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
 import { type Tail, tailAt } from "./tail.ts";
-
-interface Within {
-  readonly zone: Zone;
-  /** What the reporting words of the zone gave. */
-  readonly drafts: readonly Draft[];
-}
 
 /**
  * Attributions that close what is said, by whatever verb of speech, thought or reckoning: "…, the Lake Bank has worked out.", "…, boasts the council which", "…, it let
  * the world know". A clause of its own or a count stands before the comma. Unlike a cue alone, the whole shape decides, so the verb may be one the tagger takes for a
  * noun ("…, site planners caution"). What the words of the tail gave by themselves is dropped.
  */
-export function withTails(reading: Reading, { zone, drafts }: Within): Draft[] {
+export function withTails(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
   let out = [...drafts];
   let from = zone.first;
@@ -43,7 +37,7 @@ function isKnown(
   { content, tail, broken }: { content: readonly Span[]; tail: Tail; broken: boolean },
 ): boolean {
   if (broken && isOfTail({ draft, tail })) return false;
-  return draft.rule !== "object" && content.some((span) => speaks(draft, span));
+  return draft.rule !== "object" && content.some((span) => claims(draft, span));
 }
 
 /** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */
@@ -68,11 +62,6 @@ function spoken({ source, cue }: Tail): Pick<Draft, "source" | "cue" | "act"> {
   return { source, cue, act: "say" };
 }
 
-/** Whether a draft already gives the content to somebody. */
-function speaks({ content }: Draft, span: Span): boolean {
-  return content.some((one) => overlapOf(one, span) > 0);
-}
-
 /** Whether a draft comes from the words of the tail alone: its cue is one of them. */
 function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {
   return draft.cue !== null && draft.cue.first >= tail.first && draft.cue.first < tail.cue.last;
@@ -83,16 +72,9 @@ function saidBefore(reading: Reading, before: Run): Span | null {
   const first = mainFrom(reading, before);
   if (first < 0) return null;
   const run = { first, last: before.last };
-  const head = { first, last: Math.min(before.last, first + COUNT_HEAD) };
-  const counts = run.last - first <= COUNT && hasNumber(reading, head);
   const whole = hasSubject(reading, run) && isOwnClause(reading, run);
-  return whole || counts ? spanOf(reading, before) : null;
+  return whole || isCount(reading, run) ? spanOf(reading, before) : null;
 }
-
-/** How long a count without a verb may be, in tokens. */
-const COUNT = 12;
-/** How far behind its beginning the number may stand. */
-const COUNT_HEAD = 4;
 
 /** Where the main clause begins: behind the comma of a clause or phrase that leads into it; -1 where there is nothing else. */
 function mainFrom({ lexicon, doc }: Reading, { first, last }: Run): number {

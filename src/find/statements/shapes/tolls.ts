@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { contentEnd, hasNumber, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
+import type { Place, Reading, Zone } from "../zones/zones.ts";
 
 /** How far the verb of "the parish's sum up to Easter is 212" may stand behind its noun, in tokens. */
 const FAR = 8;
@@ -24,11 +24,6 @@ export function readTolls(reading: Reading, zone: Zone): Draft[] {
     at = run.last;
   }
   return drafts;
-}
-
-interface Place {
-  readonly zone: Zone;
-  readonly at: number;
 }
 
 /** The possessive mark up to two words before the noun, or -1. */

@@ -1,13 +1,7 @@
 import type { TurnDown, TurnDownWords } from "../lexicon/turn-down.ts";
 import { isClause } from "../phrases/content.ts";
 import { isFiniteVerb, isQuoteMark } from "../phrases/subject.ts";
-import type { Reading, Zone } from "../zones/zones.ts";
-
-/** A token of a zone. */
-interface Place {
-  readonly zone: Zone;
-  readonly at: number;
-}
+import type { Place, Reading } from "../zones/zones.ts";
 
 /** Behind the words from `at` on that turn a claim down, or -1. An infinitive turns nothing down yet. */
 export function turnDownAt(reading: Reading, { zone, at }: Place): number {

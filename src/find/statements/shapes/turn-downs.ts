@@ -1,4 +1,4 @@
-import type { Draft, Run } from "../draft.ts";
+import type { Draft, ReadSoFar, Run } from "../draft.ts";
 import { contentEnd, isClause, spanOf } from "../phrases/content.ts";
 import { parsedSubject } from "../phrases/parsed-subject.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
@@ -11,10 +11,7 @@ import { clauseEnd, turnDownAt } from "./turn-down-shapes.ts";
  * Adds the clauses that turn a claim down in other words than a denial: "the guild wants none of it", "she brushed the charge aside". Where the object of
  * a denial only points back, the clause is the denial, and not its object.
  */
-export function withTurnDowns(
-  reading: Reading,
-  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
-): Draft[] {
+export function withTurnDowns(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const out: Draft[] = [...verdictOf(reading, zone), ...drafts];
   for (let at = zone.first + 1; at < zone.last; at++) {
     const end = turnDownAt(reading, { zone, at });
@@ -77,10 +74,7 @@ function isCue({ cue }: Draft, run: Run): boolean {
 }
 
 /** What a denial gives behind a colon as its reason, outside quotation marks: "The guild rejected that account: its men had stayed at home." */
-export function readReasons(
-  reading: Reading,
-  { zone, drafts }: { zone: Zone; drafts: readonly Draft[] },
-): Draft[] {
+export function readReasons(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
   return drafts.flatMap((draft) => {
     if (!draft.bare) return [];

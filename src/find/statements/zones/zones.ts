@@ -15,6 +15,12 @@ export interface Zone {
   readonly after: Quotation | null;
 }
 
+/** A token of a zone, by its number in the document. */
+export interface Place {
+  readonly zone: Zone;
+  readonly at: number;
+}
+
 /** A document as the finder reads it. */
 export interface Reading {
   readonly doc: Doc;
