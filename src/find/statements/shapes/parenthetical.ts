@@ -1,15 +1,8 @@
 import type { Span } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { claims, type Draft, type Phrase, type ReadSoFar, type Run, reportsInside } from "../draft.ts";
-import {
-  contentEnd,
-  contentStart,
-  isClause,
-  isCount,
-  isLead,
-  isOwnClause,
-  spanOf,
-} from "../phrases/content.ts";
+import { contentEnd, contentStart, isCount, isLead, spanOf } from "../phrases/content.ts";
+import { isMainClause, mainPart } from "../phrases/main-clause.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -153,8 +146,7 @@ function saidBefore(
   reading: Reading,
   { zone, aside }: { zone: Zone; aside: Aside },
 ): { span: Span; quoted: boolean } | null {
-  const { lexicon, doc } = reading;
-  const { tokens } = doc;
+  const { tokens } = reading.doc;
   let comma = aside.first - 1;
   while (comma > zone.first && isLead(reading, comma)) comma--;
   const atStart = comma < zone.first || (comma === zone.first && tokens[comma]!.text === ",");
@@ -162,25 +154,10 @@ function saidBefore(
   if (tokens[comma]!.text !== ",") return null;
   const first = contentStart(reading, { zone, end: comma });
   const run: Run = { first, last: comma };
-  const opener = tokens[first]!;
-  const subordinate =
-    (lexicon.clauseOpeners.has(opener.lower) || lexicon.prepositions.has(opener.lower)) &&
-    !hasMain(reading, run);
-  const whole = !subordinate && hasOwnVerb(reading, run) && isOwnClause(reading, run);
+  const main = mainPart(reading, run);
+  const whole = main !== null && isMainClause(reading, main);
   const span = whole || isCount(reading, run) ? spanOf(reading, run) : null;
   return span ? { span, quoted: false } : null;
-}
-
-/** Whether the stretch has a finite verb with its subject before it. */
-function hasOwnVerb(reading: Reading, { first, last }: Run): boolean {
-  return isClause(reading, { first: first + 1, last });
-}
-
-/** "If the dykes break, half the town will flood": a clause behind the comma of the first. */
-function hasMain(reading: Reading, { first, last }: Run): boolean {
-  let comma = first + 1;
-  while (comma < last && reading.doc.tokens[comma]!.text !== ",") comma++;
-  return comma < last && hasOwnVerb(reading, { first: comma + 1, last });
 }
 
 /** What a parenthetical breaks in two goes on behind it: "…, says the guild, and thirty were hurt", "…, the guild found; eleven were lost". */

@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import { claims, type Draft, type ReadSoFar, type Run } from "../draft.ts";
-import { contentEnd, contentStart, isClause, isCount, isOwnClause, spanOf } from "../phrases/content.ts";
+import { contentEnd, contentStart, isClause, isCount, spanOf } from "../phrases/content.ts";
+import { isMainClause, mainPart } from "../phrases/main-clause.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
 import { type Tail, tailAt } from "./tail.ts";
 
@@ -69,26 +70,6 @@ function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {
 
 /** The clause or count before the comma, `null` where that is a subordinate clause or sets the scene. */
 function saidBefore(reading: Reading, before: Run): Span | null {
-  const first = mainFrom(reading, before);
-  if (first < 0) return null;
-  const run = { first, last: before.last };
-  const whole = hasSubject(reading, run) && isOwnClause(reading, run);
-  return whole || isCount(reading, run) ? spanOf(reading, before) : null;
-}
-
-/** Where the main clause begins: behind the comma of a clause or phrase that leads into it; -1 where there is nothing else. */
-function mainFrom({ lexicon, doc }: Reading, { first, last }: Run): number {
-  const { tokens } = doc;
-  const opener = tokens[first]!.lower;
-  const leads =
-    lexicon.clauseOpeners.has(opener) || (lexicon.prepositions.has(opener) && !lexicon.counting.has(opener));
-  const inverted = lexicon.inverting.has(opener);
-  if (!leads && !inverted) return first;
-  for (let i = first + 1; i < last - 1; i++) if (tokens[i]!.text === ",") return i + 1;
-  return inverted || lexicon.clauseOpeners.has(opener) ? -1 : first;
-}
-
-/** Whether a finite verb stands behind something that can be its subject. */
-function hasSubject(reading: Reading, { first, last }: Run): boolean {
-  return isClause(reading, { first: first + 1, last });
+  const main = mainPart(reading, before);
+  return main && (isMainClause(reading, main) || isCount(reading, main)) ? spanOf(reading, before) : null;
 }
