@@ -1,6 +1,7 @@
 import { claims, type Draft, type ReadSoFar, reportsInside } from "../draft.ts";
 import { contentEnd, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
+import { firstIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 
 /** What stands behind a colon that no reporting word has claimed. */
@@ -14,14 +15,11 @@ function speechBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const speech = zone.after?.inner;
   if (!speech || tokens[zone.last - 1]!.text !== ":") return [];
   if (drafts.some((draft) => claims(draft, speech))) return [];
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i > zone.first &&
-      i < zone.last &&
-      token.upos === "VERB" &&
-      isFiniteVerb(reading, token) &&
-      !/^acl/.test(token.deprel),
-  );
+  const verb = firstIn(tokens, {
+    first: zone.first + 1,
+    last: zone.last,
+    is: (token) => token.upos === "VERB" && isFiniteVerb(reading, token) && !/^acl/.test(token.deprel),
+  });
   const before = drafts.findLast((draft) => draft.cue !== null && draft.source !== null);
   const source = before?.source ?? (verb < 0 ? null : subjectBefore(reading, { zone, at: verb }));
   if (!source) return [];
@@ -32,7 +30,11 @@ function speechBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
 /** "The guild disputes this: only two boats sank", "Not so, replies the guild: two sank": whoever spoke before the colon goes on behind it. */
 function clauseBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const { tokens } = reading.doc;
-  const colon = tokens.findIndex(({ text }, i) => i > zone.first + 1 && i < zone.last - 1 && text === ":");
+  const colon = firstIn(tokens, {
+    first: zone.first + 2,
+    last: zone.last - 1,
+    is: ({ text }) => text === ":",
+  });
   if (colon < 0) return [];
   const run = { first: colon + 1, last: contentEnd(reading, { zone, at: colon + 1 }) };
   const content = isClause(reading, run) || hasNumber(reading, run) ? spanOf(reading, run) : null;

@@ -3,7 +3,7 @@ import type { Draft, Phrase, Run } from "../draft.ts";
 import { hasNumber, isClause } from "../phrases/content.ts";
 import { isFullName } from "../phrases/speaker-like.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
-import { tokensIn } from "../zones/positions.ts";
+import { firstIn, tokensIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 
@@ -63,7 +63,7 @@ function labelAt({ doc }: Reading, { first, last }: Run): Phrase | null {
 
 /** "Dora Welk, mayor" before a colon: the name, and what it is. */
 function named({ doc }: Reading, { first, last }: Phrase): Phrase {
-  const comma = doc.tokens.findIndex((token, i) => i > first && i < last && token.text === ",");
+  const comma = firstIn(doc.tokens, { first: first + 1, last, is: ({ text }) => text === "," });
   return comma < 0
     ? { first, last, appositions: [] }
     : { first, last: comma, appositions: [{ first: comma + 1, last }] };

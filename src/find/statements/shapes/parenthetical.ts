@@ -1,10 +1,11 @@
 import type { Span } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { claims, type Draft, type Phrase, type ReadSoFar, type Run, reportsInside } from "../draft.ts";
-import { contentEnd, contentStart, isCount, isLead, spanOf } from "../phrases/content.ts";
+import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
+import { contentStart, isCount, isLead, spanOf } from "../phrases/content.ts";
 import { isMainClause, mainPart } from "../phrases/main-clause.ts";
+import { hasObject } from "../phrases/object.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
-import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
+import { subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 
 /** A speaker and a verb that stand behind what is said, or in the middle of it, whatever the verb. */
@@ -66,7 +67,11 @@ function subjectFirst(reading: Reading, { zone, at }: Place): Aside | null {
   const participle = tokens[at]!.xpos === "VBN";
   if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
   const behind = reflexive(tokens[at + 1]) || tokens[at + 1]?.xpos === "RP" ? at + 2 : at + 1;
-  if (!endsAt(reading, { zone, at: behind }) || hasObject(reading, { zone, at, behind })) return null;
+  if (
+    !endsAt(reading, { zone, at: behind }) ||
+    hasObject(reading, { zone, verb: { first: at, last: behind } })
+  )
+    return null;
   const source = subjectBefore(reading, { zone, at });
   // "…, ten people died": a count does something and says nothing.
   if (!source || tokens[source.first]!.upos === "NUM") return null;
@@ -75,16 +80,6 @@ function subjectFirst(reading: Reading, { zone, at }: Place): Aside | null {
 
 function reflexive(token: Token | undefined): boolean {
   return token !== undefined && /sel(?:f|ves)$/.test(token.lower);
-}
-
-/** Whether the verb at `at` has an object between `behind` and the next punctuation: then it tells what was done, not what was said. */
-function hasObject({ doc }: Reading, of: Place & { behind: number }): boolean {
-  for (let i = of.behind; i < of.zone.last; i++) {
-    const { text, head, deprel } = doc.tokens[i]!;
-    if (/^[,.;:]$/.test(text)) return false;
-    if (head === of.at && /^(?:obj|iobj|ccomp|xcomp)/.test(deprel)) return true;
-  }
-  return false;
 }
 
 /** "…, the guild documented.": a verb of speech at the very end is no participle, whatever the tagger takes it for. */
@@ -158,46 +153,4 @@ function saidBefore(
   const whole = main !== null && isMainClause(reading, main);
   const span = whole || isCount(reading, run) ? spanOf(reading, run) : null;
   return span ? { span, quoted: false } : null;
-}
-
-/** What a parenthetical breaks in two goes on behind it: "…, says the guild, and thirty were hurt", "…, the guild found; eleven were lost". */
-export function readContinued(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    if (!/^(?:content-before|parenthetical|tail|according)$/.test(draft.rule) || !draft.cue || !draft.source)
-      continue;
-    const tail = Math.max(draft.cue.last, draft.source.last, draft.source.appositions.at(-1)?.last ?? 0);
-    const first = resumes(reading, { zone, at: endOfAside(reading, { zone, at: tail }) });
-    const content =
-      first < 0 ? null : spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
-    const [spoken] = draft.content;
-    if (!content || !spoken || spoken.start > content.start) continue;
-    if (
-      [...drafts, ...out].some(
-        (other) => claims(other, content) || reportsInside(reading, { draft: other, span: content }),
-      )
-    )
-      continue;
-    out.push({ ...draft, rule: "continued", content: [content], settled: true });
-  }
-  return out;
-}
-
-/** The next comma or semicolon, behind the time and place of speaking. */
-function endOfAside({ doc }: Reading, { zone, at }: Place): number {
-  let end = at;
-  while (end < zone.last && !/^[,;:]$/.test(doc.tokens[end]!.text)) end++;
-  return end;
-}
-
-/** The first token of the clause that goes on behind ", and", ", because" or ";", or -1 where the report takes the word back. */
-function resumes(reading: Reading, { zone, at }: Place): number {
-  const { tokens } = reading.doc;
-  const mark = tokens[at]?.text;
-  if (at >= zone.last || (mark !== "," && mark !== ";")) return -1;
-  const joins = /^(?:and|because|since|so)$/.test(tokens[at + 1]?.lower ?? "");
-  if (mark === "," && !joins) return -1;
-  const first = joins ? at + 2 : at + 1;
-  const verb = tokens.findIndex((token, i) => i > first && i < zone.last && isFiniteVerb(reading, token));
-  return verb > 0 ? first : -1;
 }

@@ -3,6 +3,7 @@ import { contentBefore, contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isSpeakerLike } from "../phrases/speaker-like.ts";
 import { subjectBefore } from "../phrases/subject.ts";
+import { firstIn } from "../zones/positions.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 import type { VerbAt } from "./cues.ts";
 
@@ -52,12 +53,12 @@ const FAR = 25;
 
 /** Where "as saying" or, in translated English, "to say" begins, or -1. */
 function linkAt({ lexicon, doc }: Reading, { zone, cue }: At): number {
-  return doc.tokens.findIndex(
-    ({ lower }, i) =>
-      i >= cue.last &&
-      i < Math.min(zone.last, cue.last + FAR) &&
-      (lower === "as" || (lower === "to" && lexicon.voicing.has(doc.tokens[i + 1]?.lower ?? ""))),
-  );
+  return firstIn(doc.tokens, {
+    first: cue.last,
+    last: Math.min(zone.last, cue.last + FAR),
+    is: ({ lower }, at) =>
+      lower === "as" || (lower === "to" && lexicon.voicing.has(doc.tokens[at + 1]?.lower ?? "")),
+  });
 }
 
 /** A stretch as a source, cut at its first comma: what follows describes it. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
+import { hasObject } from "../phrases/object.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -91,7 +92,7 @@ function speechAt(reading: Reading, { zone, at }: Place): Run | null {
 
 /** Whether the word is a form of a verb of speech, thought or reckoning, whatever the tagger takes it for. */
 function isSpeech({ lexicon }: Reading, { lower, lemma }: Token): boolean {
-  if (/(?:ing|ed by)$/.test(lower)) return false;
+  if (/ing$/.test(lower)) return false;
   const kind =
     lexicon.classes.get(lemma) ?? (lower.endsWith("s") ? lexicon.classes.get(lower.slice(0, -1)) : undefined);
   return lexicon.voicing.has(lower) || lexicon.counted.has(lower) || (kind !== undefined && SPOKEN.has(kind));
@@ -138,11 +139,11 @@ function closes(reading: Reading, { zone, cue }: { zone: Zone; cue: Run }): bool
   if (lexicon.objectPronouns.has(doc.tokens[at]?.lower ?? "") && at < zone.last) at++;
   const next = doc.tokens[at];
   // "…, the mayor said: “”" opens a quotation and closes nothing.
-  const opens = zone.after !== null && (at >= zone.last - 1 || next?.text === ",");
-  if (opens) return false;
+  if (zone.after !== null && (at >= zone.last - 1 || next?.text === ",")) return false;
   if (at >= zone.last || !next || /^[,.;)!?…]$/.test(next.text)) return true;
   const dated = next.lower === "that" && lexicon.timeWords.has(doc.tokens[at + 1]?.lower ?? "");
-  return (dated || isAdjunct(reading, next)) && !hasContent(reading, { zone, cue });
+  const opens = hasObject(reading, { zone, verb: cue }) || opensClause(reading, { zone, cue });
+  return (dated || isAdjunct(reading, next)) && !opens;
 }
 
 /** Words that open when, where, how or to whom something was said. What is spoken "of" or "about" is content. */
@@ -156,14 +157,13 @@ function isAdjunct({ lexicon }: Reading, { lower, upos, xpos }: Token): boolean 
   );
 }
 
-/** Whether the verb has an object or a clause between it and the next mark: then it opens what is said and does not close it. */
-function hasContent({ doc, lexicon }: Reading, { zone, cue }: { zone: Zone; cue: Run }): boolean {
+/** Whether a clause is announced between the verb and the next mark: by a colon, or by "that" unless it is "that day". */
+function opensClause({ doc, lexicon }: Reading, { zone, cue }: { zone: Zone; cue: Run }): boolean {
   for (let i = cue.last; i < zone.last; i++) {
-    const { text, lower, head, deprel } = doc.tokens[i]!;
+    const { text, lower } = doc.tokens[i]!;
     if (/^[,.;]$/.test(text)) return false;
-    const dated = doc.tokens[i + 1] && lexicon.timeWords.has(doc.tokens[i + 1]!.lower);
+    const dated = lexicon.timeWords.has(doc.tokens[i + 1]?.lower ?? "");
     if (text === ":" || (lower === "that" && !dated)) return true;
-    if (head >= cue.first && head < cue.last && /^(?:obj|ccomp|xcomp)/.test(deprel)) return true;
   }
   return false;
 }

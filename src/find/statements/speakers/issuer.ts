@@ -12,7 +12,8 @@ export function issuerOf(cast: Cast, { first, last }: Phrase): Voice | null {
   const noun = doc.tokens[last - 1]!;
   const bare = last - first === 2 && doc.tokens[first]!.lower === "the";
   if (!bare || !lexicon.textNouns.has(noun.lower) || lexicon.mediaNouns.has(noun.lower)) return null;
-  const before = doc.tokens.findLastIndex(({ lower }, i) => i < first && lower === noun.lower);
+  let before = first - 1;
+  while (before >= 0 && doc.tokens[before]!.lower !== noun.lower) before--;
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, doc.tokens[before]?.start ?? 0)];
   if (before < 0 || !sentence) return null;
   const here = (voice: Voice): number =>

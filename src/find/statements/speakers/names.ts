@@ -4,6 +4,7 @@ import type { Phrase, Run } from "../draft.ts";
 import { isFullName } from "../phrases/speaker-like.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import { behindDateline } from "../zones/dateline.ts";
+import { firstIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 
 /**
@@ -161,7 +162,7 @@ function besides(reading: Reading, at: number): { first: number; last: number }[
   const describes = /^(?:a|an|the|\d+|our|its|his|her)$/.test(tokens[at + 1]?.lower ?? "");
   if (!describes || tokens[last]?.text !== ",") return [];
   // "Above Selan, the governor said, …" describes no place.
-  const verb = tokens.findIndex((token, i) => i > at && i < last && isFiniteVerb(reading, token));
+  const verb = firstIn(tokens, { first: at + 1, last, is: (token) => isFiniteVerb(reading, token) });
   const relative = tokens
     .slice(at + 1, Math.max(at + 1, verb))
     .some(({ lower }) => /^(?:who|which|that)$/.test(lower));

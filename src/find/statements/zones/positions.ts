@@ -28,6 +28,15 @@ export function tokensIn(tokens: readonly Token[], span: Span): { first: number;
   return { first, last };
 }
 
+/** The index of the first token of `[first, last)` that a test takes, or -1; no token outside is looked at. */
+export function firstIn(
+  tokens: readonly Token[],
+  { first, last, is }: { first: number; last: number; is: (token: Token, at: number) => boolean },
+): number {
+  for (let at = first; at < last; at++) if (is(tokens[at]!, at)) return at;
+  return -1;
+}
+
 /** The index of the first span that starts at `at` or later, in a list in order. */
 function firstStartingFrom(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
