@@ -7,9 +7,13 @@ export interface FloorSet {
   readonly data: readonly string[];
   /** The first 16 digits of the SHA-256 of the data; another hash fails, because the figures then say nothing. */
   readonly hash: string;
-  /** `packs`: the mean over the packs. `treebank`: of the gold words, and of the raw text. Otherwise the scorer's file below ../shared/eval and the command whose output it reads. */
+  /**
+   * `packs`: the mean over the packs. `confidence`: one less the expected calibration error, and how often what counts as certain has the right speaker.
+   * `treebank`: of the gold words, and of the raw text. Otherwise the scorer's file below ../shared/eval and the command whose output it reads.
+   */
   readonly scorer:
     | "packs"
+    | "confidence"
     | "treebank"
     | { readonly file: string; readonly command: "find" | "stories"; readonly only?: string };
   readonly floors: Readonly<Record<string, number>>;
@@ -136,6 +140,27 @@ export const FLOORS: readonly FloorSet[] = [
       "direct.recall": 0.84,
       "say.recall": 0.832,
     },
+  },
+  {
+    name: "confidence in news",
+    from: "shared",
+    data: ["data/polnear/dev.jsonl"],
+    hash: "6701fbb3afb3a1ec",
+    scorer: "confidence",
+    floors: { calibration: 0.95, "certain.precision": 0.85 },
+  },
+  {
+    name: "confidence in packs",
+    from: "repository",
+    data: [
+      "eval/held-out/camp-fire-bazar",
+      "eval/held-out/hatay-earthquake",
+      "eval/held-out/maui-wildfire",
+      "eval/held-out/valencia-flood",
+    ],
+    hash: "489119bdbb249823",
+    scorer: "confidence",
+    floors: { calibration: 0.95, "certain.precision": 0.85 },
   },
   {
     name: "quantities",

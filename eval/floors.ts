@@ -8,6 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluatePack, meanScores } from "../src/app/index.ts";
+import { CERTAIN } from "../src/find/index.ts";
+import { errorOf, shareRight } from "../train/confidence/reliability.ts";
+import { type Told, toldOfNews, toldOfPack } from "../train/confidence/told.ts";
 import { FLOORS, type FloorSet } from "./floor-table.ts";
 import { hasShared, runScorer, SHARED } from "./scorer.ts";
 import { readGold } from "./treebank.ts";
@@ -65,6 +68,7 @@ function check(ok: boolean, line: string): void {
 
 async function scoresOf(scorer: FloorSet["scorer"], data: readonly string[]): Promise<Scores> {
   if (scorer === "packs") return packScores(data);
+  if (scorer === "confidence") return confidenceScores(data);
   if (scorer !== "treebank") return scorerScores({ ...scorer, gold: data[0]! });
   const documents = data.flatMap(readGold);
   return { ...wordScores(documents), ...rawScores(documents) };
@@ -74,6 +78,16 @@ async function packScores(packs: readonly string[]): Promise<Scores> {
   const results = [];
   for (const pack of packs) results.push(await evaluatePack(pack));
   return meanScores(results);
+}
+
+/** On labelled packs, or on PolNeAR's development set where a file is given. */
+async function confidenceScores(data: readonly string[]): Promise<Scores> {
+  const told: Told[] = [];
+  for (const path of data)
+    told.push(...(statSync(path).isDirectory() ? await toldOfPack(path) : toldOfNews()));
+  const trusting = told.map(({ right, statement: { confidence } }) => ({ right, confidence }));
+  const certain = trusting.filter(({ confidence }) => confidence >= CERTAIN);
+  return { calibration: 1 - errorOf(trusting), "certain.precision": shareRight(certain) };
 }
 
 interface Question {

@@ -115,12 +115,11 @@ On PolNeAR dev, 84 documents, statements of the labeller alone, heads of cues an
 | cues, recall | ${percent(scores.cueRecall)} |
 | content words given the right cue, F1 | ${percent(scores.content)} |
 
-How often a reading (content and source) of rules or labeller is right, by the confidence it is given. The judge learns from what labellers of three quarters
+How often a reading (content and source) of rules or labeller is right, by the chance that the judge gives it. The judge learns from what labellers of three quarters
 of the training data find in the fourth; of the readings of one word only the likeliest is kept, and what no rule backs only from 0.35 on. What is given as
-attributions without being kept, because its content is likely somebody's, is most often wrong as a whole and says so by its confidence.
-\`node eval/calibration.ts\` tells it of what is kept:
+attributions without being kept, because its content is likely somebody's, is most often wrong as a whole. The confidence that a picture shows is another number: confidence.card.md.
 
-| confidence | readings | mean confidence | right |
+| chance | readings | mean confidence | right |
 | --- | --- | --- | --- |
 ${bins.map(({ from, attributions, given, right }) => `| ${from.toFixed(1)} to ${(from + 0.2).toFixed(1)} | ${attributions} | ${percent(given)} | ${percent(right)} |`).join("\n")}
 

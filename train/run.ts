@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { DATA } from "./corpus.ts";
 import { makeGazetteer } from "./gazetteer/run.ts";
+import { makeConfidence } from "./make-confidence.ts";
 import { makeContests } from "./make-contests.ts";
 import { makeParser } from "./make-parser.ts";
 import { makeSeries } from "./make-series.ts";
@@ -8,6 +9,7 @@ import { makeStatements } from "./make-statements.ts";
 import { makeTagger } from "./make-tagger.ts";
 
 const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
+  confidence: (say) => makeConfidence(say, process.argv.slice(3)),
   contests: (say) => makeContests(say, process.argv.slice(3)),
   tagger: makeTagger,
   gazetteer: (say) => makeGazetteer(process.argv[3] ?? "", say),

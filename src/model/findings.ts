@@ -83,10 +83,20 @@ export interface FoundStatement {
   readonly saidAt?: string;
   /** The words that the date rests on. */
   readonly saidAtAnchor?: Anchor;
-  /** From 0 to 1: how likely the attribution (content and speaker) is right. */
+  /** From 0 to 1: how likely it has the right speaker. */
   readonly confidence: number;
-  /** From 0 to 1: how likely somebody says, thinks or wants some of the content, whoever that is and wherever it ends; missing where nothing judged it. */
-  readonly contentConfidence?: number;
+  /** The name of the rule that found it; "learned" for what no rule found. */
+  readonly rule: string;
+  /** How likely people who mark every attribution of a text would mark it; missing where nothing judged it. */
+  readonly marked?: Marked;
+}
+
+/** Chances from 0 to 1, as the guide of PolNeAR would have it marked: beliefs, wishes and intents too. */
+export interface Marked {
+  /** That content and source are marked so, by half of their words or more. */
+  readonly whole: number;
+  /** That some of the content is, whoever says, thinks or wants it. */
+  readonly content: number;
 }
 
 /** Any quantity in a text, about the crisis or not. */

@@ -71,6 +71,7 @@ function findingsOf(draft: Draft): Findings {
         polarity: "positive",
         modality: "asserted",
         confidence: 1,
+        rule: "that",
         ...rest,
       };
     }),

@@ -9,7 +9,7 @@ import {
   spanId,
   toDay,
 } from "../../model/index.ts";
-import { confidenceOf, rounded } from "./confidence.ts";
+import { confidenceOf, rounded } from "./confidence/confidence.ts";
 import type { Draft, Run } from "./draft.ts";
 import { modalityOf, polarityOf } from "./modality.ts";
 import type { Voice } from "./speakers/registry.ts";
@@ -78,8 +78,9 @@ function statementOf(reading: Reading, { one, parts, report, dates }: Making): F
   const anchor = (span: Span): Anchor => anchorOf({ id: report, text: reading.doc.text }, span);
   const content = { start: parts[0]!.start, end: parts.at(-1)!.end };
   const fragment = reading.fragments.some((q) => q.start >= content.start && q.end <= content.end + 1);
+  const marked = draft.cue === null ? undefined : draft.marked;
   const saidAt = saidAtOf(reading, { draft, content, dates });
-  return {
+  const found = {
     id: spanId(report, "s", content),
     content: anchor(content),
     ...(parts.length > 1 ? { parts } : {}),
@@ -92,9 +93,10 @@ function statementOf(reading: Reading, { one, parts, report, dates }: Making): F
     polarity: polarityOf(reading, { draft, content }),
     modality: modalityOf(reading, { draft, content }),
     ...(saidAt?.edtf === undefined ? {} : { saidAt: toDay(saidAt.edtf), saidAtAnchor: saidAt.anchor }),
-    confidence: confidenceOf(draft),
-    ...(draft.contentChance === undefined ? {} : { contentConfidence: rounded(draft.contentChance) }),
-  };
+    rule: draft.rule,
+    ...(marked ? { marked: { whole: rounded(marked.whole), content: rounded(marked.content) } } : {}),
+  } as const;
+  return { ...found, confidence: confidenceOf(found) };
 }
 
 function spanOfRun(reading: Reading, run: Run): Span {

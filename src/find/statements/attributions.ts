@@ -1,5 +1,5 @@
 import { type Anchor, bySpan, type Findings, type FoundStatement, type Span } from "../../model/index.ts";
-import { HEARD, LIKELY } from "./confidence.ts";
+import { HEARD, LIKELY } from "./labeller/thresholds.ts";
 import { isBare } from "./widen.ts";
 
 /** A content that its sentence breaks, as the contract of `find` writes it: the span of all pieces, and the pieces as `[start, end]`. */
@@ -29,8 +29,9 @@ export function attributionsIn(
     .sort((a, b) => bySpan(a.content, b.content));
 }
 
-function isLikely({ confidence, contentConfidence = 0 }: FoundStatement): boolean {
-  return confidence >= LIKELY || contentConfidence >= HEARD;
+/** What nothing judged has a form of its own, a table or a list with sources. */
+function isLikely({ marked }: FoundStatement): boolean {
+  return !marked || marked.whole >= LIKELY || marked.content >= HEARD;
 }
 
 /** Beside what a denial denies, its clause as a whole says nothing more. */

@@ -1,4 +1,4 @@
-import { type Act, overlapOf, type Span } from "../../model/index.ts";
+import { type Act, type Marked, overlapOf, type Span } from "../../model/index.ts";
 import type { Reading, Zone } from "./zones/zones.ts";
 
 /** A stretch of tokens, `[first, last)`. */
@@ -38,10 +38,8 @@ export interface Draft {
   readonly sure?: number;
   /** What of it the labeller gave, who read the same cue: nothing, because it reads it the same or otherwise, the content, or all; missing where it did not read it. */
   readonly refined?: "same" | "none" | "content" | "all";
-  /** The chance that it is right, once it is judged. */
-  readonly chance?: number;
-  /** The chance that some of its content is attributed to anybody, once it is judged. */
-  readonly contentChance?: number;
+  /** How likely it would be marked, once it is judged. */
+  readonly marked?: Marked;
   /** Whether the rule that found it knows its ends better than the labeller does. */
   readonly settled?: boolean;
   /** Whether the content is the denial itself: "which the army denied". */

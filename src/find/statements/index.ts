@@ -23,7 +23,7 @@ import { widenDenials } from "./widen.ts";
 import type { Reading } from "./zones/zones.ts";
 
 export { type Attribution, attributionsIn, type BrokenAnchor } from "./attributions.ts";
-export { CERTAIN } from "./confidence.ts";
+export { CERTAIN } from "./confidence/confidence.ts";
 export type { StatementLanguage } from "./language.ts";
 
 /** What statements are found with. */

@@ -1,4 +1,4 @@
-import { HEARD, KEPT, LIKELY, LIKELY_UNOWNED } from "./confidence.ts";
+import type { Marked } from "../../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { isHollow } from "./hollow.ts";
 import { combine, type Rivals } from "./labeller/combine.ts";
@@ -6,6 +6,7 @@ import { contentChanceOf, type Weighed, weigh } from "./labeller/judge.ts";
 import { label } from "./labeller/label.ts";
 import { type Judge, labellerFor } from "./labeller/model.ts";
 import type { Sheet } from "./labeller/sheet.ts";
+import { HEARD, KEPT, LIKELY, LIKELY_UNOWNED } from "./labeller/thresholds.ts";
 import { isNameable } from "./speakers/nameable.ts";
 
 /** What rules and labeller find together, each with its chances. */
@@ -20,8 +21,7 @@ export function judged(
   sheet: Sheet,
   { ruled, model }: { ruled: readonly Draft[]; model: string | undefined },
 ): Judged {
-  if (model === undefined)
-    return { kept: ruled.map((draft) => ({ ...draft, chance: UNJUDGED })), unsure: [] };
+  if (model === undefined) return { kept: ruled, unsure: [] };
   const labeller = labellerFor(model);
   const labelled = label(sheet, labeller);
   const found = combine(sheet.reading, { drafts: ruled, labelled });
@@ -30,20 +30,20 @@ export function judged(
   const likeliest = found
     .map((rivals, i) => likeliestOf(rivals, { weighed: weighed[i]!, judge }))
     .filter((draft) => !isHollow(sheet.reading, draft));
-  const isFrom = ({ chance, source }: Likeliest, least: number): boolean => {
+  const isFrom = ({ marked, source }: Likeliest, least: number): boolean => {
     const owned = source !== null && isNameable(sheet.reading, source);
-    return chance >= (owned ? least : LIKELY_UNOWNED);
+    return marked.whole >= (owned ? least : LIKELY_UNOWNED);
   };
   const isKept = (draft: Likeliest): boolean => draft.rule !== "learned" || isFrom(draft, KEPT);
   return {
     kept: likeliest.filter(isKept),
     unsure: likeliest.filter(
-      (draft) => !isKept(draft) && (isFrom(draft, LIKELY) || draft.contentChance >= HEARD),
+      (draft) => !isKept(draft) && (isFrom(draft, LIKELY) || draft.marked.content >= HEARD),
     ),
   };
 }
 
-type Likeliest = Draft & { readonly chance: number; readonly contentChance: number };
+type Likeliest = Draft & { readonly marked: Marked };
 
 interface Weighing {
   /** At the places of the rivals. */
@@ -59,7 +59,7 @@ function likeliestOf(rivals: Rivals, { weighed, judge }: Weighing): Likeliest {
     if (chance > weighed[best]!.chance + margin) best = k;
   });
   const { chance } = weighed[best]!;
-  return { ...rivals[best]!, chance, contentChance: contentChanceOf(judge, weighed[best]!) };
+  return { ...rivals[best]!, marked: { whole: chance, content: contentChanceOf(judge, weighed[best]!) } };
 }
 
 /** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. */
@@ -67,6 +67,3 @@ const MARGIN = 0.4;
 
 /** The labeller's likeliest way stands unless another is likelier to be right by so much. */
 const SLIGHT = 0.1;
-
-/** The chance of what rules alone find: about the share of it that is right on PolNeAR. */
-const UNJUDGED = 0.7;

@@ -210,6 +210,7 @@ describe("what other finders add", () => {
     polarity: "positive",
     modality: "asserted",
     confidence: 1,
+    rule: "that",
   };
   const evidence = { context, dates: [date] };
   const quantities = findQuantities(doc, evidence);

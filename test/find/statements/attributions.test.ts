@@ -6,15 +6,19 @@ import { read } from "./read.ts";
 const TEXT = "The harbour master said the pier was closed.";
 const [SURE] = read(TEXT).statements;
 
-function statement(confidence: number, contentConfidence?: number): FoundStatement {
-  const { contentConfidence: _, ...rest } = SURE!;
-  return { ...rest, confidence, ...(contentConfidence === undefined ? {} : { contentConfidence }) };
+function statement(whole: number, content = 0): FoundStatement {
+  return { ...SURE!, confidence: 0.5, marked: { whole, content } };
 }
 
 describe("what is given as an attribution", () => {
   it("is likely right, or its content is most likely somebody's", () => {
     for (const given of [statement(0.9), statement(0.4), statement(0.1, 0.6)])
       expect(attributionsIn({ statements: [given] }, TEXT)).toHaveLength(1);
+  });
+
+  it("is what nothing judged: its form tells who says it", () => {
+    const { marked: _, ...unjudged } = SURE!;
+    expect(attributionsIn({ statements: [{ ...unjudged, confidence: 0.1 }] }, TEXT)).toHaveLength(1);
   });
 
   it("is neither a reading that nobody trusts nor one whose content may be the report's own", () => {
