@@ -1,6 +1,6 @@
-import { intervalsMeet, type Measure, midpoint } from "../../../model/index.ts";
+import type { Measure } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
-import { telltale } from "../voices.ts";
+import { numbersOf, step, timesOf } from "./pair-numbers.ts";
 
 /**
  * What of two data of one measure tells whether they count the same thing, each attribute with the values it can take. A model weighs them, alone and two by
@@ -97,10 +97,9 @@ export interface PairGround {
 
 /** The attributes of two data; the order of the two does not matter. */
 export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
-  const [x, y] = [midpoint(a.figure) ?? 0, midpoint(b.figure) ?? 0];
   return {
-    ...valuesOf(a, b, { x, y, largest: ground.largest }),
-    ...timesOf(a, b, { x, y }),
+    ...numbersOf(a, b, ground),
+    ...timesOf(a, b),
     ...flagsOf(a, b),
     voice: voiceOf(a, b),
     report: nearnessOf(a, b),
@@ -117,74 +116,7 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
   };
 }
 
-/** The place of the first limit that a number is below; their count where it is below none. */
-function step(value: number, limits: readonly number[]): number {
-  const at = limits.findIndex((limit) => value < limit);
-  return at < 0 ? limits.length : at;
-}
-
-const RATIOS = [1.1, 1.3, 2, 3.5, 6];
-const LARGE = [20, 100, 1000, 10_000];
-const SMALL = [20, 100, 1000];
-const SCALES = [1.5, 5, 50];
 const COSINES = [0.05, 0.15, 0.3, 0.5];
-const DAYS = [1, 2, 4, 11, 31];
-const DAY = 86_400_000;
-
-/** Where the ratios begin in the values of `value`. */
-const FIRST_RATIO = 5;
-
-function valuesOf(
-  a: Datum,
-  b: Datum,
-  { x, y, largest }: { x: number; y: number; largest: number },
-): Pick<Pair, "value" | "round" | "large" | "small" | "scale" | "depth"> {
-  const [small, large] = x < y ? [x, y] : [y, x];
-  return {
-    value: agreementOf(a, b, (large + 1) / (small + 1)),
-    round: roundingOf(small, large),
-    large: step(large, LARGE),
-    small: step(small, SMALL),
-    scale: step((largest + 1) / (large + 1), SCALES),
-    depth: step((largest + 1) / (small + 1), SCALES),
-  };
-}
-
-function agreementOf(a: Datum, b: Datum, ratio: number): number {
-  const { min, max } = a.figure;
-  if (min === b.figure.min && max === b.figure.max) {
-    if (telltale(a) !== null) return 0;
-    return 1 + Math.min(2, step(max ?? min ?? 0, SMALL));
-  }
-  if (intervalsMeet(a.figure, b.figure)) return 4;
-  return FIRST_RATIO + step(ratio, RATIOS);
-}
-
-/** Whether one of two numbers with more zeros at its end is what the other rounds to. */
-function roundingOf(x: number, y: number): number {
-  if (x === y) return 2;
-  const unit = Math.max(unitOf(x), unitOf(y));
-  return unit > 1 && Math.abs(x - y) <= unit / 2 ? 1 : 0;
-}
-
-/** The power of ten of the last digit that is not 0. */
-function unitOf(value: number): number {
-  let unit = 1;
-  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit;
-}
-
-function timesOf(
-  a: Datum,
-  b: Datum,
-  { x, y }: { x: number; y: number },
-): Pick<Pair, "days" | "course" | "scope"> {
-  const scope = a.scope === b.scope ? (a.scope === "" ? 0 : 3) : a.scope === "" || b.scope === "" ? 1 : 2;
-  if (a.day === "" || b.day === "") return { days: 0, course: 0, scope };
-  const later = (Date.parse(b.day) - Date.parse(a.day)) / DAY;
-  const level = later === 0 || intervalsMeet(a.figure, b.figure);
-  return { days: 1 + step(Math.abs(later), DAYS), course: level ? 0 : later * (y - x) > 0 ? 1 : 2, scope };
-}
 
 const FLAGS = ["added", "old", "lesser", "total", "moves", "past", "ours", "leads", "largest"] as const;
 
