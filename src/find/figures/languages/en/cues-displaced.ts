@@ -1,10 +1,10 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
-import { FIGHTERS, HELPERS } from "./teams.ts";
+import { FIGHTERS } from "./teams.ts";
 import { WANTED } from "./wrongdoers.ts";
 
-/** English cues of people who leave their homes, cross a border or come back: displaced, crossed-border, returned. */
+/** English cues of people who lose their home or leave it. */
 export const DISPLACED_CUES: readonly Cue[] = [
   cue("displace", {
     measure: "displaced",
@@ -86,71 +86,6 @@ export const DISPLACED_CUES: readonly Cue[] = [
     yes: ["[400] tenants are afraid to go home."],
     no: ["[400] tenants were killed at home."],
   }),
-  cue("drive-over", {
-    measure: "crossed-border",
-    forms:
-      "drove|driven|driving|drive|drives|forced|forcing|forces|chased|chasing|pushed|pushing|sent|sending",
-    behind:
-      "over the border|across the border|over the river|across the river|over the frontier|across the frontier|into neighbouring|into neighboring|over the line",
-    before: 9.4,
-    why: "Who is driven over a border has crossed it.",
-    yes: ["The raids drove [400] of the weavers over the frontier."],
-    no: ["The raids drove [400] weavers from their villages."],
-  }),
-  cue("leave-place", {
-    measure: "displaced",
-    forms: inflected("leave|quit|vacate|go out of|come out of|get out of|pull out of|run from|depart from"),
-    named: true,
-    except: [...HELPERS, ...FIGHTERS, "tourists", "visitors", "diplomats", "foreigners"],
-    people: "named",
-    after: 8.4,
-    label: true,
-    why: "In a crisis those who leave a place by its name are displaced from it.",
-    yes: ["[400] households left Belmo camp."],
-    no: ["[400] lamps left Belmo.", "[400] soldiers left Belmo."],
-  }),
-  cue("reach-place", {
-    measure: "displaced",
-    forms: inflected("reach|make it to|get to|arrive in|arrive at|arrive to|come to|settle in"),
-    named: true,
-    except: [
-      ...HELPERS,
-      ...FIGHTERS,
-      "rescuers",
-      "firefighters",
-      "tourists",
-      "visitors",
-      "pilgrims",
-      "experts",
-      "journalists",
-    ],
-    people: "named",
-    after: 7.4,
-    label: true,
-    why: "In a crisis those who come to a place by its name have left another.",
-    yes: ["Some [400] people have reached Belmo."],
-    no: ["[40] rescuers reached Belmo.", "Aid reached [400] people."],
-  }),
-  cue("arrive", {
-    measure: "displaced",
-    forms: inflected("arrive|make it to|reach safety|pour into|stream into|flock to|turn up|straggle into"),
-    except: [
-      ...HELPERS,
-      ...FIGHTERS,
-      "rescuers",
-      "firefighters",
-      "tourists",
-      "visitors",
-      "pilgrims",
-      "experts",
-      "journalists",
-    ],
-    people: "named",
-    after: 5.5,
-    why: "Civilians who arrive somewhere in a crisis have left another place.",
-    yes: ["[400] people have arrived since the raid."],
-    no: ["[40] rescuers arrived.", "[400] wounded arrived."],
-  }),
   cue("drive-out", {
     measure: "displaced",
     forms:
@@ -182,100 +117,5 @@ export const DISPLACED_CUES: readonly Cue[] = [
     why: "A noun of displacement governs the number of the displaced.",
     yes: ["The displacement of [400] people began.", "Number of displaced: [400]"],
     no: ["Displaced people met [400] soldiers."],
-  }),
-  cue("cross", {
-    except: WANTED,
-    measure: "crossed-border",
-    forms: [
-      inflected(
-        "cross into|make it across|make it over|get across|swim across|row across|wade across|pour across|stream across|flock across|climb over the|run across|cross the border|cross the borders|cross borders|cross to|cross over|cross over into|cross over to|cross the frontier|cross the river into|flee abroad|flee the country|flee across|flee over the border|flee across the border|leave the country|leave for abroad|go abroad|escape abroad|seek asylum|seek refuge abroad|apply for asylum|register as refugees|arrive as refugees|arrive from across|walk across|come across|come over the border|come in",
-      ),
-      "crossed|crossing|will cross|to cross|could cross|may cross|might cross|entered|entering|into neighbouring countries|into neighboring countries|to neighbouring countries|to neighboring countries|in neighbouring countries|to other countries|into other countries|to other european countries|outside the country|in neighboring countries|across the border|across borders|as refugees|have crossed|had crossed|seek refuge in neighbouring|other side of the border|on the other side|left the country by|abroad as refugees|across the frontier|over the frontier|over the border|in exile",
-    ].join("|"),
-    after: 9.5,
-    label: true,
-    why: "Who passes a border is the subject.",
-    yes: ["[400] people crossed into the neighbouring state.", "[400] have crossed the border."],
-    no: ["The border was crossed by [400] trucks of aid."],
-  }),
-  cue("refugee-agency", {
-    measure: "crossed-border",
-    forms: "registered|registering|registers|counted|counts|received|receives|tracked|processed|admitted",
-    subjects: "unhcr|hcr|refugee|refugees|border|crossing|frontier|immigration",
-    before: 6,
-    people: "named",
-    why: "Whom a refugee agency or a border post registers has come over a border.",
-    yes: ["The refugee agency has registered [400] people."],
-    no: ["The agency has registered [400] people."],
-  }),
-  cue("refugees", {
-    noun: true,
-    measure: "crossed-border",
-    forms:
-      "refugees|refugee|arrivals|new arrivals|number of refugees|number of arrivals|asylum seekers|influx of|arrival of|refugees to|refugees at|departures|departures to|crossings|crossings to|exits|entries",
-    before: 7,
-    label: true,
-    why: "A count of refugees or arrivals governs its number.",
-    yes: ["The number of refugees reached [400]."],
-    no: ["Refugees were met by [400] volunteers."],
-  }),
-  cue("return", {
-    measure: "returned",
-    forms: [
-      inflected(
-        "return|go back|go home|come back|come home|head home|head back|get back|get home|move back|move home|make it home|repatriate|resettle|drift back|trickle back|reoccupy",
-      ),
-      "returned home",
-    ].join("|"),
-    before: 3,
-    after: 9,
-    label: true,
-    why: "Who goes home is the subject.",
-    yes: ["[400] families have returned to their villages."],
-    no: ["On their return they found [400] houses burned."],
-  }),
-  cue("back-home", {
-    measure: "returned",
-    forms: [
-      inflected("let back|let back in|allow back|allow home|allow to return|move back|go back|come home"),
-      "back home|back in their homes|back in their villages|been able to return|able to go home|back in their houses|able to return",
-    ].join("|"),
-    after: 9.6,
-    label: true,
-    why: "Who is home again has returned, whatever was said of them before.",
-    yes: ["[400] of the evacuees were allowed back."],
-    no: ["[400] were not heard of back then and died."],
-  }),
-  cue("return-of", {
-    measure: "returned",
-    forms: "return of|repatriation of|resettlement of|returnees|number of returnees|returns of",
-    before: 10,
-    label: true,
-    why: "A noun of return governs how many do.",
-    yes: ["The agency helped the return of [400] people."],
-    no: ["The return of the rains left [400] people homeless."],
-  }),
-  cue("place-receives", {
-    measure: "displaced",
-    forms: inflected("receive|take in|absorb|welcome|host"),
-    before: 5,
-    people: "named",
-    subjects: "city|town|village|district|province|island|valley|region|commune|municipality|county|state",
-    names: true,
-    why: "Whom a place receives has left another; border.ts tells the country apart.",
-    yes: ["Belmo has received [400] people."],
-    no: ["The clinic received [400] wounded people.", "Belmo received [400] tents."],
-  }),
-  cue("go-abroad", {
-    measure: "crossed-border",
-    forms: inflected(
-      "go to|come to|travel to|head to|head for|move to|walk to|run to|get to|make it to|reach|arrive in|go into|move into|pass into|pour into|stream into|flow into|flood into|spill into|push into|settle in|escape to|escape into|resettle in",
-    ),
-    after: 8,
-    people: "any",
-    abroad: true,
-    why: "Going is no flight, but into another country it crosses a border.",
-    yes: [],
-    no: ["[400] people went to Belmo."],
   }),
 ];

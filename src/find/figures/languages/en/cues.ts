@@ -1,12 +1,15 @@
 import type { Cue } from "../../measures/cues.ts";
 import { cue } from "../../measures/cues.ts";
+import { CROSSED_CUES } from "./cues-crossed.ts";
 import { DISPLACED_CUES } from "./cues-displaced.ts";
 import { EVACUATED_CUES } from "./cues-evacuated.ts";
 import { INJURED_CUES } from "./cues-injured.ts";
 import { KILLED_CUES } from "./cues-killed.ts";
 import { LOST_CUES } from "./cues-lost.ts";
+import { MOVED_CUES } from "./cues-moved.ts";
 import { NEED_CUES } from "./cues-need.ts";
 import { PERSONNEL_CUES } from "./cues-personnel.ts";
+import { RETURNED_CUES } from "./cues-returned.ts";
 import { SHELTERED_CUES } from "./cues-sheltered.ts";
 
 /** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
@@ -92,6 +95,9 @@ export const ENGLISH_CUES: readonly Cue[] = [
   ...INJURED_CUES,
   ...LOST_CUES,
   ...DISPLACED_CUES,
+  ...MOVED_CUES,
+  ...CROSSED_CUES,
+  ...RETURNED_CUES,
   ...EVACUATED_CUES,
   ...SHELTERED_CUES,
   ...NEED_CUES,
