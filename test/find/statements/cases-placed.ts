@@ -1,4 +1,4 @@
-import type { Case } from "./cases.ts";
+import type { Case } from "./case.ts";
 
 /** Attributions that their place in the sentence shows. All texts are made up. */
 export const PLACED_CASES: readonly Case[] = [
@@ -121,5 +121,132 @@ export const PLACED_CASES: readonly Case[] = [
     name: "a pronoun for whom what is said is about",
     text: "The Harbour Council said nine had drowned. The Lake Rescue Service has lost one diver, it confirmed.",
     says: [{ speaker: "Lake Rescue Service", content: "has lost one diver" }],
+  },
+  {
+    name: "a time behind the verb",
+    text: "The coast guard said on Tuesday that three boats had sunk, as rescuers searched the shore.",
+    says: [{ speaker: "coast guard", content: "three boats had sunk", without: "rescuers searched" }],
+  },
+  {
+    name: "a time behind the verb at the end",
+    text: "Storm Ilse has killed more than 60 people, a spokesman for the coast guard said on Tuesday, as rescuers searched the shore.",
+    says: [
+      {
+        speaker: "spokesman for the coast guard",
+        content: "Storm Ilse has killed more than 60 people",
+        without: "rescuers",
+      },
+    ],
+  },
+  {
+    name: "a tail behind a comma",
+    text: "* Over 2,000 people sleep in schools, IOM reports.",
+    says: [{ speaker: "IOM", content: "Over 2,000 people sleep in schools" }],
+  },
+  {
+    name: "a participle that goes on",
+    text: '"No order was given," a municipal spokesman said, adding that families had been warned.',
+    says: [
+      { speaker: "municipal spokesman", content: "No order was given" },
+      { speaker: "municipal spokesman", content: "families had been warned" },
+    ],
+  },
+  {
+    name: "a second verb that goes on",
+    text: "UNHCR says about 2,000 people have crossed the border and expects that 8,000 could do so by June.",
+    says: [
+      { speaker: "UNHCR", content: "about 2,000 people have crossed the border", without: "8,000" },
+      { speaker: "UNHCR", content: "8,000 could do so by June" },
+    ],
+  },
+  {
+    name: "coordinated content",
+    text: "The harbour office announced the loss of three boats and that forty sailors are missing.",
+    says: [
+      { speaker: "harbour office", content: "the loss of three boats and that forty sailors are missing" },
+    ],
+  },
+  {
+    name: "a verb before its speaker, without quotation marks",
+    text: "Wells have run dry in nine villages, warned the Selan Red Cross.",
+    says: [{ speaker: "Selan Red Cross", content: "Wells have run dry in nine villages" }],
+  },
+  {
+    name: "a sentence, its speaker and more of the same behind a colon",
+    text: "Ninety boats sank in the storm, the harbour office stated on Friday: 60 were raised and 30 lie on the ground.",
+    says: [
+      { speaker: "harbour office", content: "Ninety boats sank in the storm" },
+      { speaker: "harbour office", content: "60 were raised" },
+    ],
+  },
+  {
+    name: "a clause behind a colon",
+    text: "The harbour minister, Dora Welk, would not let that stand: forty thousand were handed out, she said on Monday.",
+    says: [{ speaker: "Dora Welk", content: "forty thousand were handed out", without: "stand" }],
+  },
+  {
+    name: "a tail whose verb takes a particle",
+    text: "The surge did 40 million crowns worth of harm to the piers, the Harbour Bank has worked out.",
+    says: [{ speaker: "Harbour Bank", content: "40 million crowns worth of harm" }],
+  },
+  {
+    name: "a tail whose verb could be a noun",
+    text: "If the late rain soaks the slopes, up to 900 people would have to be moved, site planners caution.",
+    says: [{ speaker: "site planners", content: "up to 900 people would have to be moved" }],
+  },
+  {
+    name: "a tail that lets it be known",
+    text: "Two porters were arrested over secret papers, the ministry of docks let it be known.",
+    says: [{ speaker: "ministry of docks", content: "Two porters were arrested over secret papers" }],
+  },
+  {
+    name: "a turned tail whose speaker a relative clause describes",
+    text: "The blast at the Kelp Gate hurt at least 95 porters, say harbour doctors, who fear that the wards are full.",
+    says: [{ speaker: "harbour doctors", content: "The blast at the Kelp Gate hurt at least 95 porters" }],
+  },
+  {
+    name: "a tail of one who is quoted by another",
+    text: "Sixteen of its porters have been locked up, the Lantern quoted judge Orlo Fadden as saying.",
+    says: [
+      { speaker: "Orlo Fadden", content: "Sixteen of its porters have been locked up", via: ["Lantern"] },
+    ],
+  },
+  {
+    name: "a tail between what leads in and the rest",
+    text: "By the end of the week, the harbour office says, 1,200 people had left.",
+    says: [{ speaker: "harbour office", content: "1,200 people had left" }],
+  },
+  {
+    name: "a tail between a subject and its verb",
+    text: "The loss, the harbour master admits, is far higher than 40.",
+    says: [{ speaker: "harbour master", content: "is far higher than 40" }],
+  },
+  {
+    name: "a tail after a condition",
+    text: "Should the port be shelled, warns the Lantern Group, between 150 and 200 of its people will run for the hills.",
+    says: [{ speaker: "Lantern Group", content: "between 150 and 200 of its people will run for the hills" }],
+  },
+  {
+    name: "a verb that no list has, where only a speaker can stand",
+    text: "Ninety boats were lost in the night, the harbour office has since documented.",
+    says: [{ speaker: "harbour office", content: "Ninety boats were lost in the night", without: "office" }],
+  },
+  {
+    name: "what goes on behind a speaker in the middle",
+    text: "The count stays at 13, says the harbour office, and thirty sailors were hurt. Ninety wells were fouled, LRS found; eleven of them were closed.",
+    says: [
+      { speaker: "harbour office", content: "The count stays at 13" },
+      { speaker: "harbour office", content: "thirty sailors were hurt" },
+      { speaker: "LRS", content: "Ninety wells were fouled" },
+      { speaker: "LRS", content: "eleven of them were closed" },
+    ],
+  },
+  {
+    name: "what goes on behind a colon",
+    text: "Not so, replies the harbour ministry in Selan: its men came under fire. The guild disputes this: only two boats sank.",
+    says: [
+      { speaker: "harbour ministry in Selan", content: "its men came under fire" },
+      { speaker: "guild", content: "only two boats sank", without: "disputes" },
+    ],
   },
 ];

@@ -15,7 +15,7 @@ const COME_BY_CHOICE: readonly string[] = [
   "journalists",
 ];
 
-/** English cues of people who are displaced by the place they leave or come to, which a crisis makes them do. */
+/** English cues of people who leave a place by its name or come to one: in a crisis they are displaced. */
 export const MOVED_CUES: readonly Cue[] = [
   cue("leave-place", {
     measure: "displaced",

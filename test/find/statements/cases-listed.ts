@@ -1,0 +1,39 @@
+import type { Case } from "./case.ts";
+
+/** Sources as labels: of items, entries, rows and columns. All texts are made up. */
+export const LISTED_CASES: readonly Case[] = [
+  {
+    name: "an item with the source as its label",
+    text: "Deaths so far:\n\n* World Health Organization: 459 killed.\n* Chad: 20,000 arrivals.",
+    says: [{ speaker: "World Health Organization", content: "459 killed" }],
+  },
+  {
+    name: "a table with a column of sources",
+    text: "KEY FIGURES\nIndicator            Number     Source\n-----------------------------------\nDeaths (Selan)       1,300      Selan Red Cross\nChildren affected    3,000      UNICEF\n",
+    says: [
+      { speaker: "Selan Red Cross", content: "1,300" },
+      { speaker: "UNICEF", content: "3,000" },
+    ],
+  },
+  {
+    name: "a table whose heading names the source",
+    text: "TABLE 1. ARRIVALS SINCE MAY (source: UNHCR)\nCountry           People\nVeria             70,000\nDorland           60,000\n",
+    says: [{ speaker: "UNHCR", content: "70,000" }],
+  },
+  {
+    name: "a table whose column says who says so",
+    text: "| What | How many | Who says so |\n| --- | --- | --- |\n| Boats lost | 90 | LRS |\n| Divers sent | 12 | WHO |",
+    says: [
+      { speaker: "LRS", content: "Boats lost | 90" },
+      { speaker: "WHO", content: "Divers sent | 12" },
+    ],
+  },
+  {
+    name: "entries of a live report",
+    text: "09:40 - Health ministry: 42 dead, 120 injured.\n\n10:15 - Mayor: the dam is safe.",
+    says: [
+      { speaker: "Health ministry", content: "42 dead, 120 injured" },
+      { speaker: "Mayor", content: "the dam is safe" },
+    ],
+  },
+];

@@ -1,0 +1,104 @@
+import type { Case } from "./case.ts";
+
+/** Speech between quotation marks. All texts are made up. */
+export const QUOTED_CASES: readonly Case[] = [
+  {
+    name: "a speaker behind the quotation",
+    text: '"The bridge went down in the night," said Oren Talvik, a ferryman.',
+    says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
+  },
+  {
+    name: "a speaker before the quotation",
+    text: 'Oren Talvik said: "The bridge went down in the night."',
+    says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],
+  },
+  {
+    name: "a speaker inside the quotation",
+    text: '"The bridge went down," Oren Talvik said, "and nobody came to see."',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down", mode: "direct" },
+      { speaker: "Oren Talvik", content: "and nobody came to see", mode: "direct" },
+    ],
+  },
+  {
+    name: "several sentences in one quotation",
+    text: '"The bridge went down. Nobody came. We wait," said Oren Talvik.',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down" },
+      { speaker: "Oren Talvik", content: "Nobody came" },
+      { speaker: "Oren Talvik", content: "We wait" },
+    ],
+  },
+  {
+    name: "a second quotation without a name",
+    text: '"The bridge went down," said Oren Talvik. "Nobody came to see it."',
+    says: [
+      { speaker: "Oren Talvik", content: "The bridge went down" },
+      { speaker: "Oren Talvik", content: "Nobody came to see it" },
+    ],
+  },
+  {
+    name: "a quotation opened twice and closed once",
+    text: "“The river has risen by two metres. “It will rise again tonight,” mayor Lida Corvane told reporters.",
+    says: [
+      { speaker: "Lida Corvane", content: "The river has risen by two metres" },
+      { speaker: "Lida Corvane", content: "It will rise again tonight" },
+    ],
+  },
+  {
+    name: "a quotation left open",
+    text: 'The governor said: "There is no road any more, and we wait for boats.',
+    says: [{ speaker: "governor", content: "There is no road any more", mode: "direct" }],
+  },
+  {
+    name: "guillemets",
+    text: "«The wells are dry», said Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "The wells are dry", mode: "direct" }],
+  },
+  {
+    name: "Penn quotation marks",
+    text: "``The wells are dry,'' said Oren Talvik.",
+    says: [{ speaker: "Oren Talvik", content: "The wells are dry", mode: "direct" }],
+  },
+  {
+    name: "a fragment in quotation marks",
+    text: 'A European diplomat called the road to Port Selan "a lottery".',
+    says: [{ speaker: "European diplomat", content: 'the road to Port Selan "a lottery"', mode: "mixed" }],
+  },
+  {
+    name: "speech behind a colon, whatever the verb",
+    text: 'Oren Talvik, who heads the council, scoffed at that: "Count the boats yourself."',
+    says: [{ speaker: "Oren Talvik", content: "Count the boats yourself", mode: "direct" }],
+  },
+  {
+    name: "a straight mark that closes nothing",
+    text: 'Oren Talvik said: "We wait for boats. The mayor said that "the boats are coming tonight."',
+    says: [{ speaker: "Oren Talvik", content: "We wait for boats", without: "mayor" }],
+  },
+  {
+    name: "any verb beside a quotation",
+    text: '"My oar broke in two," sighed the widow Mirel Danto. "The tents came," he excused himself.',
+    says: [{ speaker: "Mirel Danto", content: "My oar broke in two" }],
+  },
+  {
+    name: "quotations that nothing closes, with their speakers behind them",
+    text: 'The cook Nils Orlo came with empty hands. "Two men looked at our nets, he narrated, "and we told them: take those".',
+    says: [
+      { speaker: "Nils Orlo", content: "Two men looked at our nets", without: "narrated" },
+      { speaker: "Nils Orlo", content: "and we told them" },
+    ],
+  },
+  {
+    name: "speech that nobody is said to say, as whoever the paragraph is about",
+    text: 'Dora Pell lost two boats in the gale. "My husband rowed out and found one oar."',
+    says: [{ speaker: "Dora Pell", content: "My husband rowed out and found one oar" }],
+  },
+  {
+    name: "one word of speech before more of it",
+    text: '"Nonsense," snaps Oren Talvik, the guild\'s director: "boats go down a lock slowly."',
+    says: [
+      { speaker: "Oren Talvik", content: "Nonsense" },
+      { speaker: "Oren Talvik", content: "boats go down a lock slowly" },
+    ],
+  },
+];
