@@ -12,11 +12,6 @@ export interface Phrase extends Run {
   readonly appositions: readonly Run[];
 }
 
-/** Where a reporting word stands. */
-export interface Cue extends Run {
-  readonly act: Act;
-}
-
 /** A statement before its speaker is known by name. */
 export interface Draft {
   readonly rule: string;
@@ -44,6 +39,11 @@ export interface Draft {
   readonly settled?: boolean;
   /** Whether the content is the denial itself: "which the army denied". */
   readonly bare?: boolean;
+}
+
+/** A draft of what a source says itself, outside quotation marks, unless the parts tell otherwise. */
+export function drafted(parts: Pick<Draft, "rule" | "content" | "cue" | "source"> & Partial<Draft>): Draft {
+  return { quoted: false, act: "say", via: [], ...parts };
 }
 
 /** A zone, and what was read in it so far. */

@@ -1,4 +1,4 @@
-import { claims, type Draft, type ReadSoFar, reportsInside } from "../draft.ts";
+import { claims, type Draft, drafted, type ReadSoFar, reportsInside } from "../draft.ts";
 import { contentEnd, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import { firstIn } from "../zones/positions.ts";
@@ -24,7 +24,7 @@ function speechBehind(reading: Reading, { zone, drafts }: ReadSoFar): Draft[] {
   const source = before?.source ?? (verb < 0 ? null : subjectBefore(reading, { zone, at: verb }));
   if (!source) return [];
   const cue = before?.cue ?? { first: verb, last: verb + 1 };
-  return [{ rule: "quote-behind", content: [speech], quoted: true, cue, act: "say", source, via: [] }];
+  return [drafted({ rule: "quote-behind", content: [speech], quoted: true, cue, source })];
 }
 
 /** "The guild disputes this: only two boats sank", "Not so, replies the guild: two sank": whoever spoke before the colon goes on behind it. */

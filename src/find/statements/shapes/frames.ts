@@ -1,5 +1,5 @@
 import type { Act, Span } from "../../../model/index.ts";
-import type { Draft, Phrase, Run } from "../draft.ts";
+import { type Draft, drafted, type Phrase, type Run } from "../draft.ts";
 import type { Frame } from "../lexicon/cue.ts";
 import { contentBefore, contentEnd, contentStart, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
@@ -290,5 +290,5 @@ export function readPhrase(reading: Reading, { zone, cue }: At<PhraseAt>): Draft
     : { first: contentStart(reading, { zone, end: cue.first }), last: cue.first };
   const content = spanOf(reading, run);
   if (!content) return [];
-  return [{ rule: "according", content: [content], quoted: false, cue, act: "say", source, via: [] }];
+  return [drafted({ rule: "according", content: [content], cue, source })];
 }

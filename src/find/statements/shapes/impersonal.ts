@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, drafted } from "../draft.ts";
 import { contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -18,16 +18,7 @@ export function readImpersonal(reading: Reading, zone: Zone): Draft[] {
     const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
     if (!content) continue;
     const cue = { first: at, last: at + 1 };
-    drafts.push({
-      rule: "impersonal",
-      content: [content],
-      quoted: false,
-      cue,
-      act: "say",
-      source,
-      via: [],
-      settled: true,
-    });
+    drafts.push(drafted({ rule: "impersonal", content: [content], cue, source, settled: true }));
   }
   return drafts;
 }

@@ -1,4 +1,4 @@
-import type { Draft, Phrase } from "../draft.ts";
+import { type Draft, drafted, type Phrase } from "../draft.ts";
 import { contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isSpeakerLike } from "../phrases/speaker-like.ts";
@@ -18,7 +18,7 @@ export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   const first = next === "that" ? behind + 1 : behind;
   const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
   if (!content || !source) return [];
-  return [{ rule: "noun", content: [content], quoted: false, cue, act: cue.noun.act, source, via: [] }];
+  return [drafted({ rule: "noun", content: [content], cue, act: cue.noun.act, source })];
 }
 
 /** The token behind an acronym in brackets, where one opens at `at`: "the claim by the Lock Keepers' Guild (LKG) that". */

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
+import { claims, type Draft, drafted, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { contentStart, isCount, isLead, spanOf } from "../phrases/content.ts";
 import { isMainClause, mainPart } from "../phrases/main-clause.ts";
 import { hasObject } from "../phrases/object.ts";
@@ -29,16 +29,10 @@ export function readParentheticals(reading: Reading, { zone, drafts }: ReadSoFar
     const content = aside && saidBefore(reading, { zone, aside });
     if (!content || [...drafts, ...found].some((draft) => claims(draft, content.span))) continue;
     const { source, verb } = aside;
-    found.push({
-      rule: content.quoted ? "quote-before" : "parenthetical",
-      content: [content.span],
-      quoted: content.quoted,
-      cue: { first: verb, last: verb + 1 },
-      act: "say",
-      source,
-      via: [],
-      settled: true,
-    });
+    const { quoted } = content;
+    const rule = quoted ? "quote-before" : "parenthetical";
+    const cue = { first: verb, last: verb + 1 };
+    found.push(drafted({ rule, content: [content.span], quoted, cue, source, settled: true }));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import type { Draft, Phrase } from "../draft.ts";
+import { type Draft, drafted, type Phrase } from "../draft.ts";
 
 /** What a draft rests on that no word hands over, but its place. */
 export interface Placed {
@@ -10,5 +10,5 @@ export interface Placed {
 
 /** A draft without a reporting word: a cell, a label, a bracket. */
 export function placed({ rule, content, source }: Placed): Draft {
-  return { rule, content: [content], quoted: false, cue: null, act: "report", source, via: [] };
+  return drafted({ rule, content: [content], cue: null, act: "report", source });
 }

@@ -1,4 +1,4 @@
-import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
+import { claims, type Draft, drafted, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { contentStart, hasNumber, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
@@ -22,16 +22,7 @@ export function readPresented(reading: Reading, { zone, drafts }: ReadSoFar): Dr
     if (!one || !content || [...drafts, ...found].some((draft) => claims(draft, content))) continue;
     const cue = { first: one.cue, last: one.cue + 1 };
     const { source } = one;
-    found.push({
-      rule: "presented",
-      content: [content],
-      quoted: false,
-      cue,
-      act: "report",
-      source,
-      via: [],
-      settled: true,
-    });
+    found.push(drafted({ rule: "presented", content: [content], cue, act: "report", source, settled: true }));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
+import { claims, type Draft, drafted, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { isFullName } from "../phrases/speaker-like.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
@@ -76,15 +76,7 @@ function aboutWhom(reading: Reading, speech: Quotation): Draft | null {
       at: finiteFrom(reading, { first: head + 1, last: verb }),
     });
     if (!source || !isSomeone(reading, source)) return null;
-    return {
-      rule: "orphan-quote",
-      content: [speech.inner],
-      quoted: true,
-      cue: null,
-      act: "say",
-      source,
-      via: [],
-    };
+    return drafted({ rule: "orphan-quote", content: [speech.inner], quoted: true, cue: null, source });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import { claims, type Draft, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
+import { claims, type Draft, drafted, type Phrase, type ReadSoFar, type Run } from "../draft.ts";
 import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
@@ -23,17 +23,7 @@ export function readStances(reading: Reading, { zone, drafts }: ReadSoFar): Draf
     const content = stance && (heldIn(reading, { zone, stance }) ?? heldToBe(reading, { zone, stance }));
     if (!content || [...drafts, ...found].some((draft) => claims(draft, content))) continue;
     const cue = { first: at, last: at + 1 };
-    const { source } = stance;
-    found.push({
-      rule: "stance",
-      content: [content],
-      quoted: false,
-      cue,
-      act: "say",
-      source,
-      via: [],
-      settled: true,
-    });
+    found.push(drafted({ rule: "stance", content: [content], cue, source: stance.source, settled: true }));
   }
   return found;
 }

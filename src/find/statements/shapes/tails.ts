@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import { claims, type Draft, type ReadSoFar, type Run } from "../draft.ts";
+import { claims, type Draft, drafted, type ReadSoFar, type Run } from "../draft.ts";
 import { contentEnd, contentStart, isClause, isCount, spanOf } from "../phrases/content.ts";
 import { isMainClause, mainPart } from "../phrases/main-clause.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
@@ -27,7 +27,7 @@ export function withTails(reading: Reading, { zone, drafts }: ReadSoFar): Draft[
     from = tail.last;
     if (!content || out.some((draft) => isKnown(draft, { content, tail, broken: whole === null }))) continue;
     out = out.filter((draft) => !isOfTail({ draft, tail }));
-    out.push({ rule: "tail", content, quoted: false, ...spoken(tail), via: [] });
+    out.push(drafted({ rule: "tail", content, cue: tail.cue, source: tail.source }));
   }
   return out;
 }
@@ -58,10 +58,6 @@ function saidAround(
 
 /** How long the words for when and where it was said may be, in tokens. */
 const ADJUNCT = 8;
-
-function spoken({ source, cue }: Tail): Pick<Draft, "source" | "cue" | "act"> {
-  return { source, cue, act: "say" };
-}
 
 /** Whether a draft comes from the words of the tail alone: its cue is one of them. */
 function isOfTail({ draft, tail }: { draft: Draft; tail: Tail }): boolean {

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, drafted } from "../draft.ts";
 import { contentEnd, hasNumber, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -20,7 +20,7 @@ export function readTolls(reading: Reading, zone: Zone): Draft[] {
     const content = spanOf(reading, run);
     if (!source || !content || !hasNumber(reading, { first: verb, last: run.last })) continue;
     const cue = { first: at, last: at + 1 };
-    drafts.push({ rule: "toll", content: [content], quoted: false, cue, act: "report", source, via: [] });
+    drafts.push(drafted({ rule: "toll", content: [content], cue, act: "report", source }));
     at = run.last;
   }
   return drafts;

@@ -1,4 +1,4 @@
-import type { Draft, ReadSoFar, Run } from "../draft.ts";
+import { type Draft, drafted, type ReadSoFar, type Run } from "../draft.ts";
 import { contentEnd, isClause, spanOf } from "../phrases/content.ts";
 import { parsedSubject } from "../phrases/parsed-subject.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
@@ -26,16 +26,7 @@ export function withTurnDowns(reading: Reading, { zone, drafts }: ReadSoFar): Dr
     if (!content) continue;
     for (const draft of known.filter(({ quoted }) => !quoted)) out.splice(out.indexOf(draft), 1);
     const cue = { first: at, last: end };
-    out.push({
-      rule: "denial",
-      content: [content],
-      quoted: false,
-      cue,
-      act: "deny",
-      source,
-      via: [],
-      bare: true,
-    });
+    out.push(drafted({ rule: "denial", content: [content], cue, act: "deny", source, bare: true }));
     at = last;
   }
   return out;
@@ -64,9 +55,7 @@ function verdictOf(reading: Reading, zone: Zone): Draft[] {
     source && spanOf(reading, { first: zone.first, last: Math.max(verb.index + 1, source.last) });
   if (!content) return [];
   const cue = { first: verb.index, last: verb.index + 1 };
-  return [
-    { rule: "denial", content: [content], quoted: false, cue, act: "deny", source, via: [], bare: true },
-  ];
+  return [drafted({ rule: "denial", content: [content], cue, act: "deny", source, bare: true })];
 }
 
 function isCue({ cue }: Draft, run: Run): boolean {
@@ -83,8 +72,6 @@ export function readReasons(reading: Reading, { zone, drafts }: ReadSoFar): Draf
     const run = { first: colon + 1, last: contentEnd(reading, { zone, at: colon + 1 }) };
     const content = isClause(reading, run) ? spanOf(reading, run) : null;
     const { cue, source } = draft;
-    return content
-      ? [{ rule: "denial", content: [content], quoted: false, cue, act: "say", source, via: [] } as const]
-      : [];
+    return content ? [drafted({ rule: "denial", content: [content], cue, source })] : [];
   });
 }
