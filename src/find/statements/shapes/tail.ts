@@ -19,7 +19,7 @@ export function tailAt(reading: Reading, { zone, at }: Place): Tail | null {
   return subjectFirst(reading, { zone, first }) ?? verbFirst(reading, { zone, first });
 }
 
-/** How far behind the comma the verb may stand, in tokens. */
+/** How far behind the comma the verb may stand, in tokens. It only bounds the search: from 8 to 24 no score of PolNeAR's development set or of the packs moves by more than .001. */
 const FAR = 16;
 
 /** "…, the lock keepers have since worked out" */
