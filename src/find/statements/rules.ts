@@ -1,11 +1,12 @@
 import type { Doc } from "../../text/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { readAccording } from "./shapes/according.ts";
 import { withClaimants } from "./shapes/claimants.ts";
 import { readColons } from "./shapes/colons.ts";
 import { readContinued } from "./shapes/continued.ts";
 import { cuesIn } from "./shapes/cues.ts";
-import { readPhrase, readVerb } from "./shapes/frames.ts";
+import { readVerb } from "./shapes/frames.ts";
 import { readImpersonal } from "./shapes/impersonal.ts";
 import { readListed } from "./shapes/listed.ts";
 import { readNoun } from "./shapes/noun-frames.ts";
@@ -63,7 +64,7 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
     const at = { zone, earlier: read };
     if (cue.kind === "verb") read.push(...readVerb(reading, { ...at, cue }));
     else if (cue.kind === "noun") read.push(...readNoun(reading, { ...at, cue }));
-    else read.push(...readPhrase(reading, { ...at, cue }));
+    else read.push(...readAccording(reading, { ...at, cue }));
   }
   const impersonal = readImpersonal(reading, zone);
   const personal = read.filter(({ cue }) => !impersonal.some((one) => one.cue?.first === cue?.first));

@@ -1,0 +1,97 @@
+import type { Act, Span } from "../../../model/index.ts";
+import type { Run } from "../draft.ts";
+import type { Frame } from "../lexicon/cue.ts";
+import { contentEnd, hasNumber, isClause, spanOf } from "../phrases/content.ts";
+import { isFiniteVerb } from "../phrases/subject.ts";
+import type { Reading, Zone } from "../zones/zones.ts";
+import type { VerbAt } from "./cues.ts";
+
+/** What follows a reporting verb as its content, and the rule that says so. */
+export interface Following {
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/** What follows the verb as its content, by the first frame of the verb that fits. */
+export function followed(
+  reading: Reading,
+  of: { zone: Zone; cue: VerbAt; behind: number },
+): Following | null {
+  const { zone, cue, behind } = of;
+  const { lexicon } = reading;
+  const { tokens } = reading.doc;
+  if (behind >= zone.last) return null;
+  const next = tokens[behind]!;
+  const frames = new Set<Frame>(cue.verb.frames);
+  if (next.lower === "that" && isRelative(reading, { cue, at: behind })) return null;
+  if (next.lower === "that" && (frames.has("clause") || frames.has("that")))
+    return taken(reading, { zone, first: behind + 1, rule: "that" });
+  if (next.text === ":") return taken(reading, { zone, first: behind + 1, rule: "colon" });
+  if (/^[,.;]$/.test(next.text)) return null;
+  if (frames.has("clause") && next.lower === "to" && tokens[behind + 1]?.lower === "have")
+    return taken(reading, { zone, first: behind, rule: "to" });
+  if (frames.has("question") && isQuestion(reading, { first: behind, last: zone.last }))
+    return taken(reading, { zone, first: behind, rule: "question" });
+  if (frames.has("to")) {
+    const to = tokens
+      .slice(cue.last, Math.min(zone.last, cue.last + 14))
+      .some((token) => token.lower === "to");
+    const unnamed = tokens.slice(cue.last, cue.last + 8).some((token) => lexicon.anonymity.has(token.lower));
+    if (unnamed) return null;
+    if (to) return taken(reading, { zone, first: cue.last, rule: "to" });
+  }
+  const rest = { first: behind, last: contentEnd(reading, { zone, at: behind }) };
+  if (frames.has("clause") && isClause(reading, rest))
+    return taken(reading, { zone, first: behind, rule: "clause" });
+  return takenPhrase(reading, { zone, cue, frames });
+}
+
+/** "believes after a look at pictures | that leaked out": behind an adjunct, "that" with a verb right behind it describes a noun. */
+function isRelative(reading: Reading, { cue, at }: { cue: VerbAt; at: number }): boolean {
+  const verb = reading.doc.tokens[at + 1];
+  return at > cue.last && verb !== undefined && verb.upos === "VERB" && isFiniteVerb(reading, verb);
+}
+
+/** "where the boats were": a word that asks, and a clause. */
+function isQuestion(reading: Reading, { first, last }: Run): boolean {
+  const word = reading.doc.tokens[first]?.lower ?? "";
+  return reading.lexicon.asking.has(word) && isClause(reading, { first: first + 1, last });
+}
+
+/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
+const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
+
+function takenPhrase(
+  reading: Reading,
+  of: { zone: Zone; cue: VerbAt; frames: ReadonlySet<Frame> },
+): Following | null {
+  const { zone, cue, frames } = of;
+  const { lexicon } = reading;
+  const rest = { first: cue.last, last: contentEnd(reading, { zone, at: cue.last }) };
+  const words = reading.doc.tokens.slice(rest.first, rest.last).map((token) => token.lower);
+  if (frames.has("of") && words.some((word) => word === "of" || word === "for"))
+    return taken(reading, { zone, first: cue.last, rule: "of" });
+  if (frames.has("about") && /^(?:of|about)$/.test(words[0] ?? ""))
+    return taken(reading, { zone, first: cue.last, rule: "about" });
+  if (
+    frames.has("at") &&
+    (words.includes("at") || words.some((word) => lexicon.tolls.has(word))) &&
+    hasNumber(reading, rest)
+  )
+    return taken(reading, { zone, first: cue.last, rule: "at" });
+  if (frames.has("as") && (words.includes("as") || words.some((word) => /^["“‘]/.test(word))))
+    return taken(reading, { zone, first: cue.last, rule: "as" });
+  if (!frames.has("object")) return null;
+  const strong = cue.verb.frames.includes("clause") || WEIGHTY.has(cue.verb.act);
+  return strong || hasNumber(reading, rest)
+    ? taken(reading, { zone, first: cue.last, rule: "object" })
+    : null;
+}
+
+function taken(
+  reading: Reading,
+  { zone, first, rule }: { zone: Zone; first: number; rule: string },
+): Following | null {
+  const span = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
+  return span ? { rule, span } : null;
+}
