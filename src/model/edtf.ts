@@ -44,6 +44,13 @@ export function toDay(edtf: string): string {
   return edtf.replace(/T[^/]*/g, "");
 }
 
+const DAY = 86_400_000;
+
+/** Days from one date or date-time to another, ISO 8601, as a fraction where they have times; negative where the second is earlier, NaN where one is no date. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
 const POINT = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(T[0-9:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?[~?%]?$/;
 
 function pointDays(text: string): Days | null {

@@ -1,4 +1,12 @@
-import { byDate, daysOf, type Figure, type Gap, type PictureReport, type Series } from "../model/index.ts";
+import {
+  byDate,
+  daysBetween,
+  daysOf,
+  type Figure,
+  type Gap,
+  type PictureReport,
+  type Series,
+} from "../model/index.ts";
 import { FRAME, type Question } from "./frame.ts";
 import type { GapGround } from "./gap-ground.ts";
 import { groupGaps } from "./group-gaps.ts";
@@ -142,7 +150,7 @@ function daysBehind(dates: readonly string[], newest: string | undefined): numbe
     .at(-1);
   const reference = newest === undefined ? undefined : daysOf(newest)?.first;
   if (!last || !reference) return 0;
-  return Math.round((Date.parse(reference) - Date.parse(last)) / 86_400_000);
+  return Math.round(daysBetween(last, reference));
 }
 
 function plannedGap(ground: GapGround): Gap[] {

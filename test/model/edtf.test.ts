@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byDate, datesMeet, daysOf, toDay } from "../../src/model/index.ts";
+import { byDate, datesMeet, daysBetween, daysOf, toDay } from "../../src/model/index.ts";
 
 const day = fc
   .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
@@ -121,5 +121,17 @@ describe("cutting the time of day off", () => {
     ["197X", "197X"],
   ])("makes %s %s", (edtf, cut) => {
     expect(toDay(edtf)).toBe(cut);
+  });
+});
+
+describe("days between two dates", () => {
+  it.each([
+    ["2023-09-12", "2023-09-14", 2],
+    ["2023-09-14", "2023-09-12", -2],
+    ["2024-02-28", "2024-03-01", 2],
+    ["2023-09-12T06:00:00Z", "2023-09-12T18:00:00Z", 0.5],
+    ["", "2023-09-12", Number.NaN],
+  ])("from %s to %s are %d", (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
   });
 });

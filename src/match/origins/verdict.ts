@@ -1,3 +1,4 @@
+import { daysBetween } from "../../model/index.ts";
 import { alignUnits } from "./align.ts";
 import { type Sketch, sharedCount } from "./text.ts";
 
@@ -102,6 +103,6 @@ function tellingOf(a: Sketch, b: Sketch): { telling: number; cover: number; pass
 
 /** Days between two publications; 0 where one is unknown. */
 function daysApart(a: Sketch, b: Sketch): number {
-  const days = (Date.parse(a.source.published ?? "") - Date.parse(b.source.published ?? "")) / 86_400_000;
+  const days = daysBetween(a.source.published ?? "", b.source.published ?? "");
   return Number.isNaN(days) ? 0 : Math.abs(days);
 }

@@ -2,6 +2,7 @@ import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from
 import type { Datum } from "./datum/datum.ts";
 import { GROWING } from "./en.ts";
 import { numbersFit } from "./fit.ts";
+import { daysApart } from "./status.ts";
 
 /** What differences are told with. */
 export interface DifferenceContext {
@@ -13,7 +14,6 @@ export interface DifferenceContext {
 const MOST_TOLD = 12;
 /** Two counts this many days apart or less are of the same moment. */
 const SAME_MOMENT = 1;
-const DAY = 86_400_000;
 
 /**
  * Why numbers of one series differ: between the latest counts of each two voices, and from one count of a voice to its next. What clashes comes
@@ -88,10 +88,6 @@ function sameDigits(a: Datum, b: Datum): boolean {
 
 function digitsOf({ figure }: Datum): string {
   return String(figure.min ?? figure.max ?? "").replace(/\D|0+$/g, "");
-}
-
-function daysApart(a: Datum, b: Datum): number {
-  return a.day === "" || b.day === "" ? 0 : Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
 }
 
 function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: DifferenceContext): string {

@@ -1,4 +1,4 @@
-import { byCodeUnit, hull, type Interval, midpoint, type Series } from "../../model/index.ts";
+import { byCodeUnit, daysBetween, hull, type Interval, midpoint, type Series } from "../../model/index.ts";
 import type { Datum } from "./datum/datum.ts";
 import { GROWING } from "./en.ts";
 import { numbersFit } from "./fit.ts";
@@ -10,7 +10,6 @@ export type Standing = Pick<Series, "status" | "reason" | "min" | "max" | "lates
 const SAME_MOMENT = 1;
 /** The same inside one report, which sets the latest count it has of one voice beside that of another. */
 const SIDE_BY_SIDE = 2;
-const DAY = 86_400_000;
 
 /** How to name a voice, and which figures were taken back. */
 export interface StandingContext {
@@ -80,7 +79,7 @@ export function excludeEachOther(a: Datum, b: Datum): boolean {
 export function areRivals(a: Datum, b: Datum): boolean {
   if (!excludeEachOther(a, b)) return false;
   const most = a.report === b.report ? SIDE_BY_SIDE : SAME_MOMENT;
-  return apart(a, b) <= most || a.figure.measure === "present";
+  return daysApart(a, b) <= most || a.figure.measure === "present";
 }
 
 function falls(earlier: Datum, later: Datum): boolean {
@@ -89,9 +88,9 @@ function falls(earlier: Datum, later: Datum): boolean {
   return GROWING.has(later.figure.measure) && before !== null && after !== null && after < before;
 }
 
-function apart(a: Datum, b: Datum): number {
-  if (a.day === "" || b.day === "") return 0;
-  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) / DAY;
+/** Days between two counts; 0 where one is undated. */
+export function daysApart(a: Datum, b: Datum): number {
+  return a.day === "" || b.day === "" ? 0 : Math.abs(daysBetween(a.day, b.day));
 }
 
 function conflictReason([a, b]: [Datum, Datum], { nameOf }: StandingContext): string {

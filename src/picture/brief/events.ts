@@ -3,6 +3,7 @@ import {
   byCodeUnit,
   byDate,
   contains,
+  daysBetween,
   daysOf,
   type Event,
   graveness,
@@ -28,7 +29,7 @@ export function tellableEvents(ground: Ground): Event[] {
     .filter((event) => {
       const last = event.when === undefined ? null : daysOf(event.when)?.last;
       if (!last || event.modality === "denied" || event.modality === "hypothetical") return false;
-      if (first && Date.parse(first) - Date.parse(last) > HISTORY_DAYS * DAY) return false;
+      if (first && daysBetween(last, first) > HISTORY_DAYS) return false;
       const country = ground.countries.get(event.place ?? "");
       if (country && home && country !== home && originsOf(event, ground) < 2) return false;
       return !claims.some((claim) =>
@@ -40,8 +41,6 @@ export function tellableEvents(ground: Ground): Event[] {
         originsOf(b, ground) - originsOf(a, ground) || graveness(a.type) - graveness(b.type) || byWhen(a, b),
     );
 }
-
-const DAY = 86_400_000;
 
 /** The country that the reports name places of most often; "" where none is known. */
 function homeCountry({ picture }: Ground): string {

@@ -1,4 +1,4 @@
-import { type Anchor, contains, type Figure, midpoint, type Series } from "../../model/index.ts";
+import { type Anchor, contains, daysBetween, type Figure, midpoint, type Series } from "../../model/index.ts";
 import { type Count, countsOf, lastWords, standingTellings, type Telling, valueKey } from "./counts.ts";
 import { type Cite, concat, type Draft, marked } from "./draft.ts";
 import { type About, type Ground, passageAt } from "./ground.ts";
@@ -105,10 +105,6 @@ function rivals({ series, tellings, now, subject, ground, language }: Context): 
 
 function isOfNow({ day }: Count, newest: Count): boolean {
   return day === "" || newest.day === "" || daysBetween(day, newest.day) <= NOW_DAYS;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** One sentence for each number that somebody took back: the report's own that denies it, or else one of ours. */

@@ -1,4 +1,13 @@
-import { type Anchor, anchorOf, byCodeUnit, contains, daysOf } from "../../model/index.ts";
+import {
+  type Anchor,
+  anchorOf,
+  byCodeUnit,
+  contains,
+  daysBetween,
+  daysOf,
+  type PictureReport,
+} from "../../model/index.ts";
+import type { Passage } from "../../text/index.ts";
 import type { Topic } from "../frame.ts";
 import { topicHits } from "../topics.ts";
 import type { Ground } from "./ground.ts";
@@ -32,40 +41,21 @@ export function topicalPassages(ground: Ground, language: BriefLanguage): Topica
   const newest = [...days.values()].sort().at(-1) ?? "";
   const data = dataByReport(ground);
   const found = ground.picture.reports.flatMap((report) => {
-    const hits = topicHits(report.text);
-    const passages = ground.passages.get(report.id) ?? [];
-    let next = 0;
-    return passages.flatMap((passage) => {
-      const within: Topic[] = [];
-      for (; next < hits.length && hits[next]!.start < passage.end; next++) {
-        if (contains(passage, hits[next]!)) within.push(hits[next]!.topic);
-      }
-      if (within.length === 0 || (passage.kind !== "paragraph" && passage.kind !== "item")) return [];
+    const day = days.get(report.id)!;
+    const age = day === "" ? DAYS_OF_ONE : daysBetween(day, newest);
+    return passagesWithTopics(report, ground.passages.get(report.id) ?? []).flatMap(({ passage, topics }) => {
       const anchor = anchorOf(report, passage);
       if (!standsAlone(anchor) || isDamaged(anchor, ground) || language.isNotice(anchor.exact)) return [];
       const inside = (data.get(report.id) ?? []).filter((datum) => contains(anchor, datum.anchor));
-      const isAll = (wanted: string) =>
-        inside.length > 0 && inside.every(({ modality }) => modality === wanted);
-      const tellsWay = within.includes("access") && language.tellsAccess(anchor.exact);
-      const age = daysBetween(days.get(report.id)!, newest);
-      return [...new Set(within)].map(
+      const parts = { anchor, topics, inside, age };
+      return [...new Set(topics)].map(
         (topic): TopicalPassage => ({
           anchor,
           topic,
-          lead: isAll("planned") ? "planned" : isAll("hypothetical") ? "possible" : "said",
+          lead: leadOf(inside),
           of: inside.map(({ id }) => id),
-          weight:
-            (topic === "access"
-              ? tellsWay
-                ? 2
-                : -2
-              : Math.min(2, inside.filter(({ counts }) => counts).length)) +
-            Number(inside.some(({ speaks }) => speaks)) +
-            Math.min(2, within.filter((one) => one === topic).length) / 2 -
-            (language.leansBack(anchor.exact) ? 3 : 0) -
-            (isToll(inside) ? 3 : 0) -
-            Math.min(1, age / DAYS_OF_ONE),
-          day: days.get(report.id)!,
+          weight: weightOf(parts, { topic, language }),
+          day,
           origin: report.origin,
         }),
       );
@@ -80,6 +70,47 @@ export function topicalPassages(ground: Ground, language: BriefLanguage): Topica
   );
 }
 
+/** The paragraphs and items of a report that speak of a topic, with the topic of each hit. */
+function passagesWithTopics(
+  report: PictureReport,
+  passages: readonly Passage[],
+): { passage: Passage; topics: readonly Topic[] }[] {
+  const hits = topicHits(report.text);
+  let next = 0;
+  return passages.flatMap((passage) => {
+    const topics: Topic[] = [];
+    for (; next < hits.length && hits[next]!.start < passage.end; next++) {
+      if (contains(passage, hits[next]!)) topics.push(hits[next]!.topic);
+    }
+    const isProse = passage.kind === "paragraph" || passage.kind === "item";
+    return topics.length > 0 && isProse ? [{ passage, topics }] : [];
+  });
+}
+
+/** Whether all that a passage tells is planned, or only possible. */
+function leadOf(inside: readonly Datum[]): QuoteLead {
+  const isAll = (wanted: string) => inside.length > 0 && inside.every(({ modality }) => modality === wanted);
+  return isAll("planned") ? "planned" : isAll("hypothetical") ? "possible" : "said";
+}
+
+/** How much a passage tells of a topic: numbers, voices and words of the topic weigh for it; that it leans back, counts only the toll or is old, against it. */
+function weightOf(
+  { anchor, topics, inside, age }: Parts,
+  { topic, language }: { topic: Topic; language: BriefLanguage },
+): number {
+  const tellsWay = topics.includes("access") && language.tellsAccess(anchor.exact);
+  const told =
+    topic === "access" ? (tellsWay ? 2 : -2) : Math.min(2, inside.filter(({ counts }) => counts).length);
+  return (
+    told +
+    Number(inside.some(({ speaks }) => speaks)) +
+    Math.min(2, topics.filter((one) => one === topic).length) / 2 -
+    (language.leansBack(anchor.exact) ? 3 : 0) -
+    (isToll(inside) ? 3 : 0) -
+    Math.min(1, age / DAYS_OF_ONE)
+  );
+}
+
 /** A report this many days older than the newest weighs one less, as a figure more or less: two weeks are the phases of an emergency (MIRA). */
 const DAYS_OF_ONE = 14;
 
@@ -89,6 +120,14 @@ const TOLL: ReadonlySet<string> = new Set(["killed", "missing", "injured"]);
 function isToll(inside: readonly Datum[]): boolean {
   const counted = inside.flatMap(({ measure }) => measure ?? []);
   return counted.length > 0 && counted.every((measure) => TOLL.has(measure));
+}
+
+/** A passage with the topics of its hits, what stands inside it, and how many days its report is older than the newest. */
+interface Parts {
+  readonly anchor: Anchor;
+  readonly topics: readonly Topic[];
+  readonly inside: readonly Datum[];
+  readonly age: number;
 }
 
 interface Datum {
@@ -118,10 +157,6 @@ function dataByReport({ picture }: Ground): ReadonlyMap<string, Datum[]> {
     modality,
   }));
   return Map.groupBy([...figures, ...statements], ({ anchor }) => anchor.report);
-}
-
-function daysBetween(from: string, to: string): number {
-  return from === "" || to === "" ? DAYS_OF_ONE : (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /**

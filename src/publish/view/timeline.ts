@@ -1,4 +1,4 @@
-import { daysOf, type Event, graveness, spanId } from "../../model/index.ts";
+import { daysBetween, daysOf, type Event, graveness, spanId } from "../../model/index.ts";
 import { capital, type Evidence, evidenceOf, type Lookup, placeName } from "./lookup.ts";
 import { dateText } from "./values.ts";
 import { EVENT_MODALITY } from "./words.ts";
@@ -42,7 +42,7 @@ export function timeline(known: Lookup): Timeline {
     .sort()[0];
   const isOld = ({ event }: EventView) => {
     const last = event.when === undefined ? null : daysOf(event.when)?.last;
-    return Boolean(first && last && Date.parse(first) - Date.parse(last) > BACKGROUND_DAYS * 86_400_000);
+    return Boolean(first && last && daysBetween(last, first) > BACKGROUND_DAYS);
   };
   const days = byDay(views.filter((view) => !isOld(view)));
   return { days, background: byDay(views.filter(isOld)) };

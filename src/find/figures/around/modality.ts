@@ -1,5 +1,4 @@
-import type { FoundDate, FoundFigure } from "../../../model/index.ts";
-import { daysOf } from "../../../model/index.ts";
+import { daysBetween, daysOf, type FoundDate, type FoundFigure } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import type { ReportContext } from "../../context.ts";
 import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, MADE, PLANNING } from "../languages/en/times.ts";
@@ -56,13 +55,12 @@ function isHistoric(
   doc: Doc,
   { mention, dates, context }: { mention: Mention; dates: readonly FoundDate[]; context: ReportContext },
 ): boolean {
-  const today = Date.parse(daysOf((context.published ?? "").slice(0, 10))?.first ?? "");
-  if (Number.isNaN(today)) return false;
+  const today = daysOf((context.published ?? "").slice(0, 10))?.first;
+  if (!today) return false;
   const { start, end } = mention.sentence;
   return near(dates, { span: mention.quantity.anchor, reach: PARAGRAPH }).some((date) => {
     if (date.anchor.start < start || date.anchor.end > end || date.edtf === undefined) return false;
-    const last = Date.parse(daysOf(date.edtf)?.last ?? "");
-    const old = !Number.isNaN(last) && (today - last) / 86_400_000 > HISTORY_DAYS;
+    const old = daysBetween(daysOf(date.edtf)?.last ?? "", today) > HISTORY_DAYS;
     return old && !opensWhile(doc, date) && !tellsAge(doc, date);
   });
 }

@@ -1,4 +1,11 @@
-import { byCodeUnit, daysOf, type FoundFigure, type Measure, type ReadReport } from "../../../model/index.ts";
+import {
+  byCodeUnit,
+  daysBetween,
+  daysOf,
+  type FoundFigure,
+  type Measure,
+  type ReadReport,
+} from "../../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../../terms/index.ts";
 import {
   ADDED,
@@ -129,12 +136,11 @@ const HEAD = 400;
 
 /** A figure dated longer before its report than this is of an earlier happening; one dated nearer is of this one. */
 const MOST_DAYS = 120;
-const DAY = 86_400_000;
 
 function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
   const last = asOf ? (daysOf(asOf) ?? daysOf(asOf.slice(0, 10)))?.last : undefined;
   if (!last || published === "") return modality === "historic";
-  return Date.parse(published) - Date.parse(last) > MOST_DAYS * DAY;
+  return daysBetween(last, published) > MOST_DAYS;
 }
 
 /** Where a figure is counted: the country that people came to, the row of its table, a region without a name, else its place. */

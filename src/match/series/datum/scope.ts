@@ -1,4 +1,4 @@
-import { daysOf, type FoundFigure, type ReadReport } from "../../../model/index.ts";
+import { daysBetween, daysOf, type FoundFigure, type ReadReport } from "../../../model/index.ts";
 import { ONE_DAY, SINCE } from "../en.ts";
 
 /** Words that say from when a figure counts stand within this many code units of it: its clause. */
@@ -34,13 +34,12 @@ function clauseOf(text: string): string {
 
 /** Days between two beginnings that are still one beginning: "since the weekend" and "since Monday". */
 const SAME_BEGINNING = 7;
-const DAY = 86_400_000;
 
 /** Whether two scopes can be one: where both are given they agree. */
 export function scopesMeet(a: string, b: string): boolean {
   if (a === "" || b === "" || a === b) return true;
   if (a === "day" || b === "day") return false;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= SAME_BEGINNING * DAY;
+  return Math.abs(daysBetween(a, b)) <= SAME_BEGINNING;
 }
 
 /** A count that began this many days before the other was made tells of another stretch of time, unless the two are close. */
@@ -49,5 +48,5 @@ const LONG_BEFORE = 30;
 /** Whether one scope reaches back long before the other count, which gives none, was made: "since last year" and the dead of one day. */
 export function reachesBack(scope: string, other: { readonly scope: string; readonly day: string }): boolean {
   if (scope === "" || scope === "day" || other.scope !== "" || other.day === "") return false;
-  return Date.parse(other.day) - Date.parse(scope) > LONG_BEFORE * DAY;
+  return daysBetween(scope, other.day) > LONG_BEFORE;
 }

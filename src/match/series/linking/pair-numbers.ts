@@ -1,4 +1,4 @@
-import { intervalsMeet, midpoint } from "../../../model/index.ts";
+import { daysBetween, intervalsMeet, midpoint } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
 import { telltale } from "../voices.ts";
 
@@ -8,9 +8,6 @@ const LARGE = [20, 100, 1000, 10_000];
 const SMALL = [20, 100, 1000];
 const SCALES = [1.5, 5, 50];
 const DAYS = [1, 2, 4, 11, 31];
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /** Where the ratios begin in the values of `value`. */
 const FIRST_RATIO = 5;
@@ -72,7 +69,7 @@ function unitOf(value: number): number {
 export function timesOf(a: Datum, b: Datum): Record<"days" | "course" | "scope", number> {
   const scope = a.scope === b.scope ? (a.scope === "" ? 0 : 3) : a.scope === "" || b.scope === "" ? 1 : 2;
   if (a.day === "" || b.day === "") return { days: 0, course: 0, scope };
-  const later = (Date.parse(b.day) - Date.parse(a.day)) / DAY;
+  const later = daysBetween(a.day, b.day);
   const level = later === 0 || intervalsMeet(a.figure, b.figure);
   return {
     days: 1 + step(Math.abs(later), DAYS),
