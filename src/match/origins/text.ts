@@ -33,6 +33,7 @@ export interface Sketch {
   readonly weight: number;
 }
 
+/** What a term weighs: numbers and names are kept when a text is told again, words are not. The steps are a judgement. */
 const NUMBER_WEIGHT = 3;
 const NAME_WEIGHT = 2;
 const WORD_WEIGHT = 1;

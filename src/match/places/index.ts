@@ -12,7 +12,7 @@ import {
 import { countryNamed } from "../terms/index.ts";
 import { isCountry, mainCountries, mainPlaces, mostOf } from "./countries.ts";
 import { looseName, placeName } from "./name.ts";
-import { entriesIn, readingsOf } from "./readings.ts";
+import { entriesIn, type KeyOf, readingsOf } from "./readings.ts";
 
 export { placeName } from "./name.ts";
 
@@ -45,35 +45,12 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   const countries = mainCountries(sorted, (name) => entries.get(name));
   const countryOf = (report: string) => countries.get(report) ?? "";
   const keyOf = readingsOf(entries, countryOf);
-  const mentions = new Map<string, FoundPlace[]>();
-  for (const { report, findings } of sorted) {
-    for (const place of findings.places) {
-      const key = keyOf(report.id, place);
-      const list = mentions.get(key);
-      if (list) list.push(place);
-      else mentions.set(key, [place]);
-    }
-  }
+  const mentions = mentionsByKey(sorted, keyOf);
   const known = idsByEntry(mentions);
   const byKey = new Map([...mentions].map(([key, list]) => [key, placeOf(key, { list, known })]));
   const places = [...byKey.values()].sort((a, b) => byCodeUnit(a.id, b.id));
-  const shared = new Set(
-    [...mentions].flatMap(([key, list]) => (list.some(isShared) ? [groupId("place", [key])] : [])),
-  );
-  const ofCountry = new Map(
-    [...byKey].flatMap(([key, place]) =>
-      place.country && (key === `iso:${place.country}` || isCountry(place))
-        ? [[place.country, place] as const]
-        : [],
-    ),
-  );
-  const located = new Map(
-    [...mentions].map(([key, list]) => [groupId("place", [key]), locatedIn(key, list)]),
-  );
-  const isWithin = (inner: string, outer: string): boolean => {
-    const [a, b] = [located.get(inner), located.get(outer)];
-    return a !== undefined && b !== undefined && liesIn(a, b);
-  };
+  const shared = sharedAmong(mentions);
+  const ofCountry = placesOfCountries(byKey);
   const byName = new Map(
     places.flatMap((place) =>
       [...place.aliases, place.name].map((name) => [placeName(name), place] as const),
@@ -90,11 +67,56 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
     },
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
-    liesIn: isWithin,
+    liesIn: nestingOf(mentions),
     isShared: (place) => shared.has(place.id),
     namesakeOf: (place) => (isCountry(place) ? place : (namesakes.get(namesakeKey(place))?.[0] ?? place)),
     countryPlace: (country) => ofCountry.get(country),
     isCountry,
+  };
+}
+
+/** The mentions of each place by its key, those of one report in order of its text. */
+function mentionsByKey(sorted: readonly ReadReport[], keyOf: KeyOf): Map<string, FoundPlace[]> {
+  const mentions = new Map<string, FoundPlace[]>();
+  for (const { report, findings } of sorted) {
+    for (const place of findings.places) {
+      const key = keyOf(report.id, place);
+      const list = mentions.get(key);
+      if (list) list.push(place);
+      else mentions.set(key, [place]);
+    }
+  }
+  return mentions;
+}
+
+type Mentions = ReadonlyMap<string, readonly FoundPlace[]>;
+
+/** The ids of the places that lie in no one country. */
+function sharedAmong(mentions: Mentions): ReadonlySet<string> {
+  return new Set(
+    [...mentions].flatMap(([key, list]) => (list.some(isShared) ? [groupId("place", [key])] : [])),
+  );
+}
+
+/** The places that are countries, by their ISO 3166-1 alpha-2 codes. */
+function placesOfCountries(byKey: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  return new Map(
+    [...byKey].flatMap(([key, place]) =>
+      place.country && (key === `iso:${place.country}` || isCountry(place))
+        ? [[place.country, place] as const]
+        : [],
+    ),
+  );
+}
+
+/** Whether one place lies in another, by their ids, as the gazetteer has it. */
+function nestingOf(mentions: Mentions): (inner: string, outer: string) => boolean {
+  const located = new Map(
+    [...mentions].map(([key, list]) => [groupId("place", [key]), locatedIn(key, list)]),
+  );
+  return (inner, outer) => {
+    const [a, b] = [located.get(inner), located.get(outer)];
+    return a !== undefined && b !== undefined && liesIn(a, b);
   };
 }
 
@@ -125,7 +147,7 @@ function locatedIn(key: string, list: readonly FoundPlace[]): FoundPlace {
 }
 
 /** The ids of the places that reports name, by their gazetteer entry. */
-function idsByEntry(mentions: ReadonlyMap<string, readonly FoundPlace[]>): Map<string, string> {
+function idsByEntry(mentions: Mentions): Map<string, string> {
   return new Map(
     [...mentions].flatMap(([key, list]) => {
       const { gazetteer } = locatedIn(key, list);

@@ -59,6 +59,7 @@ export function featuresOf(
   };
 }
 
+/** So many days are taken to lie between documents of which one has no date: a judgement. */
 const UNDATED = 3;
 
 /**

@@ -48,6 +48,7 @@ function wholeOf(claim: Anchor, denial: Anchor): Anchor | undefined {
   return contains(claim, denial) ? claim : contains(denial, claim) ? denial : undefined;
 }
 
+/** A claim with the passage before it, in code units: a judgement that leaves room for a denial in {@link LONGEST}. */
 const LONGEST_CLAIM = 400;
 
 /** Claim and denial together, in code units: more does not fit one screen of prose. */

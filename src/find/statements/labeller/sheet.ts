@@ -6,9 +6,6 @@ import type { Reading } from "../zones/zones.ts";
 /** The roles a token may have beside a cue, as classes of the role model. */
 export const ROLES = ["none", "source", "content", "cue"] as const;
 
-/** What the rules say of the tokens around one cue: a role for each token, by its index in {@link ROLES}. */
-export type RuleRoles = ReadonlyMap<number, Uint8Array>;
-
 /** What the labeller needs of each token of a document, worked out once. */
 export interface Sheet {
   readonly reading: Reading;

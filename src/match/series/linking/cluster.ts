@@ -68,6 +68,7 @@ function rarityOf(tellings: readonly Telling[]): (stem: string) => number {
   return (stem) => Math.log(tellings.length / (counts.get(stem) ?? 1)) + LEAST_WEIGHT;
 }
 
+/** Of a stem that every sentence holds: a judgement, which the learned weights of likeness took as it is. */
 const LEAST_WEIGHT = 0.3;
 
 /**
