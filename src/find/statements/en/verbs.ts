@@ -1,5 +1,5 @@
 import type { Act } from "../../../model/index.ts";
-import type { Frame, VerbCue } from "../lexicon/cue.ts";
+import { type Frame, type VerbCue, WEIGHTY } from "../lexicon/cue.ts";
 import { regular } from "./inflect.ts";
 
 type Entry = readonly [lemma: string, frames: string, options?: Partial<VerbCue>];
@@ -291,9 +291,6 @@ const OF_THINGS = new Set(
 export function isVoicing({ id, after }: VerbCue): boolean {
   return after === true && !OF_THINGS.has(id.split(" ")[0] ?? "");
 }
-
-/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
-const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
 
 /**
  * The forms of a verb whose object is words, each with its particle: "said", "warned", "called on"; none of "counted", "put" or "has", which a clinic that is

@@ -32,3 +32,6 @@ export interface NounCue {
   readonly act: Act;
   readonly frames: readonly Frame[];
 }
+
+/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
+export const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);

@@ -1,6 +1,6 @@
-import type { Act, Span } from "../../../model/index.ts";
+import type { Span } from "../../../model/index.ts";
 import type { Run } from "../draft.ts";
-import type { Frame } from "../lexicon/cue.ts";
+import { type Frame, WEIGHTY } from "../lexicon/cue.ts";
 import { contentEnd, hasNumber, isClause, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
@@ -57,9 +57,6 @@ function isQuestion(reading: Reading, { first, last }: Run): boolean {
   const word = reading.doc.tokens[first]?.lower ?? "";
   return reading.lexicon.asking.has(word) && isClause(reading, { first: first + 1, last });
 }
-
-/** Acts whose object alone says something: "rejected the plan", "asked for tents". */
-const WEIGHTY: ReadonlySet<Act> = new Set(["deny", "accuse", "ask", "order"]);
 
 function takenPhrase(
   reading: Reading,
