@@ -35,47 +35,46 @@ function isLoneRelative(reading: Reading, { zone, at }: Place): boolean {
   return at > zone.first + 1 && /^(?:who|which)$/.test(tokens[at]!.lower) && tokens[at - 1]!.text === ",";
 }
 
+/** The noun phrase that ends before token `end`: up to a relative clause of its own, from where a clause or another phrase ends. */
 function phraseEnding(
   reading: Reading,
   { zone, end, appositions }: { zone: Zone; end: number; appositions: readonly Run[] },
 ): Phrase | null {
-  const { lexicon } = reading;
-  const { tokens } = reading.doc;
+  const { lexicon, doc } = reading;
+  const { tokens } = doc;
   let last = end;
   let first = end;
   const lone = tokens[end - 1];
   if (lone && end > zone.first && lexicon.subjectPronouns.has(lone.lower))
     return { first: end - 1, last: end, appositions };
   while (first > zone.first) {
-    const token = tokens[first - 1]!;
-    const word = token.lower;
-    if (isQuoteMark(token) && first === end && quotedName(reading, { zone, at: first - 1 }) >= 0) {
-      first = quotedName(reading, { zone, at: first - 1 });
-      continue;
-    }
-    if (STOPS.has(token.text) || isQuoteMark(token)) break;
-    if (token.text === ")") {
-      first = bracketStart(tokens, { first: first - 1, zone });
-      continue;
-    }
+    const word = tokens[first - 1]!.lower;
     if (word === "who" || word === "which" || (word === "that" && !lexicon.finite.has(word))) {
       if (first - 1 === zone.first || !isNominal(reading, tokens[first - 2]!)) break;
-      last = first - 1;
-      first -= 1;
-      continue;
-    }
-    if (isFiniteVerb(reading, token)) {
-      const relative = relativeBefore(reading, { zone, at: first - 1 });
-      if (relative < 0) break;
-      first = relative + 1;
+      last = --first;
       continue;
     }
     if (word === "whose") return first < last ? bearer(reading, { zone, at: first - 1, appositions }) : null;
-    if (lexicon.clauseOpeners.has(word)) break;
-    if (word === "and" && startsClause(reading, { zone, first: first - 1 })) break;
-    first--;
+    const next = leftOf(reading, { zone, at: first - 1, ends: first === end });
+    if (next < 0) break;
+    first = next;
   }
   return trimLead(reading, { first, last, appositions });
+}
+
+/** Where a noun phrase goes on that token `at` is in: there, or before a quoted name, a bracket or a relative clause; -1 where the token is no part of it. */
+function leftOf(reading: Reading, { zone, at, ends }: Place & { readonly ends: boolean }): number {
+  const { lexicon, doc } = reading;
+  const token = doc.tokens[at]!;
+  if (isQuoteMark(token)) return ends ? quotedName(reading, { zone, at }) : -1;
+  if (STOPS.has(token.text)) return -1;
+  if (token.text === ")") return bracketStart(doc.tokens, { first: at, zone });
+  if (isFiniteVerb(reading, token)) {
+    const relative = relativeBefore(reading, { zone, at });
+    return relative < 0 ? -1 : relative + 1;
+  }
+  if (lexicon.clauseOpeners.has(token.lower)) return -1;
+  return token.lower === "and" && startsClause(reading, { zone, first: at }) ? -1 : at;
 }
 
 /** Whoever "whose spokesman" belongs to: the phrase before it. */
