@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { analyseWith } from "../src/text/analyse.ts";
 import { english } from "../src/text/languages/en/index.ts";
 import { unanalysed } from "../src/text/languages/pack.ts";
 import { hashForm } from "../src/text/learned/hash.ts";
 import { type WordClasses, wordClasses } from "../src/text/tagging/classes.ts";
-import { DATA, type TreeDocument } from "./corpus.ts";
+import { readRecords, type TreeDocument } from "./corpus.ts";
 import { Exchange, type ExchangePlan } from "./exchange.ts";
 
 /** Learns classes of words from the sentences of treebanks and, without their annotation, from the news of PolNeAR train. */
@@ -20,9 +19,7 @@ function sentencesOf(documents: readonly TreeDocument[]): Int32Array[] {
 }
 
 function newsSentences(): Int32Array[] {
-  const lines = readFileSync(new URL("polnear/train.jsonl", DATA), "utf8").trim().split("\n");
-  return lines.flatMap((line) => {
-    const { text } = JSON.parse(line) as { text: string };
+  return readRecords<{ text: string }>("polnear/train.jsonl").flatMap(({ text }) => {
     const { sentences, tokens } = analyseWith({ ...english, annotate: unanalysed }, text, "en");
     return sentences.map(({ first, last }) => hashed(tokens.slice(first, last).map((token) => token.text)));
   });

@@ -26,19 +26,24 @@ export const ALLOWED_GENRES = ["academic", "bio", "court", "interview", "news", 
 /** Where the data lies beside the project. */
 export const DATA = new URL("../../shared/data/", import.meta.url);
 
+/** The records of a JSON Lines file of the data, in its order; `path` is below {@link DATA}. They are taken to be of the shape asked for. */
+export function readRecords<Line>(path: string): Line[] {
+  const lines = readFileSync(new URL(path, DATA), "utf8").trim().split("\n");
+  return lines.map((line): Line => JSON.parse(line));
+}
+
 /** The documents of `ud-ewt` or `ud-gum`, `train` or `dev`, in the order of the file. */
 export function readTreebank(name: "ud-ewt" | "ud-gum", split: "train" | "dev"): TreeDocument[] {
-  const lines = readFileSync(new URL(`${name}/${split}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => {
-    const { id, text, gold } = JSON.parse(line) as {
-      id: string;
-      text: string;
-      gold: { sentences: { tokens: Row[] }[] };
-    };
-    return { id, sentences: gold.sentences.map(({ tokens }) => sentenceOf(text, tokens)) };
-  });
+  return readRecords<TreeLine>(`${name}/${split}.jsonl`).map(({ id, text, gold }) => ({
+    id,
+    sentences: gold.sentences.map(({ tokens }) => sentenceOf(text, tokens)),
+  }));
+}
+
+interface TreeLine {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: { readonly sentences: readonly { readonly tokens: readonly Row[] }[] };
 }
 
 /** What a shipped model may learn from: all of EWT train, and of GUM train the genres in {@link ALLOWED_GENRES}. */

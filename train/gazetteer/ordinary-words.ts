@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { foldWord } from "../../src/gazetteer/index.ts";
-import { DATA, readTraining } from "../corpus.ts";
+import { readRecords, readTraining } from "../corpus.ts";
 
 /** A word written small as often as this in the news is an ordinary word; fewer are misprints and usernames. */
 const LEAST = 3;
@@ -18,11 +17,8 @@ export function ordinaryWords(): string[] {
       });
     }
   }
-  const news = readFileSync(new URL("polnear/train.jsonl", DATA), "utf8").trim().split("\n");
-  for (const line of news) {
-    const { text } = JSON.parse(line) as { text: string };
+  for (const { text } of readRecords<{ text: string }>("polnear/train.jsonl"))
     for (const word of text.split(/[^\p{L}'’-]+/u)) count(word);
-  }
   return [...counts]
     .filter(([, times]) => times >= LEAST)
     .map(([word]) => foldWord(word))

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Draft } from "../../src/find/statements/draft.ts";
 import { ENGLISH_STATEMENTS } from "../../src/find/statements/en/index.ts";
 import { type Sheet, sheetOf } from "../../src/find/statements/labeller/sheet.ts";
 import { readByRules } from "../../src/find/statements/rules.ts";
 import type { Doc } from "../../src/text/index.ts";
 import { analyse } from "../../src/text/index.ts";
-import { DATA } from "../corpus.ts";
+import { readRecords } from "../corpus.ts";
 
 interface GoldSpan {
   readonly start: number;
@@ -36,20 +35,18 @@ export interface Lesson {
   readonly gold: readonly { readonly head: number; readonly roles: ReadonlyMap<number, number> }[];
 }
 
+interface GoldLine {
+  readonly id: string;
+  readonly text: string;
+  readonly gold: { readonly statements: readonly GoldStatement[] };
+}
+
 /** Reads the documents of PolNeAR `train` or `dev`, in the order of the file, with what the rules make of them. `doc` may bring an analysis made before. */
 export function readLessons(
   split: "train" | "dev",
   doc: (id: string, text: string) => Doc = (_, text) => analyse(text, "en"),
 ): Lesson[] {
-  const lines = readFileSync(new URL(`polnear/${split}.jsonl`, DATA), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => {
-    const { id, text, gold } = JSON.parse(line) as {
-      id: string;
-      text: string;
-      gold: { statements: GoldStatement[] };
-    };
+  return readRecords<GoldLine>(`polnear/${split}.jsonl`).map(({ id, text, gold }) => {
     const { reading, quotations, drafts } = readByRules(doc(id, text), ENGLISH_STATEMENTS.lexicon);
     const sheet = sheetOf(reading, { quotations, drafts });
     const attributions = gold.statements.map(({ content, speakerMention }) => ({
