@@ -20,19 +20,41 @@ export interface At<C> {
 
 /** What a reporting verb yields: the drafts of what is said before it, behind it, or in the quotation it leans on. */
 export function readVerb(reading: Reading, at: At<VerbAt>): Draft[] {
-  const { zone, cue, earlier } = at;
+  const { zone, cue } = at;
   const quoting = readQuoting(reading, { zone, cue });
   if (quoting) return [quoting];
-  const behind = skipToContent(reading, { zone, cue });
+  const subject = subjectOf(reading, at);
+  return subject ? saidBy(reading, { zone, cue, subject }) : [];
+}
+
+/** Who does what a verb says. */
+interface Subject {
+  /** `null` where it shares that of an earlier verb. */
+  readonly source: Phrase | null;
+  /** The source, where it stands behind the verb. */
+  readonly inverted: Phrase | null;
+  readonly shares: boolean;
+}
+
+function subjectOf(reading: Reading, { zone, cue, earlier }: At<VerbAt>): Subject | null {
   const hangs = cue.participle && !hasAuxiliary(reading, { zone, at: cue.first });
   const turned = hangs ? null : trailingSubject(reading, { zone, cue });
   const before = hangs || turned ? null : subjectBefore(reading, { zone, at: cue.first });
   const inverted = turned ?? (before ? null : invertedSubject(reading, { zone, cue }));
-  const source = before ?? inverted ?? null;
+  const source = before ?? inverted;
   const shares = source === null && (cue.participle || isConjunct(reading, { zone, at: cue.first }));
-  if (source === null && !shares) return [];
+  if (source === null && !shares) return null;
+  if (shares && earlier.length === 0 && !zone.before) return null;
+  return { source, inverted, shares };
+}
+
+function saidBy(
+  reading: Reading,
+  { zone, cue, subject }: { zone: Zone; cue: VerbAt; subject: Subject },
+): Draft[] {
+  const { source, inverted, shares } = subject;
+  const behind = skipToContent(reading, { zone, cue });
   const denial = source && bareDenial(reading, { zone, cue, source });
-  if (shares && earlier.length === 0 && !zone.before) return [];
   const draft = { cue, act: cue.verb.act, source, shares, via: [] as Phrase[] };
   const start = source ? Math.min(source.first, cue.first) : cue.first;
   const quoteBehind = quotedBehind(reading, { zone, at: inverted ? inverted.last : behind });
