@@ -118,7 +118,7 @@ export function hasNumber(reading: Reading, run: Run): boolean {
 
 /** How long a count without a verb may be, in tokens. From 9 to 16 the scores of PolNeAR's development set and of the packs stay within .001; with 6 the packs lose statements. */
 const COUNT = 12;
-/** How far behind its beginning the number may stand, in tokens: "more than forty". With 6 nothing changes; with 2 the packs lose statements. */
+/** How far behind its beginning the number may stand, in tokens: "more than forty". With 6 the packs lose contests, with 2 statements. */
 const COUNT_HEAD = 4;
 
 /** "Sixty-two": a number and little else. */
