@@ -10,6 +10,7 @@ import type { ReportContext } from "../context.ts";
 import { assemble, type Voiced } from "./assemble.ts";
 import type { Draft, Run } from "./draft.ts";
 import { judged } from "./judged.ts";
+import { range } from "./labeller/labelled-draft.ts";
 import { sheetOf } from "./labeller/sheet.ts";
 import type { StatementLanguage } from "./language.ts";
 import { isFullName } from "./phrases/speaker-like.ts";
@@ -78,10 +79,28 @@ function isNamed(reading: Reading, { first, last }: Run): boolean {
   return last - first > 1 && isFullName(reading, { first, last });
 }
 
+/** "the cabildo said", "according to the cabildo": only somebody who can speak, or a text, stands beside it; not so beside "is told" or "the toll reported". */
+function isVoiced({ lexicon, doc }: Reading, { cue, source }: Draft): boolean {
+  if (!cue || !source) return false;
+  const { lower, xpos } = doc.tokens[source.first]!;
+  if (!lexicon.determiners.has(lower) && !/^NNP?S$/.test(xpos)) return false;
+  return range(cue).some((at) => {
+    const word = doc.tokens[at]!;
+    const perfect = word.xpos === "VBN" && lexicon.perfect.has(doc.tokens[at - 1]?.lower ?? "");
+    const finite = /^VB[DPZ]$/.test(word.xpos) || perfect;
+    return word.lower === "according" || (finite && lexicon.voicing.has(word.lower));
+  });
+}
+
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {
   return drafts.map((draft) => ({
     draft,
-    voice: draft.source ? resolve(cast, draft.source, { said: draft.content[0]!.start }) : null,
+    voice: draft.source
+      ? resolve(cast, draft.source, {
+          said: draft.content[0]!.start,
+          voiced: isVoiced(cast.reading, draft),
+        })
+      : null,
     via: draft.via.map((phrase) => resolve(cast, phrase, { relay: true })).filter((voice) => voice !== null),
   }));
 }

@@ -3,6 +3,11 @@ import type { Case } from "./case.ts";
 /** Speech between quotation marks. All texts are made up. */
 export const QUOTED_CASES: readonly Case[] = [
   {
+    name: "a condition before the speaker, the main clause behind",
+    text: "Even if the lock fails, Mr. Pask said, his crew has completed the main ditches.",
+    says: [{ speaker: "Pask", content: "his crew has completed the main ditches" }],
+  },
+  {
     name: "a speaker behind the quotation",
     text: '"The bridge went down in the night," said Oren Talvik, a ferryman.',
     says: [{ speaker: "Oren Talvik", content: "The bridge went down in the night", mode: "direct" }],

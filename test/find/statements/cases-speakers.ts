@@ -3,6 +3,31 @@ import type { Case } from "./case.ts";
 /** Who speaks: by name, office, pronoun, or what a relative clause says of them. All texts are made up. */
 export const SPEAKER_CASES: readonly Case[] = [
   {
+    name: "whoever says it is a voice, whatever the noun",
+    text: "The vroedschap said last week that nine wells had run dry.",
+    says: [{ speaker: "vroedschap", content: "nine wells had run dry" }],
+  },
+  {
+    name: "whoever it goes by is a voice, whatever the noun",
+    text: "Nine wells have run dry, according to the vroedschap.",
+    says: [{ speaker: "vroedschap", content: "Nine wells have run dry" }],
+  },
+  {
+    name: "the clause that describes a text is no part of its name",
+    text: "The leaflets lying around in Port Selan say that the lock will be blown up.",
+    says: [{ speaker: "leaflets", content: "the lock will be blown up" }],
+  },
+  {
+    name: "the time of an entry is no part of a name",
+    text: "16:35 Ferry crews in Selan say that the lock is open.",
+    says: [{ speaker: "Ferry crews in Selan", content: "the lock is open" }],
+  },
+  {
+    name: "a name with two descriptions",
+    text: "“The lock holds,” Joren Pask, the chief engineer of the canal, one of nine on watch, said on Sunday.",
+    says: [{ speaker: "Joren Pask", content: "The lock holds" }],
+  },
+  {
     name: "a time that owns the speaker is no part of its name",
     text: "Yesterday's bulletin said the ferries had stopped.",
     says: [{ speaker: "bulletin", content: "the ferries had stopped" }],

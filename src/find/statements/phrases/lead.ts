@@ -11,6 +11,7 @@ export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
     const word = tokens[first]!.lower;
     const aside = lexicon.asides.find((words) => words.every((w, i) => tokens[first + i]?.lower === w));
     if (aside) first += aside.length;
+    else if (isTimeStamp(reading, { first, last })) first++;
     else if (lexicon.leadWords.has(word)) first++;
     else if (lexicon.prepositions.has(word) || timeAhead(reading, { first, last }))
       first = afterLead(reading, { first, last });
@@ -18,6 +19,12 @@ export function trimLead(reading: Reading, phrase: Phrase): Phrase | null {
   }
   first = articleInside(reading, { first, last }) ?? first;
   return first < last ? { ...phrase, first, last } : null;
+}
+
+/** "14:05 | Ferry crews", "**14:05** | Ferry crews": the time of an entry, or a mark beside it, leads no name in. */
+function isTimeStamp({ doc }: Reading, { first, last }: Run): boolean {
+  const { text } = doc.tokens[first]!;
+  return first < last - 1 && (/^\d{1,2}[:.h]\d{2}\**$/.test(text) || /^[*|–—-]+$/.test(text));
 }
 
 /** "In answer to a letter | the guild", "For the year as a whole | the office": an article right behind a noun or adjective opens another phrase. */

@@ -76,11 +76,11 @@ export function speaksAt(reading: Reading, { phrase, verb }: { phrase: Phrase; v
   return reading.lexicon.voicing.has(reading.doc.tokens[verb]?.lower ?? "") && isSomebody(reading, phrase);
 }
 
-/** Whether a phrase is headed by a noun that is no time. */
-function isSomebody({ lexicon, doc }: Reading, { first, last }: Run): boolean {
+/** Whether a phrase ends in a noun that is no time, nor stands for another noun. */
+export function isSomebody({ lexicon, doc }: Reading, { first, last }: Run): boolean {
   const head = doc.tokens[last - 1];
   if (!head || last - first > LONGEST || !/^(?:NOUN|PROPN)$/.test(head.upos)) return false;
-  return !lexicon.timeWords.has(head.lower);
+  return !lexicon.timeWords.has(head.lower) && head.lower !== "one";
 }
 
 /** Two to six capitals, joined by the small words of names: "Nora Quell", "Oren van der Talvik". */

@@ -2,7 +2,7 @@ import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { trimLead } from "./lead.ts";
-import { speaksAt } from "./speaker-like.ts";
+import { isFullName, speaksAt } from "./speaker-like.ts";
 
 /** Punctuation that no noun phrase crosses. */
 export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", "•"]);
@@ -25,8 +25,25 @@ export function subjectBefore(reading: Reading, { zone, at }: Place): Phrase | n
   }
   if (isLoneRelative(reading, { zone, at: end - 1 })) return { first: end - 1, last: end, appositions: [] };
   if (end > zone.first && tokens[end - 1]!.text === ",") end--;
-  const phrase = phraseEnding(reading, { zone, end, appositions });
+  const phrase = nameBefore(reading, { zone, phrase: phraseEnding(reading, { zone, end, appositions }) });
   return phrase && speaksAt(reading, { phrase, verb: at }) ? phrase : null;
+}
+
+/** "Joren Pask, the pilot, one of nine on watch, said": a name in full that a description follows is the speaker, however many descriptions there are. */
+function nameBefore(
+  reading: Reading,
+  { zone, phrase }: { zone: Zone; phrase: Phrase | null },
+): Phrase | null {
+  const { tokens } = reading.doc;
+  const lead = phrase && tokens[phrase.first]!.lower;
+  const described = lead && (reading.lexicon.determiners.has(lead) || reading.lexicon.numberWords.has(lead));
+  if (!described || tokens[phrase.first - 1]?.text !== "," || phrase.first - 1 <= zone.first) return phrase;
+  const last = phrase.first - 1;
+  const comma = commaBefore(reading, { zone, at: last });
+  const first = comma < 0 ? zone.first : comma + 1;
+  if (!isFullName(reading, { first, last })) return phrase;
+  const { appositions, ...description } = phrase;
+  return { first, last, appositions: [description, ...appositions] };
 }
 
 /** "…, who": the subject of a relative clause behind a comma. */

@@ -1,5 +1,6 @@
 import type { Draft, Phrase } from "../draft.ts";
 import { contentBefore, contentStart, isClause } from "../phrases/content.ts";
+import { hasObject } from "../phrases/object.ts";
 import { subjectBefore } from "../phrases/subject.ts";
 import type { Quotation } from "../zones/quotations.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -79,7 +80,7 @@ function saidBy(
     const resumed = following.rule === "colon" && cue.verb.after;
     return [...out, ...(resumed ? spokenClause(reading, { zone, start, draft }) : []), said];
   }
-  if (out.length > 0) return out;
+  if (out.length > 0 || (cue.verb.frames.length === 0 && hasObject(reading, { zone, verb: cue }))) return out;
   return cue.verb.after ? spokenBefore(reading, { zone, start, draft }) : [];
 }
 

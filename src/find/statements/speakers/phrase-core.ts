@@ -14,9 +14,16 @@ export function coreOf(
     inside.length === 1 && /^\p{Lu}[\p{L}\d-]+$/u.test(inside[0]!.text) ? [inside[0]!.text] : [];
   const kept = open > 0 ? all.slice(0, open) : all;
   const stop = kept.findIndex(
-    (token, i) => i > 0 && (token.text === "," || lexicon.clauseOpeners.has(token.lower)),
+    (token, i) =>
+      i > 0 &&
+      (token.text === "," || lexicon.clauseOpeners.has(token.lower) || isReducedClause(token, kept[i - 1]!)),
   );
   return { core: stop > 0 ? kept.slice(0, stop) : kept, bracketed };
+}
+
+/** "messages | doing the rounds", "a film | watched all over": a participle behind a noun opens a clause that only describes it. */
+function isReducedClause({ xpos, deprel, head }: Token, before: Token): boolean {
+  return /^VB[GN]$/.test(xpos) && deprel === "acl" && head === before.index && before.upos === "NOUN";
 }
 
 /** A phrase without what leads up to its name, an article or "our", and without what only points back at its end. */

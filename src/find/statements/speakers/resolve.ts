@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import type { Phrase } from "../draft.ts";
+import { isSomebody } from "../phrases/speaker-like.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
 import { add, learn } from "./add-voice.ts";
 import { authorOf } from "./author.ts";
@@ -20,17 +21,19 @@ interface Standing {
   readonly relay?: boolean;
   /** Where what is said begins: no pronoun behind it means anybody whom it alone names. */
   readonly said?: number;
+  /** Whether only somebody who can speak does what the reporting word says: then the words stand for a voice whatever their noun. */
+  readonly voiced?: boolean;
 }
 
 /** The voice that a phrase stands for: one met before, or a new one. Also marks the mention. `null` for the report's own "we". */
 export function resolve(
   cast: Cast,
   source: Phrase,
-  { relay = false, said = Infinity }: Standing = {},
+  { relay = false, said = Infinity, voiced = false }: Standing = {},
 ): Voice | null {
   const { reading } = cast;
   const phrase = antecedentOf(reading, source) ?? authorOf(reading, source);
-  if (!isNameable(reading, phrase)) return null;
+  if (!isNameable(reading, phrase) && !(voiced && isSomebody(reading, phrase))) return null;
   const span = {
     start: reading.doc.tokens[phrase.first]!.start,
     end: reading.doc.tokens[phrase.last - 1]!.end,
