@@ -155,6 +155,7 @@ const lexicon: Lexicon = {
   genders: new Map(),
   own: NONE,
   determiners: new Set(["la"]),
+  articles: new Set(["la"]),
   leading: new Set(["la"]),
   beforeVerb: NONE,
   be: NONE,

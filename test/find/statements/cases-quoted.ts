@@ -3,6 +3,21 @@ import type { Case } from "./case.ts";
 /** Speech between quotation marks. All texts are made up. */
 export const QUOTED_CASES: readonly Case[] = [
   {
+    name: "a subject before the speaker, its verb behind",
+    text: "But that sum, the warden explained, counted some families twice.",
+    says: [{ speaker: "warden", content: "that sum, the warden explained, counted some families twice" }],
+  },
+  {
+    name: "a conjunction before the speaker, its clause behind",
+    text: "The guild withdrew the sum because, the warden explained, three of the families were counted twice.",
+    says: [{ speaker: "warden", content: "three of the families were counted twice", without: "withdrew" }],
+  },
+  {
+    name: "a condition behind a conjunction",
+    text: "And if the lock fails, Joren Pask fears, up to 900 people could lose their wells.",
+    says: [{ speaker: "Joren Pask", content: "up to 900 people could lose their wells" }],
+  },
+  {
     name: "a condition before the speaker, the main clause behind",
     text: "Even if the lock fails, Mr. Pask said, his crew has completed the main ditches.",
     says: [{ speaker: "Pask", content: "his crew has completed the main ditches" }],

@@ -3,6 +3,26 @@ import type { Case } from "./case.ts";
 /** Who speaks: by name, office, pronoun, or what a relative clause says of them. All texts are made up. */
 export const SPEAKER_CASES: readonly Case[] = [
   {
+    name: "what stands behind a genitive is no verb",
+    text: "Nine wells have run dry, Velmar's emergencies ministry said.",
+    says: [{ speaker: "Velmar's emergencies ministry", content: "Nine wells have run dry" }],
+  },
+  {
+    name: "a name of ordinary words",
+    text: "Nine wells have run dry, Guard the Rivers reports.",
+    says: [{ speaker: "Guard the Rivers", content: "Nine wells have run dry" }],
+  },
+  {
+    name: "one whose name is not told",
+    text: "In Selan, a nurse whose name we have agreed to leave out says she has lost nine patients.",
+    says: [{ speaker: "nurse", content: "she has lost nine patients" }],
+  },
+  {
+    name: "an adverb between the verb and the speaker",
+    text: "The lock is safe, affirmed still the warden.",
+    says: [{ speaker: "warden", content: "The lock is safe" }],
+  },
+  {
     name: "whoever says it is a voice, whatever the noun",
     text: "The vroedschap said last week that nine wells had run dry.",
     says: [{ speaker: "vroedschap", content: "nine wells had run dry" }],

@@ -24,6 +24,8 @@ export const POSSESSIVES: ReadonlyMap<string, string> = new Map([
 /** Possessives and pronouns of the report itself: "our country director". */
 export const OWN = wordSet("our my");
 
+export const ARTICLES = wordSet("the a an");
+
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet(
   "the a an this that these those its his her their our my some several many few various certain other another all both most no any",

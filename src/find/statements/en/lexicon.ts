@@ -18,6 +18,7 @@ export const EN: Lexicon = {
   genders: speakerWords.GENDERS,
   own: functionWords.OWN,
   determiners: functionWords.DETERMINERS,
+  articles: functionWords.ARTICLES,
   leading: functionWords.LEADING,
   beforeVerb: functionWords.BEFORE_VERB,
   be: functionWords.BE,

@@ -23,6 +23,7 @@ export interface Lexicon {
   /** Possessives of the report itself: "our". */
   readonly own: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** Articles and quantifiers that are no part of a name. */
   readonly leading: ReadonlySet<string>;
   readonly beforeVerb: ReadonlySet<string>;

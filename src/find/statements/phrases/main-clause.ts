@@ -3,8 +3,9 @@ import type { Reading } from "../zones/zones.ts";
 import { isClause, isOwnClause } from "./content.ts";
 
 /** The stretch without the clause or phrase that leads into it: "If the dykes break, | half the town will flood". `null` where nothing else is there. */
-export function mainPart({ lexicon, doc }: Reading, { first, last }: Run): Run | null {
+export function mainPart({ lexicon, doc }: Reading, { first: from, last }: Run): Run | null {
   const { tokens } = doc;
+  const first = tokens[from]!.upos === "CCONJ" && from + 1 < last ? from + 1 : from;
   const opener = tokens[first]!.lower;
   const subordinate = lexicon.clauseOpeners.has(opener) || lexicon.inverting.has(opener);
   const leads = lexicon.prepositions.has(opener) && !lexicon.counting.has(opener);

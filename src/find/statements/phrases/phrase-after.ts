@@ -11,7 +11,11 @@ export function phraseAfter(
   const { lexicon } = reading;
   const { tokens } = reading.doc;
   if (isObjectPronoun(reading, { zone, at })) return { first: at, last: at + 1, appositions: [] };
+  if (verb !== undefined && isLonePronoun(reading, { zone, at }))
+    return { first: at, last: at + 1, appositions: [] };
   if (tokens[at]?.upos === "ADP") return null;
+  if (opensBehindAdverb(reading, { zone, at }))
+    return phraseAfter(reading, { zone, at: at + 1, ...(verb === undefined ? {} : { verb }) });
   if (isAddressee(reading, { zone, at }))
     return phraseAfter(reading, { zone, at: at + 1, ...(verb === undefined ? {} : { verb }) });
   let last = at;
@@ -38,6 +42,18 @@ function isObjectPronoun(reading: Reading, { zone, at }: Place): boolean {
   if (at >= zone.last || !reading.lexicon.objectPronouns.has(tokens[at]!.lower)) return false;
   const next = tokens[at + 1];
   return at + 1 >= zone.last || !next || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+}
+
+/** "said he to the crews": a subject pronoun is a phrase of its own. */
+function isLonePronoun({ lexicon, doc }: Reading, { zone, at }: Place): boolean {
+  const { lower, xpos } = doc.tokens[at] ?? {};
+  return at < zone.last && xpos === "PRP" && lexicon.subjectPronouns.has(lower ?? "");
+}
+
+/** "affirmed still | the warden" */
+function opensBehindAdverb({ doc }: Reading, { zone, at }: Place): boolean {
+  const [adverb, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  return at + 1 < zone.last && adverb?.xpos === "RB" && (next?.upos === "DET" || next?.upos === "PROPN");
 }
 
 /** In translated English "…, told us the tailor": a pronoun before another phrase is whom one speaks to. */

@@ -41,7 +41,7 @@ function nameBefore(
   const last = phrase.first - 1;
   const comma = commaBefore(reading, { zone, at: last });
   const first = comma < 0 ? zone.first : comma + 1;
-  if (!isFullName(reading, { first, last })) return phrase;
+  if (tokens[first]!.upos !== "PROPN" || !isFullName(reading, { first, last })) return phrase;
   const { appositions, ...description } = phrase;
   return { first, last, appositions: [description, ...appositions] };
 }
@@ -103,13 +103,14 @@ function bearer(
   return end > zone.first ? phraseEnding(reading, { zone, end, appositions }) : null;
 }
 
-/** The relative pronoun whose clause holds the verb at `at`, or -1: "a doctor who works there said". */
+/** The relative pronoun whose clause holds the verb at `at`, or -1: "a doctor who works there said", "a nurse whose name we know said". */
 function relativeBefore(reading: Reading, { zone, at }: Place): number {
   const { tokens } = reading.doc;
   for (let i = at - 1; i > zone.first; i--) {
     const token = tokens[i]!;
     if (STOPS.has(token.text) || isQuoteMark(token)) return -1;
-    if (["who", "which", "that"].includes(token.lower)) return isNominal(reading, tokens[i - 1]!) ? i : -1;
+    if (["who", "which", "that", "whose"].includes(token.lower))
+      return isNominal(reading, tokens[i - 1]!) ? i : -1;
     if (isFiniteVerb(reading, token) && reading.lexicon.verbForms.has(token.lower)) return -1;
   }
   return -1;
@@ -187,9 +188,11 @@ function isNominal(reading: Reading, token: Token): boolean {
   return /^\p{L}/u.test(token.text) && !reading.lexicon.verbForms.has(token.lower);
 }
 
-/** Whether the token is a finite verb or auxiliary. */
+/** Whether the token is a finite verb or auxiliary. What stands right behind an article or a genitive is none, whatever the tagger takes it for: "the guild's works". */
 export function isFiniteVerb(reading: Reading, token: Token): boolean {
-  const { lexicon } = reading;
+  const { lexicon, doc } = reading;
+  const before = doc.tokens[token.index - 1];
+  if (/^(?:POS|PRP\$)$/.test(before?.xpos ?? "") || lexicon.articles.has(before?.lower ?? "")) return false;
   if (token.upos === "X")
     return lexicon.finite.has(token.lower) && token.text !== "'s" && token.text !== "’s";
   return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";

@@ -140,7 +140,7 @@ function saidBefore(
   while (comma > zone.first && isLead(reading, comma)) comma--;
   const atStart = comma < zone.first || (comma === zone.first && tokens[comma]!.text === ",");
   if (atStart) return zone.before ? { span: zone.before.inner, quoted: true } : null;
-  if (tokens[comma]!.text !== ",") return null;
+  if (tokens[comma]!.text !== "," || reading.lexicon.clauseOpeners.has(tokens[comma - 1]!.lower)) return null;
   const first = contentStart(reading, { zone, end: comma });
   const run: Run = { first, last: comma };
   const main = mainPart(reading, run);

@@ -119,7 +119,8 @@ function agrees({ lexicon, doc }: Reading, at: number): boolean {
   const [noun, verb] = [doc.tokens[at - 1], doc.tokens[at]!];
   if (!noun || !isNounHere(verb) || !/^(?:NOUN|PROPN|VERB)$/.test(noun.upos) || /^\p{Lu}/u.test(verb.text))
     return false;
-  const plural = (/s$/.test(noun.lower) && !/^\p{Lu}/u.test(noun.text)) || lexicon.plurals.has(noun.lower);
+  const named = /^\p{Lu}/u.test(noun.text);
+  const plural = !named && (/s$/.test(noun.lower) || lexicon.plurals.has(noun.lower));
   return plural !== verb.lower.endsWith("s");
 }
 
@@ -128,7 +129,9 @@ function nounSubject(reading: Reading, run: Run): Phrase | null {
   const { doc, lexicon } = reading;
   const verbal = doc.tokens.slice(run.first, run.last - 1).some((token) => isFiniteVerb(reading, token));
   const opener = doc.tokens[run.first]!;
-  const opens = lexicon.determiners.has(opener.lower) || isNounHere(opener);
+  // Behind a comma a capital begins a name, whatever its words are otherwise.
+  const named = /^\p{Lu}/u.test(opener.text);
+  const opens = lexicon.determiners.has(opener.lower) || isNounHere(opener) || named;
   return verbal || !opens ? null : { ...run, appositions: [] };
 }
 
