@@ -42,11 +42,11 @@ function isKnown(
   return draft.rule !== "object" && content.some((span) => claims(draft, span));
 }
 
-/** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. Only behind it where a conjunction stands before the tail. `null` where it does not. */
+/** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */
 function saidAround(
   reading: Reading,
   { zone, before, tail }: { zone: Zone; before: Run; tail: Tail },
-): readonly Span[] | null {
+): [Span, Span] | null {
   const { tokens } = reading.doc;
   let behind = tail.last;
   while (behind < zone.last && !/^[,;:.]$/.test(tokens[behind]!.text)) behind++;
@@ -54,19 +54,17 @@ function saidAround(
   const rest = { first: behind + 1, last: contentEnd(reading, { zone, at: behind + 1 }) };
   if (rest.first >= zone.last || !isClause(reading, rest)) return null;
   const [lead, after] = [spanOf(reading, before), spanOf(reading, rest)];
-  if (reading.lexicon.clauseOpeners.has(tokens[before.last - 1]!.lower)) return after && [after];
   return lead && after ? [lead, after] : null;
 }
 
-/**
- * "But that sum, the warden explained, counted some twice", "because, the warden explains, some were counted twice": a verb right behind the closing comma has its
- * subject before the tail, a conjunction right before the tail its clause behind.
- */
+/** "But that sum, the warden explained, counted some twice": a verb right behind the closing comma has its subject before the tail where that has no verb yet. */
 function goesOn(reading: Reading, { zone, comma, tail }: { zone: Zone; comma: number; tail: Tail }): boolean {
   const { tokens } = reading.doc;
   const next = tokens[tail.last + 1];
   if (!next || tail.last + 1 >= zone.last || tokens[tail.last]!.text !== ",") return false;
-  return isFiniteVerb(reading, next) || reading.lexicon.clauseOpeners.has(tokens[comma - 1]!.lower);
+  let first = comma;
+  while (first > zone.first && tokens[first - 1]!.text !== ",") first--;
+  return isFiniteVerb(reading, next) && !isClause(reading, { first, last: comma });
 }
 
 /** How long the words for when and where it was said may be, in tokens: "on Sunday in Port Selan". From 4 to 12 no score of PolNeAR's development set or of the packs changes. */
