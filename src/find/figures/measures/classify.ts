@@ -28,6 +28,9 @@ const LEAST_HOMES = 6.8;
 /** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. */
 const FIRM = 6;
 
+/** Below this worth a predicate says that people were carried somewhere, not that they were saved: "flew 60 soldiers over". */
+const CARRIED = 5.5;
+
 interface Evidence {
   readonly mention: Mention;
   readonly hits: readonly Hit<Cue>[];
@@ -56,8 +59,13 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   );
   const candidates = [...candidatesOf(tokens, evidence), ...around];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (best?.measure === "present" && noun?.measure === "personnel") return { ...best, measure: "personnel" };
+  if (best && noun?.measure === "personnel" && isAtWork(best)) return { ...best, measure: "personnel" };
   return best && best.score >= LEAST ? best : null;
+}
+
+/** Troops and helpers who are somewhere, or are brought there, are at work. */
+function isAtWork({ measure, score }: Reading): boolean {
+  return measure === "present" || (measure === "evacuated" && score < CARRIED);
 }
 
 /** "the evacuation of 50 homes", "50 homes were without power": those who live there are meant, a household each. */
@@ -85,6 +93,7 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
     const score = mention.sharesNoun ? Math.min(weight, WHOLE) : weight;
     candidates.push({ measure, rule: `noun:${id}`, score, unit });
   }
+  const status = candidates.length > 0 && STATUS.has(mention.noun?.measure ?? "");
   const thing = mention.noun?.kind === "building";
   for (const hit of hits) {
     if (thing && hit.value.measure !== "housing") continue;
@@ -97,7 +106,16 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
       unit: unitOf(tokens, { hit, unit }),
     });
   }
-  return candidates;
+  return status && candidates.some(isLater) ? candidates.slice(1) : candidates;
+}
+
+/** What people are called by who have left; what became of them since says more. */
+const STATUS: ReadonlySet<string> = new Set(["evacuated", "displaced"]);
+/** A predicate of this worth tells what became of them. */
+const TOLD = 6.5;
+
+function isLater({ measure, score }: Reading): boolean {
+  return score >= TOLD && /^(?:sheltered|stranded|killed|injured|missing|detained|returned)$/.test(measure);
 }
 
 /** What is counted where only the cue says so. */

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   FULL_BE,
   GOING,
+  HAVE,
   LEAVES,
   LEVELS,
   NAMES,
@@ -15,6 +16,7 @@ import {
   PASSIVE_FORMS,
   PREPOSITIONS,
   REFUSALS,
+  SPEAKING,
   THE,
 } from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
@@ -31,6 +33,8 @@ export function isActive(
   for (let at = Math.max(mention.to, hit.first - 5); at < hit.first; at++) {
     if (PASSIVE_FORMS.has(tokens[at]?.lower ?? "")) return false;
   }
+  // "40 have moved": the perfect has those who act before it.
+  if (hit.value.carries && HAVE.has(tokens[hit.first - 1]?.lower ?? "")) return true;
   // "people had to evacuate their homes": an infinitive that those before it carry out.
   if (tokens[hit.first - 1]?.lower === "to" && LEAVES.has(word)) return false;
   if (!PARTICIPLE.test(word)) return true;
@@ -93,7 +97,10 @@ export function isNominal(
   if (first > mention.sentence.first && isCapital(token) && next !== undefined && isCapital(next))
     return true;
   if (value.noun) return false;
-  if (NOUNS_TOO.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.upos)) return true;
+  // What has the number for its object is a verb, whatever its tag: "the halls host 40 evacuees".
+  const object = tokens[(mention.head?.[1] ?? mention.last) - 1];
+  const noun = /^(?:NOUN|PROPN)$/.test(token.upos) && !(object?.head === first && object.deprel === "obj");
+  if (noun && NOUNS_TOO.has(token.lower)) return true;
   // "assessed the affected families": it describes somebody else.
   if (first >= mention.to && token.deprel === "amod" && token.head > first) return true;
   const counted = [1, 2, 3].some((step) => numbers.has(first + step));
@@ -111,6 +118,20 @@ export function isOblique(
   { hit, mention }: { hit: Hit<Cue>; mention: Mention },
 ): boolean {
   return hit.last < mention.first && OBLIQUE.has(tokens[mention.first - 1]?.lower ?? "");
+}
+
+/** Whether a verb behind a cue governs the number: "lost their roofs and 40 boarders were moved", "lost a son and feeds 40 cousins". */
+export function hasOwnVerb(
+  tokens: readonly Token[],
+  { hit, mention }: { hit: Hit<Cue>; mention: Mention },
+): boolean {
+  let top = tokens[mention.head ? mention.head[1] - 1 : mention.last - 1];
+  while (top && top.head >= mention.first && top.head < mention.to && top.head !== top.index)
+    top = tokens[top.head];
+  const governor = tokens[top?.head ?? -1];
+  if (!top || governor?.upos !== "VERB" || governor.index < hit.last) return false;
+  if (top.deprel === "nsubj:pass") return true;
+  return /^(?:nsubj|obj)$/.test(top.deprel) && !LEVELS.has(governor.lower) && !SPEAKING.has(governor.lower);
 }
 
 /** Whether those before a cue do not do what it says: "refuse to leave", "could not flee". */

@@ -5,6 +5,7 @@ import { CUES } from "../languages/lexicon.ts";
 import {
   describes,
   governsNothing,
+  hasOwnVerb,
   isActive,
   isNominal,
   isOblique,
@@ -24,6 +25,8 @@ const SUBJECT_REACH = 8;
 const THEN_REACH = 8;
 /** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
 const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
+/** What a cue before a number loses whose verb is another one. */
+const OWN_VERB = 3;
 /** What a cue inside the noun phrase is worth above one right beside it. */
 const INSIDE = 0.5;
 
@@ -136,5 +139,6 @@ function worthBefore(tokens: readonly Token[], { hit, mention, numbers, claimed 
   if (before === undefined || governsNothing(tokens, { hit, mention })) return null;
   if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, { hit, mention })))
     return null;
-  return before - wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
+  const cost = wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
+  return before - cost - (hasOwnVerb(tokens, { hit, mention }) ? OWN_VERB : 0);
 }

@@ -45,6 +45,8 @@ export interface Cue {
   readonly except?: readonly string[];
   /** Whether it counts homes as well, as the households in them. */
   readonly homes?: boolean;
+  /** Whether it is done by those who bring others somewhere, so that whoever does it without an object has gone by himself. */
+  readonly carries?: boolean;
   readonly why: string;
   /** Sentences with the number in square brackets, that this cue must decide. */
   readonly yes: readonly string[];

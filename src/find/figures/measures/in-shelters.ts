@@ -1,5 +1,14 @@
 import type { Token } from "../../../text/index.ts";
-import { AT_HOME_THERE, INSIDE, SHELTERING, STAYING } from "../languages/en/shelters.ts";
+import {
+  AT_HOME_THERE,
+  BEDDING,
+  HAVING_LEFT,
+  INSIDE,
+  SHELTERING,
+  STAYING,
+  UNDER,
+  WITH,
+} from "../languages/en/shelters.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
@@ -7,18 +16,24 @@ import type { Reading } from "./reading.ts";
 const REACH = 7;
 /** And the shelters behind those: "31 draughty sports halls". */
 const PHRASE = 5;
+/** How far before a number the shelter may stand that its verb puts it in: "in the hall of the old mill sleep 40 people". */
+const BEFORE = 14;
 /** What it is worth: more than a presence, less than what is said of the people outright. */
 const SCORE = 6;
+/** What it is worth for those who are called by their having left: where they stay now says more. */
+const OVER_STATUS = 9.6;
+
+interface Evidence {
+  readonly mention: Mention;
+  readonly numbers: ReadonlySet<number>;
+}
 
 /**
- * Reads "7,150 villagers in 42 chapels" and "30,000 live in the camp": people counted together with the shelters that hold them, or said to
- * stay in one; `null` where none are.
+ * Reads "7,150 villagers in 42 chapels", "30,000 live in the camp", "in the camp live 30,000" and "sleeps in a hall with 40 others": people
+ * counted together with the shelters that hold them, or said to stay in one; `null` where none are.
  */
-export function inShelters(
-  tokens: readonly Token[],
-  { mention, numbers }: { mention: Mention; numbers: ReadonlySet<number> },
-): Reading | null {
-  const { noun, head, to, from, sentence } = mention;
+export function inShelters(tokens: readonly Token[], { mention, numbers }: Evidence): Reading | null {
+  const { noun, head, to, from } = mention;
   const people = noun?.kind === "person" || noun?.kind === "family" || to === from;
   if (
     !people ||
@@ -26,17 +41,40 @@ export function inShelters(
     AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")
   )
     return null;
+  if (!staysBehind(tokens, { mention, numbers }) && !staysBefore(tokens, mention)) return null;
+  const left = tokens.slice(from, to).some(({ lower }) => HAVING_LEFT.has(lower));
+  const score = left ? OVER_STATUS : SCORE;
+  return { measure: "sheltered", rule: "in-shelters", score, unit: noun?.unit ?? "person" };
+}
+
+/** "40 people sleep in a hall", "40 people in 3 halls". */
+function staysBehind(
+  tokens: readonly Token[],
+  { mention: { noun, to, sentence }, numbers }: Evidence,
+): boolean {
   let stays = false;
   for (let at = to; at < Math.min(sentence.last, to + REACH); at++) {
     const word = tokens[at]?.lower ?? "";
-    if (/^[,;:.()]$/.test(word)) return null;
+    if (/^[,;:.()]$/.test(word)) return false;
     stays ||= STAYING.has(word);
+    const phrase = tokens.slice(at + 1, Math.min(sentence.last, at + 2 + PHRASE));
+    if (stays && UNDER.has(word)) return phrase.slice(0, 3).some(({ lower }) => BEDDING.has(lower));
     if (!INSIDE.has(word) || !(stays || (noun !== null && numbers.has(at + 1)))) continue;
-    return holdsShelter(tokens.slice(at + 1, Math.min(sentence.last, at + 2 + PHRASE)))
-      ? { measure: "sheltered", rule: "in-shelters", score: SCORE, unit: noun?.unit ?? "person" }
-      : null;
+    return holdsShelter(phrase);
   }
-  return null;
+  return false;
+}
+
+/** "In the hall sleep 40 people", "she sleeps in the hall with 40 others". */
+function staysBefore(tokens: readonly Token[], { first, sentence, to }: Mention): boolean {
+  const company = WITH.has(tokens[first - 1]?.lower ?? "") && tokens[to - 1]?.lower === "others";
+  const verb = tokens[first - 1];
+  const inverted = verb !== undefined && STAYING.has(verb.lower) && !/^(?:AUX|NOUN)$/.test(verb.upos);
+  if (!company && !inverted) return false;
+  const before = tokens.slice(Math.max(sentence.first, first - BEFORE), first);
+  const inside = before.findIndex(({ lower }) => INSIDE.has(lower));
+  const stays = inverted || before.some(({ lower }) => STAYING.has(lower));
+  return inside >= 0 && stays && before.slice(inside).some(({ lower }) => SHELTERING.has(lower));
 }
 
 function holdsShelter(phrase: readonly Token[]): boolean {

@@ -47,7 +47,7 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
   if (!isElided(doc, mention)) {
     if (joinsList(doc, { mention, last })) return take("list", last) ?? null;
     if (sharesVerb(doc, { mention, last })) return take("gap", last) ?? null;
-    if (isInThem(doc, { mention, last }))
+    if (isInThem(doc, { mention, earlier }))
       return { ...last.reading, ...IN_THEM, unit: mention.noun?.unit ?? "person" };
     return (givesPeople(doc, mention) && take("count", closest({ mention, earlier }))) || null;
   }
@@ -170,10 +170,18 @@ function sharesVerb(doc: Doc, { mention, last }: { mention: Mention; last: Read 
 /** What people in places counted before are, where those are no hospitals. */
 const IN_THEM = { measure: "sheltered", rule: "in-them", score: SCORE } as const;
 
+/** How many figures back the places may stand. */
+const IN_THEM_REACH = 3;
+
 /** "Five camps are open. The office counts 640 people in them." */
-function isInThem({ tokens }: Doc, { mention, last }: { mention: Mention; last: Read }): boolean {
-  if (!namesPeople(mention) || last.reading.measure !== "facilities" || !isNear(mention, last)) return false;
-  if (!SHELTERING.has(tokens[(last.mention.head?.[1] ?? 0) - 1]?.lower ?? "")) return false;
+function isInThem({ tokens }: Doc, { mention, earlier }: Evidence): boolean {
+  const shelters = earlier
+    .slice(-IN_THEM_REACH)
+    .some(
+      (read) =>
+        isNear(mention, read) && SHELTERING.has(tokens[(read.mention.head?.[1] ?? 0) - 1]?.lower ?? ""),
+    );
+  if (!namesPeople(mention) || !shelters) return false;
   for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + 4); at++) {
     if (INSIDE.has(tokens[at]?.lower ?? "")) return THEM.has(tokens[at + 1]?.lower ?? "");
   }

@@ -2,11 +2,17 @@ import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { PER } from "../languages/en/function-words.ts";
 import { RATE_JOINS, RATES } from "../languages/en/times.ts";
-import { ENGLISH_UNITS, GOODS, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
+import { ENGLISH_UNITS, GOODS, HANDED_OUT, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
+/** The units of time by their forms. */
+const TIMES: ReadonlyMap<string, string> = new Map(
+  ENGLISH_UNITS.filter(({ kind }) => kind === "time").flatMap(({ forms, unit }) =>
+    forms.map((form) => [form, unit] as const),
+  ),
+);
 /** Prices and wages are smaller; relief budgets and damages are not. */
 const LEAST_MONEY = 10_000;
 
@@ -17,14 +23,22 @@ const PRICE_REACH = 10;
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
   const { quantity } = mention;
   const kind = isCurrencyCode(quantity.unit) ? "money" : KINDS.get(quantity.unit);
+  // "1,500 injured two hours ago": a noun further on is no unit.
+  if (kind === "time" && !isUnit(doc, mention)) return "count";
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
   if (kind === "area") return readLand(doc, mention);
   if (!GOODS_UNITS.has(quantity.unit) || isHyphenated(doc, mention) || isRate(doc, mention)) return null;
-  const relief = isRelief(doc, mention);
+  const relief = isRelief(doc, mention) || isOnBoard(doc, mention);
   if (!relief && quantity.unit !== "tonne") return null;
   return { measure: relief ? "aid" : "other", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit };
+}
+
+/** Whether the unit of a number is the word right behind it, over a hyphen too. */
+function isUnit({ tokens }: Doc, { quantity, last }: Mention): boolean {
+  const at = /^[-‑]$/.test(tokens[last]?.text ?? "") ? last + 1 : last;
+  return TIMES.get(tokens[at]?.lower ?? "") === quantity.unit;
 }
 
 /** Land that is lost: "900 hectares of maize were flooded". */
@@ -50,6 +64,15 @@ function isRelief(doc: Doc, mention: Mention): boolean {
   const from = Math.max(mention.sentence.first, mention.first - GOODS_REACH);
   const to = Math.min(mention.sentence.last, mention.last + GOODS_REACH);
   return doc.tokens.slice(from, to).some((token) => GOODS.has(token.lower));
+}
+
+/** "carried 16 tonnes", "with 16 tonnes on board": what planes, ships and lorries bring to a crisis. */
+function isOnBoard({ tokens }: Doc, { sentence, first, last }: Mention): boolean {
+  const around = [
+    ...tokens.slice(Math.max(sentence.first, first - GOODS_REACH), first),
+    ...tokens.slice(last, Math.min(sentence.last, last + GOODS_REACH)),
+  ];
+  return around.some(({ lower }) => HANDED_OUT.has(lower));
 }
 
 /** "9,000 litres an hour": what a machine yields. */

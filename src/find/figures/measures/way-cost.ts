@@ -60,7 +60,8 @@ function stepCost(
   const first = at === way.from;
   if (word === "and" || word === "or") return 0.8;
   if (RELATIVES.has(word)) return first && way.forward ? 0 : 1.5;
-  if (CLAUSE_OPENERS.has(word)) return first && !way.forward && word === "as" ? 0.5 : 2.2;
+  // "30 as hurt": behind the number as before it, "as" leads to what those counted are.
+  if (CLAUSE_OPENERS.has(word)) return first && word === "as" ? (way.forward ? 0 : 0.5) : 2.2;
   if (SAYING.has(word)) return 1.5;
   if (!way.forward && word === "by" && !LEVELS.has(tokens[at - 1]?.lower ?? "")) return 4;
   if (!way.forward && !relative && isOtherVerb(tokens[at])) return 3;

@@ -126,6 +126,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     after: 4,
     except: ["passengers", "passenger", "crew", "bodies", "prisoners", "suspects", "gunmen"],
     verb: "transitive",
+    carries: true,
     why: "Carrying people somewhere is evacuating them; things that are carried are decided by their noun.",
     yes: ["A ship brought [400] people to the coast."],
     no: ["A plane brought [400] tents."],

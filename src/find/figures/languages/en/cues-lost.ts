@@ -26,6 +26,16 @@ export const LOST_CUES: readonly Cue[] = [
     yes: ["[40] people are missing.", "[40] remain unaccounted for."],
     no: ["The missing were sought by [40] volunteers."],
   }),
+  cue("be-missing", {
+    measure: "missing",
+    forms:
+      "are missing|were missing|are still missing|were still missing|remain missing|remained missing|reported missing|unaccounted for",
+    after: 9,
+    people: "any",
+    why: "Who is called missing outright is, a prisoner too.",
+    yes: ["[40] inmates are missing since the wall fell."],
+    no: ["[40] inmates are sought by the police."],
+  }),
   cue("missing-count", {
     except: WANTED,
     noun: true,

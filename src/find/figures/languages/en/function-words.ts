@@ -40,6 +40,13 @@ export const SAYING: ReadonlySet<string> = words(
   "said says say added told reported reports announced warned estimates estimated",
 );
 
+/** Verbs behind what somebody says, which the parser takes for its main verb. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  inflected(
+    "say|tell|add|claim|boast|report|announce|write|warn|state|estimate|reckon|believe|think|note|explain|admit|concede|insist|argue",
+  ).split("|"),
+);
+
 /** Prepositions. */
 export const PREPOSITIONS: ReadonlySet<string> = words(
   "in of from at near with to by for on over into across within between among around under inside outside through",
@@ -123,7 +130,7 @@ export const OTHER_VERBS: ReadonlySet<string> = words(
 
 /** People who are said to reach a number: "the families who returned reached 2,300". */
 export const COUNTED_PEOPLE: ReadonlySet<string> = words(
-  "families people persons displaced refugees wounded dead killed injured missing returnees martyrs victims households prisoners detainees evacuees",
+  "families people persons displaced refugees wounded dead killed injured missing returnees martyrs victims households prisoners detainees evacuees evacuated stranded trapped detained affected sheltered homeless disappeared hospitalised hospitalized",
 );
 
 /** Forms of "be". */
@@ -174,6 +181,9 @@ export const FULL_BE: ReadonlySet<string> = words("be been being was were is are
 export const DETERMINERS: ReadonlySet<string> = words(
   "the a an this that its their his her our in of every each no destroyed damaged",
 );
+
+/** Forms of "have" before a participle. */
+export const HAVE: ReadonlySet<string> = words("have has had 've");
 
 /** Infinitives that those before them carry out: "had to evacuate their homes". */
 export const LEAVES: ReadonlySet<string> = words("evacuate relocate leave flee move");

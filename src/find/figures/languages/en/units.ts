@@ -296,6 +296,13 @@ export const GOODS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done with relief goods, and where they are: tonnes beside one are of aid. */
+export const HANDED_OUT: ReadonlySet<string> = new Set(
+  "distributed distribute distributing donate donates handed delivered deliver delivering delivery dispatched dispatch airdropped parachuted aircraft aboard board cargo lorries lorry ship ships vessel stocks stockpile warehouses biscuits beans lentils bread sugar milk salt clothes clothing nutrition nutritional".split(
+    " ",
+  ),
+);
+
 /** How many years a unit of more than one has. */
 export const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
 
