@@ -3,6 +3,7 @@ import { DATA } from "./corpus.ts";
 import { makeGazetteer } from "./gazetteer/run.ts";
 import { makeConfidence } from "./make-confidence.ts";
 import { makeContests } from "./make-contests.ts";
+import { makeMeasures } from "./make-measures.ts";
 import { makeParser } from "./make-parser.ts";
 import { makeSeries } from "./make-series.ts";
 import { makeStatements } from "./make-statements.ts";
@@ -11,6 +12,7 @@ import { makeTagger } from "./make-tagger.ts";
 const MAKERS: Readonly<Record<string, (say: (line: string) => void) => void | Promise<void>>> = {
   confidence: (say) => makeConfidence(say, process.argv.slice(3)),
   contests: (say) => makeContests(say, process.argv.slice(3)),
+  measures: (say) => makeMeasures(say, process.argv.slice(3)),
   tagger: makeTagger,
   gazetteer: (say) => makeGazetteer(process.argv[3] ?? "", say),
   series: (say) => makeSeries(process.argv.slice(3), say),

@@ -31,7 +31,8 @@ interface Place extends Span {
   readonly report: string;
 }
 
-interface Quote {
+/** Words of a report as gold quotes them. */
+export interface Quote {
   readonly report: string;
   readonly quote: string;
   readonly nth?: number;
@@ -56,7 +57,10 @@ export async function readContestPacks(folders: readonly string[]): Promise<Cont
 }
 
 /** Where a quote stands, white space and quotation marks as they may be. */
-function placeOf({ report, quote, nth = 1 }: Quote, reports: readonly ReadReport[]): Place | undefined {
+export function placeOf(
+  { report, quote, nth = 1 }: Quote,
+  reports: readonly Pick<ReadReport, "report">[],
+): Place | undefined {
   const read = reports.find(({ report: { path } }) => path.split(/[\\/]/).at(-1) === report);
   if (!read) return undefined;
   const words = quote.trim().split(/\s+/).map(escaped).join("\\s+");

@@ -9,6 +9,7 @@ import type {
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
 import { figuresOf } from "./figures.ts";
+import { guessUntold } from "./guess/guess.ts";
 import { readMeasures } from "./measures/read.ts";
 import { readQuantities } from "./quantities/quantities.ts";
 
@@ -33,5 +34,6 @@ export function findQuantities(doc: Doc, { context, dates }: QuantityEvidence): 
 
 /** Finds the quantities that are about the crisis, and what they count. */
 export function findFigures(doc: Doc, { quantities, ...around }: FigureEvidence): FoundFigure[] {
-  return figuresOf(doc, { read: readMeasures(doc, { quantities, places: around.places }), around });
+  const told = readMeasures(doc, { quantities, places: around.places });
+  return figuresOf(doc, { read: guessUntold(doc, told), around });
 }

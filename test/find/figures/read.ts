@@ -1,4 +1,5 @@
 import { findFigures, findQuantities } from "../../../src/find/figures/index.ts";
+import { readMeasures } from "../../../src/find/figures/measures/read.ts";
 import type { FoundFigure, Quantity } from "../../../src/model/index.ts";
 import { analyse } from "../../../src/text/index.ts";
 
@@ -24,6 +25,17 @@ export function figuresOf(text: string): FoundFigure[] {
 export function figureAt(marked: string): FoundFigure | undefined {
   const { text, start, end } = unbracket(marked);
   return figuresOf(text).find(({ anchor }) => anchor.start < end && anchor.end > start);
+}
+
+/** What the rules alone say that the bracketed words of `marked` count, or `undefined`. */
+export function measureByRule(marked: string): string | undefined {
+  const { text, start, end } = unbracket(marked);
+  const doc = analyse(text, "en");
+  const read = readMeasures(doc, { quantities: quantitiesOf(text), places: [] });
+  const over = read.find(
+    ({ mention: { quantity } }) => quantity.anchor.start < end && quantity.anchor.end > start,
+  );
+  return over?.reading.measure;
 }
 
 /** The quantity over the bracketed words of `marked`, or `undefined`. */

@@ -21,6 +21,7 @@ import {
 } from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
+import { topOf } from "./phrase-top.ts";
 import type { Hit } from "./phrases.ts";
 
 /** Whether a transitive verb behind a number has an object of its own, so that the number counts those who act: "40 gunmen killed dozens". */
@@ -33,6 +34,8 @@ export function isActive(
   for (let at = Math.max(mention.to, hit.first - 5); at < hit.first; at++) {
     if (PASSIVE_FORMS.has(tokens[at]?.lower ?? "")) return false;
   }
+  // "are held", "being taken": the passive is part of the cue.
+  if (hit.last > hit.first + 1 && PASSIVE_FORMS.has(word)) return false;
   // "40 have moved": the perfect has those who act before it.
   if (hit.value.carries && HAVE.has(tokens[hit.first - 1]?.lower ?? "")) return true;
   // "people had to evacuate their homes": an infinitive that those before it carry out.
@@ -52,7 +55,8 @@ export function isPassive(
   if (hit.first === mention.sentence.first && /ed$/.test(word) && hit.last < mention.first) return true;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const before = tokens[at]?.lower ?? "";
-    if (FULL_BE.has(before)) return true;
+    // "There were killed 40": turned round, the number is the subject.
+    if (FULL_BE.has(before)) return hit.last !== mention.first;
     if (!/^(?:\p{L}+ly|also|not|confirmed|reported|already|still|either)$/u.test(before)) return false;
   }
   return false;
@@ -125,9 +129,7 @@ export function hasOwnVerb(
   tokens: readonly Token[],
   { hit, mention }: { hit: Hit<Cue>; mention: Mention },
 ): boolean {
-  let top = tokens[mention.head ? mention.head[1] - 1 : mention.last - 1];
-  while (top && top.head >= mention.first && top.head < mention.to && top.head !== top.index)
-    top = tokens[top.head];
+  const top = topOf(tokens, mention);
   const governor = tokens[top?.head ?? -1];
   if (!top || governor?.upos !== "VERB" || governor.index < hit.last) return false;
   if (top.deprel === "nsubj:pass") return true;

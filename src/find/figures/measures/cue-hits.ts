@@ -25,8 +25,8 @@ const SUBJECT_REACH = 8;
 const THEN_REACH = 8;
 /** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
 const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
-/** What a cue before a number loses whose verb is another one. */
-const OWN_VERB = 3;
+/** What a cue before a number is worth whose verb is another one: enough to count where nothing else says what. */
+const LAST_RESORT = 2.6;
 /** What a cue inside the noun phrase is worth above one right beside it. */
 const INSIDE = 0.5;
 
@@ -140,5 +140,6 @@ function worthBefore(tokens: readonly Token[], { hit, mention, numbers, claimed 
   if (verb === "transitive" && (isPassive(tokens, { hit, mention }) || isModifier(tokens, { hit, mention })))
     return null;
   const cost = wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
-  return before - cost - (hasOwnVerb(tokens, { hit, mention }) ? OWN_VERB : 0);
+  const worth = before - cost;
+  return hasOwnVerb(tokens, { hit, mention }) ? Math.min(worth, LAST_RESORT) : worth;
 }

@@ -5,6 +5,7 @@ import {
   HAVING_LEFT,
   INSIDE,
   SHELTERING,
+  SLEEPING,
   STAYING,
   UNDER,
   WITH,
@@ -18,6 +19,8 @@ const REACH = 7;
 const PHRASE = 5;
 /** How far before a number the shelter may stand that its verb puts it in: "in the hall of the old mill sleep 40 people". */
 const BEFORE = 14;
+/** How far behind those who have left the verb of sleeping may stand: "evacuees have been sleeping". */
+const NEAR = 4;
 /** What it is worth: more than a presence, less than what is said of the people outright. */
 const SCORE = 6;
 /** What it is worth for those who are called by their having left: where they stay now says more. */
@@ -41,8 +44,9 @@ export function inShelters(tokens: readonly Token[], { mention, numbers }: Evide
     AT_HOME_THERE.test(tokens[(head?.[1] ?? to) - 1]?.lower ?? "")
   )
     return null;
-  if (!staysBehind(tokens, { mention, numbers }) && !staysBefore(tokens, mention)) return null;
   const left = tokens.slice(from, to).some(({ lower }) => HAVING_LEFT.has(lower));
+  const sleeps = left && sleepsBehind(tokens, mention);
+  if (!sleeps && !staysBehind(tokens, { mention, numbers }) && !staysBefore(tokens, mention)) return null;
   const score = left ? OVER_STATUS : SCORE;
   return { measure: "sheltered", rule: "in-shelters", score, unit: noun?.unit ?? "person" };
 }
@@ -62,6 +66,13 @@ function staysBehind(
     if (!INSIDE.has(word) || !(stays || (noun !== null && numbers.has(at + 1)))) continue;
     return holdsShelter(phrase);
   }
+  return false;
+}
+
+/** "40 evacuees were sleeping in the circus": those who have left shelter wherever they sleep. */
+function sleepsBehind(tokens: readonly Token[], { to, sentence }: Mention): boolean {
+  for (let at = to; at < Math.min(sentence.last - 1, to + NEAR); at++)
+    if (SLEEPING.has(tokens[at]?.lower ?? "")) return INSIDE.has(tokens[at + 1]?.lower ?? "");
   return false;
 }
 

@@ -4,15 +4,10 @@ import { PER } from "../languages/en/function-words.ts";
 import { RATE_JOINS, RATES } from "../languages/en/times.ts";
 import { ENGLISH_UNITS, GOODS, HANDED_OUT, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
+import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
-/** The units of time by their forms. */
-const TIMES: ReadonlyMap<string, string> = new Map(
-  ENGLISH_UNITS.filter(({ kind }) => kind === "time").flatMap(({ forms, unit }) =>
-    forms.map((form) => [form, unit] as const),
-  ),
-);
 /** Prices and wages are smaller; relief budgets and damages are not. */
 const LEAST_MONEY = 10_000;
 
@@ -23,8 +18,8 @@ const PRICE_REACH = 10;
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
   const { quantity } = mention;
   const kind = isCurrencyCode(quantity.unit) ? "money" : KINDS.get(quantity.unit);
-  // "1,500 injured two hours ago": a noun further on is no unit.
-  if (kind === "time" && !isUnit(doc, mention)) return "count";
+  // "1,500 injured a few hours ago": what stands behind the people is no unit of theirs.
+  if (kind === "time" && namesPeople(mention)) return "count";
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);
   if (kind === "time") return readTime(doc, mention);
@@ -33,12 +28,6 @@ export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | nu
   const relief = isRelief(doc, mention) || isOnBoard(doc, mention);
   if (!relief && quantity.unit !== "tonne") return null;
   return { measure: relief ? "aid" : "other", rule: `unit:${quantity.unit}`, score: 7, unit: quantity.unit };
-}
-
-/** Whether the unit of a number is the word right behind it, over a hyphen too. */
-function isUnit({ tokens }: Doc, { quantity, last }: Mention): boolean {
-  const at = /^[-‑]$/.test(tokens[last]?.text ?? "") ? last + 1 : last;
-  return TIMES.get(tokens[at]?.lower ?? "") === quantity.unit;
 }
 
 /** Land that is lost: "900 hectares of maize were flooded". */

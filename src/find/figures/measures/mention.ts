@@ -225,11 +225,16 @@ function opensKnownNoun(tokens: readonly Token[], { at, from }: { at: number; fr
   return tokens.slice(from, at).every(({ upos }) => before.test(upos));
 }
 
+/** A noun of this weight says by itself what became of those it counts. */
+const TELLING = 12;
+
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */
 function headOf(tokens: readonly Token[], { from, to }: { from: number; to: number }) {
   let found = null;
   let at = from;
   while (at < to) {
+    // "40 deaths of children": what is told of is the first noun.
+    if (found && found.value.weight >= TELLING && tokens[at]?.lower === "of") break;
     const hit = phrasesAt(tokens, { at, limit: to, table: NOUN_PHRASES })[0];
     // A participle behind a noun is its predicate ("300 people displaced"), not the head.
     const predicate =

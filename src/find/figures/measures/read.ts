@@ -2,6 +2,7 @@ import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { NAMES } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
+import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
@@ -17,6 +18,7 @@ import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { readAnswer, readApposed } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
+import { UNTOLD } from "./untold.ts";
 
 /**
  * Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. `places` tell which names are of
@@ -39,12 +41,12 @@ export function readMeasures(
     read.push({ mention, reading });
     if (isCount(reading)) counted.push({ mention, reading });
   }
-  return read;
+  return settleArrivals(read);
 }
 
 /** Whether another number can count the same again: not a duration, a sum of money, or people of whom nothing is said. */
 function isCount({ measure, rule }: Reading): boolean {
-  return !/^(?:time|money)$/.test(measure) && rule !== OF_PEOPLE;
+  return !/^(?:time|money)$/.test(measure) && rule !== UNTOLD;
 }
 
 /** Beyond this many words no cue is worth anything: each word between costs at least a fifth of a point of at most ten. */
@@ -101,8 +103,6 @@ function readOne(doc: Doc, one: One): Reading | null {
   );
 }
 
-/** The rule of {@link ofPeople}. */
-const OF_PEOPLE = "people";
 /** How far behind a crowd the verb may stand that makes it one, in words. */
 const CROWD_REACH = 5;
 /** Fewer people than this are those of a story, not a count. */
@@ -118,7 +118,7 @@ function ofPeople({ tokens }: Doc, mention: Mention): Reading | null {
   const many = (quantity.min ?? quantity.max ?? 0) > FEWEST;
   const heads = mention.head?.[1] === to;
   return namesPeople(mention) && noun && many && heads
-    ? { measure: "other", rule: OF_PEOPLE, score: 1, unit: noun.unit }
+    ? { measure: "other", rule: UNTOLD, score: 1, unit: noun.unit }
     : null;
 }
 

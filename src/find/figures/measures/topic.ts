@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { KNOWN } from "../languages/en/function-words.ts";
+import { AS_FOR, KNOWN } from "../languages/en/function-words.ts";
 import { NOUN_PHRASES } from "./mention.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt } from "./phrases.ts";
@@ -11,14 +11,20 @@ const TELLING = 8;
 
 /**
  * What the text spoke of last before token `before`, at or behind token `after`, without counting it: "nobody carries the dead out. He puts
- * them at dozens." `null` where no telling noun stands there.
+ * them at dozens.", "As for homes, it lists 40." `null` where no telling noun stands there.
  */
 export function topicBetween(doc: Doc, { after, before }: { after: number; before: number }): NounRow | null {
   let topic: NounRow | null = null;
   for (let at = Math.max(after, before - REACH); at < before; at++) {
     const noun = phrasesAt(doc.tokens, { at, limit: before, table: NOUN_PHRASES })[0]?.value;
     if (!noun?.measure || noun.weight < TELLING || noun.unit === "facility") continue;
-    if (KNOWN.has(doc.tokens[at - 1]?.lower ?? "")) topic = noun;
+    if (isNamed(doc, at)) topic = noun;
   }
   return topic;
+}
+
+/** Whether a noun is spoken of as known, or is what a sentence turns to. */
+function isNamed({ tokens }: Doc, at: number): boolean {
+  const [further, before] = [tokens[at - 2]?.lower ?? "", tokens[at - 1]?.lower ?? ""];
+  return KNOWN.has(before) || (AS_FOR.as.has(further) && AS_FOR.for.has(before));
 }

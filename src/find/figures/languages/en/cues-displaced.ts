@@ -46,6 +46,15 @@ export const DISPLACED_CUES: readonly Cue[] = [
     ],
     no: ["They fled a town of [400] houses."],
   }),
+  cue("have-moved", {
+    measure: "displaced",
+    forms: "have moved|has moved|had moved|moved on|moving on",
+    after: 5,
+    people: "any",
+    why: "Who moves without being moved has left home.",
+    yes: ["The drones show that [400] have moved."],
+    no: ["The navy has moved [400] people to the coast."],
+  }),
   cue("force-from-home", {
     measure: "displaced",
     forms:

@@ -56,6 +56,16 @@ export const INJURED_CUES: readonly Cue[] = [
     yes: ["The hospital admitted [30] casualties."],
     no: ["The hospital counted [30] deaths."],
   }),
+  cue("hospital-takes-in", {
+    measure: "injured",
+    forms: inflected("take in|take on|admit|treat|receive|look after|care for"),
+    subjects: "hospital|hospitals|clinic|clinics|ward|wards|surgeons|doctors|infirmary",
+    people: "any",
+    before: 7,
+    why: "Whom a hospital takes in is hurt.",
+    yes: ["The district hospital has taken in [30] so far."],
+    no: ["The parish has taken in [30] families."],
+  }),
   cue("hurt-casualties", {
     measure: "injured",
     forms:

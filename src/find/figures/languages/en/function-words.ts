@@ -207,6 +207,9 @@ export const FOR: ReadonlySet<string> = words("for");
 /** The pronoun that stands for things counted before: "22 flooded ones". */
 export const ONES: ReadonlySet<string> = words("ones");
 
+/** What a sentence turns to: "as for homes". */
+export const AS_FOR = { as: words("as"), for: words("for to regards concerns") } as const;
+
 /** Determiners of what the reader knows of already: "the dead", "their houses". */
 export const KNOWN: ReadonlySet<string> = words("the their its his her our these those");
 

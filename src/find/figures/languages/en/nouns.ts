@@ -60,7 +60,12 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "refugees",
     { kind: "person", measure: "crossed-border", weight: 8.5, unit: "person" },
-    "newcomers|refugees|refugee|asylum seekers|asylum-seekers|arrivals|new arrivals|departures|border entries|border exits",
+    "refugees|refugee|asylum seekers|asylum-seekers|border entries|border exits",
+  ),
+  nounRow(
+    "arrivals",
+    { kind: "person", measure: "crossed-border", weight: 8.5, unit: "person" },
+    "newcomers|arrivals|new arrivals|departures",
   ),
   nounRow(
     "returnees",

@@ -27,6 +27,11 @@ export const STAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles and past tenses of those who spend the night. */
+export const SLEEPING: ReadonlySet<string> = new Set(
+  "sleep sleeping slept lodge lodging lodged housed accommodated shelter sheltering sheltered".split(" "),
+);
+
 /** What those who shelter lie on or under: "on camp beds", "under tarpaulins". */
 export const BEDDING: ReadonlySet<string> = new Set(
   "bed beds cots mats mattresses floor floors tarpaulin tarpaulins canvas roof roofs ceiling".split(" "),
