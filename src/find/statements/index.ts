@@ -92,6 +92,10 @@ function isVoiced({ lexicon, doc }: Reading, { cue, source }: Draft): boolean {
   });
 }
 
+function isAdding({ lexicon, doc }: Reading, { cue }: Draft): boolean {
+  return cue !== null && range(cue).some((at) => lexicon.adding.has(doc.tokens[at]!.lower));
+}
+
 function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {
   return drafts.map((draft) => ({
     draft,
@@ -99,6 +103,7 @@ function giveVoices(cast: Cast, drafts: readonly Draft[]): Voiced[] {
       ? resolve(cast, draft.source, {
           said: draft.content[0]!.start,
           voiced: isVoiced(cast.reading, draft),
+          adds: isAdding(cast.reading, draft),
         })
       : null,
     via: draft.via.map((phrase) => resolve(cast, phrase, { relay: true })).filter((voice) => voice !== null),

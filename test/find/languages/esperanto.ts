@@ -156,6 +156,7 @@ const lexicon: Lexicon = {
   own: NONE,
   determiners: new Set(["la"]),
   articles: new Set(["la"]),
+  adding: NONE,
   leading: new Set(["la"]),
   beforeVerb: NONE,
   be: NONE,

@@ -3,6 +3,11 @@ import type { Case } from "./case.ts";
 /** Who speaks: by name, office, pronoun, or what a relative clause says of them. All texts are made up. */
 export const SPEAKER_CASES: readonly Case[] = [
   {
+    name: "whoever adds something is the one who spoke last",
+    text: "The guild said the lock was safe. The water board had opened two gates, it added.",
+    says: [{ speaker: "guild", content: "The water board had opened two gates" }],
+  },
+  {
     name: "what stands behind a genitive is no verb",
     text: "Nine wells have run dry, Velmar's emergencies ministry said.",
     says: [{ speaker: "Velmar's emergencies ministry", content: "Nine wells have run dry" }],

@@ -19,6 +19,7 @@ export const EN: Lexicon = {
   own: functionWords.OWN,
   determiners: functionWords.DETERMINERS,
   articles: functionWords.ARTICLES,
+  adding: reportingWords.ADDING,
   leading: functionWords.LEADING,
   beforeVerb: functionWords.BEFORE_VERB,
   be: functionWords.BE,

@@ -1,5 +1,10 @@
 import { wordSet } from "./word-set.ts";
 
+/** Forms of verbs that go on with what their speaker said before. */
+export const ADDING = wordSet(
+  "add adds added adding continue continues continued continuing conclude concludes concluded",
+);
+
 /** Where somebody speaks: "in a statement". */
 export const VENUES = wordSet(
   "statement statements interview report conference briefing tweet post letter speech memo email video clip recording broadcast sermon livestream note channel page televised message communique update release address paper",

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly own: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Reporting words that go on with what their speaker said before: "added". */
+  readonly adding: ReadonlySet<string>;
   /** Articles and quantifiers that are no part of a name. */
   readonly leading: ReadonlySet<string>;
   readonly beforeVerb: ReadonlySet<string>;

@@ -21,6 +21,8 @@ interface Standing {
   readonly relay?: boolean;
   /** Where what is said begins: no pronoun behind it means anybody whom it alone names. */
   readonly said?: number;
+  /** Whether the reporting word goes on with what was said before: "it adds". */
+  readonly adds?: boolean;
   /** Whether only somebody who can speak does what the reporting word says: then the words stand for a voice whatever their noun. */
   readonly voiced?: boolean;
 }
@@ -29,7 +31,7 @@ interface Standing {
 export function resolve(
   cast: Cast,
   source: Phrase,
-  { relay = false, said = Infinity, voiced = false }: Standing = {},
+  { relay = false, said = Infinity, voiced = false, adds = false }: Standing = {},
 ): Voice | null {
   const { reading } = cast;
   const phrase = antecedentOf(reading, source) ?? authorOf(reading, source);
@@ -41,7 +43,7 @@ export function resolve(
   const voice =
     cast.known.get(span.start) ??
     issuerOf(cast, phrase) ??
-    find(cast, { description: describeIn(cast, phrase), at: span.start, said });
+    find(cast, { description: describeIn(cast, phrase), at: span.start, said, adds });
   if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
 }
@@ -57,9 +59,12 @@ function meet(
   if (!voice.mentions.some((mention) => mention.start === span.start)) voice.mentions.push(span);
 }
 
-function find(cast: Cast, { said, ...wanted }: Wanted & { readonly said: number }): Voice | null {
+function find(
+  cast: Cast,
+  { said, adds, ...wanted }: Wanted & { readonly said: number; readonly adds: boolean },
+): Voice | null {
   const { description, at } = wanted;
-  if (description.form === "pronoun") return byPronoun(cast, { description, at, said });
+  if (description.form === "pronoun") return byPronoun(cast, { description, at, said, adds });
   if (description.form === "owned") return byOwner(cast, wanted);
   if (isSame(description))
     return byPronoun(cast, { ...wanted, description: { ...description, pronoun: "it" } });
