@@ -106,7 +106,7 @@ export const FLOORS: readonly FloorSet[] = [
       "series.origins": 0.355,
       contested: 0.63,
       statements: 0.91,
-      "statements.speaker": 0.857,
+      "statements.speaker": 0.862,
       "events.when": 0.9,
       origins: 1,
     },
@@ -147,7 +147,7 @@ export const FLOORS: readonly FloorSet[] = [
     data: ["data/polnear/dev.jsonl"],
     hash: "6701fbb3afb3a1ec",
     scorer: "confidence",
-    floors: { calibration: 0.95, "certain.precision": 0.85 },
+    floors: { calibration: 0.95, "certain.precision": 0.9 },
   },
   {
     name: "confidence in packs",
@@ -160,7 +160,7 @@ export const FLOORS: readonly FloorSet[] = [
     ],
     hash: "489119bdbb249823",
     scorer: "confidence",
-    floors: { calibration: 0.95, "certain.precision": 0.85 },
+    floors: { calibration: 0.95, "certain.precision": 0.9 },
   },
   {
     name: "quantities",
