@@ -283,6 +283,7 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "The district hospital took in [98|injured] people.",
   "The mission has verified [348|killed] deaths of weavers.",
   "The evacuated ascend already to [7,113|evacuated] persons.",
+  "The buses took in [58|evacuated] more at the bridge.",
   "The aircraft, with [6.5|aid] tonnes on board, took off at dawn.",
   "[900|displaced] people fled the valley.\n\n## Arrivals by district\n\n| District | People |\n| --- | --- |\n| Oshvel | [716|displaced] |\n| Lisk | [340|displaced] |",
 ];

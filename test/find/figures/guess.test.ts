@@ -25,3 +25,14 @@ describe("people of whom no listed word says what became of them", () => {
     expect(figureAt("The rebels killed [40] sailors in a dungeon in Oshvel.")?.measure).toBe("killed");
   });
 });
+
+describe("a line of a country and a number alone", () => {
+  it("counts people of whom nobody says why", () => {
+    const [figure] = find({ id: "r", text: "Cyprus: up to 12,400" }).figures;
+    expect(figure).toMatchObject({ measure: "other", max: 12400, unit: "person" });
+  });
+
+  it.each(["Cyprus 40", "Cyprus won 12,400 times over", "Cyprus 2016"])("is none in %s", (text) => {
+    expect(find({ id: "r", text }).figures).toEqual([]);
+  });
+});

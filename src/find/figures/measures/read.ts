@@ -15,6 +15,7 @@ import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
 import { namesPeople } from "./people.ts";
+import { readPlaceRow } from "./place-row.ts";
 import type { Reading } from "./reading.ts";
 import { readAnswer, readApposed } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
@@ -99,7 +100,8 @@ function readOne(doc: Doc, one: One): Reading | null {
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
     (mayTakeLabel(doc, mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
-    ofPeople(doc, mention)
+    ofPeople(doc, mention) ??
+    readPlaceRow(doc, one)
   );
 }
 

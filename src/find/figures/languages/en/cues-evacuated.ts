@@ -88,6 +88,17 @@ export const EVACUATED_CUES: readonly Cue[] = [
     yes: ["[400] foreigners have come out by way of the pass."],
     no: ["[400] villagers have left the valley."],
   }),
+  cue("pick-up", {
+    measure: "evacuated",
+    forms: "took in|taken in|take in|takes in|picked up|pick up|picks up|took on|taken on",
+    subjects:
+      "bus|buses|boat|boats|ship|ships|ferry|ferries|convoy|convoys|train|trains|helicopter|helicopters|lorries|trucks",
+    people: "any",
+    before: 6.5,
+    why: "Whom a vehicle takes in is brought away.",
+    yes: ["The buses took in [58] more at the bridge."],
+    no: ["The parish took in [58] families."],
+  }),
   cue("on-board", {
     measure: "evacuated",
     forms: "on board|aboard",
