@@ -178,6 +178,9 @@ describe("modality", () => {
     ["The toll could reach [4,400].", "hypothetical"],
     ["The ministry will send [400] rescuers.", "planned"],
     ["The flood killed [400] people.", "asserted"],
+    ["The ministry will concede only [400] dead.", "asserted"],
+    ["The mayor will not move from [400] dead.", "asserted"],
+    ["The council will not feed [400] people.", "planned"],
   ])("%j is %s", (marked, modality) => {
     expect(figureAt(marked)?.modality).toBe(modality);
   });

@@ -1,7 +1,8 @@
 import { daysBetween, daysOf, type FoundDate, type FoundFigure } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import type { ReportContext } from "../../context.ts";
-import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, MADE, PLANNING } from "../languages/en/times.ts";
+import { SAYING } from "../languages/en/function-words.ts";
+import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, HOLDING, MADE, PLANNING, WILL } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { opensWhile } from "./as-of.ts";
 import { near, PARAGRAPH } from "./near.ts";
@@ -23,9 +24,20 @@ export function modalityOf(
     if (!token || (token.lower === "may" && token.text !== "may")) continue;
     if (token.lower === "would" && doc.tokens[at + 1]?.lower === "be") return "planned";
     if (EXPECTING.has(token.lower)) return "hypothetical";
-    if (PLANNING.has(token.lower)) return "planned";
+    if (PLANNING.has(token.lower) && !tellsWhoSays(doc, at)) return "planned";
   }
   return "asserted";
+}
+
+/** How far behind "will" its verb may stand, in words. */
+const VERB_REACH = 3;
+
+/** "The ministry will concede only 30", "the mayor will not move from 41": how somebody holds to a count that stands. */
+function tellsWhoSays({ tokens }: Doc, at: number): boolean {
+  if (!WILL.has(tokens[at]?.lower ?? "")) return false;
+  const behind = tokens.slice(at + 1, at + 1 + VERB_REACH);
+  const verb = behind.find(({ upos }) => upos === "VERB");
+  return verb !== undefined && (HOLDING.has(verb.lower) || SAYING.has(verb.lower));
 }
 
 /** The words around the number up to the next comma, full stop or semicolon, or to the clause of another number. */

@@ -2,7 +2,7 @@ import { foldName, gazetteer } from "../../../gazetteer/index.ts";
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { PUTS, SAYING } from "../languages/en/function-words.ts";
-import { ABROAD, BASED, OUTLETS, SEATED, SPEAKING, STATE_OFFICERS } from "../languages/en/places.ts";
+import { ABROAD, BASED, OUTLETS, SEATED, SPEAKING, STATE_OFFICERS, WRITING } from "../languages/en/places.ts";
 import { BY } from "../languages/en/sources.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 
@@ -29,6 +29,7 @@ export function isSeat(doc: Doc, { place, mention }: { place: FoundPlace; mentio
   if (OUTLETS.has(before) || BY.has(before) || isOutlet(doc.tokens[last])) return true;
   if (over.index >= mention.first && over.index < mention.to) return false;
   if (name.deprel === "nmod:poss") return STATE_OFFICERS.has(over.lower);
+  if (name.deprel === "compound" && over.index === last && saysSomething(doc, over)) return true;
   if (name.deprel === "nsubj") return isWhole(place) && ABROAD.has(over.lower);
   if (SPEAKING.has(over.lower)) return true;
   if (BASED.has(over.lower)) return SEATED.has(doc.tokens[over.head]?.lower ?? "") || over.deprel === "acl";
@@ -40,6 +41,13 @@ export function isSeat(doc: Doc, { place, mention }: { place: FoundPlace; mentio
 export function isCapital({ name, country }: FoundPlace): boolean {
   const senses = country === undefined ? [] : gazetteer().senses(foldName(name));
   return senses.some(({ place }) => place.kind === "capital" && place.country === country);
+}
+
+/** "a Tamra blogger wrote", "a Tamra watchdog has collected 40 names": the subject or the apposition of one, behind the place. */
+function saysSomething({ tokens }: Doc, body: Token): boolean {
+  if (body.deprel === "appos") return SEATED.has(body.lower);
+  const verb = tokens[body.head]?.lower ?? "";
+  return body.deprel === "nsubj" && (SAYING.has(verb) || WRITING.has(verb) || SEATED.has(body.lower));
 }
 
 /** "Tamra News": in capitals, as in a name. */

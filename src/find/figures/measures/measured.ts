@@ -18,7 +18,7 @@ const PRICE_REACH = 10;
 export function readMeasured(doc: Doc, mention: Mention): Reading | "count" | null {
   const { quantity } = mention;
   const kind = isCurrencyCode(quantity.unit) ? "money" : KINDS.get(quantity.unit);
-  // "1,500 injured a few hours ago": what stands behind the people is no unit of theirs.
+  // "2,700 hurt a few hours ago": what stands behind the people is no unit of theirs.
   if (kind === "time" && namesPeople(mention)) return "count";
   if (kind === undefined) return "count";
   if (kind === "money") return readMoney(doc, mention);

@@ -96,7 +96,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     people: "any",
     before: 6.5,
     why: "Whom a vehicle takes in is brought away.",
-    yes: ["The buses took in [58] more at the bridge."],
+    yes: ["The lorries took in [57] more at the bridge."],
     no: ["The parish took in [58] families."],
   }),
   cue("on-board", {

@@ -57,6 +57,11 @@ export const STATE_OFFICERS: ReadonlySet<string> = words(
   "minister ministers president presidency premier chancellor ministry government parliament army military navy forces police envoy ambassador embassy spokesman spokeswoman spokesperson prosecutor prosecutors",
 );
 
+/** Verbs of those who put a number into the world without saying it to anybody. */
+export const WRITING: ReadonlySet<string> = words(
+  "wrote writes posted posts tweeted claimed claims counted counts tallied tallies recorded records listed lists published publishes",
+);
+
 /** Occasions of speaking: "told a briefing in Tamra". */
 export const SPEAKING: ReadonlySet<string> = words(
   "briefing briefings interview conference speech address statement statements telephone phone reporters journalists meeting session summit",

@@ -25,6 +25,14 @@ export const PLANNING: ReadonlySet<string> = words(
   "will shall plan plans planned planning intend intends aim aims pledged seek seeks promised preparing readying wants",
 );
 
+/** The verb of the future that also says how somebody holds to something. */
+export const WILL: ReadonlySet<string> = words("will would");
+
+/** Verbs of holding to a count or granting one: "will concede only 30", "will not move from 41". */
+export const HOLDING: ReadonlySet<string> = words(
+  "concede admit grant allow acknowledge confirm accept move budge go stand stick vouch speak",
+);
+
 /** Conjunctions behind which another number opens a clause of its own. */
 export const CLAUSE_JOINS: ReadonlySet<string> = words("and but while");
 
