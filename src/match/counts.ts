@@ -1,6 +1,6 @@
 import { byCodeUnit, type Contest, type ReadReport } from "../model/index.ts";
 import { findDenials, rivalPairs } from "./contests/index.ts";
-import { originLookup, placeLookup, voiceLookup } from "./lookups.ts";
+import { namedPlaces, originLookup, placeLookup, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
 import { dataOf, type Telling, tellingsOf, withRivalsBeside } from "./series/index.ts";
@@ -32,6 +32,7 @@ export function countsIn(
       return (source === undefined ? undefined : names.get(source)) ?? [];
     },
     countryPlace: (country) => places.countryPlace(country)?.id ?? country,
+    placesIn: namedPlaces(places),
     placeOf: placeLookup(places, (report) => texts.get(report) ?? ""),
   });
   return tellingsOf(data);

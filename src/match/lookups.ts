@@ -4,6 +4,7 @@ import {
   type Origin,
   type ReadReport,
   type Report,
+  type Span,
   type Story,
 } from "../model/index.ts";
 import { type PlaceLinks, placeName } from "./places/index.ts";
@@ -50,6 +51,21 @@ export function placeLookup(
     const id = place?.id ?? placeName(figure.place);
     return { id, country, main: places.isMain(id, country) };
   };
+}
+
+/** The places that a stretch of a report names, in the order of the text. */
+export function namedPlaces(
+  places: PlaceLinks,
+): (read: ReadReport, span: Span) => { id: string; country: string; isCountry: boolean }[] {
+  return ({ report, findings }, { start, end }) =>
+    findings.places
+      .filter(({ anchor }) => anchor.start < end && anchor.end > start)
+      .flatMap(({ anchor }) => {
+        const place = places.find(report.id, anchor.exact, anchor);
+        if (!place) return [];
+        const { id, country = "" } = places.namesakeOf(place);
+        return [{ id, country, isCountry: places.isCountry(place) }];
+      });
 }
 
 /** A dateline stands within this many code units of a report's beginning. */

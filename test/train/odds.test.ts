@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { oddsOf } from "../../src/match/odds/index.ts";
-import { learnOdds } from "../../train/odds/learn.ts";
+import { learnFromOthers, learnOdds } from "../../train/odds/learn.ts";
 
 const PLAN = { decay: 0.1, least: 2, rounds: 200 };
 const NAMES = ["near", "loud", "near & loud"];
@@ -33,5 +33,23 @@ describe("learned odds", () => {
     const weights = NAMES.flatMap((name) => Object.values(first!.weights[name] ?? {}));
     expect(weights.length).toBeGreaterThan(0);
     for (const weight of weights) expect(weight).toBe(Number(weight.toFixed(2)));
+  });
+});
+
+describe("odds learned from others", () => {
+  it("are for each group those of the groups of other folds", () => {
+    const group = (same: boolean) =>
+      Array.from({ length: 20 }, () => ({ attributes: { near: "yes", loud: "no" }, same }));
+    const groups = [group(true), group(false), group(true)];
+    const models = learnFromOthers(groups, { names: ["near"], plan: PLAN, folds: 3 });
+    const rest = (i: number) => groups.filter((_, at) => at !== i).flat();
+    expect(models).toEqual(groups.map((_, i) => learnOdds(rest(i), { names: ["near"], plan: PLAN })));
+    expect(models[0]).not.toEqual(models[1]);
+  });
+
+  it("are shared within a fold", () => {
+    const groups = [PAIRS, PAIRS, PAIRS];
+    const models = learnFromOthers(groups, { names: NAMES, plan: PLAN, folds: 2 });
+    expect(models[0]).toEqual(models[2]);
   });
 });

@@ -61,11 +61,7 @@ function denialOf(statement: FoundStatement, scene: Scene): Answer | null {
   const { text } = scene;
   const { cue, content } = statement;
   const from = Math.min(content.start, cue?.start ?? content.start);
-  if (
-    cue &&
-    /\b(?:not|never|n[’']t)(?: \w+ly)? $/.test(text.slice(Math.max(0, cue.start - NEGATED), cue.start))
-  )
-    return null;
+  if (isNegated(statement, text)) return null;
   if (!isClause(statement)) {
     if (!isPointer(statement) && cue && !DENIES.test(cue.exact)) return null;
     const at = cue ?? content;
@@ -88,6 +84,12 @@ function denialOf(statement: FoundStatement, scene: Scene): Answer | null {
 
 /** How far before a reporting word its negation is looked for, in code units: "does not always deny". */
 const NEGATED = 24;
+
+/** Whether the word that reports a statement is negated: "did not deny" takes nothing back. */
+export function isNegated({ cue }: FoundStatement, text: string): boolean {
+  const before = cue ? text.slice(Math.max(0, cue.start - NEGATED), cue.start) : "";
+  return /\b(?:not|never|n[’']t)(?: \w+ly)? $/.test(before);
+}
 
 /** Whether a denial's content is its whole clause, reporting word included. */
 function isClause({ act, cue, content }: FoundStatement): boolean {

@@ -151,6 +151,10 @@ export const GUESSES = /\b(?:estimat\w{1,4}|believ\w{1,3}|guess\w{0,3}|fear\w{0,
 export const GATHERS =
   /\b(?:ministry|minister|directorate|department|authorit(?:y|ies)|union|syndicate|government|governor)\b/i;
 
+/** Names of public offices, which count in their own country. */
+export const PUBLIC_OFFICE =
+  /\b(?:minist\w{2,4}|government|president|premier|army|police|military|authorit(?:y|ies)|agency|office|civil (?:protection|defen[cs]e)|chancellor|governor|directorate|department|institute)\b/i;
+
 /** Words by which a report says that it is a translation. */
 export const TRANSLATED = /\b(?:translated (?:from|by)|(?:machine|automatic|unofficial) translation)\b/i;
 
@@ -210,6 +214,14 @@ export const MOVES =
 /** Parts of a country without a name of their own. A plain "the east" is left out: it is as often the side that governs there. */
 export const REGION =
   /\b(?:(?:north|south)[- ]?(?:east|west)(?:ern)?|(?:left|right|east(?:ern)?|west(?:ern)?|north(?:ern)?|south(?:ern)?|far|opposite)[- ](?:bank|shore|side|one)|elsewhere|other (?:towns|cities|areas|provinces|regions))\b/i;
+
+/** Words of a count of a whole country, near the number. */
+export const NATIONWIDE =
+  /\b(?:(?:nation|country)[ -]?wide|nationally|national(?= (?:death )?(?:toll|total|tally|count|figure|sum))|(?:across|in|throughout) the (?:whole |entire )?(?:country|nation)|(?:whole|entire) country|all of the country)\b/i;
+
+/** Parts of a country by who holds them. */
+export const HELD =
+  /\b(government|regime|state|rebel|opposition|insurgent|militant|militia|separatist|army|junta)s?[- ](?:held|controlled|run)\b|\b(?:areas?|zones?|parts?|territor(?:y|ies)|side)(?: which| that)? (?:under |of |held by |controlled by )?the (government|regime|state|rebels?|opposition|insurgents?|militants?|militia|separatists?|army|junta)\b|\bthe (government|regime|rebel|opposition)['’]?s?['’]? side\b/i;
 
 /** A region behind the comma of a row's label ("Dead, far bank"). */
 export const REGION_LABEL =

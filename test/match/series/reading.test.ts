@@ -16,13 +16,14 @@ import {
 
 describe("where a number is counted", () => {
   const table =
-    "District        Killed\nUpper Vale         160\n| Lorn | 12 |\n| Lorn | Houses flooded | 31 |\n| Dead, far bank | 8 | police |\nTotal              172\nDisplaced (all)   9,000\nThe mayor spoke of 7 dead.";
+    "District        Killed\nUpper Vale         160\n| Lorn | 12 |\n| Lorn | Houses flooded | 31 |\n| Dead, far bank | 8 | police |\n| Unaccounted for | 64 |\nTotal              172\nDisplaced (all)   9,000\nThe mayor spoke of 7 dead.";
 
   it.each([
     ["160", { place: "Upper Vale", what: "" }],
     ["12", { place: "Lorn", what: "" }],
     ["31", { place: "Lorn", what: "Houses flooded" }],
     ["8 |", { place: "", what: "Dead" }],
+    ["64", { place: "", what: "Unaccounted for" }],
     ["172", { place: "", what: "" }],
     ["9,000", { place: "", what: "Displaced" }],
     ["7 dead", undefined],

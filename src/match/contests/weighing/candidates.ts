@@ -1,4 +1,5 @@
 import type { Attributes } from "../../odds/index.ts";
+import { isNegated } from "../answers.ts";
 import type { Denial } from "../denials.ts";
 import { beginningBefore, type Scene } from "../report.ts";
 import { statementAttributes } from "./statement-pair.ts";
@@ -21,7 +22,7 @@ export function statementCandidates(scene: Scene, ruled: readonly Denial[]): Sta
   return sides.flatMap((b, j) => {
     const near = beginningBefore(scene, b.statement.content.start + 1).length;
     return sides.slice(Math.max(0, j - near), j).flatMap((a, i, before): StatementCandidate[] => {
-      if (!mayStandAgainst(a, b)) return [];
+      if (!mayStandAgainst(a, b) || deniesNothing(b, scene)) return [];
       const [x, y] = [a.statement.id, b.statement.id];
       const rule = rules.get(`${x} ${y}`) ?? rules.get(`${y} ${x}`) ?? "no";
       const attributes = statementAttributes({ a, b, between: before.slice(i + 1), rule }, scene);
@@ -29,6 +30,11 @@ export function statementCandidates(scene: Scene, ruled: readonly Denial[]): Sta
       return borneOut ? [] : [{ a, b, attributes }];
     });
   });
+}
+
+/** "The mill did not deny it." */
+function deniesNothing({ statement }: StatementSide, { text }: Scene): boolean {
+  return statement.act === "deny" && isNegated(statement, text);
 }
 
 function mayStandAgainst(a: StatementSide, b: StatementSide): boolean {

@@ -3,60 +3,60 @@ export const BIAS = -0.27;
 
 /** By attribute, or two of them, the weights of their values. */
 export const WEIGHTS: Readonly<Record<string, string>> = {
-  rule: "no -0.8; denied 0.44; contrary 0.23",
-  stand: "apart 0.1; overlap -0.03; inside -0.05; head -0.15",
-  sentences: "one between -0.04; more -0.2; next 0.3; nested -0.24; same 0.04",
-  paragraphs: "next -0.49; more -0.55; same 0.9",
-  voice: "second unnamed -0.04; two 0.11; first unnamed -0.01; same -0.19",
-  actA: "say 0.37; estimate -0.27; report -0.08; confirm -0.01; deny -0.13; ask -0.02; believe -0.1; accuse 0.24; announce 0.05; promise -0.07; warn -0.03; order -0.08",
-  actB: "estimate 0.07; report 0.06; say -0.02; confirm 0.02; deny 0.28; ask -0.15; believe -0.08; accuse -0.06; announce -0.15; promise -0.05; warn -0.14; order 0.07",
-  modeA: "indirect 0.26; mixed 0.15; direct -0.55",
-  asserted: "no -0.58; cue 0.31; lead 0.14",
-  answer: "no -0.19; bare -0.07; told -0.04; otherwise 0.16",
-  agrees: "no 0.19; yes -0.32",
-  points: "yes 0.13; no -0.27",
-  hollow: "none -0.39; no point -0.26; points 0.51",
-  untrue: "no -0.46; short 0.32; long 0.05; tail -0.04",
-  between: "0 0.86; 1 -0.24; 2 -0.21; 3 -0.55",
-  spoke: "no 0.14; yes -0.28",
-  counts: "no -0.73; numbers -0.35; apart 0.33; same 0.2; clash 0.41",
-  numbersA: "figure -0.57; no 0.5; number -0.06",
-  numbersB: "no 0.25; figure -0.65; number 0.27",
-  count: "yes 0.29; no -0.43",
-  lengthA: "25 -0.96; 60 0.02; 120 0.2; more 0.61",
-  clauseA: "no 0.1; yes -0.24",
-  clauseB: "no -0.11; yes -0.02",
-  dispute: "no 0.09; yes -0.22",
+  rule: "no -0.9; denied 0.53; contrary 0.2",
+  stand: "apart 0.09; overlap -0.06; inside -0.13; head -0.08",
+  sentences: "one between -0.04; more -0.26; next 0.34; nested -0.26; same 0.05",
+  paragraphs: "next -0.59; more -0.54; same 0.95",
+  voice: "second unnamed -0.1; two 0.17; first unnamed -0.09; same -0.15",
+  actA: "say 0.43; estimate -0.29; report -0.12; confirm 0.05; ask -0.07; believe -0.3; accuse 0.31; announce -0.03; promise -0.08; warn -0.04; order -0.03",
+  actB: "estimate 0.26; report 0.06; say -0.02; confirm -0.01; deny 0.25; ask -0.15; believe -0.21; accuse 0.04; announce -0.16; promise -0.07; warn -0.17",
+  modeA: "indirect 0.32; mixed 0.08; direct -0.58",
+  asserted: "no -0.54; cue 0.24; lead 0.13",
+  answer: "no -0.21; bare -0.1; told -0.05; otherwise 0.18",
+  agrees: "no -0.04; yes -0.14",
+  points: "yes 0.11; no -0.28",
+  hollow: "none -0.42; no point -0.37; points 0.63",
+  untrue: "no -0.42; short 0.24; lead 0.04; tail -0.03",
+  between: "0 0.83; 1 -0.27; 2 -0.25; 3 -0.49",
+  spoke: "no 0.17; yes -0.35",
+  counts: "no -0.77; numbers -0.37; apart 0.22; same 0.29; clash 0.46",
+  numbersA: "figure -0.72; no 0.42; number 0.13",
+  numbersB: "no 0.28; figure -0.53; number 0.07",
+  count: "yes 0.17; no -0.35",
+  lengthA: "25 -0.85; 60 0.02; 120 0.26; more 0.4",
+  clauseA: "no 0.15; yes -0.32",
+  clauseB: "no -0.13; yes -0.04",
+  dispute: "no 0.05; yes -0.23",
   "answer & sentences":
-    "no & one between 0.16; no & more 0.01; no & next -0.18; no & nested -0.15; bare & more -0.32; bare & next 0.42; told & more -0.09; told & next 0.13; bare & one between -0.25; no & same -0.03; otherwise & more 0.2; otherwise & one between 0.05; otherwise & next -0.06; bare & same 0.07; otherwise & nested -0.03; bare & nested 0.01",
+    "no & one between 0.28; no & more -0.05; no & next -0.25; no & nested -0.18; bare & more -0.32; bare & next 0.58; told & more -0.06; told & one between -0.01; told & next 0.09; bare & one between -0.44; no & same -0.01; otherwise & more 0.16; otherwise & one between 0.14; otherwise & next -0.08; bare & same 0.06; otherwise & nested -0.05; bare & nested 0.02; told & nested -0.06",
   "answer & voice":
-    "no & second unnamed -0.06; bare & two -0.03; told & two 0.01; no & same -0.13; otherwise & two 0.13; bare & first unnamed -0.02; otherwise & first unnamed 0.05; otherwise & same -0.02; bare & same -0.04; told & first unnamed -0.05; bare & second unnamed 0.02",
+    "no & second unnamed -0.12; no & two 0.03; no & first unnamed -0.02; told & two -0.02; no & same -0.1; otherwise & two 0.16; bare & first unnamed -0.09; bare & second unnamed 0.02; otherwise & same -0.03; bare & same -0.02; told & first unnamed -0.02",
   "answer & between":
-    "no & 0 0.16; no & 1 0.01; no & 2 -0.09; no & 3 -0.27; bare & 2 -0.19; bare & 1 -0.28; bare & 0 0.6; told & 3 -0.05; told & 2 -0.03; told & 1 0.01; told & 0 0.03; bare & 3 -0.2; otherwise & 2 0.1; otherwise & 1 0.02; otherwise & 0 0.07; otherwise & 3 -0.03",
+    "no & 0 0.15; no & 1 0.02; no & 2 -0.14; no & 3 -0.24; bare & 2 -0.17; bare & 1 -0.35; bare & 0 0.61; told & 3 -0.03; told & 2 -0.02; told & 0 0.01; bare & 3 -0.19; otherwise & 2 0.07; otherwise & 1 0.06; otherwise & 0 0.07; otherwise & 3 -0.02",
   "answer & paragraphs":
-    "no & next -0.32; no & more -0.39; no & same 0.52; bare & more -0.15; bare & same 0.29; bare & next -0.21; told & more -0.05; told & next -0.11; told & same 0.13; otherwise & more 0.05; otherwise & next 0.15; otherwise & same -0.04",
+    "no & next -0.52; no & more -0.36; no & same 0.67; bare & more -0.17; bare & same 0.24; bare & next -0.17; told & more -0.05; told & next -0.08; told & same 0.08; otherwise & more 0.04; otherwise & next 0.18; otherwise & same -0.04",
   "answer & spoke":
-    "no & no 0.14; bare & no -0.03; no & yes -0.33; told & no -0.02; otherwise & no 0.05; otherwise & yes 0.11; told & yes -0.02; bare & yes -0.04",
+    "no & no 0.21; bare & no -0.07; no & yes -0.42; told & no -0.04; otherwise & no 0.07; otherwise & yes 0.11; told & yes -0.01; bare & yes -0.03",
   "answer & asserted":
-    "no & no -0.42; bare & no -0.27; no & cue 0.17; told & no -0.04; bare & cue 0.11; no & lead 0.05; otherwise & no 0.14; bare & lead 0.09; told & cue 0.01",
+    "no & no -0.38; bare & no -0.28; no & cue 0.12; told & no -0.05; bare & cue 0.11; no & lead 0.06; otherwise & no 0.17; bare & lead 0.08",
   "answer & stand":
-    "no & apart -0.04; no & overlap -0.05; bare & apart -0.08; no & inside -0.03; told & apart 0.03; otherwise & apart 0.19; no & head -0.07; otherwise & inside -0.03; bare & inside 0.01",
+    "no & apart -0.03; no & overlap -0.07; bare & apart -0.12; no & inside -0.07; told & apart 0.01; otherwise & apart 0.23; no & head -0.03; otherwise & inside -0.05; bare & inside 0.02",
   "hollow & sentences":
-    "none & one between -0.44; none & more 0.22; none & next -0.01; none & nested -0.24; no point & next 0.13; points & more -0.27; points & one between 0.6; points & next 0.19; no point & more -0.15; no point & one between -0.21; no point & same -0.03; none & same 0.07",
+    "none & one between -0.47; none & more 0.25; none & nested -0.26; no point & next 0.05; points & more -0.33; points & one between 0.68; points & next 0.29; no point & more -0.18; no point & one between -0.22; no point & same -0.02; none & same 0.07",
   "counts & sentences":
-    "no & one between -0.03; numbers & more -0.11; no & next 0.01; no & more -0.7; no & nested -0.05; numbers & next -0.05; apart & more 0.36; numbers & one between -0.14; same & nested -0.08; clash & more -0.05; same & next 0.03; apart & one between 0.12; apart & next -0.06; clash & next 0.37; numbers & same -0.02; same & more 0.29; apart & nested -0.03; no & same 0.04; numbers & nested -0.02; clash & same 0.09; clash & nested -0.06; same & one between -0.05; apart & same -0.06; clash & one between 0.06",
+    "no & one between -0.06; numbers & more -0.12; no & next 0.08; no & more -0.77; no & nested 0.01; numbers & next -0.08; apart & more 0.23; numbers & one between -0.1; numbers & nested -0.03; same & nested -0.19; same & next -0.03; apart & one between 0.09; apart & next -0.07; clash & next 0.45; numbers & same -0.04; same & more 0.44; apart & nested -0.02; same & one between 0.04; clash & same 0.1; no & same -0.01; clash & more -0.03; clash & one between -0.01; clash & nested -0.04; apart & same -0.01",
   "counts & voice":
-    "no & second unnamed -0.11; numbers & two -0.47; no & first unnamed -0.08; no & two -0.36; numbers & second unnamed -0.03; apart & two 0.37; no & same -0.18; numbers & first unnamed 0.16; same & two 0.21; apart & first unnamed -0.03; clash & first unnamed -0.05; same & same 0.01; clash & two 0.36; clash & second unnamed 0.1; clash & same -0.01; numbers & same -0.01",
+    "no & second unnamed -0.12; numbers & two -0.43; no & first unnamed -0.12; no & two -0.43; numbers & second unnamed -0.02; apart & two 0.25; no & same -0.1; numbers & first unnamed 0.1; same & two 0.33; clash & two 0.46; same & same -0.03; clash & second unnamed 0.04; apart & first unnamed -0.03; numbers & same -0.02; clash & first unnamed -0.04",
   "counts & answer":
-    "no & no -0.46; numbers & no -0.51; apart & no 0.25; no & told -0.19; same & no 0.12; clash & no 0.41; apart & bare 0.01; same & otherwise 0.08; no & otherwise -0.08; numbers & told 0.15; numbers & bare -0.07; numbers & otherwise 0.08; apart & otherwise 0.08",
+    "no & no -0.47; numbers & no -0.6; no & bare -0.06; apart & no 0.16; no & told -0.16; same & no 0.25; clash & no 0.45; apart & bare -0.02; same & otherwise 0.06; no & otherwise -0.08; numbers & told 0.13; clash & bare -0.01; numbers & otherwise 0.11; apart & otherwise 0.08",
   "untrue & sentences":
-    "no & one between 0.11; no & more -0.03; no & next -0.28; no & nested -0.3; no & same 0.03; short & more -0.08; short & one between -0.09; short & next 0.44; long & more -0.08; long & next 0.07; lead & nested -0.04; lead & more -0.02; long & one between -0.01; lead & next 0.07; lead & one between -0.01; short & nested 0.05; tail & one between -0.03; long & nested 0.05",
+    "no & one between 0.17; no & more -0.11; no & next -0.23; no & nested -0.29; no & same 0.03; short & more -0.06; short & one between -0.14; short & next 0.41; long & more -0.08; long & one between -0.01; long & next 0.05; lead & nested -0.04; lead & more -0.02; lead & one between -0.02; lead & next 0.11; short & nested 0.03; long & nested 0.03; tail & one between -0.03",
   "actB & stand":
-    "estimate & apart 0.08; report & apart 0.06; say & apart 0.14; confirm & apart 0.07; deny & apart 0.34; confirm & inside -0.04; ask & apart -0.06; say & inside -0.11; say & overlap -0.02; believe & apart -0.04; accuse & apart -0.14; believe & inside -0.03; announce & apart -0.16; promise & apart -0.05; report & inside 0.05; report & overlap -0.03; report & head -0.02; warn & apart -0.1; ask & inside -0.08; announce & overlap -0.04; order & apart -0.04; say & head -0.03; order & overlap 0.12; announce & inside 0.05; accuse & inside 0.08; deny & head -0.09",
+    "estimate & apart 0.28; report & apart 0.1; say & apart 0.1; confirm & apart 0.04; confirm & overlap -0.02; deny & apart 0.32; confirm & inside -0.04; ask & apart -0.08; say & inside -0.12; say & overlap -0.02; believe & apart -0.18; accuse & apart -0.11; believe & inside -0.03; announce & apart -0.13; promise & apart -0.07; report & inside 0.03; report & overlap -0.05; report & head -0.02; warn & apart -0.15; ask & inside -0.05; order & apart -0.05; order & inside -0.04; announce & overlap -0.02; say & head 0.02; order & overlap 0.09; announce & inside -0.01; accuse & inside 0.15; deny & head -0.08; ask & overlap -0.01",
   "stand & voice":
-    "apart & second unnamed -0.01; apart & two 0.11; overlap & two 0.05; inside & two 0.07; inside & same -0.1; head & same -0.04; head & two -0.11; overlap & same -0.06; inside & second unnamed -0.02",
+    "apart & second unnamed -0.09; apart & two 0.26; apart & first unnamed -0.08; overlap & two -0.03; inside & two -0.02; inside & same -0.1; head & same -0.04; head & two -0.04; inside & second unnamed -0.01; overlap & same -0.02",
   "rule & answer":
-    "no & no -0.39; no & bare -0.3; denied & bare 0.23; no & told -0.01; denied & told -0.02; contrary & otherwise 0.25; no & otherwise -0.09; denied & no 0.23; contrary & no -0.02",
+    "no & no -0.51; no & bare -0.38; denied & bare 0.28; no & told -0.01; denied & told -0.03; contrary & otherwise 0.17; denied & no 0.28; contrary & no 0.02",
   "rule & sentences":
-    "no & one between -0.09; no & more -0.37; no & next 0.1; no & nested -0.4; denied & next 0.36; no & same -0.03; contrary & more 0.23; denied & nested 0.16; contrary & next -0.15; denied & one between -0.06; denied & same 0.03; contrary & one between 0.11; denied & more -0.06",
+    "no & one between 0.02; no & more -0.4; no & next -0.01; no & nested -0.51; denied & next 0.45; contrary & more 0.18; denied & nested 0.24; denied & one between -0.14; contrary & next -0.09; denied & same 0.03; contrary & one between 0.09; denied & more -0.05",
 };

@@ -1,3 +1,4 @@
+import { PUBLIC_OFFICE } from "../en.ts";
 import type { Datum } from "./datum.ts";
 
 /** One figure may be placed wrong; two in the same country are a habit. */
@@ -42,4 +43,23 @@ export function withOneDestination(data: readonly Datum[]): Datum[] {
   if (destinations.size !== 1) return [...data];
   const [country = ""] = destinations;
   return data.map((datum) => (isCrossing(datum) ? { ...datum, country, main: true } : datum));
+}
+
+/**
+ * An office of another country than its report is about counts at home where the sentence gives no place: "the health ministry in Tamra" in a report on Velland. `countryPlace`
+ * is the place that a country is, by its code.
+ */
+export function withHomes(data: readonly Datum[], countryPlace: (country: string) => string): Datum[] {
+  return data.map((datum) =>
+    countsAtHome(datum)
+      ? { ...datum, place: countryPlace(datum.home), country: datum.home, main: true, abroad: true }
+      : datum,
+  );
+}
+
+function countsAtHome({ home, country, basis, figure, told }: Datum): boolean {
+  const elsewhere = [...told.countries].some((each) => each !== home);
+  const unplaced = (basis === "none" || basis === "wide") && !elsewhere;
+  const abroad = home !== "" && home !== country && figure.measure !== "crossed-border";
+  return unplaced && abroad && PUBLIC_OFFICE.test(figure.speaker ?? "");
 }

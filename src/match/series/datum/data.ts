@@ -5,6 +5,7 @@ import {
   type FoundFigure,
   type Measure,
   type ReadReport,
+  type Span,
 } from "../../../model/index.ts";
 import { STOP_WORDS, stem, wordsOf } from "../../terms/index.ts";
 import {
@@ -21,30 +22,20 @@ import {
   TRANSLATED,
 } from "../en.ts";
 import { withStanding } from "../standing.ts";
-import { withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
-import type { Datum } from "./datum.ts";
+import type { DatumContext, NamedPlace } from "./context.ts";
+import { withHomes, withOneDestination, withVoicesCountries, withVoicesRegions } from "./countries.ts";
+import type { Datum, Sites } from "./datum.ts";
 import { degreeOf } from "./degree.ts";
 import { withAntecedents } from "./ellipsis.ts";
+import { homeOf } from "./home.ts";
+import { whereOf } from "./placing.ts";
 import { nounsOf, populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 import { sentenceAround } from "./sentence.ts";
-import { destinationOf, regionOf, withCountedPlace } from "./where.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { withLesser, withWholes } from "./wholes.ts";
-
-/** What a figure's surroundings are read with. */
-export interface DatumContext {
-  readonly originOf: (report: string) => string;
-  readonly countryOf: (report: string) => string;
-  /** The id of the place that is a country, by its code, or the code itself. */
-  readonly countryPlace: (country: string) => string;
-  readonly isNamed: (report: string, figure: Pick<FoundFigure, "speaker">) => boolean;
-  readonly voiceOf: (report: string, figure: Pick<FoundFigure, "speaker">) => string;
-  /** All names of the source that a report means by a speaker; none where it names nobody. */
-  readonly namesOf: (report: string, figure: Pick<FoundFigure, "speaker">) => readonly string[];
-  readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
-}
 
 /** The figures of the reports as data to compare, in the order of report id and text. */
 export function dataOf(reports: readonly ReadReport[], context: DatumContext): Datum[] {
@@ -54,7 +45,7 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
   const struck = new Set(sorted.map(({ report }) => context.countryOf(report.id)));
   const all = sorted.flatMap((read) => {
     const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from, struck }));
-    return withLesser(withAntecedents(withWholes(withStanding(data))));
+    return withLesser(withAntecedents(withWholes(withStanding(withHomes(data, context.countryPlace)))));
   });
   return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
 }
@@ -114,6 +105,30 @@ function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumPart
     old: OLD_VALUE.test(before),
     added: ADDED.test(before),
     context: stemsOf(sentence),
+    ...surroundedBy(figure, { read, context }),
+  };
+}
+
+/** The places and words that a figure stands among, and the country of who vouches for it. */
+function surroundedBy(
+  figure: FoundFigure,
+  { read, context }: Pick<DatumParts, "read" | "context">,
+): Pick<Datum, "told" | "around" | "home" | "scene"> {
+  const { sentence, paragraph, heading } = surroundingsOf(figure, read);
+  const wide = [paragraph, ...(heading ? [heading] : [])];
+  const placesIn = (span: Span) => context.placesIn(read, span);
+  return {
+    told: sitesOf(placesIn(sentence)),
+    around: sitesOf(wide.flatMap(placesIn)),
+    home: homeOf(figure, { read, countryAt: (span) => placesIn(span)[0]?.country ?? "" }),
+    scene: stemsOf(wide.map(({ start, end }) => read.report.text.slice(start, end)).join("\n")),
+  };
+}
+
+function sitesOf(places: readonly NamedPlace[]): Sites {
+  return {
+    sites: new Set(places.flatMap(({ id, isCountry }) => (isCountry ? [] : [id]))),
+    countries: new Set(places.flatMap(({ country, isCountry }) => (isCountry ? [country] : []))),
   };
 }
 
@@ -141,24 +156,6 @@ function isPast({ asOf, modality }: FoundFigure, published: string): boolean {
   const last = asOf ? (daysOf(asOf) ?? daysOf(asOf.slice(0, 10)))?.last : undefined;
   if (!last || published === "") return modality === "historic";
   return daysBetween(last, published) > MOST_DAYS;
-}
-
-/** Where a figure is counted: the country that people came to, the row of its table, a region without a name, else its place. */
-function whereOf(
-  figure: FoundFigure,
-  { read, context }: { read: ReadReport; context: DatumContext },
-): Pick<Datum, "place" | "region" | "country" | "main"> {
-  const { report } = read;
-  if (figure.measure === "crossed-border") {
-    const to = destinationOf(context.placeOf(report.id, figure), context.countryOf(report.id));
-    return { place: to && context.countryPlace(to), region: false, country: to, main: to === "" };
-  }
-  const placed = withCountedPlace(figure, read);
-  const row = rowAt(report.text, figure.anchor.start);
-  const inRow = placed.place === undefined && row?.place ? { ...placed, place: row.place } : placed;
-  const { id, country, main } = context.placeOf(report.id, inRow);
-  const region = row?.place ? undefined : regionOf(figure, report.text);
-  return { place: region || id, region: Boolean(region), country, main: main && !region };
 }
 
 /** Vouched for by nobody whom the report names. */

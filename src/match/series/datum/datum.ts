@@ -65,4 +65,22 @@ export interface Datum {
   readonly moves: boolean;
   /** Stems of the sentence it stands in. */
   readonly context: ReadonlySet<string>;
+  /** Whether the words around it say that it counts a whole country. */
+  readonly nationwide: boolean;
+  /** What its place rests on: nothing but a preposition beside it, its sentence, its row, or what stands further off. */
+  readonly basis: "none" | "close" | "sentence" | "row" | "wide";
+  /** The places that its sentence names. */
+  readonly told: Sites;
+  /** The places that its paragraph, up to the end of its sentence, and the heading over it name. */
+  readonly around: Sites;
+  /** The country that the report gives who vouches for it, ISO 3166-1 alpha-2; "" where it gives none. */
+  readonly home: string;
+  /** Stems of its paragraph, up to the end of its sentence, and of the heading over it. */
+  readonly scene: ReadonlySet<string>;
+}
+
+/** Places that words name: ids of places that are no countries, and the codes of those that are. */
+export interface Sites {
+  readonly sites: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
 }

@@ -36,9 +36,9 @@ function labelsBefore(line: string, at: number): string[] | undefined {
   return labels.filter((label) => /\p{L}{2}/u.test(label) && !/\d/.test(label));
 }
 
-/** Names have capitals throughout; what is counted is written small behind its first word, or is a word of counts. */
+/** Names have capitals throughout, to their end; what is counted is written small behind its first word, or is a word of counts. */
 function isPlaceLabel(label: string): boolean {
-  if (ROW_TOTAL.test(label) || ROW_COUNTS.test(label)) return false;
+  if (ROW_TOTAL.test(label) || ROW_COUNTS.test(label) || /\s\p{Ll}+$/u.test(label)) return false;
   return label.split(/\s+/).every((word) => word.length < LONG_WORD || /^\p{Lu}/u.test(word));
 }
 

@@ -1,5 +1,5 @@
 import { type Anchor, type FoundFigure, overlapOf, type ReadReport } from "../../../model/index.ts";
-import { NATIONAL_SEAT, REGION, SEATED } from "../en.ts";
+import { HELD, NATIONAL_SEAT, NATIONWIDE, REGION, SEATED } from "../en.ts";
 import { sentenceAround } from "./sentence.ts";
 
 /**
@@ -15,6 +15,18 @@ export function withCountedPlace(figure: FoundFigure, read: ReadReport): FoundFi
     isSpeakersCity(figure, read) ||
     isPlaceOfPart(figure, read);
   return idle ? withoutPlace(figure) : figure;
+}
+
+/** How far from a number the words may stand that say it is a whole country's, in code units. */
+const NATION_REACH = 70;
+
+/** Whether the words around a figure say that it is a count of a whole country ("the national toll", "40 in Tamra, 90 in the whole country"). */
+export function isNationwide({ anchor }: FoundFigure, text: string): boolean {
+  const { before, after } = sentenceAround(text, anchor.start);
+  const number = anchor.end - anchor.start;
+  const behind = after.slice(number, number + NATION_REACH).replace(/\d.*$/s, "");
+  const ahead = before.slice(-NATION_REACH).replace(/^.*\d/s, "");
+  return NATIONWIDE.test(behind) || NATIONWIDE.test(ahead);
 }
 
 function isSpeechPlace({ placeAnchor, statement }: FoundFigure, { findings }: ReadReport): boolean {
@@ -81,6 +93,8 @@ function withoutPlace({ place: _place, placeAnchor: _anchor, direction: _directi
 /** A part of the country that no gazetteer has and that stands nearest to the figure in its sentence ("across the north-east", "on the far bank"), unless its place is nearer. */
 export function regionOf({ anchor, placeAnchor }: FoundFigure, text: string): string | undefined {
   const { before, after } = sentenceAround(text, anchor.start);
+  const side = sideOf(before + after);
+  if (side !== "") return side;
   const from = anchor.start - before.length;
   const found = [...(before + after).matchAll(new RegExp(REGION, "gi"))].map((match) => ({
     words: match[0].toLowerCase(),
@@ -89,6 +103,13 @@ export function regionOf({ anchor, placeAnchor }: FoundFigure, text: string): st
   const [nearest] = found.sort((a, b) => a.gap - b.gap);
   if (!nearest || (placeAnchor && gapTo(anchor, placeAnchor) < nearest.gap)) return undefined;
   return regionName(nearest.words);
+}
+
+/** "held by rebel" for "rebel-held towns", "areas under the rebels" and "on the rebels' side"; "" where a sentence names no side. */
+function sideOf(sentence: string): string {
+  const held = HELD.exec(sentence);
+  const holder = held?.slice(1).find((word) => word !== undefined) ?? "";
+  return holder === "" ? "" : `held by ${holder.toLowerCase().replace(/s$/, "")}`;
 }
 
 /** "the eastern shore" is "the east bank": what counts is the direction. */

@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
 import { numbersOf, step, timesOf } from "./pair-numbers.ts";
+import { placesOf, sayingOf } from "./pair-places.ts";
 
 /**
  * What of two data of one measure tells whether they count the same thing, each attribute with the values it can take. A model weighs them, alone and two by
@@ -76,7 +77,31 @@ export const ATTRIBUTES = {
   leads: ["none", "one", "both"],
   largest: ["none", "one", "both"],
   ours: ["none", "one", "both"],
+  nationwide: ["none", "one", "both"],
   table: ["none", "one", "both"],
+  /** What both places rest on: close by, the sentence (or one close by), or further off; of the one that has a place where the other has none. */
+  basis: [
+    "none",
+    "one wide",
+    "one sentence",
+    "one close",
+    "wide",
+    "close or sentence, wide",
+    "sentence",
+    "close",
+  ],
+  /** The places that both sentences name. */
+  sites: ["none", "one", "share", "differ"],
+  /** The countries that both sentences name. */
+  lands: ["none", "one", "share", "differ"],
+  /** The places that both paragraphs and their headings name. */
+  wideSites: ["none", "one", "share", "differ"],
+  /** The countries that both paragraphs and their headings name. */
+  wideLands: ["none", "one", "share", "differ"],
+  /** The countries of those who vouch, where the reports give them. */
+  home: ["none", "one", "same", "differ"],
+  /** How alike the words of their paragraphs and headings are, as `words`. */
+  scene: ["0.05", "0.15", "0.3", "0.5", "more"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of an attribute. */
@@ -100,11 +125,11 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
   return {
     ...numbersOf(a, b, ground),
     ...timesOf(a, b),
+    ...placesOf(a, b),
     ...flagsOf(a, b),
     voice: voiceOf(a, b),
     report: nearnessOf(a, b),
     beside: besideOf(a, b),
-    place: placeOf(a, b),
     population: populationOf(a.population, b.population),
     noun: nounOf(a.nouns, b.nouns),
     words: step(cosineOf(a.context, b.context, ground.weightOf), COSINES),
@@ -112,13 +137,25 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
     degree: sayingOf(a.degree, b.degree),
     rival: Number(ground.rivals.get(a.figure.id) === b.figure.id),
     mood: moodOf(a, b),
+    scene: step(cosineOf(a.scene, b.scene, ground.weightOf), COSINES),
     part: partOf(a, b),
   };
 }
 
 const COSINES = [0.05, 0.15, 0.3, 0.5];
 
-const FLAGS = ["added", "old", "lesser", "total", "moves", "past", "ours", "leads", "largest"] as const;
+const FLAGS = [
+  "added",
+  "old",
+  "lesser",
+  "total",
+  "moves",
+  "past",
+  "ours",
+  "leads",
+  "largest",
+  "nationwide",
+] as const;
 
 function flagsOf(
   a: Datum,
@@ -136,6 +173,7 @@ function flagsOf(
     ours: both("ours"),
     leads: both("leads"),
     largest: both("largest"),
+    nationwide: both("nationwide"),
     table: both("inTable"),
     unit: Number(a.figure.unit !== b.figure.unit),
     flow: Number(a.figure.flow !== b.figure.flow),
@@ -161,13 +199,6 @@ function besideOf(a: Datum, b: Datum): number {
   if (after.follows !== before.figure.id) return 0;
   const far = after.figure.anchor.start - before.figure.anchor.end > NEAR;
   return 1 + Number(after.figure.what !== undefined) + 2 * Number(far);
-}
-
-function placeOf(a: Datum, b: Datum): number {
-  if (a.place === b.place) return a.place === "" ? 1 : 0;
-  if (a.country !== b.country && a.country !== "" && b.country !== "") return 7;
-  if (a.place === "" || b.place === "") return (a.place === "" ? b : a).main ? 2 : 3;
-  return a.main && b.main ? 4 : a.main || b.main ? 5 : 6;
 }
 
 function populationOf(a: string | null, b: string | null): number {
@@ -202,12 +233,6 @@ function cosineOf(
   }
   for (const stem of b) y += weightOf(stem);
   return x * y === 0 ? 0 : shared / Math.sqrt(x * y);
-}
-
-/** Whether neither says something, one does, both the same, or both another thing. */
-function sayingOf(a: string, b: string): number {
-  if (a === b) return a === "" ? 0 : 2;
-  return a === "" || b === "" ? 1 : 3;
 }
 
 function moodOf(a: Datum, b: Datum): number {
