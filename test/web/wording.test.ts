@@ -28,4 +28,5 @@ test("what is no date comes back as it is, and an unknown locale is English", ()
   expect(american!.point("Tuesday")).toBe("Tuesday");
   expect(american!.point("2031-99-99")).toBe("2031-99-99");
   expect(readerWording(["not a locale", ""]).number(1100)).toBe("1,100");
+  expect(readerWording(["de"]).point("2031-22")).toBe("summer 2031");
 });

@@ -1,4 +1,4 @@
-import type { Wording } from "../../src/publish/view/index.ts";
+import { dateText, type Wording } from "../../src/publish/view/index.ts";
 
 /** Numbers and dates as the reader of these locales (BCP 47, best first) is used to, in the Gregorian calendar. */
 export function readerWording(locales: readonly string[]): Wording {
@@ -12,7 +12,7 @@ export function readerWording(locales: readonly string[]): Wording {
   ) as Record<Grain, Intl.DateTimeFormat>;
   const point = (text: string): string => {
     const read = readPoint(text);
-    if (!read) return text;
+    if (!read) return dateText(text);
     const { date, grain, time, doubt } = read;
     return `${doubt ? "about " : ""}${dates[grain].format(date)}${time}`;
   };

@@ -90,7 +90,10 @@ function moodOf({ figure, past }: Datum): string {
   return figure.modality === "historic" ? "asserted" : figure.modality;
 }
 
-/** What most data call those they count, where that narrows the measure; among equals the shortest, then the first in the alphabet. */
+/**
+ * What most data call those they count, where that narrows the measure and at least half of those that say whom they count say so; among equals the
+ * shortest, then the first in the alphabet.
+ */
 function nameOfCounted(data: readonly Datum[]): string {
   const counts = new Map<string, number>();
   for (const { figure, population } of data) {
@@ -98,5 +101,7 @@ function nameOfCounted(data: readonly Datum[]): string {
     if (name !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || byCodeUnit(a, b));
-  return most?.[0] ?? "";
+  const narrowed = data.filter(({ population }) => population).length;
+  const everybody = data.filter(({ population }) => population === "").length;
+  return most && narrowed >= everybody ? most[0] : "";
 }

@@ -82,13 +82,21 @@ export function dayText(edtf: string, wording = PLAIN): string {
 const OPEN = /^(?:\.\.)?$/;
 const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?)?)?([~?%]?)$/;
 const UTC = /^(?:Z|[+-]00:?00)$/;
+/** Seasons as EDTF numbers them in the place of a month. */
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ["21", "spring"],
+  ["22", "summer"],
+  ["23", "autumn"],
+  ["24", "winter"],
+]);
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 function pointText(point: string): string {
   const match = POINT.exec(point);
   if (!match) return point;
   const [, year, month, day, time, zone, doubt] = match;
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  const name = month ? (MONTHS[Number(month) - 1] ?? SEASONS.get(month)) : undefined;
   if (month && !name) return point;
   const date = [day ? String(Number(day)) : "", name ?? "", year].filter(Boolean).join(" ");
   const at = time ? `, ${time}${zone ? ` ${UTC.test(zone) ? "UTC" : zone}` : ""}` : "";

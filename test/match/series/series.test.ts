@@ -66,6 +66,23 @@ describe("series", () => {
     ).toEqual([["conflict", 2, "140", "90"]]);
   });
 
+  it("is named by whom most of those who say it count", () => {
+    const told = (id: string, { words, what }: { words: string; what: string }): Draft => ({
+      id,
+      published: `2031-03-0${id.slice(1)}`,
+      text: `In Tamra the relief council counted ${words} ${what} killed.`,
+      speakers,
+      places,
+      figures: [{ words, what, speaker: "relief council" }],
+    });
+    const labelOf = (...names: readonly string[]) => {
+      const drafts = names.map((what, i) => told(`r${i + 1}`, { words: `${140 + i}`, what }));
+      return match(drafts.map(readReport)).series.map(({ label }) => label);
+    };
+    expect(labelOf("people", "townsmen", "people")).toEqual(["deaths"]);
+    expect(labelOf("townsmen", "townsmen", "people")).toEqual(["deaths: townsmen"]);
+  });
+
   it("keeps apart children and everybody", () => {
     expect(
       series({
