@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { CERTAIN } from "../src/find/index.ts";
 import { errorOf, rowsOf, shareRight, type Trusting } from "../train/confidence/reliability.ts";
 import { NEWS, type Told, toldOfNews, toldOfPack } from "../train/confidence/told.ts";
-import { packFolders } from "../train/contests/packs.ts";
+import { packFolders } from "../train/packs.ts";
 
 const packs = process.argv.slice(2);
 if (packs.length > 0) print("the packs named", trusting(await toldOf(packs)));

@@ -3,7 +3,7 @@ import { confidenceBy } from "../src/find/statements/confidence/confidence.ts";
 import { learnConfidence } from "./confidence/learn.ts";
 import { errorOf, rowsOf, type Trusting } from "./confidence/reliability.ts";
 import { type Told, toldOfNews, toldOfPack } from "./confidence/told.ts";
-import { packFolders } from "./contests/packs.ts";
+import { packFolders } from "./packs.ts";
 
 /** Learns how far statements can be trusted and writes `src/find/statements/confidence/weights.ts` with its card. `more` are folders of further packs. */
 export async function makeConfidence(say: (line: string) => void, more: readonly string[]): Promise<void> {

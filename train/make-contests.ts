@@ -4,10 +4,11 @@ import {
   STATEMENT_CROSSED,
 } from "../src/match/contests/weighing/statement-attributes.ts";
 import type { Odds } from "../src/match/odds/index.ts";
-import { packFolders, readContestPacks } from "./contests/packs.ts";
+import { readContestPacks } from "./contests/packs.ts";
 import { type ContestLesson, contestF1, lessonOf } from "./contests/weigh.ts";
 import { learnOdds, type OddsPlan } from "./odds/learn.ts";
 import { countWeights, writeOdds } from "./odds/write.ts";
+import { packFolders } from "./packs.ts";
 
 /** Chosen among decays from 1 to 20 by what each pack came to with a model of the others. */
 const PLAN: OddsPlan = { decay: 10, least: 3, rounds: 300 };

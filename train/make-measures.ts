@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import { guessContent } from "../src/find/figures/guess/model.ts";
 import type { WordModel } from "../src/find/figures/guess/numbers.ts";
 import { packModel } from "../src/text/index.ts";
-import { packFolders } from "./contests/packs.ts";
 import { type Example, examplesOf } from "./measures/examples.ts";
 import { learnFields } from "./measures/fields.ts";
 import { blinded, learnGuess, PLAN, rightOf } from "./measures/learn.ts";
 import { readVectors } from "./measures/vectors.ts";
+import { packFolders } from "./packs.ts";
 
 const MODELS = new URL("../models/", import.meta.url);
 

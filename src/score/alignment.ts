@@ -49,7 +49,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function locate(quote: GoldQuote, report: PictureReport | undefined): Spot | null {
+/** Where a quote stands in its report, white space and the kind of quotation mark as they may be; null where the report or the words are not there. */
+export function locate(
+  quote: GoldQuote,
+  report: Pick<PictureReport, "id" | "text"> | undefined,
+): Spot | null {
   if (!report) return null;
   const words = quote.quote.trim().split(/\s+/).map(flexible);
   const found = [...report.text.matchAll(new RegExp(words.join("\\s+"), "g"))];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { makePicture } from "../../src/app/index.ts";
-import { find, readReports } from "../../src/index.ts";
+import { find } from "../../src/index.ts";
 import {
   type Anchor,
   type FoundStatement,
@@ -10,8 +10,9 @@ import {
   type Span,
 } from "../../src/model/index.ts";
 import { type Alignment, alignment, type Spot, shared } from "../../src/score/alignment.ts";
-import { type Gold, readGold } from "../../src/score/index.ts";
+import type { Gold } from "../../src/score/index.ts";
 import { DATA } from "../corpus.ts";
+import { readPack } from "../packs.ts";
 
 /** A statement of which gold says whether its speaker is right. */
 export interface Told {
@@ -31,17 +32,15 @@ type PictureStatement = Picture["statements"][number];
  * The statements of a pack's picture that gold tells of. Gold lists neither every statement nor what is none: right is what stands where gold has a statement of its
  * speaker, or, where it has none, what holds a figure that its speaker vouches for; wrong where the report itself or somebody else does, and nothing shorter is found around it.
  */
-export async function toldOfPack(pack: string): Promise<Told[]> {
-  const gold = readGold(readFileSync(join(pack, "gold.json"), "utf8"), pack);
-  const folder = [join(pack, "reports")];
-  const picture = await makePicture(folder);
-  const { reports } = await readReports(folder);
+export async function toldOfPack(folder: string): Promise<Told[]> {
+  const { name, reports, gold } = await readPack(folder);
+  const picture = await makePicture([join(folder, "reports")]);
   const found = new Map(reports.flatMap((report) => find(report).statements.map((one) => [one.id, one])));
   const at = alignment(gold, picture);
   return picture.statements.flatMap((one): Told[] => {
     const right = rightByStatements(one, { gold, at }) ?? rightByFigures(one, { gold, at, picture });
     const statement = found.get(one.id);
-    return right === null || !statement ? [] : [{ statement, right, from: basename(pack), kind: "pack" }];
+    return right === null || !statement ? [] : [{ statement, right, from: name, kind: "pack" }];
   });
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { findDates } from "../../src/find/dates/index.ts";
 import { type Grounds, groundsOf } from "../../src/find/figures/guess/guess.ts";
 import { wholeOf } from "../../src/find/figures/guess/whole.ts";
@@ -10,10 +8,10 @@ import { isTold } from "../../src/find/figures/measures/untold.ts";
 import { LANGUAGES, languageOf } from "../../src/find/languages/index.ts";
 import { findNames } from "../../src/find/names/index.ts";
 import { findPlaces } from "../../src/find/places/index.ts";
-import { type ReadReport, readReports } from "../../src/index.ts";
 import type { Measure, Report } from "../../src/model/index.ts";
+import type { Gold } from "../../src/score/index.ts";
 import { analyse, type Doc } from "../../src/text/index.ts";
-import { placeOf, type Quote } from "../contests/packs.ts";
+import { placeOf, readPack } from "../packs.ts";
 
 /** A figure of people with what gold says that it counts. */
 export interface Example {
@@ -24,27 +22,18 @@ export interface Example {
   readonly told: boolean;
 }
 
-interface GoldFigure extends Quote {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly measure: Measure;
-}
+type GoldFigure = Gold["figures"][number];
 
 /** The figures of people of a pack, as the rules leave them. */
 export async function examplesOf(folder: string): Promise<Example[]> {
-  const { reports } = await readReports([join(folder, "reports")]);
-  const gold: { readonly figures: readonly GoldFigure[] } = JSON.parse(
-    readFileSync(join(folder, "gold.json"), "utf8"),
-  );
-  const pack = folder.split(/[\\/]/).filter(Boolean).at(-1)!;
+  const { name: pack, reports, gold } = await readPack(folder);
   return reports.flatMap((report) => {
-    const one = { report };
     const doc = analyse(report.text, "en");
     const figures = figuresByRule(doc, report);
     const whole = wholeOf(figures);
-    const asked = gold.figures.filter((figure) => placeOf(figure, [one]) !== undefined);
+    const asked = gold.figures.filter((figure) => placeOf(figure, [report]) !== null);
     return figures.flatMap((figure, at) => {
-      const measure = countsPeople(figure.reading) ? measureOf(figure, { asked, one }) : undefined;
+      const measure = countsPeople(figure.reading) ? measureOf(figure, { asked, report }) : undefined;
       if (measure === undefined) return [];
       const grounds = groundsOf(doc, { read: figures, at, whole });
       return [{ pack, grounds, measure, told: isTold(figure) }];
@@ -65,10 +54,10 @@ function figuresByRule(doc: Doc, report: Report): Read[] {
 /** What gold says of a figure with its number. */
 function measureOf(
   { mention: { quantity } }: Read,
-  { asked, one }: { asked: readonly GoldFigure[]; one: Pick<ReadReport, "report"> },
+  { asked, report }: { asked: readonly GoldFigure[]; report: Report },
 ): Measure | undefined {
   return asked.find((gold) => {
-    const place = placeOf(gold, [one])!;
+    const place = placeOf(gold, [report])!;
     const meets = place.start < quantity.anchor.end && quantity.anchor.start < place.end;
     return meets && isSame(quantity.min, gold.min) && isSame(quantity.max, gold.max);
   })?.measure;

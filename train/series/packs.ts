@@ -1,23 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { find, type ReadReport, readReports } from "../../src/index.ts";
+import { find, type ReadReport } from "../../src/index.ts";
 import { comparableIn } from "../../src/match/counts.ts";
 import { type Block, blocksOf } from "../../src/match/series/linking/cluster.ts";
+import { baseName } from "../../src/score/alignment.ts";
+import type { Gold } from "../../src/score/index.ts";
+import { OWN_PACKS, readPack, SHARED_PACKS } from "../packs.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const SHARED = join(root, "..", "shared", "eval", "packs");
+/** Small packs that the tests of `match` score. */
+const TEST_PACKS = fileURLToPath(new URL("../../test/match/packs", import.meta.url));
 
 /** The packs that the pairs are learned from: every labelled one of this repository, and those of ../shared whose reports are whole. */
 export function packsToLearn(): string[] {
-  const own = ["eval", "test/match"].map((room) => join(root, room, "packs"));
   return [
-    ...own.flatMap((room) =>
+    ...[OWN_PACKS, TEST_PACKS].flatMap((room) =>
       readdirSync(room)
         .sort()
         .map((name) => join(room, name)),
     ),
-    ...["derna-flood", "khartoum-fighting"].map((name) => join(SHARED, name)),
+    ...["derna-flood", "khartoum-fighting"].map((name) => join(SHARED_PACKS, name)),
   ].filter((folder) => !folder.endsWith(".md"));
 }
 
@@ -31,16 +33,6 @@ export interface Lesson {
   readonly seriesOf: ReadonlyMap<string, number>;
 }
 
-interface Gold {
-  readonly figures: readonly {
-    readonly id: string;
-    readonly report: string;
-    readonly quote: string;
-    readonly nth?: number;
-  }[];
-  readonly series: readonly { readonly figures: readonly string[] }[];
-}
-
 /** Packs that others wrote are nearer to what strangers bring than our own. Of 1 to 3 the one that brings them to their floors; the mean over the rest changes by less than .01. */
 const FROM_OTHERS = 3;
 
@@ -48,14 +40,12 @@ const FROM_OTHERS = 3;
 export async function readLessons(folders: readonly string[]): Promise<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const folder of folders) {
-    if (!existsSync(join(folder, "gold.json"))) throw new Error(`no pack at ${folder}`);
-    const { reports } = await readReports([join(folder, "reports")]);
+    const { name, reports, gold } = await readPack(folder);
     const read = reports.map((report) => ({ report, findings: find(report) }));
     const { tellings, rivals } = comparableIn(read);
-    const gold: Gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
     lessons.push({
-      name: folder.split(/[\\/]/).at(-1)!,
-      weight: folder.startsWith(SHARED) ? FROM_OTHERS : 1,
+      name,
+      weight: folder.startsWith(SHARED_PACKS) ? FROM_OTHERS : 1,
       blocks: blocksOf(tellings, rivals),
       seriesOf: goldSeries(gold, read),
     });
@@ -65,7 +55,7 @@ export async function readLessons(folders: readonly string[]): Promise<Lesson[]>
 
 /** For each found figure that is one of gold's its series there: the first that overlaps, each once, as the scorer pairs them. */
 function goldSeries({ figures, series }: Gold, reports: readonly ReadReport[]): Map<string, number> {
-  const byFile = new Map(reports.map((read) => [read.report.path.split(/[\\/]/).at(-1)!, read]));
+  const byFile = new Map(reports.map((read) => [baseName(read.report.path), read]));
   const numbers = new Map(series.flatMap((each, i) => each.figures.map((id) => [id, i] as const)));
   const found = new Map<string, number>();
   for (const { id, report, quote, nth = 1 } of figures) {

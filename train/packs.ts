@@ -1,0 +1,45 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readReports } from "../src/index.ts";
+import type { Report } from "../src/model/index.ts";
+import { baseName, locate, type Spot } from "../src/score/alignment.ts";
+import { type Gold, type GoldQuote, readGold } from "../src/score/gold.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where the packs of this repository lie that may be read. */
+export const OWN_PACKS = join(root, "eval", "packs");
+
+/** Where those lie that come beside it; it may be absent. */
+export const SHARED_PACKS = join(root, "..", "shared", "eval", "packs");
+
+/** The labelled packs that may be read: those of this repository and of ../shared, sorted by name. */
+export function packFolders(): string[] {
+  return [OWN_PACKS, SHARED_PACKS]
+    .flatMap((place) => globSync("*/gold.json", { cwd: place }).map((file) => join(place, dirname(file))))
+    .sort();
+}
+
+/** A labelled pack: its reports as they are read now, and its labels. */
+export interface Pack {
+  readonly name: string;
+  readonly reports: readonly Report[];
+  readonly gold: Gold;
+}
+
+/** Reads a pack. Throws where the folder is none. */
+export async function readPack(folder: string): Promise<Pack> {
+  const file = join(folder, "gold.json");
+  if (!existsSync(file)) throw new Error(`no pack at ${folder}`);
+  const { reports } = await readReports([join(folder, "reports")]);
+  return { name: basename(folder), reports, gold: readGold(readFileSync(file, "utf8"), file) };
+}
+
+/** Where a quote stands, white space and quotation marks as they may be; null where the report or the words are not there. */
+export function placeOf(quote: GoldQuote, reports: readonly Report[]): Spot | null {
+  return locate(
+    quote,
+    reports.find(({ path }) => baseName(path) === quote.report),
+  );
+}
