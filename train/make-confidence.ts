@@ -3,7 +3,7 @@ import { confidenceBy } from "../src/find/statements/confidence/confidence.ts";
 import { learnConfidence } from "./confidence/learn.ts";
 import { errorOf, rowsOf, type Trusting } from "./confidence/reliability.ts";
 import { type Told, toldOfNews, toldOfPack } from "./confidence/told.ts";
-import { packFolders } from "./packs.ts";
+import { creditPacks, packFolders } from "./packs.ts";
 
 /** Learns how far statements can be trusted and writes `src/find/statements/confidence/weights.ts` with its card. `more` are folders of further packs. */
 export async function makeConfidence(say: (line: string) => void, more: readonly string[]): Promise<void> {
@@ -44,6 +44,7 @@ function cardOf(told: readonly Told[], weights: Readonly<Record<string, number>>
 | --- | --- | --- | --- |
 ${rowsOf(here).join("\n")}`;
   });
+  const packs = new Set(told.filter(({ kind }) => kind === "pack").map(({ from }) => from));
   return `# Confidence
 
 Tells how likely a statement has the right speaker: by the rule that found it, whether it is quoted, how its speaker was made out, and what the judge of \`en-statements.model\` makes
@@ -64,6 +65,6 @@ A statement is right where gold has one of its speaker that shares half of the w
 
 ## Data and licence
 
-Constructed packs, texts and labels of our own: ${[...new Set(told.filter(({ kind }) => kind === "pack").map(({ from }) => from))].join(", ")}. PolNeAR 1.0.0 dev, 84 documents of US political news. The weights hold none of the texts. Apache-2.0.
+${creditPacks([...packs])} PolNeAR 1.0.0 dev, 84 documents of US political news. The weights hold none of the texts. Apache-2.0.
 `;
 }

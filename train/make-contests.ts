@@ -8,16 +8,13 @@ import { readContestPacks } from "./contests/packs.ts";
 import { type ContestLesson, contestF1, lessonOf } from "./contests/weigh.ts";
 import { learnOdds, type OddsPlan } from "./odds/learn.ts";
 import { countWeights, writeOdds } from "./odds/write.ts";
-import { packFolders } from "./packs.ts";
+import { creditPacks, packFolders } from "./packs.ts";
 
 /** Chosen among decays from 1 to 20 by what each pack came to with a model of the others. */
 const PLAN: OddsPlan = { decay: 10, least: 3, rounds: 300 };
 
 /** What is weighed: every attribute, and those that are weighed two by two. */
 const NAMES = [...Object.keys(STATEMENT_ATTRIBUTES), ...STATEMENT_CROSSED.map(([a, b]) => `${a} & ${b}`)];
-
-/** The pack whose reports were published by others: it is learned from, and is no part of this repository. */
-const OF_OTHERS = "karabakh";
 
 /** Learns which statements stand against each other and writes `src/match/contests/weighing/statement-weights.ts` with its card. `more` are folders of further packs. */
 export async function makeContests(say: (line: string) => void, more: readonly string[]): Promise<void> {
@@ -47,7 +44,6 @@ function cardOf(lessons: readonly ContestLesson[], others: readonly number[], mo
       `| ${lesson.pack.name} | ${others[i]!.toFixed(3)} | ${contestF1(lesson, model).toFixed(3)} |`,
   );
   const pairs = lessons.flatMap(({ statements }) => statements);
-  const constructed = lessons.map(({ pack }) => pack.name).filter((name) => name !== OF_OTHERS);
   return `# Contests
 
 Weighs whether one statement of a report stands against another: what the rules take them for, how near they stand, who speaks, how the second answers, what both count.
@@ -68,6 +64,6 @@ ${rows.join("\n")}
 
 ## Data and licence
 
-Packs constructed for this project, texts and labels: ${constructed.join(", ")}; and ${OF_OTHERS}, whose texts belong to others. The weights hold none of the texts. Apache-2.0.
+${creditPacks(lessons.map(({ pack }) => pack.name))} The weights hold none of the texts. Apache-2.0.
 `;
 }

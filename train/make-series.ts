@@ -4,6 +4,7 @@ import { CUT, UNKNOWN } from "../src/match/series/linking/cluster.ts";
 import { pairModel, tableNames } from "../src/match/series/linking/pair-model.ts";
 import { learnFromOthers, learnOdds, type OddsPlan } from "./odds/learn.ts";
 import { countWeights, writeOdds } from "./odds/write.ts";
+import { creditPacks } from "./packs.ts";
 import { type Lesson, packsToLearn, readLessons } from "./series/packs.ts";
 import { examplesOf, seriesF1 } from "./series/pairs.ts";
 
@@ -70,6 +71,6 @@ The packs of \`eval/held-out\` were not learned from; \`npm run floors -- "held-
 
 ## Data and licence
 
-Packs constructed for this project, texts and labels: ${lessons.map(({ name }) => name).join(", ")}. The weights hold none of the texts. Apache-2.0.
+${creditPacks(lessons.map(({ name }) => name))} The weights hold none of the texts. Apache-2.0.
 `;
 }

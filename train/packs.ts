@@ -21,6 +21,16 @@ export function packFolders(): string[] {
     .sort();
 }
 
+/** The pack whose reports were published by others: it is learned from, and is no part of this repository. */
+const OF_OTHERS = "karabakh";
+
+/** What a card says of the packs that a model was learned from, given their names: whose their texts are. */
+export function creditPacks(names: readonly string[]): string {
+  const constructed = names.filter((name) => name !== OF_OTHERS).join(", ");
+  const others = names.includes(OF_OTHERS) ? `; and ${OF_OTHERS}, whose texts belong to others` : "";
+  return `Packs constructed for this project, texts and labels: ${constructed}${others}.`;
+}
+
 /** A labelled pack: its reports as they are read now, and its labels. */
 export interface Pack {
   readonly name: string;
