@@ -1,3 +1,5 @@
+import { softmax } from "../../src/find/figures/guess/numbers.ts";
+
 /** An example: numbers, the places of its traits, its class and what it weighs. */
 export interface Row {
   readonly numbers: Float32Array;
@@ -55,7 +57,7 @@ function slopeOf(
     eachPart(row, { numbers, classes }, (at, value) => {
       for (let k = 0; k < classes; k++) error[k]! += value * weights[at + k]!;
     });
-    toChances(error);
+    softmax(error);
     error[row.of]! -= 1;
     eachPart(row, { numbers, classes }, (at, value) => {
       const share = row.weight * value;
@@ -74,14 +76,4 @@ function eachPart(
   for (let i = 0; i < numbers; i++) if (row.numbers[i] !== 0) visit(i * classes, row.numbers[i]!);
   visit(numbers * classes, 1);
   for (const trait of row.traits) visit((numbers + 1 + trait) * classes, 1);
-}
-
-function toChances(scores: Float64Array): void {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) {
-    scores[k] = Math.exp(scores[k]! - most);
-    sum += scores[k]!;
-  }
-  for (let k = 0; k < scores.length; k++) scores[k]! /= sum;
 }

@@ -74,8 +74,9 @@ function fieldsAt(place: number, { vectors, fields, fieldWeights }: WordModel): 
 }
 
 /** Chances of scores, in place. */
-export function softmax(scores: Float32Array): Float32Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+export function softmax<Scores extends Float32Array | Float64Array>(scores: Scores): Scores {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     scores[i] = Math.exp(scores[i]! - most);
