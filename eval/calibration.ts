@@ -2,9 +2,9 @@
 // may be read. Ends with the precision of what counts as certain. `node eval/calibration.ts`, `node eval/calibration.ts PACK...`
 import { existsSync } from "node:fs";
 import { CERTAIN } from "../src/find/index.ts";
-import { errorOf, rowsOf, shareRight, type Trusting } from "../train/confidence/reliability.ts";
 import { NEWS, type Told, toldOfNews, toldOfPack } from "../train/confidence/told.ts";
 import { packFolders } from "../train/packs.ts";
+import { errorOf, rowsOf, shareRight, type Trusting } from "../train/reliability.ts";
 
 const packs = process.argv.slice(2);
 if (packs.length > 0) print("the packs named", trusting(await toldOf(packs)));

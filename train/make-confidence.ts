@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { confidenceBy } from "../src/find/statements/confidence/confidence.ts";
 import { learnConfidence } from "./confidence/learn.ts";
-import { errorOf, rowsOf, type Trusting } from "./confidence/reliability.ts";
 import { type Told, toldOfNews, toldOfPack } from "./confidence/told.ts";
 import { creditPacks, packFolders } from "./packs.ts";
+import { errorOf, rowsOf, type Trusting } from "./reliability.ts";
 
 /** Learns how far statements can be trusted and writes `src/find/statements/confidence/weights.ts` with its card. `more` are folders of further packs. */
 export async function makeConfidence(say: (line: string) => void, more: readonly string[]): Promise<void> {

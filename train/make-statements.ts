@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
+import { oddsOf } from "../src/find/statements/labeller/forest.ts";
 import type { JudgedLabeller, Labeller } from "../src/find/statements/labeller/model.ts";
 import { labellerContent } from "../src/find/statements/labeller/model.ts";
 import { analyse, type Doc, packModel } from "../src/text/index.ts";
+import { type Bin, binsOf } from "./reliability.ts";
 import { learnForest } from "./statements/boosting.ts";
-import { type Bin, calibration } from "./statements/calibration.ts";
 import { cueExamples } from "./statements/cues.ts";
 import { type Lesson, readLessons } from "./statements/gold.ts";
 import { examplesOf, type Verdict, verdictsOn } from "./statements/judge.ts";
-import { learnLogistic, roundedLogistic } from "./statements/logistic.ts";
+import { chance, learnLogistic, roundedLogistic } from "./statements/logistic.ts";
 import { learnRoles, roundedRoles } from "./statements/roles.ts";
 import { type Scores, scoreLabeller } from "./statements/score.ts";
 
@@ -30,7 +31,11 @@ export function makeStatements(
   const labeller: JudgedLabeller = { ...labellerFrom(lessons), judge };
   const dev = readLessons("dev", doc("dev"));
   const scores = scoreLabeller(dev, labeller);
-  const bins = calibration(examplesOf(verdictsOn(dev, labeller), "whole"), judge.whole);
+  const judged = examplesOf(verdictsOn(dev, labeller), "whole").map(({ values, right }) => ({
+    right,
+    confidence: chance(oddsOf(judge.whole, values)),
+  }));
+  const bins = binsOf(judged, FIFTHS);
   const bytes = packModel(labellerContent(labeller));
   writeFileSync(new URL("en-statements.model", MODELS), bytes);
   writeFileSync(
@@ -39,6 +44,9 @@ export function makeStatements(
   );
   say(`${bytes.length} bytes; ${JSON.stringify(scores)}`);
 }
+
+/** The card tells how often the judge is right in so many bins. */
+const FIFTHS = 5;
 
 /** The log-odds from which on a token is tried as a cue: at -2.2, about one in ten; the judge decides. */
 const THRESHOLD = -2.2;
@@ -121,7 +129,7 @@ attributions without being kept, because its content is likely somebody's, is mo
 
 | chance | readings | mean confidence | right |
 | --- | --- | --- | --- |
-${bins.map(({ from, attributions, given, right }) => `| ${from.toFixed(1)} to ${(from + 0.2).toFixed(1)} | ${attributions} | ${percent(given)} | ${percent(right)} |`).join("\n")}
+${bins.map(({ from, to, answers, given, right }) => `| ${from.toFixed(1)} to ${to.toFixed(1)} | ${answers} | ${percent(given)} | ${percent(right)} |`).join("\n")}
 
 The development set was used to choose features and plans; the test set was not looked at.
 
