@@ -24,7 +24,7 @@ export function modalityOf(
     if (!token || (token.lower === "may" && token.text !== "may")) continue;
     if (token.lower === "would" && doc.tokens[at + 1]?.lower === "be") return "planned";
     if (EXPECTING.has(token.lower)) return "hypothetical";
-    if (PLANNING.has(token.lower) && !tellsWhoSays(doc, at)) return "planned";
+    if (PLANNING.has(token.lower) && !holdsToCount(doc, at)) return "planned";
   }
   return "asserted";
 }
@@ -32,8 +32,8 @@ export function modalityOf(
 /** How far behind "will" its verb may stand, in words. */
 const VERB_REACH = 3;
 
-/** "The ministry will concede only 30", "the mayor will not move from 41": how somebody holds to a count that stands. */
-function tellsWhoSays({ tokens }: Doc, at: number): boolean {
+/** Whether the word at `at` is a "will" by which somebody holds to a count that stands: "the ministry will concede only 30", "the mayor will not move from 41". */
+function holdsToCount({ tokens }: Doc, at: number): boolean {
   if (!WILL.has(tokens[at]?.lower ?? "")) return false;
   const behind = tokens.slice(at + 1, at + 1 + VERB_REACH);
   const verb = behind.find(({ upos }) => upos === "VERB");

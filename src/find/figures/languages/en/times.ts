@@ -25,8 +25,8 @@ export const PLANNING: ReadonlySet<string> = words(
   "will shall plan plans planned planning intend intends aim aims pledged seek seeks promised preparing readying wants",
 );
 
-/** The verb of the future that also says how somebody holds to something. */
-export const WILL: ReadonlySet<string> = words("will would");
+/** Of the verbs of what is to come the one that also says how somebody holds to something. */
+export const WILL: ReadonlySet<string> = words("will");
 
 /** Verbs of holding to a count or granting one: "will concede only 30", "will not move from 41". */
 export const HOLDING: ReadonlySet<string> = words(
