@@ -22,9 +22,7 @@ export function learnConfidence(told: readonly Told[]): Record<string, number> {
   const weights = new Float64Array(places.size);
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -DECAY * weight));
-    const bend = Array.from(weights, (_, at) =>
-      new Float64Array(weights.length).fill(0).fill(DECAY, at, at + 1),
-    );
+    const bend = Array.from(weights, (_, at) => new Float64Array(weights.length).fill(DECAY, at, at + 1));
     for (const { cells, right, weight } of rows) {
       const chance = 1 / (1 + Math.exp(-cells.reduce((sum, [at, value]) => sum + weights[at]! * value, 0)));
       for (const [at, value] of cells) {
