@@ -16,7 +16,7 @@ export interface Frame {
   readonly words: readonly Token[];
 }
 
-/** How many words above its governor the verb of a number is looked for. */
+/** How many words above its governor the verb of a number is looked for. A judgement, not a measurement. */
 const CLIMB = 4;
 
 /** So many words to either side are looked at: a hostile text is one sentence. */

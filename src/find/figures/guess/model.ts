@@ -2,7 +2,10 @@ import type { Measure } from "../../../model/index.ts";
 import { type ModelContent, readModel } from "../../../text/index.ts";
 import { ROLES } from "./words.ts";
 
-/** What a guess is made with. Tables are flat: rows of one weight or chance for each measure. */
+/**
+ * What a guess is made with. Tables are flat: rows of one weight or chance for each measure. It is learned from traits and numbers as this folder gives them:
+ * whoever changes a threshold of theirs trains it again (`npm run train -- measures`).
+ */
 export interface GuessModel {
   /** The measures that can be guessed. */
   readonly measures: readonly Measure[];

@@ -7,9 +7,12 @@ export type WordModel = Pick<GuessModel, "fields" | "words" | "vectors" | "field
 
 /** What fields and directions weigh against traits. Tried from 1 to 4 on packs left out: 2 to 2.5 is best. */
 const SCALE = 2.5;
-/** What a direction weighs against the chances of fields. */
+/**
+ * What a direction, of length one, weighs against the chance of a field, of at most one. That both together guess better than either is measured
+ * (decision 16); the ratio is a judgement.
+ */
 const DIRECTION = 2;
-/** What each mention of a field adds besides the greatest. */
+/** What the chance of each word adds to the sum of its field, beside the greatest, which counts whole. A judgement, not a measurement. */
 const SUM = 0.5;
 
 /** The numbers that the words around a figure give: of each role the direction that they point in together, and of all but the last, for each field, the greatest chance of a word to be of it and their sum. */
@@ -40,7 +43,7 @@ function addDirection(
   for (let i = 0; i < WIDTH; i++) into[i]! *= (SCALE * DIRECTION) / length;
 }
 
-/** The weight of the most common word, and the rank from which on words weigh nearly one. */
+/** The weight of the most common word, and over how many ranks a weight grows by one: from rank 3,000 on words weigh one. Judgements, not measurements. */
 const COMMON = 0.25;
 const RARE = 4000;
 
@@ -59,7 +62,7 @@ function addField(into: Float32Array, chances: Float32Array): void {
   }
 }
 
-/** What a vector weighs in the chances of its fields. */
+/** The length that a word's vector is given before its fields are weighed. A judgement, not a measurement. */
 export const FIELD_SCALE = 3;
 
 /** The chance of a word to be of each field, from its vector. */

@@ -96,7 +96,7 @@ function cueTraits({ tokens }: Doc, mention: Mention): string[] {
   return nearest ? [...traits, `nearest: ${nearest.measure}`] : traits;
 }
 
-/** So many sentences back the figure before tells something. */
+/** So many sentences back the figure before tells something: as many as the rules go back for a noun. A judgement, not a measurement. */
 const NEAR = 2;
 
 function neighbourTraits({ read, at, whole }: Asked): string[] {
@@ -150,7 +150,7 @@ function endOf({ first, last }: Sentence): { first: number; last: number } {
   return { first: Math.max(first, last - ENDING), last };
 }
 
-/** So many words of the sentence before are looked at. */
+/** So many words of the sentence before are looked at: more than most sentences have, and a hostile text is one sentence. */
 const ENDING = 60;
 
 function reportTraits({ read, at, whole }: Asked): string[] {

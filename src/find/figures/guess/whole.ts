@@ -13,11 +13,11 @@ export interface Whole {
   readonly sure: ReadonlyMap<string, readonly Measure[]>;
 }
 
-/** So many figures of one measure make it one that the report is about. */
+/** So many figures of one measure make it one that the report is about. A judgement, not a measurement. */
 const MANY = 3;
-/** A reading of this worth is sure of its measure. */
+/** A reading of this worth is sure of its measure: labels are worth 4, counts taken over from before 3. A judgement, not a measurement. */
 const SURE = 5;
-/** So small a number returns by chance. */
+/** A number up to this one returns by chance. A judgement, not a measurement. */
 const SMALL = 12;
 
 /** Sums up what the figures of a report count. */

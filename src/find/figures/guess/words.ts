@@ -8,7 +8,7 @@ export const ROLES = ["governor", "around", "sentence", "head"] as const;
 /** Lemmas by the part that they play beside a number. */
 export type RoleWords = Readonly<Record<(typeof ROLES)[number], readonly string[]>>;
 
-/** How many words before a number are around it, and how many behind its phrase. */
+/** How many words before a number are around it, and how many behind its phrase. Judgements, not measurements. */
 const BEFORE = 4;
 const BEHIND = 5;
 
