@@ -56,16 +56,12 @@ export function placeLookup(
 /** The places that a stretch of a report names, in the order of the text. */
 export function namedPlaces(
   places: PlaceLinks,
-): (read: ReadReport, span: Span) => { id: string; country: string; isCountry: boolean }[] {
-  return ({ report, findings }, { start, end }) =>
-    findings.places
-      .filter(({ anchor }) => anchor.start < end && anchor.end > start)
-      .flatMap(({ anchor }) => {
-        const place = places.find(report.id, anchor.exact, anchor);
-        if (!place) return [];
-        const { id, country = "" } = places.namesakeOf(place);
-        return [{ id, country, isCountry: places.isCountry(place) }];
-      });
+): (report: string, span: Span) => { id: string; country: string; isCountry: boolean }[] {
+  return (report, span) =>
+    places.named(report, span).map((place) => {
+      const { id, country = "" } = places.namesakeOf(place);
+      return { id, country, isCountry: places.isCountry(place) };
+    });
 }
 
 /** A dateline stands within this many code units of a report's beginning. */

@@ -1,3 +1,4 @@
+export * from "./bisect.ts";
 export * from "./edtf.ts";
 export * from "./failure.ts";
 export * from "./findings.ts";

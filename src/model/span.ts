@@ -1,3 +1,5 @@
+import { bisect } from "./bisect.ts";
+
 /** A stretch of one report's text. Offsets count UTF-16 code units; `end` is exclusive; `0 <= start <= end <= text.length`. */
 export interface Span {
   readonly start: number;
@@ -34,6 +36,13 @@ export function anchorHolds(anchor: Anchor, text: string): boolean {
 /** How many code units two spans of the same text share; 0 where they only touch. */
 export function overlapOf(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Those of `items` that share a code unit with `span`. They must be in order of the text and not overlap each other; found by bisection. */
+export function touching<T extends { readonly anchor: Span }>(items: readonly T[], span: Span): readonly T[] {
+  const first = bisect(items, ({ anchor }) => anchor.end > span.start);
+  const last = bisect(items, ({ anchor }) => anchor.start >= span.end);
+  return items.slice(first, Math.max(first, last)).filter(({ anchor }) => overlapOf(anchor, span) > 0);
 }
 
 /** Whether `inner` lies wholly inside `outer`; equal spans contain each other. */

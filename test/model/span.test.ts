@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anchorHolds, anchorOf, bySpan, contains, overlapOf } from "../../src/model/index.ts";
+import {
+  anchorHolds,
+  anchorOf,
+  bisect,
+  bySpan,
+  contains,
+  overlapOf,
+  touching,
+} from "../../src/model/index.ts";
 
 const report = { id: "r1", text: "Two dams burst. “Nobody” 👩‍🚒 came." };
 
@@ -49,5 +57,31 @@ describe("spans", () => {
       { start: 0, end: 9 },
     ];
     expect([...spans].sort(bySpan)).toEqual([spans[2], spans[1], spans[0]]);
+  });
+});
+
+describe("spans in order of the text", () => {
+  const offsets = fc.uniqueArray(fc.nat(60), { maxLength: 24 }).map((all) => all.sort((a, b) => a - b));
+
+  test("are found by bisection as by looking at each", () => {
+    fc.assert(
+      fc.property(offsets, fc.nat(60), fc.nat(20), (ends, start, length) => {
+        const items = ends.flatMap((end, i) => {
+          const from = i === 0 ? 0 : ends[i - 1]!;
+          return i % 3 === 2 ? [] : [{ anchor: { start: from, end } }];
+        });
+        const span = { start, end: start + length };
+        expect(touching(items, span)).toEqual(items.filter(({ anchor }) => overlapOf(anchor, span) > 0));
+      }),
+    );
+  });
+
+  test("are parted where a condition begins to hold", () => {
+    fc.assert(
+      fc.property(offsets, fc.nat(70), (items, from) => {
+        const first = items.findIndex((item) => item >= from);
+        expect(bisect(items, (item) => item >= from)).toBe(first < 0 ? items.length : first);
+      }),
+    );
   });
 });

@@ -52,10 +52,8 @@ function isPart({ part, population }: Datum): boolean {
   return part !== "" && population !== null;
 }
 
-function isRow({ inTable, report, figure }: Datum, textOf: TextOf): boolean {
-  const text = textOf(report);
-  const start = text.lastIndexOf("\n", figure.anchor.start) + 1;
-  return inTable || /^\s*\|/.test(text.slice(start, figure.anchor.start));
+function isRow({ inTable, report, figure, paragraph }: Datum, textOf: TextOf): boolean {
+  return inTable || /^\s*\|/.test(textOf(report).slice(paragraph, figure.anchor.start));
 }
 
 /** Whether one of two counts is so much larger that they hardly count one thing. */

@@ -5,9 +5,10 @@ import {
   type FoundPlace,
   groupId,
   liesIn,
-  overlapOf,
   type Place,
   type ReadReport,
+  type Span,
+  touching,
 } from "../../model/index.ts";
 import { countryNamed } from "../terms/index.ts";
 import { isCountry, mainCountries, mainPlaces, mostOf } from "./countries.ts";
@@ -22,6 +23,8 @@ export interface PlaceLinks {
   readonly places: readonly Place[];
   /** The place that words of a report name: the one their anchor touches, else the one of that name. `undefined` where they name several. */
   readonly find: (report: string, words: string, anchor?: Anchor) => Place | undefined;
+  /** The places that a stretch of a report names, in the order of the text. */
+  readonly named: (report: string, span: Span) => readonly Place[];
   /** The country a report is about, ISO 3166-1 alpha-2: that of most of its places, or nearly so that of most reports; "" where none is known. */
   readonly countryOf: (report: string) => string;
   /** Whether a place of a country is where the crisis is as a whole: no place given, the one most reports name, or one that nearly as many do (a city and its province). */
@@ -62,9 +65,12 @@ export function linkPlaces(reports: readonly ReadReport[]): PlaceLinks {
   return {
     places,
     find: (report, words, anchor) => {
-      const keys = new Set(touched(inReport.get(report), anchor).map((place) => keyOf(report, place)));
+      const found = anchor ? touching(inReport.get(report) ?? [], anchor) : [];
+      const keys = new Set(found.map((place) => keyOf(report, place)));
       return keys.size === 0 ? byName.get(placeName(words)) : byKey.get(onlyOf(keys) ?? "");
     },
+    named: (report, span) =>
+      touching(inReport.get(report) ?? [], span).map((place) => byKey.get(keyOf(report, place))!),
     countryOf,
     isMain: (place, country) => place === "" || (mains.get(country)?.has(place) ?? false),
     liesIn: nestingOf(mentions),
@@ -124,11 +130,6 @@ function nestingOf(mentions: Mentions): (inner: string, outer: string) => boolea
 function onlyOf(keys: ReadonlySet<string>): string | undefined {
   const [key, other] = keys;
   return other === undefined ? key : undefined;
-}
-
-/** The places that the words of an anchor name. */
-function touched(places: readonly FoundPlace[] = [], anchor: Anchor | undefined): readonly FoundPlace[] {
-  return anchor ? places.filter((place) => overlapOf(place.anchor, anchor) > 0) : [];
 }
 
 function namesakeKey({ name, country = "" }: Place): string {

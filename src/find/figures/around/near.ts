@@ -1,4 +1,4 @@
-import type { Anchor, Span } from "../../../model/index.ts";
+import { type Anchor, bisect, type Span } from "../../../model/index.ts";
 
 /** How far around a figure its place and date are looked for, in code units: about a long paragraph. */
 export const PARAGRAPH = 3000;
@@ -11,19 +11,7 @@ export function near<T extends { readonly anchor: Anchor }>(
   items: readonly T[],
   { span, reach }: { span: Span; reach: number },
 ): readonly T[] {
-  const first = bisect(items, span.start - reach);
-  const last = bisect(items, span.end + reach);
+  const first = bisect(items, ({ anchor }) => anchor.start >= span.start - reach);
+  const last = bisect(items, ({ anchor }) => anchor.start >= span.end + reach);
   return first === 0 && last === items.length ? items : items.slice(first, last);
-}
-
-/** The index of the first item that starts at `start` or behind it. */
-function bisect(items: readonly { readonly anchor: Anchor }[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.anchor.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

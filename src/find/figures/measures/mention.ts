@@ -1,4 +1,4 @@
-import type { Quantity } from "../../../model/index.ts";
+import { bisect, type Quantity } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import {
   FURTHER,
@@ -100,18 +100,6 @@ export function tokensOver(
       bisect(tokens, (token) => token.start >= end),
     ),
   ];
-}
-
-/** The first index from which `holds` holds on: it must not hold before and must hold behind. */
-function bisect(tokens: readonly Token[], holds: (token: Token) => boolean): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(tokens[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The mention of one quantity in the sentence `home`. */

@@ -1,4 +1,4 @@
-import type { Speaker } from "../../../model/index.ts";
+import { bisect, type Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import {
   AGENCIES,
@@ -149,13 +149,7 @@ function leftEnd(doc: Doc, head: number): number {
 
 /** The first token of the sentence that holds token `at`, found by bisection. */
 function sentenceStart({ sentences }: Doc, at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.first ?? 0;
+  return sentences[bisect(sentences, ({ last }) => last > at)]?.first ?? 0;
 }
 
 /** Whether a cell ends behind the word. */

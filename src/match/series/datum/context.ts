@@ -1,4 +1,4 @@
-import type { FoundFigure, ReadReport, Span } from "../../../model/index.ts";
+import type { FoundFigure, Span } from "../../../model/index.ts";
 
 /** A place that words of a report name. */
 export interface NamedPlace {
@@ -19,5 +19,5 @@ export interface DatumContext {
   /** All names of the source that a report means by a speaker; none where it names nobody. */
   readonly namesOf: (report: string, figure: Pick<FoundFigure, "speaker">) => readonly string[];
   readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
-  readonly placesIn: (read: ReadReport, span: Span) => readonly NamedPlace[];
+  readonly placesIn: (report: string, span: Span) => readonly NamedPlace[];
 }

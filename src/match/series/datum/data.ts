@@ -27,13 +27,13 @@ import { withHomes, withOneDestination, withVoicesCountries, withVoicesRegions }
 import type { Datum, Sites } from "./datum.ts";
 import { degreeOf } from "./degree.ts";
 import { withAntecedents } from "./ellipsis.ts";
-import { homeOf } from "./home.ts";
+import { homesOf } from "./home.ts";
 import { whereOf } from "./placing.ts";
 import { nounsOf, populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
-import { sentenceAround } from "./sentence.ts";
+import { lineStart, sentenceAround } from "./sentence.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { withLesser, withWholes } from "./wholes.ts";
 
@@ -44,7 +44,9 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
   const from = days.sort(byCodeUnit)[0] ?? "";
   const struck = new Set(sorted.map(({ report }) => context.countryOf(report.id)));
   const all = sorted.flatMap((read) => {
-    const data = read.findings.figures.map((figure) => datumOf(figure, { read, context, from, struck }));
+    const countryAt = (span: Span) => context.placesIn(read.report.id, span)[0]?.country ?? "";
+    const parts = { read, context, from, struck, homes: homesOf(read, countryAt) };
+    const data = read.findings.figures.map((figure) => datumOf(figure, parts));
     return withLesser(withAntecedents(withWholes(withStanding(withHomes(data, context.countryPlace)))));
   });
   return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
@@ -54,12 +56,14 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
 interface DatumParts {
   readonly read: ReadReport;
   readonly context: DatumContext;
+  /** The countries that the report gives its speakers, by their names. */
+  readonly homes: ReadonlyMap<string, string>;
   readonly from: string;
   readonly struck: ReadonlySet<string>;
 }
 
 /** `from` is the first day on which a report appeared: what happened long before it is no part of the crisis. `struck` are the countries that reports are about. */
-function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumParts): Datum {
+function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: DatumParts): Datum {
   const { report } = read;
   const where = whereOf(figure, { read, context });
   // Of those who cross a border, the country's own people are some beside others.
@@ -92,7 +96,7 @@ function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumPart
     translated: report.language.split("-")[0] !== "en" || TRANSLATED.test(report.text.slice(0, HEAD)),
     lesser: false,
     part: "",
-    paragraph: report.text.lastIndexOf("\n", figure.anchor.start),
+    paragraph: lineStart(report.text, figure.anchor.start),
     sentence: figure.anchor.start - parts.before.length,
     total: isTotal(figure, { sentence, names: context.namesOf(report.id, figure) }),
     leads: false,
@@ -105,22 +109,22 @@ function datumOf(figure: FoundFigure, { read, context, from, struck }: DatumPart
     old: OLD_VALUE.test(before),
     added: ADDED.test(before),
     context: stemsOf(sentence),
-    ...surroundedBy(figure, { read, context }),
+    ...surroundedBy(figure, { read, context, homes }),
   };
 }
 
 /** The places and words that a figure stands among, and the country of who vouches for it. */
 function surroundedBy(
   figure: FoundFigure,
-  { read, context }: Pick<DatumParts, "read" | "context">,
+  { read, context, homes }: Pick<DatumParts, "read" | "context" | "homes">,
 ): Pick<Datum, "told" | "around" | "home" | "scene"> {
   const { sentence, paragraph, heading } = surroundingsOf(figure, read);
   const wide = [paragraph, ...(heading ? [heading] : [])];
-  const placesIn = (span: Span) => context.placesIn(read, span);
+  const placesIn = (span: Span) => context.placesIn(read.report.id, span);
   return {
     told: sitesOf(placesIn(sentence)),
     around: sitesOf(wide.flatMap(placesIn)),
-    home: homeOf(figure, { read, countryAt: (span) => placesIn(span)[0]?.country ?? "" }),
+    home: homes.get(figure.speaker ?? "") ?? "",
     scene: stemsOf(wide.map(({ start, end }) => read.report.text.slice(start, end)).join("\n")),
   };
 }

@@ -1,4 +1,4 @@
-import type { FoundFigure, ReadReport, Span } from "../../../model/index.ts";
+import type { ReadReport, Span } from "../../../model/index.ts";
 
 /** A name before who vouches ("Velland's health ministry"), and one behind ("the health ministry in Tamra"). */
 const BEFORE = /\p{Lu}\p{L}{1,30}(?:['’]s)? $/u;
@@ -7,18 +7,22 @@ const BEHIND = /^,? (?:in|of|for|from) (?:the )?\p{Lu}\p{L}{1,30}/u;
 /** Such a name is no longer than this, in code units. */
 const REACH = 40;
 
-/** The country that the report gives whoever vouches for a figure, by the first of the names for it that holds a place; "" where none does. */
-export function homeOf(
-  { speaker }: FoundFigure,
-  { read, countryAt }: { read: ReadReport; countryAt: (span: Span) => string },
-): string {
-  const { text } = read.report;
-  const known = read.findings.speakers.find(({ name }) => name === speaker);
-  for (const { start, end } of known?.mentions ?? []) {
-    const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
-    const behind = BEHIND.exec(text.slice(end, end + REACH))?.[0] ?? "";
-    const country = countryAt({ start: start - before.length, end: end + behind.length });
-    if (country !== "") return country;
+/** The country that a report gives each of its speakers, by their names and the first of their mentions that holds a place; those whom it gives none are left out. */
+export function homesOf(
+  { report: { text }, findings }: ReadReport,
+  countryAt: (span: Span) => string,
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  for (const { name, mentions } of findings.speakers) {
+    if (homes.has(name)) continue;
+    for (const { start, end } of mentions) {
+      const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+      const behind = BEHIND.exec(text.slice(end, end + REACH))?.[0] ?? "";
+      const country = countryAt({ start: start - before.length, end: end + behind.length });
+      if (country === "") continue;
+      homes.set(name, country);
+      break;
+    }
   }
-  return "";
+  return homes;
 }

@@ -1,4 +1,5 @@
 import { REGION_LABEL, ROW_COUNTS, ROW_TOTAL } from "../en.ts";
+import { lineStart } from "./sentence.ts";
 
 /** The row of a table that a figure stands in, as far as it says where and what is counted. */
 export interface Row {
@@ -15,7 +16,7 @@ const LONGEST = 240;
 
 /** The row that holds the figure at `at`; `undefined` where it stands in no table. */
 export function rowAt(text: string, at: number): Row | undefined {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const start = lineStart(text, at);
   const labels = labelsBefore(text.slice(start, Math.min(start + LONGEST, at + 1)), at - start);
   if (labels === undefined) return undefined;
   const places = labels.filter((label) => isPlaceLabel(label));

@@ -20,6 +20,15 @@ export function sentenceAround(text: string, at: number): Sentence {
   return { before: before.slice(starts.at(-1) ?? 0), after: end < 0 ? after : after.slice(0, end) };
 }
 
+/** A line is looked back for no further than this, in code units: about a long paragraph. */
+const LONGEST_LINE = 2000;
+
+/** Where the line that holds `at` begins, or as far before `at` as is looked. */
+export function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
 /** What follows a number up to the next number or mark of its sentence, within `most` code units: the words that are about it alone. */
 export function wordsBehind(text: string, { end, most }: { end: number; most: number }): string {
   return text.slice(end, end + most).replace(/(?:[.;:,\n]|\d).*$/s, "");

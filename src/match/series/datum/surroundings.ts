@@ -1,5 +1,5 @@
 import type { FoundFigure, ReadReport, Span } from "../../../model/index.ts";
-import { sentenceAround } from "./sentence.ts";
+import { lineStart, sentenceAround } from "./sentence.ts";
 
 /** What stands around a figure of its report's text. */
 export interface Surroundings {
@@ -14,7 +14,7 @@ export interface Surroundings {
 export function surroundingsOf({ anchor }: FoundFigure, { report: { text } }: ReadReport): Surroundings {
   const { before, after } = sentenceAround(text, anchor.start);
   const end = anchor.start + after.length;
-  const start = text.lastIndexOf("\n", anchor.start) + 1;
+  const start = lineStart(text, anchor.start);
   return {
     sentence: { start: anchor.start - before.length, end },
     paragraph: { start, end },
@@ -32,7 +32,7 @@ const SHORTEST = 4;
 function headingOver(text: string, at: number): Span | null {
   let end = at - 1;
   for (let line = 0; end > 0 && line < LINES; line++) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const start = lineStart(text, end);
     if (isHeading(text.slice(start, end).trim())) return { start, end };
     end = start - 1;
   }

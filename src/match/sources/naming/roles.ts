@@ -88,7 +88,8 @@ function isBodyOf(words: string, { findings }: ReadReport): boolean {
 /** The body named last before `at` in its sentence, else first in the nearest sentence before it that names one: "its" goes back to what that one is about. Both in one paragraph. */
 function bodyBefore({ report, findings }: ReadReport, at: number): string | undefined {
   const { text } = report;
-  const from = Math.max(at - BEFORE, text.lastIndexOf("\n", at) + 1);
+  const reach = Math.max(0, at - BEFORE);
+  const from = reach + text.slice(reach, at + 1).lastIndexOf("\n") + 1;
   const named = [
     ...findings.names.filter((each) => each.kind === "organisation").map((each) => each.anchor),
     ...findings.speakers.flatMap((each) => each.mentions),
