@@ -30,6 +30,22 @@ function commandsOf(document: string): string[] {
 
 const commands = DOCS.flatMap((document) => commandsOf(document).map((command) => ({ document, command })));
 
+describe("every training command is told", () => {
+  const { stderr } = spawnSync(process.execPath, [join(ROOT, "train/run.ts")], { encoding: "utf8" });
+  const names = /train -- (\S+)$/m.exec(stderr)?.[1]?.split("|") ?? [];
+
+  test("there are commands to tell", () => {
+    expect(names).toContain("tagger");
+  });
+
+  test.each(names)("%s", (name) => {
+    expect(readFileSync(join(ROOT, "ARCHITECTURE.md"), "utf8")).toMatch(
+      new RegExp(`npm run train -- ${name}\\b`),
+    );
+    expect(readFileSync(join(ROOT, "README.md"), "utf8")).toContain(`\`${name}\``);
+  });
+});
+
 describe("every command shown in a document runs", () => {
   let folder = "";
   beforeAll(() => {
