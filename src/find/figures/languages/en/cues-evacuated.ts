@@ -121,13 +121,18 @@ export const EVACUATED_CUES: readonly Cue[] = [
   }),
   cue("must-leave", {
     measure: "evacuated",
-    forms:
-      "will have to leave|would have to leave|must leave|will have to move|would have to move|have to be moved|will be moved|must be moved|told to go|must get out|should leave|will need to leave",
-    after: 9,
+    forms: [
+      compounds(
+        "may|might|could|will|would|shall|should",
+        "have to leave|have to go|have to get out|have to go out|have to clear out|have to evacuate|have to be evacuated|need to leave|need to go|need to get out|be told to leave|be ordered out",
+      ),
+      "must leave|must go|have to be moved|will be moved|must be moved|told to go|must get out|should leave",
+    ].join("|"),
+    after: 9.3,
     label: true,
     why: "Who has yet to leave, because somebody says so, is to be evacuated; who had to leave has been displaced.",
-    yes: ["[400] villagers will have to leave."],
-    no: ["[400] people had to leave the valley."],
+    yes: ["[400] villagers will have to leave.", "If the dyke breaks, [400] villagers may have to go."],
+    no: ["[400] people had to leave the valley.", "[400] people may flee the valley."],
   }),
   cue("bring-away", {
     measure: "evacuated",

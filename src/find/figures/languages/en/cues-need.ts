@@ -15,19 +15,17 @@ export const NEED_CUES: readonly Cue[] = [
     ].join("|"),
     after: 8.5,
     label: true,
-    homes: true,
-    why: "Who has no power or water is affected, homes as well as people.",
-    yes: ["[400] homes were without power.", "[400] people had no running water."],
-    no: ["[400] homes were destroyed and a town was without power."],
+    why: "Who has no power or water is affected; homes that have none are counted as homes.",
+    yes: ["[400] customers were without power.", "[400] people had no running water."],
+    no: ["[400] homes were without power.", "[400] homes were destroyed and a town was without power."],
   }),
   cue("restore-supply", {
     measure: "affected",
     forms:
       "power to|electricity to|supply to|supplies to|light to|lights to|water to|power for|electricity for|gas to|service to",
     before: 8,
-    homes: true,
     why: "Who gets power back had lost it.",
-    yes: ["The utility restored power to [400] homes."],
+    yes: ["The utility restored power to [400] customers."],
     no: ["The dam gives power to a mill, and [400] homes were destroyed."],
   }),
   cue("strike", {

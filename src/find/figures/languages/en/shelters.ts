@@ -47,3 +47,13 @@ export const WITH: ReadonlySet<string> = new Set(["with", "among", "beside", "al
 export const HAVING_LEFT: ReadonlySet<string> = new Set(
   "evacuees evacuee evacuated displaced idps idp uprooted homeless".split(" "),
 );
+
+/** Shelters, which are homes to those who live in them for years, and a place of refuge behind a word for one. */
+export const SHELTERS = {
+  nouns: new Set(["shelters", "shelter"]),
+  public: new Set(
+    "emergency evacuation public storm cyclone bomb relief collective school municipal official designated".split(
+      " ",
+    ),
+  ),
+} as const;
