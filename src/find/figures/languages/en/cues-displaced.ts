@@ -131,7 +131,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     noun: true,
     measure: "displaced",
     forms:
-      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
     before: 8,
     label: true,
     why: "A noun of displacement governs the number of the displaced.",

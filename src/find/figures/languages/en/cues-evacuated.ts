@@ -50,7 +50,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     forms:
       "took|taken|take|takes|taking|brought|bring|brings|bringing|carried|carry|carrying|lifted|lifting|pulled|pulling|plucked|dug|got|winched|led|leading|escorted|moved|moving|flew|ferried|hauled|freed",
     behind:
-      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safer|to dry land|ashore|alive|away",
+      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safe|to safer|to dry land|ashore|alive|away",
     before: 9.2,
     why: "Who is carried out of danger is evacuated.",
     yes: [
@@ -111,8 +111,13 @@ export const EVACUATED_CUES: readonly Cue[] = [
   }),
   cue("leave-by", {
     measure: "evacuated",
-    forms:
+    forms: [
+      compounds(
+        "climbed into|climb into|climbed aboard|got on|boarded|got into|climbed onto|were loaded onto|were put on",
+        "buses|coaches|trains|lorries|trucks|boats|helicopters|the buses|the boats|the lorries",
+      ),
       "left by bus|left by boat|left by plane|left by air|left by sea|left by road|left by train|left by ship|left by ferry|left on buses|left aboard|left by helicopter|boarded buses|boarded planes|boarded flights|boarded ships|were put on buses|got out by|taken out by|gone out by",
+    ].join("|"),
     after: 7,
     label: true,
     why: "Who is said to leave by a means of transport is carried away.",

@@ -34,6 +34,7 @@ const THING_CUES: readonly Cue[] = [
       "stalls",
       "barns",
       "garages",
+      "roofs",
       "shelters",
       "shelter",
     ],

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that end the noun phrase behind a number: prepositions, conjunctions, auxiliaries, pronouns, verbs of saying. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
-  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
+  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too all nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
 );
 
 /** What may stand between "of" and the noun that is counted: "three of the wells", "six of our trucks". */
@@ -54,7 +54,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
+  "toll tolls counts exodus outflow tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
 );
 
 /** Verbs whose bare number is a count said again, by their field: saying, reckoning, keeping lists, standing by a number, reaching one. */
@@ -65,7 +65,7 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
       "count|reckon|estimate|calculate|compute|tally|put|place|set|assess|guess|project|have|see|find",
       "list|record|register|log|document|track|note|verify|confirm|identify|establish",
       "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|withdraw|retract|drop|get|move|stay|stick|hold|stand|settle|keep",
-      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run",
+      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run|creep|inch|edge|swell|shrink|dip|slip|climb|soar|jump|list|hold|carry|accept|believe",
     ].join("|"),
   ).split("|"),
 );

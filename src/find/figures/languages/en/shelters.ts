@@ -22,7 +22,7 @@ export const AT_HOME_THERE =
 
 /** Verbs and participles of those who stay in a shelter for the time being. */
 export const STAYING: ReadonlySet<string> = new Set(
-  "live lives living lived stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
+  "live lives living lived lie lies lying lay stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
     " ",
   ),
 );
