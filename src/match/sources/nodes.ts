@@ -6,7 +6,9 @@ import {
   type Speaker,
 } from "../../model/index.ts";
 import { countryNamed } from "../terms/index.ts";
-import { OFFICES, RULERS } from "./en/words.ts";
+import { HEADS, LEVELS } from "./en/offices.ts";
+import { COUNCILS, GOVERNMENTS, OFFICES, RULERS, TERRITORIES } from "./en/words.ts";
+import { properName } from "./naming/described.ts";
 import { type Membership, membershipsIn } from "./naming/membership.ts";
 import {
   type BodyName,
@@ -35,6 +37,8 @@ export interface Node {
   readonly person: PersonName | null;
   /** The bodies that its names name; for a person none. */
   readonly bodies: readonly BodyName[];
+  /** Its name without the words before it that say what kind of body it is. */
+  readonly proper?: string;
   /** Offices that only one person holds at a time. */
   readonly offices: readonly BodyName[];
   readonly unnamed: boolean;
@@ -102,9 +106,10 @@ interface Named {
 function nodeOf(named: Named): Node {
   const { report, name, speaker, acronyms, member } = named;
   const kind = speaker?.kind ?? "organisation";
-  const titled = titledName(name, named.people);
+  const titled = bodyName(name).known === undefined ? titledName(name, named.people) : null;
   const written = [name, ...(titled ? [titled.person] : []), ...(speaker?.aliases ?? [])].map(inMixedCase);
   const names = [...new Set(written.flatMap((each) => [each, acronyms.get(each) ?? each]))];
+  const proper = properName(inMixedCase(name)) ?? undefined;
   const isOne = named.quoted && (titled !== null || isPerson(named, kind));
   const person = isOne ? personName(titled?.person ?? name) : null;
   const unnamed = !person && isNameless(name, kind);
@@ -119,6 +124,7 @@ function nodeOf(named: Named): Node {
     kind,
     person,
     bodies: person ? [] : bodies,
+    ...(proper === undefined || person ? {} : { proper }),
     offices: bodies.filter(isOffice),
     unnamed,
     quoted: named.quoted,
@@ -134,8 +140,15 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(["unnamed", "witness"]);
 /** A voice without a name: "residents", "a hospital official". Names of bodies have capitals, or words that only bodies have. */
 function isNameless(name: string, kind: SourceKind): boolean {
   if (isPublicOffice(name) || RULERS.test(name.toLowerCase())) return false;
+  if (isOneClinic(name)) return false;
   if (NAMELESS.has(kind)) return bodyName(name).known === undefined;
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
+}
+
+/** "the regional hospital" is one of the region's, and "a hospital" any. */
+function isOneClinic(name: string): boolean {
+  const words = nameWords(name);
+  return HEADS.get(words.at(-1) ?? "") === "clinic" && words.some((word) => LEVELS.has(word));
 }
 
 /** An office that one person holds at a time, with a word that says which: "transport minister of the island government". */
@@ -148,7 +161,8 @@ function isOffice({ words, country }: BodyName): boolean {
 function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: SourceKind): boolean {
   if (!isCapitalised(name) || kind === "unnamed" || isOfficeName(name)) return false;
   if (MIXED_ACRONYM.test(name) || LONG_ACRONYM.test(name) || acronyms.has(name)) return false;
-  if (isNational(bodyName(name).words.join(" "))) return false;
+  if (people.isBody(name) || people.isBody(name.split(" ")[0]!)) return false;
+  if (bodyName(name).known !== undefined || isNational(bodyName(name).words.join(" "))) return false;
   if (PERSONAL.has(kind) || persons.has(name)) return true;
   if (people.isFull(name) || isBareSurname(name, people)) return true;
   const body = bodyName(name);
@@ -181,7 +195,7 @@ function standsFor(
   { person, kind, speaker }: { person: boolean; kind: SourceKind; speaker: Speaker | undefined },
 ): boolean {
   if (!person) return !member.guessed && (speaker?.spokesperson === true || kind === "media");
-  if (member.leads) return true;
+  if (member.leads) return member.speaks || !isGoverning(member.body);
   if (!speaker) return false;
   const titles = speaker.aliases.join(" ").toLowerCase();
   if (/\b(?:envoy|minister|mayor|governor|president|rapporteur)\b/.test(titles)) return false;
@@ -190,6 +204,15 @@ function standsFor(
     COLLECTIVE.has(kind) ||
     speaker.aliases.some((each) => bodyName(each).mouthpiece)
   );
+}
+
+/** Whether a body governs a country or a part of one: who leads it is its governor or mayor, whatever the title. */
+function isGoverning(body: string): boolean {
+  const words = nameWords(body);
+  if (words.some((word) => GOVERNMENTS.has(word))) return true;
+  const { field } = officeOf(body, () => false);
+  const within = words.some((word) => LEVELS.has(word) || TERRITORIES.has(word) || word === "military");
+  return within && (words.some((word) => COUNCILS.has(word)) || field.every((word) => TERRITORIES.has(word)));
 }
 
 /** A country behind a comma says where the body sits. "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Likeness, type Source } from "../../model/index.ts";
 import { KNOWN_BODIES } from "./en/bodies.ts";
 import { MISSIONS } from "./en/missions.ts";
-import { GOVERNMENT_FIELDS, type HeadClass } from "./en/offices.ts";
+import { GOVERNMENT_FIELDS, HEADS, type HeadClass } from "./en/offices.ts";
 import { MOUTHPIECES, OFFICES } from "./en/words.ts";
 import { nameWords, withoutDateline } from "./naming/name.ts";
 import { officeOf } from "./naming/office.ts";
@@ -50,13 +50,22 @@ function bodyOf(id: string, { group, idOf }: Pick<SourceParts, "group" | "idOf">
   const votes = new Map<string, number>();
   for (const { report, organisation, guessed } of group) {
     const body = organisation === undefined ? undefined : idOf(report, organisation);
-    if (body !== undefined && body !== id) votes.set(body, (votes.get(body) ?? 0) + (guessed ? GUESS : 1));
+    const weight = guessed ? GUESS : isHeadAlone(organisation ?? "") ? ANYONES : 1;
+    if (body !== undefined && body !== id) votes.set(body, (votes.get(body) ?? 0) + weight);
   }
   return [...votes].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
 }
 
 /** Many guesses weigh less than one report that says so. */
 const GUESS = 0.001;
+
+/** "The agency" may be any: it weighs less than a report that names one, more than a guess. */
+const ANYONES = 0.4;
+
+function isHeadAlone(name: string): boolean {
+  const words = nameWords(name);
+  return words.length === 1 && HEADS.has(words[0]!);
+}
 
 function knownKind(group: readonly Node[]): Source["kind"] | undefined {
   const ids = new Set(group.flatMap((node) => node.bodies.flatMap((body) => body.known ?? [])));

@@ -35,9 +35,24 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** What a country is divided into. */
 export const TERRITORIES: ReadonlySet<string> = new Set(
-  "region district province state city town village county governorate oblast municipality commune republic country".split(
+  "region district province state city town village county governorate oblast municipality commune republic country island prefecture canton department".split(
     " ",
   ),
+);
+
+/** Words that stand before a body's proper name to say what kind of body it is, and that name none alone: "environment group Open Valley". */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  "group organisation organization collective website broadcaster newspaper daily weekly magazine channel portal chain bank monitor watchdog provider network initiative platform consultancy insurer".split(
+    " ",
+  ),
+);
+
+/** Words for those who govern. */
+export const GOVERNMENTS: ReadonlySet<string> = new Set("government cabinet presidency junta".split(" "));
+
+/** Words for bodies that govern what a name says is a part of a country ("town administration", "island council"). */
+export const COUNCILS: ReadonlySet<string> = new Set(
+  "administration council authority authorities".split(" "),
 );
 
 /** Endings of words for what one person is or does: "geologist", "technician", "fireman". */
@@ -121,9 +136,9 @@ export const PARTICLES = new Set(
 export const STATE_MEDIA =
   /^(?:the )?(?:(?:state|government)(?:[- ](?:run|owned|controlled))?|official) (?:media|television|tv|radio|broadcaster|news agency|newspaper|press)\b/i;
 
-/** Names of who governs a country, whatever right to it they have: a junta's ministry is still the country's. */
+/** Names of who governs a country, whatever right to it they have: a junta's ministry is still the country's. A "military administration" governs a town or a region. */
 export const RULERS =
-  /\b(?:(?:military|ruling|interim|transitional|caretaker|de facto) (?:government|authorities|junta|council|administration|rulers|leadership)|junta|ruling generals)\b/;
+  /\b(?:(?:military|ruling|interim|transitional|caretaker|de facto) (?:government|authorities|junta|council|rulers|leadership)|(?:ruling|interim|transitional|caretaker|de facto) administration|junta|ruling generals)\b/;
 
 /** Offices that one person holds at a time, so that the bare title means whoever is named with it. A "minister" may be any of many. */
 export const SOLE_OFFICES: ReadonlySet<string> = new Set(

@@ -36,7 +36,11 @@ export function keysOf(node: Node, context: KeyContext): string[] {
   const own = `name:${context.originOf(node.report)}:${node.name.toLowerCase()}`;
   if (node.person) return [own];
   if (node.unnamed) return [own];
-  const keys = node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? []);
+  const named = node.proper === undefined ? [] : [bodyName(node.proper)];
+  const keys = [
+    ...node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? []),
+    ...named.flatMap((body) => bodyKey(body, { node, context, named: true }) ?? []),
+  ];
   return [own, ...keys, ...keys.flatMap((key) => governmentKey(key, context.countryOf(node.report)))];
 }
 
@@ -52,6 +56,7 @@ function bodyKey(
 ): string | null {
   if (body.known) return `body:${body.known}`;
   const words = body.words.join(" ");
+  if (!named && isPartOfName(body, node)) return null;
   if (MISSIONS_BY_WORDS.has(words)) {
     const country = body.country ?? context.countryOf(node.report);
     return `body:${context.missionOf(country) ?? `${country}:mission`}`;
@@ -63,6 +68,14 @@ function bodyKey(
   if (!named && words === "government" && !isGovernment(node)) return null;
   const country = countryFor({ words, report: node.report, context });
   return words === "government" && country !== "" ? `government:${country}` : `body:${country}:${words}`;
+}
+
+/** "army" as another name of the "Valley Liberation Army" is no army of a country. */
+function isPartOfName({ words, country }: BodyName, { bodies: [own] }: Node): boolean {
+  if (own === undefined || country !== undefined || own.known !== undefined) return false;
+  return (
+    words.length > 0 && words.length < own.words.length && words.every((word) => own.words.includes(word))
+  );
 }
 
 /** Whether a voice's own name is that of a government or country, so that its other names may be. */

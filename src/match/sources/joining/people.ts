@@ -1,9 +1,10 @@
-import { holdsName, samePerson, skeletonOf } from "../naming/person.ts";
+import { blockOf, holdsName, samePerson } from "../naming/person.ts";
 import type { Node } from "../nodes.ts";
 import type { Joins } from "./joins.ts";
 
 const NAME = [{ feature: "same-name-of-a-person", weight: 1 }] as const;
 const CUT = [{ feature: "name-within-a-longer-name", weight: 1 }] as const;
+const TURNED = [{ feature: "name-in-the-other-order", weight: 1 }] as const;
 const SURNAME = [{ feature: "only-person-of-that-surname", weight: 1 }] as const;
 const HOLDER = [{ feature: "only-holder-of-that-office", weight: 1 }] as const;
 
@@ -12,13 +13,26 @@ export function joinPeople(nodes: readonly Node[], joins: Joins): void {
   const blocks = new Map<string, number[]>();
   for (const [i, node] of nodes.entries()) {
     if (!node.person) continue;
-    const key = skeletonOf(node.person.last);
+    const key = blockOf(node.person);
     const block = blocks.get(key);
     if (block) block.push(i);
     else blocks.set(key, [i]);
   }
   for (const block of blocks.values()) joinBlock(block, { nodes, joins });
   joinCutNames(nodes, joins);
+  joinTurnedNames(nodes, joins);
+}
+
+/** "Sato Hanako" and "Hanako Sato": one report has the family name first. */
+function joinTurnedNames(nodes: readonly Node[], joins: Joins): void {
+  const byWords = new Map<string, number>();
+  for (const [i, { person }] of nodes.entries()) {
+    if (person?.words.length === 2) byWords.set(person.words.join(" "), i);
+  }
+  for (const [words, i] of byWords) {
+    const other = byWords.get(words.split(" ").reverse().join(" "));
+    if (other !== undefined && other > i) joins.join(i, other, TURNED);
+  }
 }
 
 /** "Ines Varga" and "Ines Varga Solano": found by the two words that the shorter begins with. */

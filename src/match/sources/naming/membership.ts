@@ -1,14 +1,19 @@
 import type { ReadReport, Speaker } from "../../../model/index.ts";
+import { SPEAKS } from "../en/titles.ts";
 import { STATE_MEDIA } from "../en/words.ts";
 import { bodyName, hasBodyWord, nameWords } from "./name.ts";
 import { isCapitalised, type PeopleNamed } from "./people-named.ts";
-import { bodyLed, bodyOfTitle, ownerOfTitle } from "./roles.ts";
+import { bodyLed, bodyOfTitle, type Led, ownerOfTitle } from "./roles.ts";
 import { type Titled, titledName } from "./titled.ts";
 
-/** A body that a voice belongs to, and whether the voice leads it or speaks for it; `guessed` where only the order of the quotations says so. */
+/** A body that a voice belongs to. */
 export interface Membership {
   readonly body: string;
+  /** Whether the voice leads it or speaks for it. */
   readonly leads: boolean;
+  /** Whether the words say that the voice speaks for it, not only that it leads it. */
+  readonly speaks: boolean;
+  /** Whether only the order of the quotations says so. */
   readonly guessed: boolean;
 }
 
@@ -20,17 +25,15 @@ export function membershipsIn(read: ReadReport, people: PeopleNamed): Map<string
     const titled = titledName(speaker.name, people);
     const led = bodyInTitle(speaker, titled);
     const given = bodyOf(speaker, titled);
-    const told =
-      ownerInTitle(speaker) ??
-      given ??
-      led ??
-      spokenFor(speaker, titled) ??
-      bodyAround(read, { speaker, titled });
+    const named = ownerInTitle(speaker) ?? given ?? led ?? spokenFor(speaker, titled);
+    const around = named === undefined ? bodyAround(read, { speaker, titled }) : undefined;
+    const told = named ?? around?.body;
     const body = told === GOVERNMENT ? governmentBefore(read, speaker) : (told ?? focus(speaker));
     if (body && body !== speaker.name)
       members.set(speaker.name, {
         body,
         leads: given === undefined ? !(titled?.bare && body === titled.title) : led !== undefined,
+        speaks: around?.speaks === true || speaker.spokesperson === true || speaksByTitle(speaker, titled),
         guessed: told === undefined,
       });
   }
@@ -48,9 +51,9 @@ function spokenFor(speaker: Speaker, titled: Titled | null): string | undefined 
 function bodyAround(
   read: ReadReport,
   { speaker, titled }: { speaker: Speaker; titled: Titled | null },
-): string | undefined {
-  if (titled?.bare) return titled.title;
-  if (STATE_MEDIA.test(speaker.name)) return GOVERNMENT;
+): Led | undefined {
+  if (titled?.bare) return { body: titled.title, speaks: false };
+  if (STATE_MEDIA.test(speaker.name)) return { body: GOVERNMENT, speaks: true };
   const name = titled?.person ?? speaker.name;
   return isCapitalised(name) && !hasBodyWord(nameWords(name))
     ? bodyLed(read, { name, mentions: speaker.mentions })
@@ -62,6 +65,10 @@ function bodyInTitle({ aliases, name }: Speaker, titled: Titled | null): string 
   const titles = titled && !titled.bare ? [titled.title, ...aliases] : aliases;
   if (!titled && (!isCapitalised(name) || hasBodyWord(nameWords(name)))) return undefined;
   return titles.map(bodyOfTitle).find((body) => body !== undefined);
+}
+
+function speaksByTitle({ aliases }: Speaker, titled: Titled | null): boolean {
+  return [...(titled ? [titled.title] : []), ...aliases].some((title) => SPEAKS.test(title));
 }
 
 /** "the army's spokesman for foreign media" speaks for the army. */

@@ -78,6 +78,7 @@ export function bodyName(name: string): BodyName {
   const words = rest
     .join(" ")
     .replace(/\b(?:armed forces|defen[cs]e forces?|general staff)\b/g, "army")
+    .replace(/\bmilitary administrations?\b/g, "military-administration")
     .replace(RULERS, "government")
     .split(" ")
     .map((word) => SAME_WORDS.get(word) ?? word)
@@ -117,10 +118,19 @@ function knownBody(words: readonly string[]): string | undefined {
   return (
     KNOWN.get(words.join(" ")) ??
     KNOWN.get(named.join(" ")) ??
+    KNOWN.get(asAgency(named)) ??
     KNOWN_BY_WORDS.get(bagOf(named) ?? "") ??
     undefined
   );
 }
+
+/** "the UN's refugee organization" and "the United Nations refugee office", as translations have it, are its refugee agency. */
+function asAgency(words: readonly string[]): string {
+  const name = words.join(" ").replace(/^united nations(?= )/, "un");
+  return /^un(?: \p{L}+){1,2} \p{L}+$/u.test(name) ? name.replace(AGENCY_LAST, "agency") : "";
+}
+
+const AGENCY_LAST = /(?:organi[sz]ation|office|body|arm|branch)$/;
 
 const MISSION_PARTS: ReadonlySet<string> = new Set(["force", "forces", "mission", "peacekeepers", "troops"]);
 
@@ -168,13 +178,17 @@ function withoutMouthpiece(words: readonly string[]): { words: readonly string[]
     if (!MOUTHPIECES.has(words[i]!) || !LINKS.has(words[i + 1]!)) continue;
     if (MANY.has(words[i]!) && (words[i + 1] === "in" || words[i + 1] === "at")) continue;
     const rest = words.slice(i + 2);
+    if (words[i + 1] === "in" && !hasBodyWord(rest)) return withoutMouthpiece(words.slice(0, i + 1));
     const first = rest.findIndex((word) => !LEADING.has(word));
     if (first >= 0) return { words: rest.slice(first), mouthpiece: true };
   }
   let end = words.length;
   while (end > 1 && MEDIUMS.has(words[end - 1]!)) end--;
   const whole = end;
-  while (end > 0 && (MOUTHPIECES.has(words[end - 1]!) || words[end - 1] === "senior")) end--;
+  while (end > 0 && (MOUTHPIECES.has(words[end - 1]!) || words[end - 1] === "senior")) {
+    if (words[end - 1] === "staff" && words[end - 2] === "general") break;
+    end--;
+  }
   const body = words.slice(0, end).filter((word) => word !== "senior");
   if (end === whole || body.length === 0) return { words: words.slice(0, whole), mouthpiece: false };
   return { words: body, mouthpiece: true };

@@ -2,6 +2,7 @@ import type { ReadReport, SourceKind } from "../../../model/index.ts";
 import { countryNamed, fold } from "../../terms/index.ts";
 import { HEADS } from "../en/offices.ts";
 import { TITLES } from "../en/words.ts";
+import { properName } from "./described.ts";
 import { hasBodyWord, nameWords, withoutDateline } from "./name.ts";
 
 /** The personal names that the reports give, so that one is known again inside other words. */
@@ -10,6 +11,8 @@ export interface PeopleNamed {
   readonly isFull: (name: string) => boolean;
   /** Whether a word is the last of such a name. */
   readonly isSurname: (word: string) => boolean;
+  /** Whether a name is a body's in some report, by the words before it ("utility Lumen"). */
+  readonly isBody: (name: string) => boolean;
 }
 
 const PERSONAL: ReadonlySet<SourceKind> = new Set(["person", "expert", "witness"]);
@@ -25,10 +28,20 @@ export function peopleNamed(reports: readonly ReadReport[]): PeopleNamed {
     findings.names.flatMap(({ kind, anchor }) => (kind === "person" ? [anchor.exact] : [])),
   );
   const names = new Set([...spoken, ...written].filter(isPersonalName).map(fold));
+  const bodies = new Set(
+    reports
+      .flatMap(({ findings }) =>
+        findings.speakers.flatMap(({ name, aliases }) =>
+          [name, ...aliases].flatMap((each) => properName(each) ?? []).map(fold),
+        ),
+      )
+      .filter((name) => !names.has(name) || !name.includes(" ")),
+  );
   const last = new Set([...names].map((name) => name.split(" ").at(-1)!));
   return {
     isFull: (name) => names.has(fold(name)),
     isSurname: (word) => last.has(fold(word)),
+    isBody: (name) => bodies.has(fold(name)),
   };
 }
 

@@ -14,25 +14,45 @@ export interface PersonName {
 /** Takes a person's name apart; `null` where no name is left without titles. "Water minister Karim Abdelwahid" is Karim Abdelwahid. */
 export function personName(name: string): PersonName | null {
   const head = name.split(",")[0]!;
-  const words = nameWords(
-    head.replace(/\b[a-z][\p{Ll}'’-]*\b/gu, (word) => (PARTICLES.has(word) ? word : " ")),
-  )
+  const words = nameWords(head.replace(SMALL_WORD, (word) => (PARTICLES.has(word) ? word : " ")))
     .flatMap((word) => word.split("-"))
     .filter((word) => word.length > 1 && !TITLES.has(word) && !PARTICLES.has(word));
   const last = words.at(-1);
   return last === undefined ? null : { given: words.slice(0, -1).join(""), last, words };
 }
 
+/** A whole word in small letters: "nchez" inside "Sánchez" is none. */
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}'’-]*/gu;
+
 /**
  * What stays of a name in every transliteration: its consonants, with those that spellings swap made one
  * ("Abdulhalim" and "Abdel Haleem" are both "bdlm").
  */
 export function skeletonOf(name: string): string {
+  return consonantsOf(name)
+    .replace(/h/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+function consonantsOf(name: string): string {
   return name
     .replace(/gh|kh|dh|th|sh|ch|ph/g, (pair) => (pair === "ph" ? "f" : pair[0]!))
     .replace(/[qc]/g, "k")
     .replace(/[z]/g, "s")
-    .replace(/[aeiouywh']/g, "")
+    .replace(/[aeiouyw']/g, "");
+}
+
+/** The skeleton where a letter is "g" in one language and "h" in another: "Oleg" and "Oleh", "Bogdan" and "Bohdan". */
+function slavicSkeletonOf(name: string): string {
+  return consonantsOf(name)
+    .replace(/h/g, "g")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** What names of one person share in every spelling: people are compared where this is the same. */
+export function blockOf({ last }: PersonName): string {
+  return skeletonOf(last)
+    .replace(/g/g, "")
     .replace(/(.)\1+/g, "$1");
 }
 
@@ -66,6 +86,6 @@ function agree(a: string, b: string): boolean {
   const x = skeletonOf(a);
   const y = skeletonOf(b);
   const slips = Math.min(x.length, y.length) >= SPELLING ? 1 : 0;
-  if (x === "" || distance(x, y) > slips) return false;
+  if (x === "" || (distance(x, y) > slips && slavicSkeletonOf(a) !== slavicSkeletonOf(b))) return false;
   return distance(a, b) <= Math.max(1, Math.ceil(0.34 * Math.max(a.length, b.length)));
 }

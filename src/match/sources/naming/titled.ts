@@ -1,4 +1,5 @@
-import { HEADS, LEAD_VERBS } from "../en/offices.ts";
+import { HEADS } from "../en/offices.ts";
+import { LEAD_VERBS } from "../en/titles.ts";
 import { MOUTHPIECES, OFFICES, PERSON_ENDINGS, TERRITORIES, TITLES, UNNAMED } from "../en/words.ts";
 import { nameWords, withoutDateline } from "./name.ts";
 import { isCapitalised, isPersonalName, type PeopleNamed } from "./people-named.ts";

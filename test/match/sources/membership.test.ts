@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { linkSources } from "../../../src/match/sources/index.ts";
+import { membershipsIn } from "../../../src/match/sources/naming/membership.ts";
+import { peopleNamed } from "../../../src/match/sources/naming/people-named.ts";
+import { type Draft, readReport } from "../reports.ts";
+
+const NINO = { name: "Nino Beridze", kind: "person" as const };
+
+/** The body that a report gives Nino Beridze to belong to. */
+function bodyIn(
+  text: string,
+  ...others: readonly { name: string; kind?: "ngo" | "unnamed" }[]
+): string | undefined {
+  const mentioned = others.map((each) => {
+    const start = text.indexOf(each.name);
+    const end = start + each.name.length;
+    return { ...each, mentions: [{ report: "r1", start, end, exact: each.name }] };
+  });
+  const read = readReport({ id: "r1", text, outlet: "Tamra Post", speakers: [NINO, ...mentioned] });
+  return membershipsIn(read, peopleNamed([read])).get("Nino Beridze")?.body;
+}
+
+describe("whose a speaker is", () => {
+  it.each([
+    ["Nino Beridze, who represents UNICEF in Georgia, told a briefing.", "UNICEF"],
+    ["Nino Beridze, who speaks for the Lake Union (LU), denied it.", "Lake Union"],
+    [
+      "The Lake Union counted nine boats. “All are old,” said its deputy harbour coordinator, Nino Beridze.",
+      "Lake Union",
+    ],
+    [
+      "The Lake Union counted nine boats. “All are old,” said its president director, Nino Beridze.",
+      "Lake Union",
+    ],
+    ["The Lake Union counted nine boats, added its speaker Nino Beridze.", "Lake Union"],
+    ["The Lake Union's secretary of state, Nino Beridze, disagreed.", "Lake Union"],
+    [
+      "Nine boats are lost, the Lake Union says.\n“All were old,” its head, Nino Beridze, told us.",
+      "Lake Union",
+    ],
+  ])("is told by: %s", (text, body) => {
+    expect(bodyIn(text)).toBe(body);
+  });
+
+  it("may be a body that only its being quoted shows to be one", () => {
+    const text = "Open Valley counted nine boats. “All are old,” said its field coordinator, Nino Beridze.";
+    expect(bodyIn(text, { name: "Open Valley", kind: "ngo" })).toBe("Open Valley");
+    expect(bodyIn(text)).toBeUndefined();
+  });
+
+  it.each([
+    "Nine boats are lost, the Lake Union says.\nAt the mill its owner, Nino Beridze, saw none.",
+    "Nine boats are lost, the Lake Union says.\nThe mill stands. “All were old,” its head, Nino Beridze, told us.",
+    "The Lake Union counted nine boats. Nino Beridze rows one.",
+  ])("is not told by: %s", (text) => {
+    expect(bodyIn(text)).toBeUndefined();
+  });
+});
+
+/** How many voices the reports have behind their names. */
+function voicesIn(...drafts: readonly Draft[]): number {
+  const links = linkSources(drafts.map(readReport), { countryOf: () => "GE", originOf: (report) => report });
+  return new Set(links.sources.map(({ id }) => links.voiceOf(id))).size;
+}
+
+describe("who leads a body", () => {
+  const led = (title: string, body: string): Draft => ({
+    id: "r1",
+    text: `The ${body} spoke in Tamra, and so did Nino Beridze.`,
+    speakers: [{ name: body }, { ...NINO, aliases: [title] }],
+  });
+
+  it.each([
+    ["head of the roads directorate", "roads directorate"],
+    ["director of the harbour agency", "harbour agency"],
+    ["spokeswoman for the town administration", "town administration"],
+    ["spokesman of the regional government", "regional government"],
+  ])("speaks for it as %s", (title, body) => {
+    expect(voicesIn(led(title, body))).toBe(1);
+  });
+
+  it.each([
+    ["head of the town administration", "town administration"],
+    ["president of the regional council", "regional council"],
+    ["head of the military administration", "military administration"],
+    ["chairman of the regional government", "regional government"],
+  ])("is a voice beside it as %s", (title, body) => {
+    expect(voicesIn(led(title, body))).toBe(2);
+  });
+});
