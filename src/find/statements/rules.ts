@@ -9,6 +9,7 @@ import { cuesIn } from "./shapes/cues.ts";
 import { readVerb } from "./shapes/frames.ts";
 import { readImpersonal } from "./shapes/impersonal.ts";
 import { readListed } from "./shapes/listed.ts";
+import { readLists } from "./shapes/lists.ts";
 import { readNoun } from "./shapes/noun-frames.ts";
 import { readParentheticals } from "./shapes/parenthetical.ts";
 import { readPresented } from "./shapes/presented.ts";
@@ -34,10 +35,8 @@ export interface RuleReading {
 export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
   const quotations = findQuotations(doc, lexicon.stating);
   const reading = readZones(doc, { lexicon, quotations });
-  const claimed = ownBlockFirst(reading, [
-    ...reading.zones.flatMap((zone) => readZone(reading, zone)),
-    ...readListed(reading),
-  ]);
+  const worded = reading.zones.flatMap((zone) => readZone(reading, zone));
+  const claimed = ownBlockFirst(reading, [...worded, ...readListed(reading), ...readLists(reading, worded)]);
   return { reading, quotations, drafts: inOrder([...claimed, ...shareSpeakers(reading, claimed)]) };
 }
 

@@ -29,6 +29,23 @@ export const LISTED_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a table whose header and rows leave cells empty",
+    text: "| | Number | Reported by |\n|:--|--:|:--|\n| Boats lost | 90 | LRS |\n| Wells dug | | WHO |\n| Divers sent | 12 | |",
+    says: [
+      { speaker: "LRS", content: "Boats lost | 90" },
+      { speaker: "WHO", content: "Wells dug" },
+    ],
+  },
+  {
+    name: "a list below a paragraph that hands over the word",
+    text: "According to the harbour office, the losses are as follows:\n\n- Boats sunk: 14\n- The guild counts 20 nets lost\n- Piers: 3",
+    says: [
+      { speaker: "harbour office", content: "Boats sunk: 14" },
+      { speaker: "guild", content: "20 nets lost" },
+      { speaker: "harbour office", content: "Piers: 3" },
+    ],
+  },
+  {
     name: "entries of a live report",
     text: "09:40 - Health ministry: 42 dead, 120 injured.\n\n10:15 - Mayor: the dam is safe.",
     says: [

@@ -8,6 +8,7 @@ import {
   MADE_IT,
   MAKES,
   NAMES,
+  NEGATIONS,
   PRONOUN_IS,
 } from "../languages/en/function-words.ts";
 import { isPut } from "./count-label.ts";
@@ -30,7 +31,18 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
     isGiven(doc, mention) ||
     doesSo(doc, mention) ||
     isAnswer(doc, mention) ||
+    isTakenBack(doc, mention) ||
     isPut(doc, mention)
+  );
+}
+
+/** "61 have died, not 74": a number that is said to be wrong. */
+function isTakenBack({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
+  return (
+    first - 2 > sentence.first &&
+    NEGATIONS.has(tokens[first - 1]?.lower ?? "") &&
+    tokens[first - 2]?.text === "," &&
+    endsBare(tokens[to])
   );
 }
 

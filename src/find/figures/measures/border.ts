@@ -1,7 +1,7 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near, PARAGRAPH } from "../around/near.ts";
-import { INTO, REFUGE } from "../languages/en/function-words.ts";
+import { INTO, OUT_OF, QUITTING, REFUGE } from "../languages/en/function-words.ts";
 import type { Read } from "./earlier.ts";
 import { tokensOver } from "./mention.ts";
 
@@ -15,7 +15,8 @@ export function countriesAt(doc: Doc, places: readonly FoundPlace[]): ReadonlySe
 }
 
 /**
- * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad"), or before a verb of receiving ("Chad has received").
+ * Whether people said to be displaced went into another country: a country behind "to" or "into" in the sentence ("could flee to Chad"), behind a verb of
+ * leaving ("have left Chad") or before one of receiving ("Chad has received").
  * "fled to Chad's north" is no border crossed.
  */
 export function crossesBorder(
@@ -33,8 +34,11 @@ export function crossesBorder(
     const listed = (before === "and" || before === ",") && INTO.has(doc.tokens[first - 3]?.lower ?? "");
     const refuge = before === "in" && REFUGE.has(doc.tokens[first - 2]?.lower ?? "");
     const receives = read.reading.rule === "place-receives" && last <= read.mention.first;
+    const left =
+      QUITTING.has(before) || (OUT_OF.of.has(before) && OUT_OF.out.has(doc.tokens[first - 2]?.lower ?? ""));
     return (
-      (INTO.has(before) || listed || refuge || receives) && !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
+      (left || INTO.has(before) || listed || refuge || receives) &&
+      !/^['’]s?$/.test(doc.tokens[last]?.text ?? "")
     );
   });
 }

@@ -4,6 +4,7 @@ import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";
+import { lostShelters } from "./lost-shelters.ts";
 import type { Mention } from "./mention.ts";
 import { mayBePeople } from "./people.ts";
 import type { Hit } from "./phrases.ts";
@@ -22,8 +23,6 @@ const WHOLE = 4;
 
 /** A predicate of this worth stands right beside the number. */
 const CLOSE = 8;
-/** One that homes can have may stand a few words off ("homes in two towns were without power"). */
-const LEAST_HOMES = 6.8;
 
 /** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. */
 const FIRM = 6;
@@ -46,7 +45,8 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   if (noun?.kind === "none") return null;
   if (noun?.measure && noun.kind !== "person" && noun.kind !== "family") {
     return (
-      lodgers(tokens, evidence) ?? {
+      lodgers(tokens, evidence) ??
+      lostShelters(tokens, evidence) ?? {
         measure: noun.measure,
         rule: `noun:${noun.id}`,
         score: noun.weight,
@@ -68,17 +68,17 @@ function isAtWork({ measure, score }: Reading): boolean {
   return measure === "present" || (measure === "evacuated" && score < CARRIED);
 }
 
-/** "the evacuation of 50 homes", "50 homes were without power": those who live there are meant, a household each. */
+/** "the evacuation of 50 homes": those who live there are meant, a household each. */
 function lodgers(tokens: readonly Token[], evidence: Evidence): Reading | null {
   if (evidence.mention.noun?.kind !== "building") return null;
   const candidates = evidence.hits
-    .filter(({ value }) => value.homes === true || value.measure === "evacuated")
+    .filter(({ value }) => value.measure === "evacuated")
     .map((hit) => ({ hit, score: worthOf(tokens, { ...evidence, hit }) ?? 0 }));
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a), {
     hit: candidates[0]?.hit,
     score: 0,
   });
-  if (!best.hit || best.score < (best.hit.value.homes ? LEAST_HOMES : CLOSE)) return null;
+  if (!best.hit || best.score < CLOSE) return null;
   const { measure, id } = best.hit.value;
   return { measure, rule: `homes:${id}`, score: best.score, unit: "household" };
 }

@@ -12,6 +12,8 @@ import {
   NOUNS_TOO,
   OBJECT_STARTS,
   OBLIQUE,
+  OFFICE_JOINS,
+  OFFICES,
   PARTICIPLE,
   PASSIVE_FORMS,
   PREPOSITIONS,
@@ -109,6 +111,23 @@ export function isNominal(
   if (first >= mention.to && token.deprel === "amod" && token.head > first) return true;
   const counted = [1, 2, 3].some((step) => numbers.has(first + step));
   return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** How many nouns may stand between a word and the office that it names: "the refugee relief commission". */
+const OFFICE_REACH = 2;
+
+/** "the refugee agency", "the commissioner for refugees": whether a cue only says what an office is for, and counts nobody. */
+export function namesOffice(
+  tokens: readonly Token[],
+  { hit: { first, last }, mention }: { hit: Hit<Cue>; mention: Mention },
+): boolean {
+  if (first >= mention.first && first < mention.to) return false;
+  for (let at = last; at <= last + OFFICE_REACH && at < mention.sentence.last; at++) {
+    const token = tokens[at];
+    if (OFFICES.has(token?.lower ?? "")) return true;
+    if (!/^(?:NOUN|PROPN)$/.test(token?.upos ?? "")) break;
+  }
+  return OFFICE_JOINS.has(tokens[first - 1]?.lower ?? "") && OFFICES.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** Whether a word is written as in a name: a capital, then small letters. */

@@ -11,8 +11,10 @@ import {
   isOblique,
   isPassive,
   isRefused,
+  namesOffice,
 } from "./cue-grammar.ts";
 import type { Cue } from "./cues.ts";
+import { isDwelling, isShelter } from "./dwelling.ts";
 import type { Mention } from "./mention.ts";
 import { mayBePeople, namesPeople } from "./people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
@@ -68,9 +70,13 @@ export function worthOf(tokens: readonly Token[], place: Place): number | null {
   if (place.hit.value.except?.includes(headOf(tokens, place))) return null;
   if (!countsSuch(tokens, place)) return null;
   if (!isFramed(tokens, place)) return null;
+  const worth = onItsSide(tokens, place);
+  return worth !== null && namesOffice(tokens, place) ? Math.min(worth, LAST_RESORT) : worth;
+}
+
+function onItsSide(tokens: readonly Token[], place: Place): number | null {
   if (place.hit.first >= place.mention.last) return worthBehind(tokens, place);
-  if (place.hit.last <= place.mention.first) return worthBefore(tokens, place);
-  return null;
+  return place.hit.last <= place.mention.first ? worthBefore(tokens, place) : null;
 }
 
 /** The last word of what is counted, where its noun is known; else "". */
@@ -89,6 +95,8 @@ function countsSuch(tokens: readonly Token[], { hit, mention }: Place): boolean 
 /** Whether the words stand around that the cue asks for. */
 function isFramed(tokens: readonly Token[], { hit, mention, countries }: Place): boolean {
   if (hit.value.abroad && !countries.has(hit.last) && !countries.has(hit.last + 1)) return false;
+  if (isShelter(tokens[hit.first]) && hit.value.measure === "housing" && !isDwelling(tokens, hit.first))
+    return false;
   const { behind, subjects, names } = hit.value;
   const before = tokens.slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first);
   const named = ({ text, upos, index }: Token) =>

@@ -43,8 +43,6 @@ export interface Cue {
   readonly named?: boolean;
   /** Head nouns, in lower case, that it does not count ("carried 40 passengers"). Defaults to none. */
   readonly except?: readonly string[];
-  /** Whether it counts homes as well, as the households in them. */
-  readonly homes?: boolean;
   /** Whether it is done by those who bring others somewhere, so that whoever does it without an object has gone by himself. */
   readonly carries?: boolean;
   readonly why: string;

@@ -57,6 +57,12 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
   return saysCountAgain(doc, mention) ? readAgain(doc, { mention, earlier }) : null;
 }
 
+/** What a number without a noun counts that says a count again: `null` where it does not, or where none stands near. */
+export function readCount(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  if (mention.to > mention.from || !saysCountAgain(doc, mention)) return null;
+  return readAgain(doc, { mention, earlier });
+}
+
 /** What a bare number that says a count again counts: what the text spoke of last, with a number of its order or without any. */
 function readAgain(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   const like = closest({ mention, earlier });
@@ -75,7 +81,7 @@ export function readPart(doc: Doc, { mention, earlier }: Evidence): Reading | nu
 
 /** The number that a part is of: of "90 killed and 400 hurt, 30 of them children" the dead, unless it says how badly they are hurt. */
 function wholeOf({ tokens }: Doc, { mention, earlier }: Evidence): Read {
-  const whole = likeness({ mention, earlier });
+  const whole = largeEnough({ mention, earlier }) ?? likeness({ mention, earlier });
   const before = earlier[earlier.indexOf(whole) - 1];
   if (whole.reading.measure !== "injured" || before?.reading.measure !== "killed") return whole;
   if (before.mention.sentence.index !== whole.mention.sentence.index) return whole;
@@ -84,6 +90,19 @@ function wholeOf({ tokens }: Doc, { mention, earlier }: Evidence): Read {
   const fits =
     (mention.quantity.max ?? 0) <= (before.mention.quantity.min ?? before.mention.quantity.max ?? 0);
   return fits && !said.some(({ lower }) => SEVERELY.has(lower)) ? before : whole;
+}
+
+/** Where the last number is less than the part, the one before it that is not: of "90 dead and 20 missing, 35 of them from one street" the dead. */
+function largeEnough({ mention, earlier }: { mention: Mention; earlier: readonly Read[] }): Read | undefined {
+  const last = earlier.at(-1);
+  const fits = (read: Read) => greatest(read.mention) >= (mention.quantity.min ?? greatest(mention));
+  if (!last || fits(last)) return undefined;
+  return earlier.findLast((read) => isNear(mention, read) && countsPeople(read.reading) && fits(read));
+}
+
+/** The greatest number that a mention may stand for. */
+function greatest({ quantity: { min, max } }: Mention): number {
+  return max ?? (min === null ? 0 : Number.POSITIVE_INFINITY);
 }
 
 /** What people in one list with those before count, whoever they are: "17 porters and two nurses". `null` where there is no such list. */

@@ -2,6 +2,7 @@ import type { Doc } from "../../../text/index.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { cuesIn } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
+import { isDwelling } from "./dwelling.ts";
 import { NOUN_PHRASES } from "./mention.ts";
 import type { NounKind, NounRow } from "./nouns.ts";
 import { type Hit, phrasesAt } from "./phrases.ts";
@@ -21,8 +22,9 @@ export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: stri
   if (people && thing && holds(doc, { span, people, thing }))
     return { measure: "sheltered", rule: `${rule}:in-shelters`, score: SCORE, unit: people.value.unit };
   const cue = cueIn(doc, span);
-  // "those without houses" are people.
-  const inCue = cue && thing && cue.first < thing.first && thing.last <= cue.last;
+  // "those without houses" are people, "shelters burned" homes.
+  const lost = thing && cue?.value.measure === "housing" && isDwelling(doc.tokens, thing.last - 1);
+  const inCue = cue && thing && (cue.first < thing.first || lost) && thing.last <= cue.last;
   if (thing?.value.measure && !inCue) return ofNoun(thing.value, rule);
   const noun = nouns.find(({ value }) => value.measure !== undefined && value !== thing?.value)?.value;
   if (noun && noun.weight > (cue ? trust(cue) : 0)) return ofNoun(noun, rule);

@@ -1,6 +1,7 @@
 import { bisect, type Quantity } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import {
+  DESCRIBING_NOUNS,
   FURTHER,
   PARTITIVE_DETERMINERS,
   PARTITIVE_PRONOUNS,
@@ -47,9 +48,15 @@ export function mentionsOf(doc: Doc, quantities: readonly Quantity[]): Mention[]
     while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= start) sentence++;
     const home = doc.sentences[sentence];
     if (!home || home.start >= end || home.end <= start) continue;
-    mentions.push(mentionOf(doc, { quantity, home: withCard(doc, home) }));
+    mentions.push(mentionOf(doc, { quantity, home: withCard(doc, withRest(doc, { home, end })) }));
   }
   return mentions.map((mention, i) => shareNoun(doc, { mention, next: mentions[i + 1] }));
+}
+
+/** A sentence that ends inside a number which lost a digit ("2?1 prisoners"), extended over the one behind it. */
+function withRest(doc: Doc, { home, end }: { home: Sentence; end: number }): Sentence {
+  const next = doc.sentences[home.index + 1];
+  return end > home.end && next?.block === home.block ? { ...home, end: next.end, last: next.last } : home;
 }
 
 /** The tokens between each number and the end of the noun that it counts. */
@@ -160,16 +167,29 @@ function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; 
     const search =
       token.lower === "and" && tokens[to - 1]?.lower === "search" && tokens[to + 1]?.lower === "rescue";
     const inside = tokens[to - 1]?.text === "-" && to > from + 1;
+    if (to > from && token.upos === "NUM" && tokens[to + 1]?.text !== "-" && !inside) break;
     if (
       ((PHRASE_ENDS.has(token.lower) && !isCountedNoun(tokens, { at: to, from })) ||
         isVerb(tokens, { at: to, from })) &&
       !search &&
-      !inside
+      !inside &&
+      !joinsInitials(tokens, to)
     )
       break;
     to++;
   }
   return to;
+}
+
+/** "UN and NGO staff": whether initials on both sides of a joining word describe one noun. */
+function joinsInitials(tokens: readonly Token[], at: number): boolean {
+  const initials = (token: Token | undefined) => /^\p{Lu}{2,6}$/u.test(token?.text ?? "");
+  return (
+    tokens[at]?.lower === "and" &&
+    initials(tokens[at - 1]) &&
+    initials(tokens[at + 1]) &&
+    /^\p{Ll}/u.test(tokens[at + 2]?.text ?? "")
+  );
 }
 
 /** "Eighty remains have been identified": a word that else ends a phrase is the counted noun itself. */
@@ -185,6 +205,7 @@ function isVerb(tokens: readonly Token[], { at, from }: { at: number; from: numb
   if (token?.upos !== "VERB" && token?.upos !== "AUX") return false;
   if (at === from && phrasesAt(tokens, { at, limit: at + 1, table: NOUN_PHRASES }).length > 0) return false;
   if (endsKnownNoun(tokens, { at, from }) || opensKnownNoun(tokens, { at, from })) return false;
+  if (at === from && describesNoun(tokens, at)) return false;
   if (/^VB[DPZ]$/.test(token.xpos)) return true;
   const noun = tokens.slice(from, at).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
   return noun || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "");
@@ -211,6 +232,12 @@ function opensKnownNoun(tokens: readonly Token[], { at, from }: { at: number; fr
   const predicate = /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? "");
   const before = predicate ? /^(?:ADJ|NOUN|PROPN)$/ : /^ADJ$/;
   return tokens.slice(from, at).every(({ upos }) => before.test(upos));
+}
+
+/** "23 collapsed bridges": a participle right before a listed plural, whatever the tagger says. */
+function describesNoun(tokens: readonly Token[], at: number): boolean {
+  if (!DESCRIBING_NOUNS.has(tokens[at]?.lower ?? "") || !/s$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  return phrasesAt(tokens, { at: at + 1, limit: at + 4, table: NOUN_PHRASES }).length > 0;
 }
 
 /** A noun of this weight says by itself what became of those it counts. */

@@ -25,6 +25,8 @@ const LOST_GROUP = new RegExp(
 );
 // A question ends in one mark, with a capital behind it or nothing.
 const LOST_TAIL = /(\d{1,6})([?\uFFFD]{1,3})(?=[ \u00a0]\p{Ll}|[.,;:)])/uy;
+// "2?1", "2??,000": no question ends between two digits.
+const LOST_INSIDE = /\d{1,3}[?\uFFFD]{1,3}(?:\d{1,3}(?:,\d{3}){0,3}|(?:,\d{3}){1,3})(?![\p{L}\d])/uy;
 const LETTER_IN = /\d{1,3}(?:[Oo]{1,3}(?:\d{1,3}|(?=,\d{3}))|[lI]\d{1,3})(?:,[\dOo]{3}){0,3}(?![\p{L}\d])/uy;
 const COMMAS = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)/y;
 const COMMA_SPACE = /\d{1,3}, 000(?= \p{Ll})/uy;
@@ -62,6 +64,8 @@ function readLost(text: string, at: number): Digits | null {
     const shown = /^[\d?\uFFFD#*_]+$/.test(last) ? last : "";
     return lostInterval(known, { shown: shown.padEnd(3, "?"), end: at + group[0].length });
   }
+  const inside = matchAt(LOST_INSIDE, { text, at })?.[0];
+  if (inside) return lostInterval("", { shown: inside.replaceAll(",", ""), end: at + inside.length });
   const tail = matchAt(LOST_TAIL, { text, at });
   return tail ? lostInterval(tail[1] ?? "", { shown: tail[2] ?? "", end: at + tail[0].length }) : null;
 }

@@ -1,5 +1,5 @@
 import type { Modifier } from "../../../model/index.ts";
-import { BENDS_OVER, COMPARING, RISES, TALKS } from "../languages/en/modifiers.ts";
+import { BENDS_OVER, BY_NOW, COMPARING, LACKING, RISES, TALKS } from "../languages/en/modifiers.ts";
 import { MODIFIERS } from "../languages/lexicon.ts";
 import type { Atom } from "./atoms.ts";
 import type { Bound } from "./modifier-rule.ts";
@@ -64,12 +64,14 @@ function hyphenated(atoms: readonly Atom[], at: number): { modifier: Bound; leng
   return modifier && atoms[at + 1]?.glued ? { modifier, length: 2 } : null;
 }
 
-/** Words that read like a modifier and are none: "has gone up to 31", "talked about 31 dead", "more or less than", "the over 40s", "c" of a list "c) 3". */
+/** Words that read like a modifier and are none: "has gone up to 31", "are short of 31", "handed over 31 kits", "talked about 31 dead", "more or less than", "the over 40s", "c" of a list "c) 3". */
 function isOther(atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean {
   const word = atoms[from]?.lower ?? "";
   const before = atoms[from - 1]?.lower ?? "";
   if (word === "c" || word === "ca") return !/\d/.test(atoms[to]?.text ?? "") || before === "(";
-  if (word === "up" && to - from === 2 && atoms[from + 1]?.lower === "to") return RISES.has(before);
+  if (word === "up" && to - from === 2 && atoms[from + 1]?.lower === "to")
+    return RISES.has(BY_NOW.has(before) ? (atoms[from - 2]?.lower ?? "") : before);
+  if (word === "short") return LACKING.has(before);
   if (word === "about") return TALKS.has(before);
   if (word === "over" && to - from === 1) return BENDS_OVER.has(before);
   if (word === "near" || word === "past the") return false;

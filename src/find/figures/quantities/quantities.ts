@@ -213,6 +213,8 @@ function countedNoun({ atoms }: Line, at: number): string {
   const words: string[] = [];
   for (const atom of atoms.slice(at + skip, at + skip + 4)) {
     if (atom.kind !== "word" || STOPS.has(atom.lower)) break;
+    // "90 firefighters six hours": another number counts what stands behind it.
+    if (words.length > 0 && !atom.glued && NUMBERS.units[atom.lower] !== undefined) break;
     words.push(atom.lower);
   }
   const plural = words.findLast((word) => singular(word) !== word);

@@ -32,7 +32,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     measure: "displaced",
     forms: [
       inflected(
-        "flee|escape|run for their|run from|run away|abandon their|abandon the|desert their|leave their|lose their homes|lose their houses|lose their home|lose their dwellings|lose their roof|lose the roof|lose houses|lose everything|become homeless|move out|move away|move on|clear out|pack up|pack their|set out on|take refuge|find refuge|seek refuge|seek safety|take flight|take to the road|take to the roads|take to the hills|take to the bush|take to the forest|take to the mountains|take to the water|take to boats|hit the road|camp out|stream out of|pour out of|stream from|pour from|walk out of|get out of|leave the|leave home|leave town|leave for good|live with relatives|stay with relatives|live with family|stay with family|stay with friends|live with friends|live with host families|stay with host families|take in by relatives|take in by host families|take in by neighbours|take in by neighbors|take in by families|move in with|have no roof|have no home|have no shelter|live in displacement|hide in|have to leave|have to run|have to go|force to flee|force to leave|force to move|force to abandon|compel to leave|compel to flee|be uprooted",
+        "flee|escape|run for their|run from|run away|abandon their|abandon the|desert their|leave their|lose their homes|lose their houses|lose their home|lose their dwellings|lose their roof|lose the roof|lose their shelter|lose their shelters|lose their tents|lose their dwelling|lose all shelter|lose houses|lose everything|become homeless|move out|move away|move on|clear out|pack up|pack their|set out on|take refuge|find refuge|seek refuge|seek safety|take flight|take to the road|take to the roads|take to the hills|take to the bush|take to the forest|take to the mountains|take to the water|take to boats|hit the road|camp out|stream out of|pour out of|stream from|pour from|walk out of|get out of|leave the|leave home|leave town|leave for good|live with relatives|stay with relatives|live with family|stay with family|stay with friends|live with friends|live with host families|stay with host families|take in by relatives|take in by host families|take in by neighbours|take in by neighbors|take in by families|move in with|have no roof|have no home|have no shelter|live in displacement|hide in|have to leave|have to run|have to go|force to flee|force to leave|force to move|force to abandon|compel to leave|compel to flee|be uprooted",
       ),
       "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|on the roads|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over|out of home|out of house|away from home|without home|somewhere that is not home|anywhere but home",
     ].join("|"),
@@ -45,6 +45,17 @@ export const DISPLACED_CUES: readonly Cue[] = [
       "The fire forced [400] people out of their homes.",
     ],
     no: ["They fled a town of [400] houses."],
+  }),
+  cue("must-leave-home", {
+    measure: "displaced",
+    forms: compounds(
+      "may|might|could|will|would|shall|should",
+      "have to leave their|have to flee their|have to abandon their|need to leave their",
+    ),
+    after: 9.5,
+    why: "Who may lose a home is displaced; who has to go for a while is evacuated.",
+    yes: ["[400] people would have to leave their hamlets before the snow."],
+    no: ["[400] people would have to leave."],
   }),
   cue("have-moved", {
     measure: "displaced",
@@ -120,7 +131,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     noun: true,
     measure: "displaced",
     forms:
-      "displacement of|displacements of|exodus of|flight of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
     before: 8,
     label: true,
     why: "A noun of displacement governs the number of the displaced.",

@@ -50,7 +50,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     forms:
       "took|taken|take|takes|taking|brought|bring|brings|bringing|carried|carry|carrying|lifted|lifting|pulled|pulling|plucked|dug|got|winched|led|leading|escorted|moved|moving|flew|ferried|hauled|freed",
     behind:
-      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safer|to dry land|ashore|alive|away",
+      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safe|to safer|to dry land|ashore|alive|away",
     before: 9.2,
     why: "Who is carried out of danger is evacuated.",
     yes: [
@@ -111,8 +111,13 @@ export const EVACUATED_CUES: readonly Cue[] = [
   }),
   cue("leave-by", {
     measure: "evacuated",
-    forms:
+    forms: [
+      compounds(
+        "climbed into|climb into|climbed aboard|got on|boarded|got into|climbed onto|were loaded onto|were put on",
+        "buses|coaches|trains|lorries|trucks|boats|helicopters|the buses|the boats|the lorries",
+      ),
       "left by bus|left by boat|left by plane|left by air|left by sea|left by road|left by train|left by ship|left by ferry|left on buses|left aboard|left by helicopter|boarded buses|boarded planes|boarded flights|boarded ships|were put on buses|got out by|taken out by|gone out by",
+    ].join("|"),
     after: 7,
     label: true,
     why: "Who is said to leave by a means of transport is carried away.",
@@ -121,13 +126,18 @@ export const EVACUATED_CUES: readonly Cue[] = [
   }),
   cue("must-leave", {
     measure: "evacuated",
-    forms:
-      "will have to leave|would have to leave|must leave|will have to move|would have to move|have to be moved|will be moved|must be moved|told to go|must get out|should leave|will need to leave",
-    after: 9,
+    forms: [
+      compounds(
+        "may|might|could|will|would|shall|should",
+        "have to leave|have to go|have to get out|have to go out|have to clear out|have to evacuate|have to be evacuated|need to leave|need to go|need to get out|be told to leave|be ordered out",
+      ),
+      "must leave|must go|have to be moved|will be moved|must be moved|told to go|must get out|should leave",
+    ].join("|"),
+    after: 9.3,
     label: true,
     why: "Who has yet to leave, because somebody says so, is to be evacuated; who had to leave has been displaced.",
-    yes: ["[400] villagers will have to leave."],
-    no: ["[400] people had to leave the valley."],
+    yes: ["[400] villagers will have to leave.", "If the dyke breaks, [400] villagers may have to go."],
+    no: ["[400] people had to leave the valley.", "[400] people may flee the valley."],
   }),
   cue("bring-away", {
     measure: "evacuated",

@@ -24,6 +24,32 @@ export const INJURED_CUES: readonly Cue[] = [
     ],
     no: ["The blast injured 30 and killed [12]."],
   }),
+  cue("dress-wounds", {
+    measure: "injured",
+    forms: [
+      compounds(
+        "dress|dressed|dresses|dressing|treat|treated|stitched|cleaned|bandaged",
+        "the wounds of|the burns of|the cuts of|the injuries of|the burns and cuts of|the cuts and burns of|wounds of|burns of|cuts of",
+      ),
+      "stitched up|sewed up|sewed|stitched|patched up|bandaged",
+    ].join("|"),
+    before: 9,
+    people: "any",
+    why: "Whose wounds are dressed is hurt.",
+    yes: ["Her nurses dressed the burns of [30] people.", "The surgeon sewed up [30] persons."],
+    no: ["The widows sewed [30] tents."],
+  }),
+  cue("beat", {
+    measure: "injured",
+    forms: inflected("beat|beat up|club|thrash|assault|manhandle|whip|lash"),
+    before: 7,
+    after: 7,
+    people: "named",
+    verb: "transitive",
+    why: "Who is beaten, and not to death, is hurt.",
+    yes: ["[3] porters were beaten on the quay.", "Guards beat [3] reporters."],
+    no: ["[3] porters were beaten to death.", "Rain beat down on [3] villages."],
+  }),
   cue("lose-limb", {
     measure: "injured",
     forms: compounds(

@@ -41,6 +41,18 @@ export const KILLED_CUES: readonly Cue[] = [
     ],
     no: ["The city where ten died shelters [12] families."],
   }),
+  cue("leave-life", {
+    measure: "killed",
+    forms: inflected(
+      "leave the life|leave this life|leave life|leave this world|lose the life|find the death|find death",
+    ),
+    after: 9.6,
+    people: "any",
+    label: true,
+    why: "Translated reports say of the dead that they have left the life.",
+    yes: ["[31] persons have left the life in the gorge."],
+    no: ["[31] persons have left the gorge."],
+  }),
   cue("shoot", {
     measure: "killed",
     forms: inflected("shoot|gun|shell|bomb|knife|spear"),

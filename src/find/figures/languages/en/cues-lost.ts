@@ -36,6 +36,17 @@ export const LOST_CUES: readonly Cue[] = [
     yes: ["[40] inmates are missing since the wall fell."],
     no: ["[40] inmates are sought by the police."],
   }),
+  cue("still-searched", {
+    measure: "missing",
+    forms:
+      "are lost|is lost|still lost|still searched|are searched|being searched|searched for still|still being searched|still sought for|still without news|without news of|without word from|remain lost|are not found yet|is not yet found|not found until",
+    after: 7,
+    people: "any",
+    except: [...WANTED, "lives"],
+    why: "Translated reports say of the missing that they are lost, or searched.",
+    yes: ["[40] persons are lost since the wave.", "They count 12 dead and [40] who are still searched."],
+    no: ["[40] huts are lost.", "[40] houses are still searched by the crews."],
+  }),
   cue("missing-count", {
     except: WANTED,
     noun: true,
@@ -101,6 +112,18 @@ export const LOST_CUES: readonly Cue[] = [
     yes: ["Police caught [12] persons after the looting."],
     no: ["The rain caught [12] persons."],
   }),
+  cue("caught-for", {
+    measure: "detained",
+    forms: "caught|secured|held|nabbed|picked up|seized|stopped",
+    behind:
+      "for looting|for theft|for stealing|for robbery|for arson|for smuggling|for plunder|for pillage|because of stealing|because of looting|because of theft|on suspicion of|suspected of|by the police|by police|by the guards",
+    people: "any",
+    after: 8.5,
+    verb: "transitive",
+    why: "Whoever is caught for what he did is held.",
+    yes: ["[8] youths were caught on Monday for looting.", "[8] persons have been secured because of theft."],
+    no: ["[8] youths were caught in the flood.", "[8] boats were seized for smuggling."],
+  }),
   cue("take-captive", {
     measure: "detained",
     forms: "took|taken|take|takes|taking|holds|held|holding|led|led away",
@@ -159,7 +182,7 @@ export const LOST_CUES: readonly Cue[] = [
       inflected(
         "trap|strand|besiege|cut off|maroon|isolate|encircle|surround|pin down|blockade|hem in|snow in|lock in|box in|seal off|close in|bury under",
       ),
-      "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving|out of our reach|out of their reach|beyond reach|beyond our reach|beyond the reach",
+      "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|under the landslide|under a landslide|under the avalanche|under an avalanche|under the snow|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving|out of our reach|out of their reach|beyond reach|beyond our reach|beyond the reach",
       compounds(
         "waiting to be|wait to be|waited to be|yet to be|still to be|hoping to be",
         "rescued|evacuated|fetched|collected|picked up|taken out|brought out|flown out|lifted out|pulled out|freed|reached|airlifted",
@@ -179,6 +202,18 @@ export const LOST_CUES: readonly Cue[] = [
     why: "A siege holds those who are in it.",
     yes: ["The siege holds [400] civilians in the city."],
     no: ["The stadium holds [400] people."],
+  }),
+  cue("cannot-reach", {
+    measure: "stranded",
+    forms: compounds(
+      "cannot|can not|can no longer|could not|unable to|still not|yet to|hard to",
+      "reach|get to|get through to|be reached",
+    ),
+    before: 8,
+    people: "named",
+    why: "Those whom nobody can get to are cut off.",
+    yes: ["Lorries still cannot reach [400] residents of the upper valley."],
+    no: ["[400] people could not reach the pass.", "The agency could reach [400] people."],
   }),
   cue("strand-object", {
     measure: "stranded",

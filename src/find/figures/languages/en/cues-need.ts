@@ -15,19 +15,17 @@ export const NEED_CUES: readonly Cue[] = [
     ].join("|"),
     after: 8.5,
     label: true,
-    homes: true,
-    why: "Who has no power or water is affected, homes as well as people.",
-    yes: ["[400] homes were without power.", "[400] people had no running water."],
-    no: ["[400] homes were destroyed and a town was without power."],
+    why: "Who has no power or water is affected; homes that have none are counted as homes.",
+    yes: ["[400] customers were without power.", "[400] people had no running water."],
+    no: ["[400] homes were without power.", "[400] homes were destroyed and a town was without power."],
   }),
   cue("restore-supply", {
     measure: "affected",
     forms:
       "power to|electricity to|supply to|supplies to|light to|lights to|water to|power for|electricity for|gas to|service to",
     before: 8,
-    homes: true,
     why: "Who gets power back had lost it.",
-    yes: ["The utility restored power to [400] homes."],
+    yes: ["The utility restored power to [400] customers."],
     no: ["The dam gives power to a mill, and [400] homes were destroyed."],
   }),
   cue("strike", {
@@ -92,6 +90,25 @@ export const NEED_CUES: readonly Cue[] = [
     yes: ["The drought affected [400] people.", "[400] people have been affected."],
     no: ["[400] affected people were evacuated."],
   }),
+  cue("in-flood", {
+    measure: "affected",
+    forms: [
+      compounds(
+        "live in|lives in|living in|lived in|live along|living along",
+        "the flooded|flooded|the affected|affected|the stricken|the hardest hit|the worst hit|the inundated|inundated|the burned|the drought",
+      ),
+      compounds(
+        "caught up in|caught in",
+        "the flood|the floods|the storm|the quake|the drought|the disaster|the fires|the fighting",
+      ),
+      "be flooded|are flooded|were flooded|been flooded|are under water|are underwater",
+    ].join("|"),
+    after: 7,
+    people: "named",
+    why: "Those over whom a disaster passes are affected, wherever they are.",
+    yes: ["[400] children live in flooded communes.", "[400] people could be flooded in spring."],
+    no: ["[400] people live in the communes.", "[40] wells were flooded."],
+  }),
   cue("sicken", {
     measure: "affected",
     forms: [
@@ -113,7 +130,7 @@ export const NEED_CUES: readonly Cue[] = [
         "food|bread|milk|rice|drinking water|clean water|safe water|medicine|medicines|drugs|medical care|health care|healthcare|fuel|blankets|clothes|toilets|latrines|sanitation|insulin|baby food|hot meals|roof",
       ),
       inflected(
-        "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
+        "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|run out of medicine|run out of medicines|run out of their medicines|run out of insulin|run out of fuel|run out of bread|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
       ),
       "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|reliant on|nothing to eat|may need|will need|require assistance|require humanitarian|require aid|require food|hungry|food insecure|food-insecure|acutely hungry|malnourished|at risk of|dire need|in urgent need|lack food|without food|without clean water|lack clean water|without safe water|acute food insecurity|acutely food insecure|severe hunger|dependent on aid|dependent on|urgently need|in dire need|acute hunger|hunger|famine|starvation|vulnerable|at risk|without medicine|without medicines|without medical care|without aid|without assistance|without enough|cannot afford|cannot feed|cannot buy|cannot eat|can not afford|can no longer afford|can no longer feed|could not feed|could not afford|unable to afford|unable to feed|unable to buy|no longer afford|no longer feed|not enough to eat|enough to eat|not have enough|no clean water|no safe water|too little to eat|little to eat|one meal a day|hand to mouth|on the brink of|waiting for aid|waiting for help|waiting for food|await aid|awaiting aid|awaiting help",
     ].join("|"),

@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 
 /** English cues of forces and helpers: personnel. */
@@ -42,13 +43,29 @@ export const PERSONNEL_CUES: readonly Cue[] = [
   }),
   cue("member-of", {
     measure: "personnel",
-    forms:
+    forms: [
+      compounds(
+        "of the|of its|of his|of their",
+        "home guard|territorial guard|territorial defence|territorial defense|defence force|defense force|defence forces|defense forces|self defence forces|self defense forces|security forces|ground forces|special forces|rescue service|rescue services|rescue team|fire department|emergency unit|emergency service|emergency services|coastguard|gendarmerie|brigade|battalion|regiment|guard|army|police|navy|militia",
+      ),
       "of the national guard|of the army|of the armed forces|of the guard|of the security forces|of the police|of the navy|of the air force|of the coast guard|of the crew|of the fire brigade|of the fire service|of the civil defence|of the civil defense|of the civil protection|of the red cross|of the red crescent|of the military|of the forces|of the border guard",
+    ].join("|"),
     after: 6,
     nouns: ["members", "member", "men", "women", "people", "elements", "agents", "units", "personnel"],
     why: "A member of a force or a relief service is one of its personnel.",
     yes: ["[400] members of the Navy keep watch."],
     no: ["[400] opponents of the army met.", "[4] members of the army were killed."],
+  }),
+  cue("put-to-work", {
+    measure: "personnel",
+    forms: "put|puts|putting|set|sets|setting",
+    behind:
+      "to work|to clearing|to digging|to searching|to repairing|to guarding|to sorting|to carrying|to cleaning|to rebuilding|to patrolling",
+    people: "any",
+    before: 9,
+    why: "Whoever is put to a task works for whoever put them to it.",
+    yes: ["The union has put [400] of its members to clearing the lanes."],
+    no: ["The union has put [400] of its members in hotels."],
   }),
   cue("fielded-as", {
     measure: "personnel",

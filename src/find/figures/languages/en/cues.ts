@@ -1,5 +1,6 @@
 import type { Cue } from "../../measures/cues.ts";
 import { cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { CROSSED_CUES } from "./cues-crossed.ts";
 import { DISPLACED_CUES } from "./cues-displaced.ts";
 import { EVACUATED_CUES } from "./cues-evacuated.ts";
@@ -17,7 +18,7 @@ const THING_CUES: readonly Cue[] = [
   cue("damage", {
     measure: "housing",
     forms:
-      "destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled",
+      "destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled|blown away|blown down|reduced to ash|reduced to ashes|turned to ash|turned to ashes|to the ground|are gone|is gone|were gone|were lost|been lost|loss of|rebuilt|rebuilding|repaired|repairing",
     before: 7,
     after: 7,
     nouns: [
@@ -33,10 +34,22 @@ const THING_CUES: readonly Cue[] = [
       "stalls",
       "barns",
       "garages",
+      "roofs",
+      "shelters",
+      "shelter",
     ],
-    why: "Shops and other premises count only where they were hit.",
-    yes: ["The fire burned [77] structures.", "[77] shops were looted."],
-    no: ["The mall has [77] shops.", "The fire killed [77] people."],
+    why: "Shops, other premises and the shelters people live in count only where they were hit.",
+    yes: [
+      "The fire burned [77] structures.",
+      "[77] shops were looted.",
+      "[77] shelters of reed and canvas are gone.",
+    ],
+    no: [
+      "The mall has [77] shops.",
+      "The fire killed [77] people.",
+      "The town opened [77] shelters.",
+      "[77] storm shelters were damaged.",
+    ],
   }),
   cue("raze", {
     measure: "housing",
@@ -52,13 +65,21 @@ const THING_CUES: readonly Cue[] = [
   cue("destroyed-homes", {
     noun: true,
     measure: "housing",
-    forms:
-      "houses destroyed|homes destroyed|damaged houses|damaged homes|destroyed housing|houses damaged|homes damaged|destroyed houses|collapsed houses|destroyed homes|buildings destroyed|damaged buildings|destroyed buildings|buildings damaged|housing destroyed|housing damaged",
+    forms: [
+      compounds(
+        "houses|homes|buildings|housing|dwellings|huts|shelters|shops|structures|premises|stalls",
+        "destroyed|damaged|burned|burnt|burned down|burnt down|gutted|razed|collapsed|flattened|flooded|torched|lost",
+      ),
+      compounds(
+        "destroyed|damaged|collapsed|burned|burnt|flooded",
+        "houses|homes|buildings|housing|shelters|huts|dwellings|structures",
+      ),
+    ].join("|"),
     before: 9,
     label: true,
     why: "As a label, homes that were hit count themselves.",
-    yes: ["Houses destroyed: [77]", "Damaged houses [77]"],
-    no: ["In the destroyed homes [77] people died."],
+    yes: ["Houses destroyed: [77]", "Damaged houses [77]", "Shelters burnt: [77]", "Stalls gutted: [77]"],
+    no: ["In the destroyed homes [77] people died.", "Emergency shelters damaged: [7]"],
   }),
   cue("homes", {
     noun: true,

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that end the noun phrase behind a number: prepositions, conjunctions, auxiliaries, pronouns, verbs of saying. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
-  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
+  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too all nationwide worldwide yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
 );
 
 /** What may stand between "of" and the noun that is counted: "three of the wells", "six of our trucks". */
@@ -54,7 +54,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tolls counts tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
+  "toll tolls counts exodus outflow tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
 );
 
 /** Verbs whose bare number is a count said again, by their field: saying, reckoning, keeping lists, standing by a number, reaching one. */
@@ -65,7 +65,7 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
       "count|reckon|estimate|calculate|compute|tally|put|place|set|assess|guess|project|have|see|find",
       "list|record|register|log|document|track|note|verify|confirm|identify|establish",
       "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|withdraw|retract|drop|get|move|stay|stick|hold|stand|settle|keep",
-      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run",
+      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run|creep|inch|edge|swell|shrink|dip|slip|climb|soar|jump|list|hold|carry|accept|believe",
     ].join("|"),
   ).split("|"),
 );
@@ -251,3 +251,30 @@ export const REMAINS: ReadonlySet<string> = words("are remain remained is");
 
 /** What is found in the country that one flees to. */
 export const REFUGE: ReadonlySet<string> = words("refuge asylum safety shelter protection");
+
+/** Offices and those who head or speak for them; a word before one says what it is for: "the refugee agency". */
+export const OFFICES: ReadonlySet<string> = words(
+  "agency agencies commission commissions commissioner commissariat ministry ministries minister secretary secretariat council office officer organisation organization committee department directorate authority bureau board fund administration spokesman spokeswoman spokesperson coordinator chief service services federation association",
+);
+
+/** What leads from an office to what it is for: "the commissioner for refugees". */
+export const OFFICE_JOINS: ReadonlySet<string> = words("for of on");
+
+/** The preposition between a part and its whole. */
+export const OF: ReadonlySet<string> = words("of");
+
+/** What says that a bare number goes on counting the same: "and another 30". */
+export const ANOTHER: ReadonlySet<string> = words("another further");
+
+/** Participles that describe what is counted, where a listed plural follows: "23 collapsed bridges". */
+export const DESCRIBING_NOUNS: ReadonlySet<string> = words(
+  "collapsed damaged destroyed burned burnt flooded ruined abandoned demolished gutted inundated closed blocked broken registered verified confirmed reported suspected stranded wounded injured displaced",
+);
+
+/** Verbs of leaving; a country behind one has been left: "have left Sarmia". */
+export const QUITTING: ReadonlySet<string> = words(
+  "left leave leaving leaves fled flee fleeing flees quit quitting escaped escape escaping abandoned departed",
+);
+
+/** "out of Sarmia", "the exodus from Sarmia". */
+export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of from") } as const;

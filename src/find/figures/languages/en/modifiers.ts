@@ -158,9 +158,17 @@ export const TALKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plural forms of "be" and verbs of running out: behind one "short of" says that all of the number is lacking. */
+export const LACKING: ReadonlySet<string> = new Set(
+  "are were be remain remained run runs running ran fall falls fell falling".split(" "),
+);
+
+/** What may stand between a verb of rising and its "up to": "it is now up to 31". */
+export const BY_NOW: ReadonlySet<string> = new Set(["now", "already"]);
+
 /** Verbs that take "over" as their preposition: behind one it does not bound the number. */
 export const BENDS_OVER: ReadonlySet<string> = new Set(
-  "pray prays prayed praying weep wept weeping preside presided quarrel quarrelled quarreled argue argued watch watched grieve grieved bend bent".split(
+  "pray prays prayed praying weep wept weeping preside presided quarrel quarrelled quarreled argue argued watch watched grieve grieved bend bent hand hands handed handing turn turned turns turning sign signed signs signing".split(
     " ",
   ),
 );

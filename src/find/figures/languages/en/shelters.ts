@@ -22,7 +22,7 @@ export const AT_HOME_THERE =
 
 /** Verbs and participles of those who stay in a shelter for the time being. */
 export const STAYING: ReadonlySet<string> = new Set(
-  "live lives living lived stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
+  "live lives living lived lie lies lying lay stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
     " ",
   ),
 );
@@ -47,3 +47,13 @@ export const WITH: ReadonlySet<string> = new Set(["with", "among", "beside", "al
 export const HAVING_LEFT: ReadonlySet<string> = new Set(
   "evacuees evacuee evacuated displaced idps idp uprooted homeless".split(" "),
 );
+
+/** Shelters, which are homes to those who live in them for years, and a place of refuge behind a word for one. */
+export const SHELTERS = {
+  nouns: new Set(["shelters", "shelter"]),
+  public: new Set(
+    "emergency evacuation public storm cyclone bomb relief collective school municipal official designated".split(
+      " ",
+    ),
+  ),
+} as const;

@@ -149,23 +149,10 @@ export const DEEDS: ReadonlySet<string> = words(
   "distributed delivered handed brought flew airlifted shipped provided supplied fed feeds served treated attended assisted reached vaccinated sheltered hosted trucked unloaded dispatched donated cooked supports assists treats shelters evacuated screened operated seen sending sends sent",
 );
 
-/** What relief workers do with the dead. */
-export const RECOVERS: ReadonlySet<string> = words(
-  "found recovered retrieved pulled collected buried exhumed dug",
-);
-
-/** Organisations that do it, by their last word. */
-export const DOERS: ReadonlySet<string> = words(
-  "crescent cross agency charity caritas society foundation programme program ngo ngos kitchen organisation organization",
-);
-
 /** Places that a sentence describes by their size: "Oslan, a town of 4,000". */
 export const SETTLEMENTS: ReadonlySet<string> = words(
   "city town village hamlet settlement camp suburb quarter neighbourhood neighborhood district province region island country nation port capital municipality township community",
 );
-
-/** Acronyms of states, which send but do not count. */
-export const NOT_DOERS: ReadonlySet<string> = words("US U.S. USA UK UAE EU AU DRC CAR PRC");
 
 /** Verbs behind the source of figures, which end its name: "figures from the ministry show". */
 export const SHOWS: ReadonlySet<string> = words(
