@@ -101,6 +101,13 @@ describe("the date of a figure", () => {
     expect(asOfOf("## Monday 13 September\n\nIn Izmir 57 people died.", "57")).toBe("2021-09-13");
   });
 
+  it("is that of an old happening of which the sentence before tells, and history", () => {
+    const told = "In March 1961 a dyke broke at Izmir. It left 57 dead, and until now it was the worst.";
+    expect(asOfOf(told, "57")).toBe("1961-03");
+    expect(asOfOf("In March 1961 a dyke broke at Izmir. Now 57 people are dead.", "57")).toBeUndefined();
+    expect(asOfOf("The dyke was built in March 1961. It has broken and left 57 dead.", "57")).toBeUndefined();
+  });
+
   it("is not the date in a heading that only names something", () => {
     expect(asOfOf("## The storm of 3 September\n\nIn Izmir 57 people died.", "57")).toBeUndefined();
   });

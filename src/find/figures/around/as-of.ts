@@ -1,10 +1,11 @@
 import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../../model/index.ts";
 import { contains, daysOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
-import { COMPARES, HAPPENINGS, SINCE, UP_TO, WHILE_OPENERS } from "../languages/en/times.ts";
+import { COMPARES, UP_TO } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { dateAround, dateOfReport } from "./as-of-line.ts";
+import { carriedDate } from "./carried-date.ts";
+import { namesHappening, opensWhile } from "./date-sense.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
 /** The date a figure is of, with the words it rests on. */
@@ -21,8 +22,8 @@ interface Evidence {
 }
 
 /**
- * Finds the date of a figure: the one behind it before the next number, else one of its sentence or statement, else when it was said, else the
- * date of its row or of the heading above, else the report's own "as of" line. A date after "since" opens a while and is not the date of the figure.
+ * Finds the date of a figure: the one behind it before the next number, else one of its sentence or statement, else when it was said, else that
+ * of the old happening of which the sentence before tells, else the date of its row or of the heading above, else the report's own "as of" line. A date after "since" opens a while and is not the date of the figure.
  */
 export function asOfOf(doc: Doc, given: Evidence): AsOf {
   const { mention, dates, statement } = given;
@@ -45,6 +46,8 @@ export function asOfOf(doc: Doc, given: Evidence): AsOf {
   if (said) return said;
   const outside = now ? undefined : inside[0];
   if (outside) return dated(outside, "sentence");
+  const carried = carriedDate(doc, { mention, dates: around, published: given.published });
+  if (carried) return dated(carried, "sentence");
   const above = dateAround(doc, { sentence: mention.sentence, dates });
   if (above) return dated(above, "heading");
   const line = dateOfReport(doc, dates);
@@ -110,32 +113,6 @@ function saidOn(
 function isCompared(doc: Doc, start: number): boolean {
   const [first] = tokensOver(doc, { start, end: start + 1 });
   return COMPARES.has(doc.tokens[first - 1]?.lower ?? "");
-}
-
-/** How far before a date the "since" of its clause may stand, in words: "since the kitchen opened on Friday". */
-const SINCE_REACH = 6;
-
-/** Whether a date only opens or closes a while ("since 2003"). */
-export function opensWhile(doc: Doc, date: FoundDate): boolean {
-  const [first, last] = tokensOver(doc, date.anchor);
-  // "the deadliest since 2003, when 26,000 died"
-  if (doc.tokens[last]?.text === "," && doc.tokens[last + 1]?.lower === "when") return false;
-  if (WHILE_OPENERS.has(doc.tokens[first - 1]?.lower ?? "") || /^since\b/i.test(date.anchor.exact))
-    return true;
-  for (let at = first - 1; at >= Math.max(0, first - SINCE_REACH); at--) {
-    const token = doc.tokens[at];
-    if (!token || token.upos === "NUM" || /^[,;:.]$/.test(token.text)) return false;
-    if (SINCE.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "killed by Friday's storm": the date of what did it, not of the count. */
-function namesHappening(doc: Doc, date: FoundDate): boolean {
-  const [, last] = tokensOver(doc, date.anchor);
-  const owns = POSSESSIVE.test(doc.tokens[last]?.text ?? "");
-  const behind = owns ? doc.tokens.slice(last + 1, last + 3) : [];
-  return behind.some(({ lower }) => HAPPENINGS.has(lower));
 }
 
 /** "by Friday": until when something was counted where that day is past, until when it is to be done where it is not. */

@@ -2,15 +2,14 @@ import { daysBetween, daysOf, type FoundDate, type FoundFigure } from "../../../
 import type { Doc, Token } from "../../../text/index.ts";
 import type { ReportContext } from "../../context.ts";
 import { SAYING } from "../languages/en/function-words.ts";
-import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, HOLDING, MADE, PLANNING, WILL } from "../languages/en/times.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
-import { opensWhile } from "./as-of.ts";
+import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, HOLDING, PLANNING, WILL } from "../languages/en/times.ts";
+import type { Mention } from "../measures/mention.ts";
+import { carriedDate, HISTORY_DAYS } from "./carried-date.ts";
+import { opensWhile, tellsAge } from "./date-sense.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
 /** How far a modal may stand from the number, in words. */
 const REACH = 7;
-/** Of what happened longer ago than this, a report on a crisis tells as history. */
-const HISTORY_DAYS = 330;
 
 /** Says whether a figure is said to be so, expected, planned, or of a time long before the report. */
 export function modalityOf(
@@ -70,17 +69,12 @@ function isHistoric(
   const today = daysOf((context.published ?? "").slice(0, 10))?.first;
   if (!today) return false;
   const { start, end } = mention.sentence;
+  if (carriedDate(doc, { mention, dates, published: context.published })) return true;
   return near(dates, { span: mention.quantity.anchor, reach: PARAGRAPH }).some((date) => {
     if (date.anchor.start < start || date.anchor.end > end || date.edtf === undefined) return false;
     const old = daysBetween(daysOf(date.edtf)?.last ?? "", today) > HISTORY_DAYS;
     return old && !opensWhile(doc, date) && !tellsAge(doc, date);
   });
-}
-
-/** "built in the 1970s". */
-function tellsAge(doc: Doc, date: FoundDate): boolean {
-  const [first] = tokensOver(doc, date.anchor);
-  return doc.tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => MADE.has(lower));
 }
 
 /** How far before the number the name of another happening may stand, in words. */

@@ -36,8 +36,8 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
   );
 }
 
-/** "61 have died, not 74": a number that is said to be wrong. */
-function isTakenBack({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
+/** Whether a number is said to be wrong right behind the right one: "61 have died, not 74". */
+export function isTakenBack({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   return (
     first - 2 > sentence.first &&
     NEGATIONS.has(tokens[first - 1]?.lower ?? "") &&

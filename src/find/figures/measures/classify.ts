@@ -1,5 +1,6 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
+import { ITS, OF } from "../languages/en/function-words.ts";
 import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
@@ -59,13 +60,26 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
   );
   const candidates = [...candidatesOf(tokens, evidence), ...around];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (best && noun?.measure === "personnel" && isAtWork(best)) return { ...best, measure: "personnel" };
+  if (best && (noun?.measure === "personnel" ? isAtWork(best) : comesAlong(tokens, { mention, best })))
+    return { ...best, measure: "personnel" };
   return best && best.score >= LEAST ? best : null;
 }
 
 /** Troops and helpers who are somewhere, or are brought there, are at work. */
-function isAtWork({ measure, score }: Reading): boolean {
-  return measure === "present" || (measure === "evacuated" && score < CARRIED);
+function isAtWork({ measure, rule, score }: Reading): boolean {
+  return ARRIVING.has(rule) || measure === "present" || (measure === "evacuated" && score < CARRIED);
+}
+
+/** Cues of coming to a place, which helpers do as well as those who flee. */
+const ARRIVING: ReadonlySet<string> = new Set(["arrive", "reach-place"]);
+
+/** "70 of its people have arrived": those who belong to the body that speaks of them. */
+function comesAlong(
+  tokens: readonly Token[],
+  { mention: { last, from, noun }, best }: { mention: Mention; best: Reading },
+): boolean {
+  if (noun?.id !== "people" || !ARRIVING.has(best.rule)) return false;
+  return OF.has(tokens[last]?.lower ?? "") && ITS.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** "the evacuation of 50 homes": those who live there are meant, a household each. */

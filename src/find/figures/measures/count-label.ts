@@ -36,7 +36,7 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
-    if (COUNT_NOUNS.has(word) && level > at) return [at, level];
+    if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at) return [at, level];
     if (COUNTED_PEOPLE.has(word) && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
     if (level > at && isDefined(tokens, { at, level })) return [at, level];
     if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;

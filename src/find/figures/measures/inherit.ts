@@ -1,5 +1,7 @@
 import type { Doc } from "../../../text/index.ts";
 import {
+  ANOTHER,
+  FURTHER,
   IS,
   LIST_JOINS,
   NAMES,
@@ -54,7 +56,14 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
   if (last.mention.sentence.index === mention.sentence.index && mention.first - last.mention.last <= REACH) {
     return take("coordination", likeness({ mention, earlier })) ?? null;
   }
-  return saysCountAgain(doc, mention) ? readAgain(doc, { mention, earlier }) : null;
+  if (saysCountAgain(doc, mention)) return readAgain(doc, { mention, earlier });
+  return goesOn(doc, mention) && isNear(mention, last) ? (take("further", last) ?? null) : null;
+}
+
+/** "60 more will follow", "another 30 are on the way": more of what was counted before. */
+function goesOn({ tokens }: Doc, { first, last, from, to }: Mention): boolean {
+  if (to > from) return false;
+  return FURTHER.has(tokens[last]?.lower ?? "") || ANOTHER.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** What a number without a noun counts that says a count again: `null` where it does not, or where none stands near. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { PER } from "../languages/en/function-words.ts";
-import { RATE_JOINS, RATES } from "../languages/en/times.ts";
+import { PER_ONE, RATE_JOINS, RATES } from "../languages/en/times.ts";
 import { ENGLISH_UNITS, GOODS, HANDED_OUT, LOST_LAND, PRICES, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import { namesPeople } from "./people.ts";
@@ -66,9 +66,10 @@ function isOnBoard({ tokens }: Doc, { sentence, first, last }: Mention): boolean
 
 /** "9,000 litres an hour": what a machine yields. */
 function isRate({ tokens }: Doc, { last }: Mention): boolean {
-  return tokens
-    .slice(last, last + 4)
-    .some(({ lower }, at, near) => RATES.has(lower) && RATE_JOINS.has(near[at - 1]?.lower ?? ""));
+  return tokens.slice(last, last + 4).some(({ lower }, at, near) => {
+    const join = near[at - 1]?.lower ?? "";
+    return PER_ONE.has(join) || (RATES.has(lower) && RATE_JOINS.has(join));
+  });
 }
 
 function isCurrencyCode(unit: string): boolean {

@@ -234,7 +234,7 @@ function opensKnownNoun(tokens: readonly Token[], { at, from }: { at: number; fr
   return tokens.slice(from, at).every(({ upos }) => before.test(upos));
 }
 
-/** "23 collapsed bridges": a participle right before a listed plural, whatever the tagger says. */
+/** "17 collapsed bridges": a participle right before a listed plural, whatever the tagger says. */
 function describesNoun(tokens: readonly Token[], at: number): boolean {
   if (!DESCRIBING_NOUNS.has(tokens[at]?.lower ?? "") || !/s$/.test(tokens[at + 1]?.lower ?? "")) return false;
   return phrasesAt(tokens, { at: at + 1, limit: at + 4, table: NOUN_PHRASES }).length > 0;

@@ -1,7 +1,8 @@
 import type { Doc } from "../../../text/index.ts";
-import { IS } from "../languages/en/function-words.ts";
+import { IS, LIST_JOINS } from "../languages/en/function-words.ts";
 import {
   BOUNDS_OF_AGE,
+  IN,
   MADE_FOR,
   NOBODY_ELSE,
   NONE,
@@ -24,6 +25,8 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["share", isShare],
   ["uncounted-noun", isUncounted],
   ["decimals", isFraction],
+  ["less-than-one", isUnderOne],
+  ["one-in", isOneIn],
   ["one-of", isOneOf],
   ["compound", isCompound],
   ["age-bound", isAgeBound],
@@ -45,6 +48,24 @@ function isFraction(_: Doc, { quantity: { min, max } }: Mention): boolean {
   return [min, max].some((value) => value !== null && !Number.isInteger(value));
 }
 
+/** "under one roof": nobody counts fewer than one. */
+function isUnderOne(_: Doc, { quantity: { min, max } }: Mention): boolean {
+  return min === null && max !== null && max <= 1;
+}
+
+/** "one house in five": a share, both numbers of it. */
+function isOneIn({ tokens }: Doc, { first, last, to, from, noun }: Mention): boolean {
+  if (NOBODY_ELSE.has(tokens[first]?.lower ?? "") && noun !== null)
+    return IN.has(tokens[to]?.lower ?? "") && isBareNumber(tokens, to + 1);
+  const one = tokens[first - 3]?.lower ?? "";
+  return to === from && last === first + 1 && IN.has(tokens[first - 1]?.lower ?? "") && NOBODY_ELSE.has(one);
+}
+
+/** Whether a number stands at a token with nothing behind it that it counts. */
+function isBareNumber(tokens: Doc["tokens"], at: number): boolean {
+  return tokens[at]?.upos === "NUM" && !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[at + 1]?.upos ?? "");
+}
+
 /** "not one came", "one room", "one of the oldest schools", "the roof of one of them" pick one out and count nothing, nor does a bare "one" but as a subject ("one died"). */
 function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   const { first, last, from, to } = mention;
@@ -60,10 +81,18 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   if (mention.sharesNoun) return false;
   if (mention.noun?.kind === "family" && OF_WHOM.of.has(tokens[first - 1]?.lower ?? "")) return true;
+  if (isGapped(tokens, mention)) return false;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
   return to === from && !subject;
+}
+
+/** "Belmo mourns two dead, Oshvel one": behind a name that shares the verb before it, with nothing behind. */
+function isGapped(tokens: Doc["tokens"], { first, last, sentence }: Mention): boolean {
+  const ends = last >= sentence.last || /^[,.;!?"”)]$/.test(tokens[last]?.text ?? "");
+  const joined = LIST_JOINS.has(tokens[first - 2]?.lower ?? "");
+  return ends && joined && tokens[first - 1]?.upos === "PROPN";
 }
 
 /** How far before "one" the word that denies it may stand: "have not lent one barge". */

@@ -1,8 +1,9 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { NAMES } from "../languages/en/function-words.ts";
+import { LEVELS, NAMES } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
 import { settleArrivals } from "./arrivals.ts";
+import { isTakenBack } from "./bare-count.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
@@ -92,8 +93,9 @@ function readOne(doc: Doc, one: One): Reading | null {
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
     return readLabel(doc, mention) ?? own ?? readTable(doc, one);
-  const again = own === null || own.score < SHAKY ? readOfOpening(doc, mention) : null;
-  const counted = own && own.score < SHAKY ? readCount(doc, one) : null;
+  const again = readOpening(doc, { mention, own }) ?? (own && readLevel(doc, { mention, own }));
+  const shaky = own !== null && (own.score < SHAKY || isTakenBack(doc, mention));
+  const counted = shaky ? (readCount(doc, one) ?? readBareAnswer(doc, one)) : null;
   if (again ?? counted) return again ?? counted;
   const taken = own && saysWho(own) ? takenOver(doc, one) : null;
   if (taken) return taken;
@@ -110,6 +112,25 @@ function readOne(doc: Doc, one: One): Reading | null {
     ofPeople(doc, mention) ??
     readPlaceRow(doc, one)
   );
+}
+
+/** What a bare number counts whose whole opens the sentence: of things always, of people where nothing firmer is said. */
+function readOpening(doc: Doc, { mention, own }: { mention: Mention; own: Reading | null }): Reading | null {
+  const whole = readOfOpening(doc, mention);
+  return whole && (own === null || own.score < SHAKY || !countsPeople(whole)) ? whole : null;
+}
+
+/** Predicates of less worth say of people less than the phrase whose level they are: "the dead in the valley have reached 300 souls". */
+const UNDER_LEVEL = 6.6;
+
+function readLevel(doc: Doc, { mention, own }: { mention: Mention; own: Reading }): Reading | null {
+  const level = LEVELS.has(doc.tokens[mention.first - 1]?.lower ?? "");
+  return level && own.score < UNDER_LEVEL && namesPeople(mention) ? readCountLabel(doc, mention) : null;
+}
+
+/** What a bare number counts that answers a question. */
+function readBareAnswer(doc: Doc, one: One): Reading | null {
+  return one.mention.to > one.mention.from ? null : readAnswer(doc, one);
 }
 
 /** How far behind a crowd the verb may stand that makes it one, in words. */

@@ -17,6 +17,9 @@ const ANSWERS = 8;
 /** So many sentences behind it any number without a noun does; further on it must say that it is a count. */
 const AT_ONCE = 2;
 
+/** How far before the end of its sentence "how many" may stand, in words. */
+const LONGEST_QUESTION = 48;
+
 /** What a number counts that answers a question: "How many have died? Thirty, says the clinic." `null` where none was asked. */
 export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading | null {
   const { sentence } = mention;
@@ -24,18 +27,25 @@ export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading 
     const asked = doc.sentences[at];
     const how = asked ? howMany(doc, asked) : -1;
     if (!asked || how < 0) continue;
-    if (sentence.index - at > AT_ONCE && !saysCountAgain(doc, mention)) return null;
+    const near = sentence.index - at <= AT_ONCE;
+    if (!near && !isQuestion(doc, asked)) continue;
+    if (!near && !saysCountAgain(doc, mention)) return null;
     const spot = { mention, sentence: asked, first: how, last: how + 2, countries };
     return as(readAt(doc, spot), "answer");
   }
   return null;
 }
 
-/** The token of "how" in a question of number, or -1. */
+/** Whether a sentence ends in a question mark; one that does not may still say that nobody knows how many. */
+function isQuestion({ tokens }: Doc, { first, last }: Sentence): boolean {
+  return tokens.slice(Math.max(first, last - 3), last).some(({ text }) => text.includes("?"));
+}
+
+/** The token of "how" in a question of number, asked or reported, or -1. */
 function howMany({ tokens }: Doc, { first, last }: Sentence): number {
-  if (!tokens.slice(Math.max(first, last - 3), last).some(({ text }) => text.includes("?"))) return -1;
-  const at = tokens.slice(first, last - 1).findIndex(({ lower }) => lower === HOW_MANY[0]);
-  return at >= 0 && tokens[first + at + 1]?.lower === HOW_MANY[1] ? first + at : -1;
+  const from = Math.max(first, last - LONGEST_QUESTION);
+  const at = tokens.slice(from, last - 1).findIndex(({ lower }) => lower === HOW_MANY[0]);
+  return at >= 0 && tokens[from + at + 1]?.lower === HOW_MANY[1] ? from + at : -1;
 }
 
 /** What a bare number behind a colon counts: those of whom its clause speaks. "The first sappers landed on Sunday: forty." */

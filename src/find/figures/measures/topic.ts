@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { AS_FOR, KNOWN } from "../languages/en/function-words.ts";
+import { AS_FOR, KNOWN, OFFICES } from "../languages/en/function-words.ts";
 import { NOUN_PHRASES } from "./mention.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt } from "./phrases.ts";
@@ -18,7 +18,7 @@ export function topicBetween(doc: Doc, { after, before }: { after: number; befor
   for (let at = Math.max(after, before - REACH); at < before; at++) {
     const noun = phrasesAt(doc.tokens, { at, limit: before, table: NOUN_PHRASES })[0]?.value;
     if (!noun?.measure || noun.weight < TELLING || noun.unit === "facility") continue;
-    if (isNamed(doc, at)) topic = noun;
+    if (isNamed(doc, at) && !OFFICES.has(doc.tokens[at + 1]?.lower ?? "")) topic = noun;
   }
   return topic;
 }

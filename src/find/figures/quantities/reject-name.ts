@@ -133,9 +133,24 @@ export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   const inner = first >= 2 && !/^[.!?:•*]$/.test(lower(atoms[first - 2]));
   if (!plain || (!inner && before.text.length < 3)) return false;
   if (readUnit(atoms, last) || readCurrencyBefore(atoms, first)) return false;
-  if (OPENING_WORDS.has(before.lower)) return false;
+  if (OPENING_WORDS.has(before.lower) || isGapped(atoms, { first, last })) return false;
   if (next?.kind !== "word" || next.text !== next.lower) return true;
   return !countsNext(atoms, last) && !OUTCOMES.has(next.lower);
+}
+
+/** How far before such a name the number may stand whose verb it shares, in atoms. */
+const GAP = 8;
+
+/** "Belmo lost 41 of its weavers and Oshvel 17": a name and a number alone, which share the verb of a name and a number before. */
+function isGapped(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
+  const ends = last >= atoms.length || /^[,.;]$/.test(atoms[last]?.text ?? "");
+  if (!ends || !/^(?:and|,)$/.test(lower(atoms[first - 2]))) return false;
+  for (let at = first - 3; at >= Math.max(1, first - GAP); at--) {
+    const before = atoms[at - 1];
+    if (atoms[at]?.kind === "digits") return before?.kind === "word" && before.text === before.lower;
+    if (/^[.;:]$/.test(atoms[at]?.text ?? "")) return false;
+  }
+  return false;
 }
 
 /** "no one", "the one who", "one another". */

@@ -135,8 +135,23 @@ export function isScore({ atoms }: Line, { first, last }: Numeral): boolean {
 /** So many marks may open a block before the number of its item: "- **2.". */
 const MARKS = 4;
 
+/** The highest number of an item inside a paragraph. */
+const MOST_ITEMS = 20;
+
+/** "Rumours. (1) It is said that": an item of a list that runs on inside a paragraph. */
+function isInnerItem(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
+  const digits = atoms[first]?.digits;
+  if (!digits?.plain || digits.min > MOST_ITEMS || atoms[last]?.text !== ")" || !atoms[last]?.glued)
+    return false;
+  const open = atoms[first - 1]?.text === "(" ? 2 : 1;
+  const before = atoms[first - open];
+  const next = atoms[last + 1];
+  return /^[.;:?!*]$/.test(before?.text ?? "") && next?.kind === "word" && next.text !== next.lower;
+}
+
 export function isListNumber({ atoms }: Line, { first, last }: Numeral): boolean {
   const next = atoms[last];
+  if (isInnerItem(atoms, { first, last })) return true;
   return (
     first <= MARKS &&
     atoms.slice(0, first).every(({ kind }) => kind === "sign") &&

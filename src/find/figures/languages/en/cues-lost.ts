@@ -18,6 +18,10 @@ export const LOST_CUES: readonly Cue[] = [
         "not been|not yet been|never been|not|never|not yet|no longer",
         "heard of|heard from|seen|located|traced|accounted for|been heard of|been heard from|been seen|been located|been traced|reported back|returned from the",
       ),
+      compounds(
+        "whereabouts|fate|place",
+        "is not known|are not known|is still not known|are still not known|is not yet known",
+      ),
       "without a trace|without trace|were lost in",
     ].join("|"),
     after: 9,
@@ -121,7 +125,10 @@ export const LOST_CUES: readonly Cue[] = [
     after: 8.5,
     verb: "transitive",
     why: "Whoever is caught for what he did is held.",
-    yes: ["[8] youths were caught on Monday for looting.", "[8] persons have been secured because of theft."],
+    yes: [
+      "[8] youths were caught on Monday for looting.",
+      "[8] grooms have been secured on Friday because of theft.",
+    ],
     no: ["[8] youths were caught in the flood.", "[8] boats were seized for smuggling."],
   }),
   cue("take-captive", {

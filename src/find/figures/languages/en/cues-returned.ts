@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 
 /** English cues of people who come back to their homes. */
@@ -22,6 +23,10 @@ export const RETURNED_CUES: readonly Cue[] = [
     measure: "returned",
     forms: [
       inflected("let back|let back in|allow back|allow home|allow to return|move back|go back|come home"),
+      compounds(
+        "live|lives|living|camping|back",
+        "on their old|in their old|on their own land|on their old plots",
+      ),
       "back home|back in their homes|back in their villages|been able to return|able to go home|back in their houses|able to return",
     ].join("|"),
     after: 9.6,

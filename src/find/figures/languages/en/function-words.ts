@@ -115,7 +115,7 @@ export const LEVELS: ReadonlySet<string> = new Set([
   ...inflected(
     [
       "rise|ascend|descend|climb|grow|fall|drop|jump|surge|soar|swell|leap|shoot|mount|creep|edge|inch|tick|tumble|plunge|balloon|shrink|slip|sink|ease",
-      "reach|hit|pass|exceed|top|surpass|cross|near|approach|stand|stay|remain|hold|hover|settle|peak|come|go|move|amount|number|total",
+      "reach|touch|hit|pass|exceed|top|surpass|cross|near|approach|stand|stay|remain|hold|hover|settle|peak|come|go|move|amount|number|total",
       "increase|decrease|decline|double|triple|quadruple|revise|raise|lower|cut|bring|update|correct|adjust|reduce",
       "put|place|set|estimate|count|give|report|record|register|confirm|list|document|verify|publish|announce|identify|include|need",
     ].join("|"),
@@ -266,7 +266,7 @@ export const OF: ReadonlySet<string> = words("of");
 /** What says that a bare number goes on counting the same: "and another 30". */
 export const ANOTHER: ReadonlySet<string> = words("another further");
 
-/** Participles that describe what is counted, where a listed plural follows: "23 collapsed bridges". */
+/** Participles that describe what is counted, where a listed plural follows: "17 collapsed bridges". */
 export const DESCRIBING_NOUNS: ReadonlySet<string> = words(
   "collapsed damaged destroyed burned burnt flooded ruined abandoned demolished gutted inundated closed blocked broken registered verified confirmed reported suspected stranded wounded injured displaced",
 );
@@ -278,3 +278,6 @@ export const QUITTING: ReadonlySet<string> = words(
 
 /** "out of Sarmia", "the exodus from Sarmia". */
 export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of from") } as const;
+
+/** Possessives of a body or of those who speak for it. */
+export const ITS: ReadonlySet<string> = words("its our his her");

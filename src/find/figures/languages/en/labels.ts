@@ -118,7 +118,7 @@ export const AGE_JOINS: ReadonlySet<string> = words(
 );
 
 /** What goes on behind an age: "Maria Dent, 41, of Belmo". */
-export const AFTER_AGE: ReadonlySet<string> = words("and who of from was is told said");
+export const AFTER_AGE: ReadonlySet<string> = words("and who of from was is told said has had");
 
 /** What may be said of a bare count: "In Derna 300 died". */
 export const OUTCOMES: ReadonlySet<string> = words(

@@ -8,12 +8,15 @@ export const NOBODY_ELSE: ReadonlySet<string> = words("one");
 /** What makes none of "one". */
 export const NONE: ReadonlySet<string> = words("not never n't nor");
 
+/** The preposition of a share: "one house in five". */
+export const IN: ReadonlySet<string> = words("in");
+
 /** "one of them". */
 export const OF_WHOM = { of: words("of"), them: words("them") } as const;
 
 /** What bounds an age, and behind whom: "the children under five", "those over 60". */
 export const BOUNDS_OF_AGE = {
-  words: words("under over below above aged"),
+  words: words("under over below above aged between past"),
   people: words("those people persons children child boys girls women men anyone everyone adults kids all"),
 } as const;
 

@@ -55,5 +55,11 @@ export const AS_OF_LINE =
 /** What a rate is per: "litres an hour". */
 export const RATES: ReadonlySet<string> = words("hour second minute");
 
+/** What makes a rate of any amount: "ten litres per car". */
+export const PER_ONE: ReadonlySet<string> = words("per");
+
 /** What leads to it. */
 export const RATE_JOINS: ReadonlySet<string> = words("a an per every each");
+
+/** Pronouns that go on with what the sentence before tells of: "It drowned 44." */
+export const TAKES_UP_TALE: ReadonlySet<string> = words("it that this");

@@ -157,6 +157,7 @@ export const ENGLISH_UNITS: readonly UnitRow[] = [
 
 /** Signs and codes that stand before an amount of money, with the ISO 4217 code (or the name) each gives. Letters match as written. */
 export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
+  Rp: "IDR",
   $: "USD",
   US$: "USD",
   $US: "USD",

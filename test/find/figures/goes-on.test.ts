@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { figuresOf, measureByRule, quantitiesOf } from "./read.ts";
+
+const counts = (text: string) => figuresOf(text).map(({ anchor, measure }) => [anchor.exact, measure]);
+
+describe("an office named for those it serves", () => {
+  it.each([
+    ["Forty-one villagers died. The refugee agency holds to 15.", "15"],
+    ["Forty-one villagers died. The commissioner for refugees, Ada Venn, stays with 38.", "38"],
+    ["Forty-one villagers died. The evacuation authority, for its part, speaks of 44.", "44"],
+  ])("counts none of them: %s", (text, number) => {
+    expect(counts(text)).toContainEqual([number, "killed"]);
+  });
+
+  it("says what it counts where nothing else does", () => {
+    expect(measureByRule("The refugee agency counts [6,100].")).toBe("crossed-border");
+  });
+});
+
+describe("a bare number that goes on with the count before it", () => {
+  it.each([
+    ["The union counted 61 dead. The junta's own toll has crept up to 48.", "48", "killed"],
+    ["By the union's count 61 have died, not 74, and 9 are missing.", "74", "killed"],
+    ["The office, which counts for the region of Zerd alone, has 61 dead.", "61", "killed"],
+    ["Belmo lost 41 of its weavers and Oshvel 17.", "17", "killed"],
+    ["Belmo mourns two dead, Oshvel one.", "one", "killed"],
+    ["The prefect sent 40 divers. If the road holds, 60 more will follow.", "60", "personnel"],
+    ["The office lists 90 dead and 20 missing. Zerd alone accounts for 35 of them.", "35", "killed"],
+    ["Of the huts that burned, 300 have been put up again.", "300", "housing"],
+    ["Nobody knows how many have died. The league believes 30.", "30", "killed"],
+    ["The victims who died in Zerd have already touched 300 souls.", "300", "killed"],
+  ])("%s", (text, number, measure) => {
+    expect(counts(text)).toContainEqual([number, measure]);
+  });
+
+  it.each([
+    ["The union counted 61 dead. Another 40 were hurt.", "40", "injured"],
+    ["The union counted 61 dead. 40 more are missing.", "40", "missing"],
+    ["Of the huts that burned, none was insured, and 300 people fled.", "300", "displaced"],
+    ["The office lists 90 dead and 20 missing, five of them children.", "five", "missing"],
+  ])("unless its own words say what it counts: %s", (text, number, measure) => {
+    expect(counts(text)).toContainEqual([number, measure]);
+  });
+});
+
+describe("shelters that people live in", () => {
+  it.each([
+    "The fire burned [900] shelters.",
+    "[900] shelters of reed are gone.",
+    "Of the shelters that were lost, [900] have been put up again.",
+    "Shelters gutted: [900]",
+  ])("are homes where they are lost: %s", (text) => {
+    expect(measureByRule(text)).toBe("housing");
+  });
+
+  it.each(["The town opened [9] shelters.", "[9] evacuation shelters were damaged."])(
+    "are facilities where they stand, or are open to all: %s",
+    (text) => {
+      expect(measureByRule(text)).toBe("facilities");
+    },
+  );
+});
+
+describe("those who belong to a body", () => {
+  it.each([
+    "The society said [70] of its people were to arrive in Oshvel.",
+    "[360] electricians have arrived.",
+  ])("are sent where they come: %s", (text) => expect(measureByRule(text)).toBe("personnel"));
+
+  it.each([
+    ["Belmo lost [31] of its people.", "killed"],
+    ["There remain [55] of its people.", "present"],
+  ])("are its inhabitants elsewhere: %s", (text, measure) => {
+    expect(measureByRule(text)).toBe(measure);
+  });
+});
+
+describe("numbers that count nothing", () => {
+  it.each([
+    "Rumours. (1) It is said that gangs empty houses. (2) The Oshvel Post denies it.",
+    "One house in five stood empty.",
+    "Those between 18 and 60 must stay.",
+    "Half of its people were past 65.",
+    "They slept under one roof.",
+    "A woman of 93 has been carried out of a house.",
+    "Fuel is rationed to ten litres per car.",
+  ])("%s", (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});
+
+describe("numbers that lost a digit inside", () => {
+  it.each([
+    ["2?1 inmates are gone.", 201, 291],
+    ["The 2??,000 displaced wait.", 200_000, 299_000],
+  ])("stand for all that fit: %s", (text, min, max) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ min, max, damaged: true });
+  });
+
+  it("are no question and its answer", () => {
+    expect(quantitiesOf("Are there 2? 14 came.").map(({ anchor }) => anchor.exact)).toEqual(["2", "14"]);
+  });
+});
+
+describe("words that belong to the verb before a number", () => {
+  it.each([
+    ["The envoy handed over 14 kits.", 14, 14],
+    ["The partners are short of 20 tents.", 20, 20],
+    ["The clinic is now up to 63 wounded.", 63, 63],
+    ["The toll is just over 63.", 63, null],
+    ["They gave up to 63 tents.", null, 63],
+  ])("bound nothing: %s", (text, min, max) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ min, max });
+  });
+});
