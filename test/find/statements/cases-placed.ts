@@ -13,6 +13,20 @@ export const PLACED_CASES: readonly Case[] = [
     says: [{ speaker: "engineers at the harbour institute", content: "the old quarter will be lost" }],
   },
   {
+    name: "the words, the saying and the forecast of somebody, as translations have them",
+    text: "Nine boats sank at the pier, by the words of the warden Joren Pask. Two wells were foul, on the saying of the nurses of Selan. The lock will open on Monday, in the forecast of the river agency.",
+    says: [
+      { speaker: "Joren Pask", content: "Nine boats sank at the pier" },
+      { speaker: "nurses of Selan", content: "Two wells were foul" },
+      { speaker: "river agency", content: "The lock will open on Monday" },
+    ],
+  },
+  {
+    name: "a ground whose noun has a participle before it, or whose clause has a verb that looks like a noun",
+    text: "The pilots' guild said it had counted again. Some 40 boats sank, by its corrected list.",
+    says: [{ speaker: "pilots' guild", content: "Some 40 boats sank" }],
+  },
+  {
     name: "a turned attribution behind a scene",
     text: "In the old port, says the league, the drowned were nine.",
     says: [{ speaker: "league", content: "the drowned were nine" }],

@@ -8,6 +8,11 @@ export const SPEAKER_CASES: readonly Case[] = [
     says: [{ speaker: "guild", content: "The water board had opened two gates" }],
   },
   {
+    name: "a body noun stands for no text",
+    text: "The river agency said the lock was safe. A video claims that the lock burst. The agency said it was open.",
+    says: [{ speaker: "river agency", content: "it was open" }],
+  },
+  {
     name: "what stands behind a genitive is no verb",
     text: "Nine wells have run dry, Velmar's emergencies ministry said.",
     says: [{ speaker: "Velmar's emergencies ministry", content: "Nine wells have run dry" }],

@@ -23,15 +23,20 @@ export function meantAt(
   if (kind === null) return null;
   const lastOf = (speaker: Speaker): number =>
     speaker.mentions.findLast(({ start }) => start < token.start)?.start ?? -1;
-  return speakers
-    .filter(
-      (speaker) =>
-        speaker.kind !== "media" && (kind === "any" || (speaker.person === true) === (kind === "person")),
-    )
-    .reduce<{ name: string | null; last: number }>(
-      (best, speaker) => (lastOf(speaker) > best.last ? { name: speaker.name, last: lastOf(speaker) } : best),
-      { name: null, last: -1 },
-    ).name;
+  const fit = speakers.filter(
+    (speaker) =>
+      speaker.kind !== "media" && (kind === "any" || (speaker.person === true) === (kind === "person")),
+  );
+  const called = fit.filter((speaker) => isCalled(speaker, token.lower) && lastOf(speaker) >= 0);
+  return (called.length > 0 ? called : fit).reduce<{ name: string | null; last: number }>(
+    (best, speaker) => (lastOf(speaker) > best.last ? { name: speaker.name, last: lastOf(speaker) } : best),
+    { name: null, last: -1 },
+  ).name;
+}
+
+/** Whether a name of a speaker is the word or ends in it: "the agency" is the relief agency rather than the ministry that spoke after it. */
+function isCalled({ name, aliases }: Speaker, word: string): boolean {
+  return [name, ...aliases].some((one) => new RegExp(`(?:^|\\s)${word}$`).test(one.toLowerCase()));
 }
 
 function kindMeant({ tokens }: Doc, at: number): "person" | "body" | "any" | null {

@@ -79,7 +79,7 @@ function tells(tokens: readonly Token[], { at, measure }: { at: number; measure:
   return (
     (DONE.has(measure) && DEEDS.has(word)) ||
     TELLING.get(measure)?.has(word) === true ||
-    GIVES_UP.has(tokens[at + 1]?.lower ?? "")
+    (GIVES_UP.has(tokens[at + 1]?.lower ?? "") && !STANDS_AT.has(tokens[at + 2]?.lower ?? ""))
   );
 }
 

@@ -1,14 +1,17 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import {
+  ADMITS_TO,
   AT,
   AT_ONLY,
   COUNTING,
+  DAYS,
   GIVES,
   GIVES_UP,
   GIVES_WITH,
   HAVE,
   HOLDS,
   KEEPS,
+  ON_DAY,
   OPPOSES,
   OWNED,
 } from "../languages/en/sources.ts";
@@ -53,7 +56,7 @@ const COUNT_REACH = 5;
 function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
   const { upos = "", lower = "" } = tokens[verb] ?? {};
   if (upos !== "VERB" && !HAVE.has(lower)) return false;
-  const first = verb + 1;
+  const first = GIVES_UP.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
   for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {
     if (OWNED.has(tokens[at]?.lower ?? "")) return true;
@@ -66,9 +69,17 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
 export function isGiving(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (!GIVES.has(word) || GIVES_UP.has(next)) return false;
+  if (!GIVES.has(word) || (GIVES_UP.has(next) && !ADMITS_TO.has(tokens[at + 2]?.lower ?? ""))) return false;
   const preposition = GIVES_WITH.get(word);
-  return preposition === undefined || preposition === next;
+  return preposition === undefined || preposition === behindAdjunct(tokens, at + 1);
+}
+
+/** The next word, behind the day on which somebody "spoke on Monday of" a number. */
+function behindAdjunct(tokens: readonly Token[], at: number): string {
+  let from = at;
+  if (ON_DAY.has(tokens[from]?.lower ?? "") && DAYS.test(tokens[from + 1]?.lower ?? "")) from += 2;
+  else if (DAYS.test(tokens[from]?.lower ?? "")) from++;
+  return tokens[from]?.lower ?? "";
 }
 
 /** "put 400 men to work": a verb that gives a number only by "at", and none stands between. */

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { BEFORE_VERB, RELATIVE } from "../languages/en/sources.ts";
+import { BEFORE_VERB, PLACED, RELATIVE } from "../languages/en/sources.ts";
 import { isAcronym, namesSource } from "./source-phrase.ts";
 
 /** How far the subject may stand from its verb, in words. */
@@ -48,9 +48,15 @@ export function phraseBefore(
   if (end <= least || !last) return -1;
   let head = end - 1;
   for (let at = end - 2; at >= Math.max(least, end - 7); at--) {
-    if (tokens[at]?.lower === "of") head = at - 1;
+    if (tokens[at]?.lower === "of" || isPlaced(tokens, at)) head = at - 1;
     else if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.upos ?? "")) break;
   }
   const token = tokens[head];
   return token && head >= least && namesSource(token) ? head : -1;
+}
+
+/** "The guild at Orlo", "a nurse from Velmar": a preposition behind a word that names a source, before a name. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return PLACED.has(tokens[at]?.lower ?? "") && before !== undefined && namesSource(before);
 }

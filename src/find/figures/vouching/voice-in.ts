@@ -45,7 +45,7 @@ export function voiceIn(
     const speaker = givenBy(doc, looking);
     return { via: [], ...(speaker === undefined ? {} : { speaker }) };
   }
-  const voice = withOwner(voiceOf(statement, measure), speakers);
+  const voice = withOwner(voiceOf(doc, { statement, measure, speakers }), speakers);
   const quoted = quotedFor(doc, { ...looking, content: statement.content });
   if (quoted && quoted.name !== voice.speaker && !isOwn(quoted.name, { voice, speakers })) {
     const relayed =

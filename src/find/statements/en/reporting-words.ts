@@ -27,23 +27,22 @@ export const ASIDES: readonly (readonly string[])[] = [
   "at the same time",
 ].map((phrase) => phrase.split(" "));
 
+const WAYS = "in by on from";
+const WORDS =
+  "words saying telling version view opinion belief judgement judgment estimation estimate account count counting reckoning forecast";
+
+/** "in the view of", "by the count of", and what translations make of them: "on the saying of", "by the words of". */
+const HELD_BY = WAYS.split(" ").flatMap((way) => WORDS.split(" ").map((word) => `${way} the ${word} of`));
+
 /** Phrases that name a source outright. */
 export const SOURCE_PHRASES: readonly (readonly string[])[] = [
+  ...HELD_BY,
   "according to",
   "as announced by",
   "as reported by",
   "as stated by",
   "as confirmed by",
   "as declared by",
-  "in the estimation of",
-  "in the words of",
-  "in the view of",
-  "in the opinion of",
-  "by the account of",
-  "by the count of",
-  "by the reckoning of",
-  "by the estimate of",
-  "on the account of",
   "as per",
   "going by",
   "judging by",

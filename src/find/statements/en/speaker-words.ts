@@ -51,7 +51,7 @@ export const GROUP_NOUNS = wordSet(
   `ministry ministries government governments administration authority authorities agency agencies office offices bureau department committee commission council parliament court courts tribunal army navy military police militia forces force brigade
    union unions syndicate association organisation organization organisations organizations federation society charity group groups party parties coalition alliance bank fund company companies firm corporation university institute centre center hospital hospitals
    municipality city town state country nation kingdom republic palace embassy mission delegation team service services staff directorate board panel inquiry campaign movement network channel newspaper paper magazine station broadcaster outlet website media
-   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider cluster consortium secretariat taskforce junta
+   crescent cross programme program nations guard brigades front faction side sides paramilitaries observatory monitor command headquarters senate congress house cabinet presidency operator utility provider cluster consortium secretariat taskforce sector sectors junta
    prefecture gendarmerie constabulary magistracy judiciary chancellery treasury consulate legation embassies municipalities division subdivision unit
    units branch chapter bloc regime politburo caucus assembly legislature duma institution institutions foundation cooperative guild chamber
    confederation club league collective school schools academy seminary diocese archdiocese parish church churches mosque mosques temple synagogue

@@ -38,7 +38,7 @@ export function cuesIn(reading: Reading, zone: Zone): CueAt[] {
   const cues: CueAt[] = [];
   for (let i = zone.first; i < zone.last; i++) {
     const cue =
-      phraseAt(reading, { i, zone }) ??
+      phraseAt(reading, { i, zone, index }) ??
       verbAt(reading, { i, zone, index }) ??
       nounAt(reading, { i, zone, index });
     if (!cue) continue;
@@ -49,6 +49,8 @@ export function cuesIn(reading: Reading, zone: Zone): CueAt[] {
 }
 
 interface Index {
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>;
   readonly nouns: ReadonlyMap<string, NounCue>;
 }
@@ -63,7 +65,8 @@ function indexOf(lexicon: Lexicon): Index {
     for (const form of verb.forms) verbs.set(form, [...(verbs.get(form) ?? []), verb]);
   }
   const nouns = new Map(lexicon.nouns.flatMap((noun) => noun.forms.map((form) => [form, noun] as const)));
-  const index = { verbs, nouns };
+  const phrases = Map.groupBy(lexicon.sourcePhrases, ([word = ""]) => word);
+  const index = { phrases, verbs, nouns };
   indexes.set(lexicon, index);
   return index;
 }
@@ -73,9 +76,9 @@ interface Place {
   readonly zone: Zone;
 }
 
-function phraseAt(reading: Reading, { i, zone }: Place): PhraseAt | null {
+function phraseAt(reading: Reading, { i, zone, index }: Place & { index: Index }): PhraseAt | null {
   const { tokens } = reading.doc;
-  for (const phrase of reading.lexicon.sourcePhrases) {
+  for (const phrase of index.phrases.get(tokens[i]!.lower) ?? []) {
     const fits = phrase.every((word, k) => i + k < zone.last && tokens[i + k]!.lower === word);
     if (fits) return { kind: "phrase", first: i, last: i + phrase.length };
   }

@@ -35,7 +35,7 @@ function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
   const { lexicon, doc } = reading;
   if (!lexicon.stances.has(doc.tokens[at]!.lower)) return null;
   for (let mark = at - 1; mark >= zone.first && mark >= at - LOOSE; mark--) {
-    const { text, upos, lower } = doc.tokens[mark]!;
+    const { text, upos, xpos, lower } = doc.tokens[mark]!;
     if (/^['’]s?$/.test(text)) {
       const source = possessor(reading, { zone, at: mark + 1 });
       return source && { at, source, first: source.first, last: at + 1 };
@@ -44,7 +44,7 @@ function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
       const source = { first: mark, last: mark + 1, appositions: [] };
       return { at, source, first: mark, last: at + 1 };
     }
-    if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(upos)) break;
+    if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(upos) && xpos !== "VBN") break;
   }
   if (!/^(?:of|from|by)$/.test(doc.tokens[at + 1]?.lower ?? "") || at + 2 >= zone.last) return null;
   const source = phraseAfter(reading, { zone, at: at + 2 });
@@ -71,8 +71,9 @@ function heldIn(reading: Reading, { zone, stance }: { zone: Zone; stance: Stance
   return isWhole(reading, run) ? spanOf(reading, run) : null;
 }
 
+/** A clause, or a number whose verb the tagger did not see. */
 function isWhole(reading: Reading, run: Run): boolean {
-  return isClause(reading, run);
+  return isClause(reading, run) || hasNumber(reading, run);
 }
 
 /** How far "that" or a colon may stand behind the verb: "is and remains that", "was as blunt as ever:". */

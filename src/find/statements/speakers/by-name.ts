@@ -91,5 +91,7 @@ function mostMet(voices: readonly Voice[], at: number): Voice | null {
 
 /** "the agency", "the organisation" for any body that is neither a person nor a text. */
 function isBodyFor(reading: Reading, { voice, head }: { voice: Voice; head: string }): boolean {
-  return reading.lexicon.anyBody.get(head)?.has(voice.kind) === true && !isPersonal(reading, voice);
+  const { anyBody, textNouns } = reading.lexicon;
+  const isText = [...voice.heads].some((one) => textNouns.has(one));
+  return anyBody.get(head)?.has(voice.kind) === true && !isText && !isPersonal(reading, voice);
 }

@@ -67,6 +67,14 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["talked", "of"],
 ]);
 
+/** Behind a particle these make a verb of giving again: "owns up to six dead". */
+export const ADMITS_TO: ReadonlySet<string> = words("to");
+
+/** A day between a verb and its preposition: "spoke on Monday of 30 dead", "spoke yesterday of 30". */
+export const ON_DAY: ReadonlySet<string> = words("on");
+export const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|earlier|later|already|also)$/;
+
 /** Verbs that give a number only by "at": "put the toll at 12", not "put 400 men to work". */
 export const AT_ONLY: ReadonlySet<string> = words("put puts putting");
 /** The preposition. */
@@ -116,6 +124,11 @@ export const WISHES: ReadonlySet<string> = words(
   "want wants wanted seek seeks sought seeking hope hopes hoped hoping plan plans planned intend intends intended aim aims aimed wish wishes need needs needed require requires",
 );
 
+/** Verbs of granting and handing out: "the treasury released 40 million" is no statement of the treasury's. */
+export const GRANTS: ReadonlySet<string> = words(
+  "release releases released releasing approve approves approved allocate allocates allocated grant grants granted donate donates donated give gives gave giving given resolved resolves set hand hands handed distributed",
+);
+
 /** Verbs of keeping a book: inside another's words they tell what was done, not who says so. */
 export const REGISTERS: ReadonlySet<string> = words(
   "registered registers register recorded records record logged logs listed lists documented documents",
@@ -161,6 +174,9 @@ export const SHOWS: ReadonlySet<string> = words(
 
 /** Verbs that lead back from a number to where it came from: "a lower toll, of 500, came from the Red Crescent". */
 export const CAME: ReadonlySet<string> = words("came comes come coming stems stemmed");
+
+/** Prepositions between a source and the place or the field of its work: "the harbour office in Orlo", "the commissioner for refugees". */
+export const PLACED: ReadonlySet<string> = words("in at from for");
 
 /** What may stand between a subject and its verb of giving: auxiliaries, adverbs, days. */
 export const BEFORE_VERB: ReadonlySet<string> = words(
