@@ -81,6 +81,7 @@ function joinByKey(keys: readonly (readonly string[])[], joins: Joins): void {
 
 const KEY_FEATURES: ReadonlyMap<string, string> = new Map([
   ["name", "same-name"],
+  ["territory", "part-of-a-country-for-its-government"],
   ["government", "country-or-capital-for-its-government"],
 ]);
 

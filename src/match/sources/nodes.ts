@@ -8,7 +8,7 @@ import {
 import { countryNamed } from "../terms/index.ts";
 import { HEADS, LEVELS } from "./en/offices.ts";
 import { COUNCILS, GOVERNMENTS, OFFICES, RULERS, TERRITORIES } from "./en/words.ts";
-import { properName } from "./naming/described.ts";
+import { isCompany, properName } from "./naming/described.ts";
 import { type Membership, membershipsIn } from "./naming/membership.ts";
 import {
   type BodyName,
@@ -22,6 +22,7 @@ import {
 import { isPublicOffice, officeOf } from "./naming/office.ts";
 import { isCapitalised, type PeopleNamed } from "./naming/people-named.ts";
 import { type PersonName, personName } from "./naming/person.ts";
+import { territoryOf } from "./naming/territory.ts";
 import { titledName } from "./naming/titled.ts";
 
 /** One voice as one report names it. */
@@ -140,7 +141,7 @@ const NAMELESS: ReadonlySet<SourceKind> = new Set(["unnamed", "witness"]);
 /** A voice without a name: "residents", "a hospital official". Names of bodies have capitals, or words that only bodies have. */
 function isNameless(name: string, kind: SourceKind): boolean {
   if (isPublicOffice(name) || RULERS.test(name.toLowerCase())) return false;
-  if (isOneClinic(name)) return false;
+  if (isOneClinic(name) || territoryOf(name) !== null) return false;
   if (NAMELESS.has(kind)) return bodyName(name).known === undefined;
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
 }
@@ -161,6 +162,7 @@ function isOffice({ words, country }: BodyName): boolean {
 function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: SourceKind): boolean {
   if (!isCapitalised(name) || kind === "unnamed" || isOfficeName(name)) return false;
   if (MIXED_ACRONYM.test(name) || LONG_ACRONYM.test(name) || acronyms.has(name)) return false;
+  if (territoryOf(name) !== null || isCompany(name)) return false;
   if (people.isBody(name) || people.isBody(name.split(" ")[0]!)) return false;
   if (bodyName(name).known !== undefined || isNational(bodyName(name).words.join(" "))) return false;
   if (PERSONAL.has(kind) || persons.has(name)) return true;

@@ -47,6 +47,13 @@ export const DESCRIBING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What only the name of a company has among its capitals. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  "electric electricity energy railway railways airlines airways telecom petroleum hydropower holdings".split(
+    " ",
+  ),
+);
+
 /** Words for those who govern. */
 export const GOVERNMENTS: ReadonlySet<string> = new Set("government cabinet presidency junta".split(" "));
 
@@ -84,6 +91,8 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ["doctors'", "doctors"],
   ["medics", "doctors"],
   ["syndicate", "union"],
+  ["prosecutors", "prosecutor"],
+  ["prosecution", "prosecutor"],
   ["military", "army"],
   ["soldiers", "army"],
   ["troops", "army"],

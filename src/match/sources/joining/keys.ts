@@ -1,5 +1,6 @@
 import { MISSION_NAMES, MISSIONS } from "../en/missions.ts";
 import { type BodyName, bodyName, isNational } from "../naming/name.ts";
+import { territoryOf } from "../naming/territory.ts";
 import type { Node } from "../nodes.ts";
 
 /** What is known when names are compared: where each report lies, and which reports are one origin. */
@@ -40,8 +41,17 @@ export function keysOf(node: Node, context: KeyContext): string[] {
   const keys = [
     ...node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? []),
     ...named.flatMap((body) => bodyKey(body, { node, context, named: true }) ?? []),
+    ...node.names.flatMap(territoryKey),
   ];
   return [own, ...keys, ...keys.flatMap((key) => governmentKey(key, context.countryOf(node.report)))];
+}
+
+/** "Akita prefecture" is "the government of Akita prefecture". */
+function territoryKey(name: string): string[] {
+  const territory = territoryOf(name);
+  return territory === null || territory.place === ""
+    ? []
+    : [`territory:${territory.level}:${territory.place}`];
 }
 
 /** Abroad a government speaks through its foreign ministry: "Riga said" in a report on another country. */

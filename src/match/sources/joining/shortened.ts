@@ -51,7 +51,7 @@ function meantBy(
       },
     ];
     if (new Set(candidates.map(voiceOf)).size > 1) {
-      const last = way.across(key) ? undefined : lastBefore(node, { candidates, nodes });
+      const last = here.length > 0 && way.goesBack(key) ? lastBefore(node, { candidates, nodes }) : undefined;
       return last === undefined ? [] : meant(last, "named-last-before");
     }
     const body = candidates.find((other) => nodes[other]!.person) ?? first;

@@ -9,9 +9,11 @@ import {
   UNNAMED,
   WHERE_WORDS,
 } from "../en/words.ts";
+import { isCompany } from "../naming/described.ts";
 import { bodyName, bodyWords, isNational, nameWords } from "../naming/name.ts";
 import { officeOf } from "../naming/office.ts";
 import { bodyOfTitle } from "../naming/roles.ts";
+import { territoryOf } from "../naming/territory.ts";
 import type { Node } from "../nodes.ts";
 
 /** One way in which reports shorten names. Short and full names meet in a key. */
@@ -23,16 +25,49 @@ export interface Shortening {
   readonly full: (node: Node) => Iterable<string>;
   /** Whether a short name may mean one that only other reports give in full. */
   readonly across: (key: string) => boolean;
+  /** Whether a short name, where its report names several, means the one named last before. */
+  readonly goesBack: (key: string) => boolean;
 }
 
 /** All of them; an earlier one is asked first. */
 export const SHORTENINGS: readonly Shortening[] = [
-  { feature: "kind-of-body", short: headAlone, full: headsNamed, across: (key) => !MOUTHPIECES.has(key) },
-  { feature: "office", short: officeAlone, full: officesHeld, across: (key) => SOLE_OFFICES.has(key) },
-  { feature: "authorities", short: authoritiesAlone, full: rulersNamed, across: () => true },
-  { feature: "beginning-of-name", short: wholeName, full: beginningsOf, across: () => true },
-  { feature: "words-of-name", short: wordsAlone, full: partsOf, across: () => true },
-  { feature: "kind-of-person", short: nounAlone, full: nounsOf, across: () => false },
+  {
+    feature: "kind-of-body",
+    short: headAlone,
+    full: headsNamed,
+    across: (key) => !MOUTHPIECES.has(key),
+    goesBack: () => true,
+  },
+  {
+    feature: "kind-of-territory",
+    short: levelAlone,
+    full: levelsNamed,
+    across: () => true,
+    goesBack: () => false,
+  },
+  {
+    feature: "office",
+    short: officeAlone,
+    full: officesHeld,
+    across: (key) => SOLE_OFFICES.has(key),
+    goesBack: (key) => !SOLE_OFFICES.has(key),
+  },
+  {
+    feature: "authorities",
+    short: authoritiesAlone,
+    full: rulersNamed,
+    across: () => true,
+    goesBack: () => false,
+  },
+  {
+    feature: "beginning-of-name",
+    short: wholeName,
+    full: beginningsOf,
+    across: () => true,
+    goesBack: () => false,
+  },
+  { feature: "words-of-name", short: wordsAlone, full: partsOf, across: () => true, goesBack: () => false },
+  { feature: "kind-of-person", short: nounAlone, full: nounsOf, across: () => false, goesBack: () => true },
 ];
 
 /** Heads of bodies that every country has one of, which names without a country mean already, and those that mean any office. */
@@ -56,7 +91,12 @@ function headAlone({ name, person }: Node): string | null {
       ? whole
       : bodyWords(name).words.filter((word) => !WHERE_WORDS.has(word));
   const [word = "", ...rest] = words;
-  return rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? word : null;
+  return rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? kindOf(word) : null;
+}
+
+/** Companies are called "the firm" or "the utility" whatever their own name says. */
+function kindOf(head: string): string {
+  return HEADS.get(head) === "company" ? "company" : head;
 }
 
 function headsNamed(node: Node): string[] {
@@ -65,7 +105,26 @@ function headsNamed(node: Node): string[] {
   const mouthpieces = titles.flatMap((name) => nameWords(name).filter((word) => MOUTHPIECES.has(word)));
   if (node.person) return node.spokesperson ? mouthpieces : [];
   const offices = node.names.map((name) => officeOf(name, () => false));
-  return [...offices.filter(({ field }) => field.length > 0).map(({ head }) => head), ...mouthpieces];
+  const companies = node.names.some(isCompany) ? ["company"] : [];
+  return [
+    ...offices.filter(({ field }) => field.length > 0).map(({ head }) => kindOf(head)),
+    ...mouthpieces,
+    ...companies,
+  ];
+}
+
+/** "the prefecture", "prefectural officials": of the one prefecture that reports name. */
+function levelAlone({ name, person, spokesperson }: Node): string | null {
+  const territory = person || spokesperson ? null : territoryOf(name);
+  return territory?.place === "" ? territory.level : null;
+}
+
+function levelsNamed({ names, person }: Node): string[] {
+  if (person) return [];
+  return names.flatMap((name) => {
+    const territory = territoryOf(name);
+    return territory === null || territory.place === "" ? [] : [territory.level];
+  });
 }
 
 /** "the mayor": the only mayor there is. */
@@ -113,7 +172,8 @@ const MOST_WORDS = 6;
 
 /** "fisheries union" of "Eastbank fisheries union": two words or more that tell. The name of a national body is whole without more. */
 function wordsAlone({ name, person, unnamed, bodies: [own] }: Node): string | null {
-  if (person || unnamed || own === undefined || own.known !== undefined) return null;
+  if (person || unnamed || own === undefined || own.known !== undefined || territoryOf(name) !== null)
+    return null;
   const { words } = bodyName(name);
   const key = words.join(" ");
   return words.length < 2 || isNational(key) ? null : key;

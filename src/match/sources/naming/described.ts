@@ -1,5 +1,6 @@
 import { HEADS, VAGUE_HEADS } from "../en/offices.ts";
-import { DESCRIBING, TITLES } from "../en/words.ts";
+import { COMPANY_WORDS, DESCRIBING, TITLES } from "../en/words.ts";
+import { nameWords } from "./name.ts";
 
 /** Up to four words, then a proper name up to where it says where that is. */
 const DESCRIBED =
@@ -16,4 +17,10 @@ export function properName(name: string): string | null {
 
 function isKind(word: string): boolean {
   return DESCRIBING.has(word) || (HEADS.has(word) && !VAGUE_HEADS.has(word) && !/s$/.test(word));
+}
+
+/** "Kolkheti Electric" is a company. */
+export function isCompany(name: string): boolean {
+  const [, ...rest] = nameWords(name);
+  return rest.some((word) => COMPANY_WORDS.has(word));
 }
