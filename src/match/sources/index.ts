@@ -43,7 +43,7 @@ export function linkSources(reports: readonly ReadReport[], given: SourceContext
   joinOffices(nodes, { joins, countryOf: context.countryOf });
   const open = joinAlike(nodes, { joins, countryOf: context.countryOf, isPlace: placeWords(sorted) });
   for (const { node, body, features } of meantBodies(nodes, joins.rootOf)) joins.join(node, body, features);
-  return voicesOf(nodes, { joins, keys, open, reports: sorted });
+  return voicesOf(nodes, { joins, keys, open, reports: sorted, originOf: context.originOf });
 }
 
 function countriesGiven(nodes: readonly Node[]): (words: string) => ReadonlySet<string> {

@@ -10,6 +10,7 @@ import type { Pair } from "./joining/alike.ts";
 import { byWeight, linksOf, undecidedOf } from "./joining/explain.ts";
 import type { Joins } from "./joining/joins.ts";
 import type { Node } from "./nodes.ts";
+import { outletsOf } from "./outlets.ts";
 import { sourceOf } from "./source.ts";
 
 /** The voices of all reports, and how a report's names lead to them. */
@@ -24,7 +25,7 @@ export interface SourceLinks {
   readonly isNamed: (report: string, name: string) => boolean;
   /** The voice behind a source: the body that a spokesperson speaks for, else the source itself. */
   readonly voiceOf: (source: string) => string;
-  /** The source that is a report's outlet, where the outlet is itself quoted or known as a voice ("OCHA" publishes a bulletin). */
+  /** The source that is the outlet of a report or of one it is a copy of, where that is itself quoted or known as a voice ("OCHA" publishes a bulletin). */
   readonly outletOf: (report: string) => string | undefined;
 }
 
@@ -41,10 +42,14 @@ export interface Joined {
   readonly keys: readonly (readonly string[])[];
   readonly open: readonly Open[];
   readonly reports: readonly ReadReport[];
+  readonly originOf: (report: string) => string;
 }
 
 /** Makes the sources of joined nodes. A body that only publishes reports and is nowhere quoted or named as a voice is none. */
-export function voicesOf(nodes: readonly Node[], { joins, keys, open, reports }: Joined): SourceLinks {
+export function voicesOf(
+  nodes: readonly Node[],
+  { joins, keys, open, reports, originOf }: Joined,
+): SourceLinks {
   const at = new Map(nodes.map((node, i) => [`${node.report}\0${node.name}`, i]));
   const all = joins.groups().map((group) => [group[0]!, quotedOf(group, nodes)] as const);
   const groups = new Map(all.filter(([, group]) => group.length > 0));
@@ -66,7 +71,8 @@ export function voicesOf(nodes: readonly Node[], { joins, keys, open, reports }:
     return sourceOf(ids.get(root)!, { group, idOf, links: why });
   });
   const voices = new Map(made.map(({ source, voice }) => [source.id, voice]));
-  const outlets = new Map(reports.map(({ report }) => [report.id, report.outlet]));
+  const kinds = new Map(made.map(({ source }) => [source.id, source.kind]));
+  const outlets = outletsOf(reports, { originOf, idOf, kindOf: (source) => kinds.get(source) });
   return {
     sources: made.map(({ source }) => source).sort((a, b) => byCodeUnit(a.id, b.id)),
     undecided: stillOpen(open, { nodes, idAt, isVoice: (i) => groups.has(joins.rootOf(i)) }),
@@ -76,7 +82,7 @@ export function voicesOf(nodes: readonly Node[], { joins, keys, open, reports }:
       return i !== undefined && !nodes[i]!.unnamed;
     },
     voiceOf: (source) => voices.get(source) ?? source,
-    outletOf: (report) => idOf(report, outlets.get(report) ?? ""),
+    outletOf: (report) => outlets.get(report),
   };
 }
 
