@@ -28,6 +28,15 @@ describe("a bare number that goes on with the count before it", () => {
     ["The office lists 90 dead and 20 missing. Zerd alone accounts for 35 of them.", "35", "killed"],
     ["Of the huts that burned, 300 have been put up again.", "300", "housing"],
     ["Nobody knows how many have died. The league believes 30.", "30", "killed"],
+    ["The number of villagers known to have died in the gorge has risen to 411.", "411", "killed"],
+    [
+      "Some 70 families fled, by the roll that the office of the mayor of Oshvel keeps each night, up from 41.",
+      "41",
+      "displaced",
+    ],
+    ["The office gave the number of displaced families as 700. It should have been 70.", "70", "displaced"],
+    ["The union counted 61 displaced. Another 300 could follow.", "300", "displaced"],
+    ["The army counted 97 dead. Of the 97, 74 have a name.", "74", "killed"],
     ["The victims who died in Zerd have already touched 300 souls.", "300", "killed"],
   ])("%s", (text, number, measure) => {
     expect(counts(text)).toContainEqual([number, measure]);
@@ -59,6 +68,16 @@ describe("shelters that people live in", () => {
       expect(measureByRule(text)).toBe("facilities");
     },
   );
+});
+
+describe("people called by their nation", () => {
+  it("are people like any other", () => {
+    expect(measureByRule("About [300] Sarmians have arrived in the port.")).toBe("displaced");
+  });
+
+  it("are no brand of things", () => {
+    expect(measureByRule("About [300] Toyotas have arrived in the port.")).not.toBe("displaced");
+  });
 });
 
 describe("those who belong to a body", () => {

@@ -1,5 +1,6 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import {
+  BRINGS,
   COUNT_NOUNS,
   COUNT_PRONOUNS,
   DOES,
@@ -9,7 +10,10 @@ import {
   MAKES,
   NAMES,
   NEGATIONS,
+  OF,
   PRONOUN_IS,
+  SHOULD_HAVE,
+  THE,
 } from "../languages/en/function-words.ts";
 import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";
@@ -32,8 +36,15 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
     doesSo(doc, mention) ||
     isAnswer(doc, mention) ||
     isTakenBack(doc, mention) ||
+    isOfTheseMany(doc, mention) ||
     isPut(doc, mention)
   );
+}
+
+/** "Of the 97, 74 have a name": the whole, said again. */
+function isOfTheseMany({ tokens }: Doc, { first, last, sentence }: Mention): boolean {
+  if (first - 2 !== sentence.first || tokens[last]?.text !== ",") return false;
+  return OF.has(tokens[first - 2]?.lower ?? "") && THE.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** Whether a number is said to be wrong right behind the right one: "61 have died, not 74". */
@@ -71,12 +82,20 @@ function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   let at = first - 1;
   if (MAKES.has(tokens[at - 1]?.lower ?? "") && MADE_IT.has(tokens[at]?.lower ?? ""))
     return endsBare(tokens[to]);
+  if (MADE_IT.has(tokens[at - 1]?.lower ?? "") && BRINGS.has(tokens[at - 2]?.lower ?? ""))
+    return endsBare(tokens[to]);
   while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;
   if (at < sentence.first || !endsBare(tokens[to])) return false;
   const word = tokens[at]?.lower ?? "";
-  const subject = PRONOUN_IS.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  let subject = at - 1;
+  while (subject > at - 1 - JOINS && isVerbal(tokens[subject])) subject--;
   if (PRONOUN_IS.has(word) && COUNT_PRONOUNS.has(tokens[subject]?.lower ?? "")) return true;
   return GIVES_BARE.has(word);
+}
+
+/** Whether a word goes with a form of "be" behind it: "it has been", "that should have been". */
+function isVerbal(token: Token | undefined): boolean {
+  return PRONOUN_IS.has(token?.lower ?? "") || SHOULD_HAVE.has(token?.lower ?? "");
 }
 
 /** What may stand behind a bare number: an end, a preposition, a time, a participle ("documented"), never a noun or a verb of its own. */

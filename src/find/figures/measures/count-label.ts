@@ -1,5 +1,6 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import {
+  AS,
   AT,
   BRINGS,
   COUNT_NOUNS,
@@ -10,6 +11,7 @@ import {
   LEVELS,
   PUTS,
   RELATIVES,
+  STATES,
   WHOEVER,
 } from "../languages/en/function-words.ts";
 import { labelReading, type Range } from "./label-reading.ts";
@@ -30,6 +32,9 @@ export function readCountLabel(doc: Doc, mention: Mention): Reading | null {
   return span && labelReading(doc, { span, rule: "count-of" });
 }
 
+/** How far apart the words of level before a number may stand: "has now risen to", but not "those known to have died have risen to". */
+const LEVEL_WORDS = 2;
+
 /** "number of ... stands at": from the counting noun to the verb of level, or to the colon, that leads to the number. */
 function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
   let level = -1;
@@ -37,9 +42,11 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
     if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at) return [at, level];
-    if (COUNTED_PEOPLE.has(word) && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
+    const counted = COUNTED_PEOPLE.has(word) && tokens[at - 1]?.upos !== "NUM";
+    if (counted && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
     if (level > at && isDefined(tokens, { at, level })) return [at, level];
-    if (LEVELS.has(word) || IS.has(word) || word === ":") level = at;
+    const near = level < 0 || at >= level - LEVEL_WORDS;
+    if (near && (LEVELS.has(word) || IS.has(word) || word === ":")) level = at;
   }
   return null;
 }
@@ -62,13 +69,13 @@ export function isPut({ tokens }: Doc, mention: Mention): boolean {
 /** "puts the homeless at 50,000": what stands between a verb of putting and its "at". */
 function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
   const join = tokens[first - 1]?.lower ?? "";
-  const verbs = AT.has(join) ? PUTS : INTO.has(join) ? BRINGS : null;
+  const verbs = AT.has(join) ? PUTS : INTO.has(join) ? BRINGS : AS.has(join) ? STATES : null;
   if (!verbs) return null;
   for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ",") return null;
     if (!verbs.has(word) || at + 1 >= first - 1) continue;
-    return verbs === PUTS || COUNT_NOUNS.has(tokens[at + 2]?.lower ?? "") ? [at + 1, first - 1] : null;
+    return verbs !== BRINGS || COUNT_NOUNS.has(tokens[at + 2]?.lower ?? "") ? [at + 1, first - 1] : null;
   }
   return null;
 }

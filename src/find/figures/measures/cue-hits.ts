@@ -16,7 +16,7 @@ import {
 import type { Cue } from "./cues.ts";
 import { isDwelling, isShelter } from "./dwelling.ts";
 import type { Mention } from "./mention.ts";
-import { mayBePeople, namesPeople } from "./people.ts";
+import { isDemonym, mayBePeople, namesPeople } from "./people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 import { wayCost } from "./way-cost.ts";
 
@@ -89,7 +89,9 @@ function countsSuch(tokens: readonly Token[], { hit, mention }: Place): boolean 
   const { people, guests } = hit.value;
   if (guests && AT_HOME_THERE.test(tokens[(mention.head?.[1] ?? mention.to) - 1]?.lower ?? "")) return false;
   if (people === undefined) return true;
-  return namesPeople(mention) || (people === "any" && mayBePeople(tokens, mention));
+  return (
+    namesPeople(mention) || ((people === "any" || isDemonym(tokens, mention)) && mayBePeople(tokens, mention))
+  );
 }
 
 /** Whether the words stand around that the cue asks for. */

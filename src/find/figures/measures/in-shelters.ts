@@ -11,6 +11,7 @@ import {
   WITH,
 } from "../languages/en/shelters.ts";
 import type { Mention } from "./mention.ts";
+import { mayBePeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
 /** How far the words that put people inside may stand from them, in words: "villagers slept at last in 31 halls". */
@@ -37,7 +38,7 @@ interface Evidence {
  */
 export function inShelters(tokens: readonly Token[], { mention, numbers }: Evidence): Reading | null {
   const { noun, head, to, from } = mention;
-  const people = noun?.kind === "person" || noun?.kind === "family" || to === from;
+  const people = mayBePeople(tokens, mention);
   if (
     !people ||
     noun?.measure === "personnel" ||

@@ -13,6 +13,7 @@ import {
   THEM,
 } from "../languages/en/function-words.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
+import { COMPARES, EXPECTING, FOLLOWS, WAS_BEFORE } from "../languages/en/times.ts";
 import { givesPeople, saysCountAgain } from "./bare-count.ts";
 import { closest, countsPeople, isNear, isVerbless, likeness, type Read } from "./earlier.ts";
 import type { Mention } from "./mention.ts";
@@ -24,6 +25,8 @@ import { topicBetween } from "./topic.ts";
 const REACH = 14;
 /** How far apart the dead and the wounded of one toll may stand, in words. */
 const PAIR = 6;
+/** How far behind "could" the verb of following stands. */
+const FOLLOW_REACH = 2;
 /** An inherited reading is trusted less than a label. */
 const SCORE = 3;
 
@@ -57,12 +60,23 @@ export function inherit(doc: Doc, { mention, earlier }: Evidence): Reading | nul
     return take("coordination", likeness({ mention, earlier })) ?? null;
   }
   if (saysCountAgain(doc, mention)) return readAgain(doc, { mention, earlier });
+  if (isCompared(doc, mention) && last.mention.sentence.index === mention.sentence.index)
+    return take("compared", likeness({ mention, earlier })) ?? null;
   return goesOn(doc, mention) && isNear(mention, last) ? (take("further", last) ?? null) : null;
 }
 
-/** "60 more will follow", "another 30 are on the way": more of what was counted before. */
-function goesOn({ tokens }: Doc, { first, last, from, to }: Mention): boolean {
+/** "up from 41", "against 41 on Monday", "compared with 41": what a count was before. */
+function isCompared({ tokens }: Doc, { first, from, to }: Mention): boolean {
+  const [further, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
   if (to > from) return false;
+  return (COMPARES.has(before) && WAS_BEFORE.moves.has(further)) || WAS_BEFORE.against.has(before);
+}
+
+/** "60 more will follow", "another 30 are on the way": more of what was counted before. */
+function goesOn({ tokens }: Doc, { first, last, from, to, sentence }: Mention): boolean {
+  if (to > from) return false;
+  const behind = tokens.slice(last, Math.min(sentence.last, last + FOLLOW_REACH));
+  if (EXPECTING.has(behind[0]?.lower ?? "") && FOLLOWS.has(behind[1]?.lower ?? "")) return true;
   return FURTHER.has(tokens[last]?.lower ?? "") || ANOTHER.has(tokens[first - 1]?.lower ?? "");
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { AGENT_ENDING, THINGS_LIKE_AGENTS } from "../languages/en/function-words.ts";
+import { AGENT_ENDING, DEMONYM, THINGS_LIKE_AGENTS } from "../languages/en/function-words.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a listed noun counts people or households. */
@@ -14,4 +14,10 @@ export function mayBePeople(tokens: readonly Token[], mention: Mention): boolean
   const head = tokens[mention.to - 1];
   if (!head || THINGS_LIKE_AGENTS.test(head.lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(head.text) || AGENT_ENDING.test(head.lower);
+}
+
+/** "About 300 Sarmians": whether a noun that nobody listed is formed like the name of a people. */
+export function isDemonym(tokens: readonly Token[], { noun, from, to }: Mention): boolean {
+  const head = tokens[to - 1]?.text ?? "";
+  return noun === null && to > from && DEMONYM.test(head);
 }

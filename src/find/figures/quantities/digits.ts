@@ -24,7 +24,8 @@ const LOST_GROUP = new RegExp(
   "uy",
 );
 // A question ends in one mark, with a capital behind it or nothing.
-const LOST_TAIL = /(\d{1,6})([?\uFFFD]{1,3})(?=[ \u00a0]\p{Ll}|[.,;:)])/uy;
+const LOST_TAIL =
+  /(\d{1,6})([?\uFFFD]{1,3})(?=[ \u00a0](?:\p{Ll}|\p{Lu}\p{Ll}{1,12}(?:ans|inos|ese)\b)|[.,;:)])/uy;
 // "2?1", "2??,000": no question ends between two digits.
 const LOST_INSIDE = /\d{1,3}[?\uFFFD]{1,3}(?:\d{1,3}(?:,\d{3}){0,3}|(?:,\d{3}){1,3})(?![\p{L}\d])/uy;
 const LETTER_IN = /\d{1,3}(?:[Oo]{1,3}(?:\d{1,3}|(?=,\d{3}))|[lI]\d{1,3})(?:,[\dOo]{3}){0,3}(?![\p{L}\d])/uy;

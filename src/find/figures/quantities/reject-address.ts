@@ -43,6 +43,6 @@ function leadsToStreet(atoms: readonly Atom[], last: number): boolean {
 export function isEmergencyCall({ atoms }: Line, { first, last }: Numeral): boolean {
   const digits = atoms[first]?.digits;
   if (!digits?.plain || atoms[first]?.text.length !== 3) return false;
-  if (CALLS.nouns.has(lower(atoms[last]))) return true;
+  if (CALLS.nouns.has(lower(atoms[last])) && !countsNext(atoms, last + 1)) return true;
   return CALLS.verbs.has(lower(atoms[first - 1])) && !countsNext(atoms, last);
 }

@@ -8,7 +8,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     measure: "evacuated",
     forms: [
       inflected(
-        "evacuate|relocate|airlift|rescue|save|pluck|winch|fly out|fly home|bus out|bring out|bring to safety|move to safety|take to safety|carry to safety|lead to safety|escort to safety|pull to safety|ferry|ferry out|ferry to safety|shift|shift to safer|move to safer|transfer|dig out|pull out|free from the|extract|extricate|unearth|rescue from|order to leave|order to evacuate|order out|tell to leave|tell to evacuate|ask to leave|ask to evacuate|urge to leave|urge to evacuate|advise to leave|warn to leave|instruct to leave|instruct to evacuate|place under evacuation",
+        "evacuate|relocate|airlift|rescue|save|pluck|winch|fly out|fly home|bus out|bring out|bring to safety|move to safety|take to safety|carry to safety|lead to safety|escort to safety|put ashore|pull to safety|ferry|ferry out|ferry to safety|shift|shift to safer|move to safer|transfer|dig out|pull out|free from the|extract|extricate|unearth|rescue from|order to leave|order to evacuate|order out|tell to leave|tell to evacuate|ask to leave|ask to evacuate|urge to leave|urge to evacuate|advise to leave|warn to leave|instruct to leave|instruct to evacuate|place under evacuation",
       ),
       "bussed out|told to leave|to safer places|to safer areas|to safer locations|to safety|precautionarily moved|be moved|need to be moved|need to be evacuated|have to be moved|to be evacuated|to higher ground|under evacuation orders|under evacuation|under an evacuation order|under mandatory evacuation|under orders to leave|found alive|pulled alive|dug out alive|taken out alive",
     ].join("|"),

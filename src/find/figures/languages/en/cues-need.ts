@@ -94,7 +94,7 @@ export const NEED_CUES: readonly Cue[] = [
     measure: "affected",
     forms: [
       compounds(
-        "live in|lives in|living in|lived in|live along|living along",
+        "live in|lives in|living in|live along|living along",
         "the flooded|flooded|the affected|affected|the stricken|the hardest hit|the worst hit|the inundated|inundated|the burned|the drought",
       ),
       compounds(

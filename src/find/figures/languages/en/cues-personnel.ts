@@ -70,9 +70,20 @@ export const PERSONNEL_CUES: readonly Cue[] = [
   cue("fielded-as", {
     measure: "personnel",
     forms:
-      "on repairs|at work|in the zone|on the repairs|on the job|in the search|on the search|in shifts|in the field",
+      "work for us|work for the|work with us|on repairs|at work|in the zone|on the repairs|on the job|in the search|on the search|in shifts|in the field",
     after: 4.5,
-    nouns: ["workers", "employees", "men", "people", "women", "members", "labourers"],
+    nouns: [
+      "workers",
+      "employees",
+      "men",
+      "people",
+      "women",
+      "members",
+      "labourers",
+      "drivers",
+      "cooks",
+      "guards",
+    ],
     why: "Whoever is put on a task is personnel of whoever put them there.",
     yes: ["The utility has [400] men on repairs."],
     no: ["[400] tourists were in the zone."],

@@ -54,7 +54,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 
 /** Nouns that stand for a number and take its measure from what is being counted. */
 export const COUNT_NOUNS: ReadonlySet<string> = words(
-  "toll tolls counts exodus outflow tally count figure figures number numbers total estimate estimates statistics counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
+  "toll tolls counts exodus outflow tally count figure figures number numbers total estimate estimates statistics truth counted tallies list lists sum register registers ledger ledgers log logs dossier archive spreadsheet notebook roll rolls book books matrix dashboard tracker census score balance",
 );
 
 /** Verbs whose bare number is a count said again, by their field: saying, reckoning, keeping lists, standing by a number, reaching one. */
@@ -281,3 +281,17 @@ export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of f
 
 /** Possessives of a body or of those who speak for it. */
 export const ITS: ReadonlySet<string> = words("its our his her");
+
+/** The preposition between what is stated and its number. */
+export const AS: ReadonlySet<string> = words("as");
+
+/** Verbs with which a source states how many something is: "gave the dead as 41". */
+export const STATES: ReadonlySet<string> = words(
+  "give gives gave given giving state states stated report reported reports list lists listed quote quoted record recorded",
+);
+
+/** What may stand between a pronoun for a count and its form of "be": "it should have been 41". */
+export const SHOULD_HAVE: ReadonlySet<string> = words("should have has had ought to would");
+
+/** Endings of the names of peoples and of those who follow a faith. */
+export const DEMONYM = /^\p{Lu}\p{Ll}*(?:ans|ians|inos|ese|ists|ims|ish|is)$/u;

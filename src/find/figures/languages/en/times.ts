@@ -63,3 +63,12 @@ export const RATE_JOINS: ReadonlySet<string> = words("a an per every each");
 
 /** Pronouns that go on with what the sentence before tells of: "It drowned 44." */
 export const TAKES_UP_TALE: ReadonlySet<string> = words("it that this");
+
+/** Words that lead to what a count was before: "up from 41", "compared with 41", "against 41 on Monday". */
+export const WAS_BEFORE = {
+  moves: words("up down compared"),
+  against: words("against"),
+} as const;
+
+/** What more of those counted may do: "half a million could follow". */
+export const FOLLOWS: ReadonlySet<string> = words("follow come join flee");
