@@ -70,6 +70,20 @@ describe("shelters that people live in", () => {
   );
 });
 
+describe("a list whose last member has the predicate", () => {
+  it("shares it with those before", () => {
+    expect(counts("Four soldiers, 24 farmers and 17 clerks were among the dead.")).toEqual([
+      ["Four", "killed"],
+      ["24", "killed"],
+      ["17", "killed"],
+    ]);
+  });
+
+  it("shares no noun that says what people are", () => {
+    expect(counts("40 doctors and 30 refugees are in town.")[0]).toEqual(["40", "personnel"]);
+  });
+});
+
 describe("people called by their nation", () => {
   it("are people like any other", () => {
     expect(measureByRule("About [300] Sarmians have arrived in the port.")).toBe("displaced");

@@ -42,6 +42,8 @@ export function isActive(
   if (hit.value.carries && HAVE.has(tokens[hit.first - 1]?.lower ?? "")) return true;
   // "people had to evacuate their homes": an infinitive that those before it carry out.
   if (tokens[hit.first - 1]?.lower === "to" && LEAVES.has(word)) return false;
+  // "294 in hospital": no verb at all.
+  if (PREPOSITIONS.has(word)) return false;
   if (!PARTICIPLE.test(word)) return true;
   if (hit.last >= mention.sentence.last) return false;
   return numbers.has(hit.last) || OBJECT_STARTS.has(tokens[hit.last]?.lower ?? "");

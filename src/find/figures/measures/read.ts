@@ -1,24 +1,24 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { LEVELS, NAMES } from "../languages/en/function-words.ts";
+import { NAMES } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
 import { settleArrivals } from "./arrivals.ts";
-import { isTakenBack } from "./bare-count.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
-import { inherit, readCount, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
+import { inherit, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
+import { readInstead } from "./instead.ts";
 import { columnOfPeople, readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
 import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
-import { readOfOpening } from "./of-opening.ts";
 import { namesPeople } from "./people.ts";
 import { readPlaceRow } from "./place-row.ts";
 import type { Reading } from "./reading.ts";
+import { sharePredicates } from "./shared-predicate.ts";
 import { readAnswer, readApposed } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
 import { UNTOLD } from "./untold.ts";
@@ -44,7 +44,7 @@ export function readMeasures(
     read.push({ mention, reading });
     if (isCount(reading)) counted.push({ mention, reading });
   }
-  return settleArrivals(doc, { read, countries });
+  return settleArrivals(doc, { read: sharePredicates(doc, read), countries });
 }
 
 /** Whether another number can count the same again: not a duration, a sum of money, or people of whom nothing is said. */
@@ -74,9 +74,6 @@ const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
 const FIRM = 5.5;
 
-/** A predicate of less worth gives way, for a bare number that says a count again, to that count. Swept from 2.7 to 6.5 on the packs that are read: more come right up to 4, fewer beyond. */
-const SHAKY = 4;
-
 type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
 
 function readOne(doc: Doc, one: One): Reading | null {
@@ -93,16 +90,18 @@ function readOne(doc: Doc, one: One): Reading | null {
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
     return readLabel(doc, mention) ?? own ?? readTable(doc, one);
-  const again = readOpening(doc, { mention, own }) ?? (own && readLevel(doc, { mention, own }));
-  const shaky = own !== null && (own.score < SHAKY || isTakenBack(doc, mention));
-  const counted = shaky ? (readCount(doc, one) ?? readBareAnswer(doc, one)) : null;
-  if (again ?? counted) return again ?? counted;
+  const other = readInstead(doc, { evidence: one, own });
+  if (other) return other;
   const taken = own && saysWho(own) ? takenOver(doc, one) : null;
   if (taken) return taken;
   const whole = own === null || own.score < FIRM ? readPart(doc, { mention, earlier }) : null;
+  return whole ?? own ?? readUnsaid(doc, one);
+}
+
+/** What a number counts of which its own words say nothing: a label, what stands for it, or what was counted before. */
+function readUnsaid(doc: Doc, one: One): Reading | null {
+  const { mention, earlier } = one;
   return (
-    whole ??
-    own ??
     readOwnLabel(doc, mention) ??
     readCountLabel(doc, mention) ??
     readApposed(doc, one) ??
@@ -112,25 +111,6 @@ function readOne(doc: Doc, one: One): Reading | null {
     ofPeople(doc, mention) ??
     readPlaceRow(doc, one)
   );
-}
-
-/** What a bare number counts whose whole opens the sentence: of things always, of people where nothing firmer is said. */
-function readOpening(doc: Doc, { mention, own }: { mention: Mention; own: Reading | null }): Reading | null {
-  const whole = readOfOpening(doc, mention);
-  return whole && (own === null || own.score < SHAKY || !countsPeople(whole)) ? whole : null;
-}
-
-/** Predicates of less worth say of people less than the phrase whose level they are: "the dead in the valley have reached 300 souls". */
-const UNDER_LEVEL = 6.6;
-
-function readLevel(doc: Doc, { mention, own }: { mention: Mention; own: Reading }): Reading | null {
-  const level = LEVELS.has(doc.tokens[mention.first - 1]?.lower ?? "");
-  return level && own.score < UNDER_LEVEL && namesPeople(mention) ? readCountLabel(doc, mention) : null;
-}
-
-/** What a bare number counts that answers a question. */
-function readBareAnswer(doc: Doc, one: One): Reading | null {
-  return one.mention.to > one.mention.from ? null : readAnswer(doc, one);
 }
 
 /** How far behind a crowd the verb may stand that makes it one, in words. */

@@ -71,6 +71,20 @@ export const EVACUATED_CUES: readonly Cue[] = [
     yes: ["[400] villagers were moved out of their valley.", "[400] were taken out by boat."],
     no: ["[400] villagers moved out of their valley."],
   }),
+  cue("taken-to-shelter", {
+    measure: "evacuated",
+    forms: compounds(
+      "was|were|been|being|be",
+      "taken|moved|brought|led|shifted|driven|bussed|bused|carried|escorted|ferried|flown",
+    ),
+    where:
+      "shelter|shelters|school|schools|monastery|monasteries|centre|centres|center|centers|hall|halls|stadium|gym|gymnasium|church|churches|mosque|mosques|temple|temples|hotel|hotels",
+    after: 9.7,
+    people: "any",
+    why: "Who is brought to a shelter by others is evacuated; who is in one is sheltered.",
+    yes: ["[400] villagers have been taken to storm shelters."],
+    no: ["[400] villagers have moved to the school.", "[40] wounded were taken to the field hospital."],
+  }),
   cue("foreigners-leave", {
     measure: "evacuated",
     forms: [

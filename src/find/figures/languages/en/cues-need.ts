@@ -130,7 +130,7 @@ export const NEED_CUES: readonly Cue[] = [
         "food|bread|milk|rice|drinking water|clean water|safe water|medicine|medicines|drugs|medical care|health care|healthcare|fuel|blankets|clothes|toilets|latrines|sanitation|insulin|baby food|hot meals|roof",
       ),
       inflected(
-        "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|run out of medicine|run out of medicines|run out of their medicines|run out of insulin|run out of fuel|run out of bread|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
+        "need|require|lack|go hungry|go without|go without food|go without water|go short of|go short|run short of|run low on|run out of food|run out of water|run out of medicine|run out of medicines|run out of their medicines|run out of insulin|run out of fuel|run out of bread|skip meals|eat once a day|eat one meal|live on aid|live off aid|live on one|survive on|subsist on|rely on aid|rely on help|rely on relief|rely on rations|depend on help|rely on|depend on aid|depend on|depend on food|face hunger|face famine|face starvation|face shortages|face severe|face acute|face crisis|starve|be in need|have nothing|have no food|have no water|have nothing left|drink from|drink river|drink dirty|drink unsafe|struggle to feed|struggle to eat|struggle to find|queue for food|queue for water|queue for bread|beg for",
       ),
       "in need|in need of|need assistance|needs assistance|need aid|needed aid|need help|need food|need humanitarian|need urgent|needed assistance|needed help|need shelter|need water|could need|reliant on|nothing to eat|may need|will need|require assistance|require humanitarian|require aid|require food|hungry|food insecure|food-insecure|acutely hungry|malnourished|at risk of|dire need|in urgent need|lack food|without food|without clean water|lack clean water|without safe water|acute food insecurity|acutely food insecure|severe hunger|dependent on aid|dependent on|urgently need|in dire need|acute hunger|hunger|famine|starvation|vulnerable|at risk|without medicine|without medicines|without medical care|without aid|without assistance|without enough|cannot afford|cannot feed|cannot buy|cannot eat|can not afford|can no longer afford|can no longer feed|could not feed|could not afford|unable to afford|unable to feed|unable to buy|no longer afford|no longer feed|not enough to eat|enough to eat|not have enough|no clean water|no safe water|too little to eat|little to eat|one meal a day|hand to mouth|on the brink of|waiting for aid|waiting for help|waiting for food|await aid|awaiting aid|awaiting help",
     ].join("|"),
@@ -139,6 +139,17 @@ export const NEED_CUES: readonly Cue[] = [
     why: "Who needs, or goes without, is the subject.",
     yes: ["[400] people need assistance.", "[400] children could go hungry."],
     no: ["[400] tonnes of food are needed."],
+  }),
+  cue("need-shelter", {
+    measure: "in-need",
+    forms: compounds(
+      "need|needs|needed|needing|require|requires|lack|lacking",
+      "shelter|emergency shelter|winter shelter|shelters|accommodation|housing",
+    ),
+    after: 9.8,
+    why: "Who needs shelter has none.",
+    yes: ["[400] people still need shelter."],
+    no: ["[400] people took shelter."],
   }),
   cue("in-need-count", {
     measure: "in-need",

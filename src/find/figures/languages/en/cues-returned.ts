@@ -35,6 +35,17 @@ export const RETURNED_CUES: readonly Cue[] = [
     yes: ["[400] of the evacuees were allowed back."],
     no: ["[400] were not heard of back then and died."],
   }),
+  cue("send-back", {
+    measure: "returned",
+    forms: inflected("send back|deport|turn back at the border|push back across"),
+    before: 9,
+    after: 9,
+    people: "named",
+    verb: "transitive",
+    why: "Who is sent back over a border is back where he came from.",
+    yes: ["Guards have sent back [400] people since May.", "[400] Sarmians have been deported."],
+    no: ["Guards have sent back [40] lorries."],
+  }),
   cue("return-of", {
     measure: "returned",
     forms: "return of|repatriation of|resettlement of|returnees|number of returnees|returns of",

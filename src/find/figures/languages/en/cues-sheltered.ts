@@ -8,7 +8,7 @@ export const SHELTERED_CUES: readonly Cue[] = [
     measure: "sheltered",
     forms: [
       inflected(
-        "shelter|accommodate|house|host|lodge|billet|put up in|place in|take shelter|seek shelter|find shelter|seek refuge in schools|take refuge in schools|take refuge in a|take refuge in the school|spend the night in a|spend the night at|crowd into|crowd in|cram into|pack into|squeeze into|huddle in|camp in|camp at|sleep in schools|live in camps|live in tents|sleep in tents|move into shelters|move into camps|move into tents|stay with|stay in camps|stay in schools|stay in shelters",
+        "shelter|accommodate|house|host|lodge|billet|put up in|place in|take shelter|seek shelter|find shelter|seek refuge in schools|take refuge in schools|take refuge in a|take refuge in the school|spend the night in a|spend the night at|crowd into|crowd in|cram into|pack into|squeeze into|huddle in|camp in|camp at|sleep in schools|live in camps|live in tents|sleep in tents|move into shelters|move into hotels|move to hotels|move into tents|move into camps|move into tents|stay with|stay in camps|stay in schools|stay in shelters",
       ),
       "shelter in|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|in tents|in makeshift|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|in reception centres|in temporary housing|in collective centers|under tents|under tarpaulins|under canvas|under plastic|in transit centres|in public buildings|in gyms|in prefabs|in containers|on mattresses|on classroom floors|looked after in|cared for in|put up in|taken in by|in hangars|in church halls|in sports halls|in school buildings|in monasteries|in churches|in mosques|in host villages",
     ].join("|"),
@@ -83,13 +83,22 @@ export const SHELTERED_CUES: readonly Cue[] = [
   cue("home-to", {
     measure: "present",
     forms:
-      "home to|population of|populated by|city of|town of|village of|inhabited by|camp of|enclave of|community of|island of|district of|region of|country of|settlement of|population is|population at|population was|population",
+      "home to|populated by|city of|town of|village of|inhabited by|camp of|enclave of|community of|island of|district of|region of|country of|settlement of",
     before: 8,
     adjacent: true,
-    label: true,
     why: "A place is home to its population.",
     yes: ["The town is home to [400] people.", "It is a city of [400]."],
     no: ["The city of the dead received [400] bodies.", "A bomb in the town of Zerd left [400] people hurt."],
+  }),
+  cue("population", {
+    measure: "present",
+    forms: "population of|population is|population at|population was|population",
+    before: 8,
+    adjacent: true,
+    label: true,
+    why: "A population is how many live in a place.",
+    yes: ["It has a population of [400].", "Population: [400]"],
+    no: ["The population fled and [400] people drowned."],
   }),
   cue("place-holds", {
     measure: "present",

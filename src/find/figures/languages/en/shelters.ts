@@ -1,6 +1,6 @@
 /** Where people who left home find a roof: the last word of the noun phrase, in lower case. */
 export const SHELTERING: ReadonlySet<string> = new Set(
-  "shelters shelter school lycee lycée college university universities centre center church mosque temple convent monastery gym gymnasium stadium arena hall hotel tent hostel schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation classroom classrooms dormitory chapel chapels cathedral auditorium auditoriums warehouse warehouses pavilion pavilions seminary campus parishes parish basements basement".split(
+  "shelters shelter school lycee lycée college university universities centre center church mosque temple convent monastery gym gymnasium stadium arena hall hotel tent hostel schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation classroom classrooms dormitory chapel chapels cathedral auditorium auditoriums warehouse warehouses pavilion pavilions seminary campus basements basement".split(
     " ",
   ),
 );
