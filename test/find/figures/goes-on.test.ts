@@ -117,8 +117,27 @@ describe("numbers that count nothing", () => {
     "They slept under one roof.",
     "A woman of 93 has been carried out of a house.",
     "Fuel is rationed to ten litres per car.",
+    "Residents of Camp 4 that we met said the packages were late.",
+    "Troops of 4 Division reached the ford.",
+    "Two bodies had been entered twice.",
+    "The guests are older than sixty.",
+    "Hotline 0 800 555 19, around the clock.",
+    "Map 4 shows the camps.",
   ])("%s", (text) => {
     expect(counts(text)).toEqual([]);
+  });
+});
+
+describe("numbers that look like those and count", () => {
+  it.each([
+    ["In the camp 400 died.", "400", "killed"],
+    ["From 300 000-400 000 people were displaced.", "From 300 000-400 000", "displaced"],
+    ["Two bodies had been recovered.", "Two", "killed"],
+    ["One house was destroyed in five days.", "One", "housing"],
+    ["Each family got ten litres.", undefined, undefined],
+  ])("%s", (text, number, measure) => {
+    const found = counts(text).filter(([, of]) => of !== "time");
+    expect(found[0]).toEqual(number && [number, measure]);
   });
 });
 

@@ -2,11 +2,14 @@ import type { Doc } from "../../../text/index.ts";
 import { IS, LIST_JOINS } from "../languages/en/function-words.ts";
 import {
   BOUNDS_OF_AGE,
+  COUNTED_TWICE,
+  EVERY,
   IN,
   MADE_FOR,
   NOBODY_ELSE,
   NONE,
   OF_WHOM,
+  OLDER,
   PURPOSE,
   SPEAKS,
 } from "../languages/en/no-counts.ts";
@@ -30,6 +33,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ["one-of", isOneOf],
   ["compound", isCompound],
   ["age-bound", isAgeBound],
+  ["counted-twice", isCountedTwice],
   ["capacity", isCapacity],
   ["speakers", isSpeaker],
 ];
@@ -72,6 +76,7 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   const one = tokens[first];
   if (last !== first + 1 || !NOBODY_ELSE.has(one?.lower ?? "")) return false;
   if (takesBack(tokens, mention)) return false;
+  if (EVERY.has(tokens[first - 1]?.lower ?? "")) return true;
   if (
     tokens
       .slice(Math.max(mention.sentence.first, first - DENIAL_REACH), first)
@@ -121,9 +126,23 @@ const OLDEST = 110;
 /** "was under ten", "those over 60": a bare number that bounds an age. */
 function isAgeBound({ tokens }: Doc, { quantity, first, from, to }: Mention): boolean {
   const value = quantity.min ?? quantity.max ?? 0;
+  const [further, than] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
+  if (OLDER.than.has(than) && OLDER.words.has(further) && to === from) return true;
   if (to > from || value > OLDEST || !BOUNDS_OF_AGE.words.has(tokens[first]?.lower ?? "")) return false;
   const before = tokens[first - 1]?.lower ?? "";
   return IS.has(before) || BOUNDS_OF_AGE.people.has(before);
+}
+
+/** How far behind what was counted wrongly the words that say so may stand. */
+const TWICE_REACH = 5;
+
+/** "two coffins were booked twice": what was wrong with a count, not one of its own. */
+function isCountedTwice({ tokens }: Doc, { to, sentence }: Mention): boolean {
+  const behind = tokens.slice(to, Math.min(sentence.last, to + TWICE_REACH));
+  return behind.some(
+    ({ lower }, at) =>
+      COUNTED_TWICE.twice.has(lower) && COUNTED_TWICE.counted.has(behind[at - 1]?.lower ?? ""),
+  );
 }
 
 /** "was planned for 500", "a camp built for 500 people": what a place was made for is not who is there. */

@@ -1,6 +1,7 @@
 import {
   AFTER_PRONOUN_ONE,
   AMOUNTS,
+  CLAUSE_WORDS,
   COUNTABLE,
   DOTTED_LABELS,
   LABELS,
@@ -8,6 +9,7 @@ import {
   MONTHS,
   NO_PLURALS,
   NUMBER_VERBS,
+  NUMBERED_UNITS,
   OPENING_WORDS,
   OUTCOMES,
   PEOPLE_WORDS,
@@ -78,7 +80,7 @@ function isLastOf({ atoms, words }: Line, { first }: Numeral): boolean {
 export function countsNext(atoms: readonly Atom[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
     const atom = atoms[next];
-    if (atom?.kind !== "word" || atom.text !== atom.lower) return false;
+    if (atom?.kind !== "word" || atom.text !== atom.lower || CLAUSE_WORDS.has(atom.lower)) return false;
     if (COUNTABLE.test(atom.lower) && !NO_PLURALS.has(atom.lower)) return true;
   }
   return false;
@@ -126,6 +128,7 @@ export function isYear(line: Line, numeral: Numeral): boolean {
 /** "iPhone 11", "Planet 9", "BBC One": digits right behind a capitalised word, with nothing counted behind them. */
 export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   const [number, before, next] = [atoms[first], atoms[first - 1], atoms[last]];
+  if (next && next.text !== next.lower && NUMBERED_UNITS.has(next.lower)) return true;
   if (!number || before?.kind !== "word" || before.text === before.lower) return false;
   if (number.kind === "word")
     return /^\p{Lu}\p{Ll}/u.test(number.text) && first > 1 && !OPENING_WORDS.has(before.lower);

@@ -80,11 +80,13 @@ export function isPhone({ atoms }: Line, { first, last }: Numeral): boolean {
   if (lower(atoms[from - 1]) === "+" && atoms[from]?.glued && from < first) return true;
   let to = last;
   while (to < last + PHONE_PARTS && isPhonePart(atoms, to)) to++;
-  const groups = atoms.slice(from, to).filter((atom) => atom.kind === "digits").length;
-  const separated = atoms.slice(from, to).some((atom) => atom.kind === "sign");
-  return (
-    groups >= 3 && (separated || atoms[from]?.text.startsWith("0") === true || lower(atoms[from - 1]) === "+")
-  );
+  const parts = atoms.slice(from, to);
+  const digits = parts.filter((atom) => atom.kind === "digits");
+  // A count never starts with 0, so that its groups are those of a phone number even where they read like one number: "0 800 555 104".
+  if (digits[0]?.text.startsWith("0"))
+    return digits.flatMap(({ text }) => text.split(/[ \u00a0]/)).length >= 3;
+  const separated = parts.some((atom) => atom.kind === "sign");
+  return digits.length >= 3 && (separated || lower(atoms[from - 1]) === "+");
 }
 
 /** "(225) 555-0143", "555-0143": three digits and four, with or without the area in brackets before them. */

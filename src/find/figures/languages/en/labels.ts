@@ -4,12 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that make the digits behind them a name or an address: "resolution 2656", "page 4", "ext. 4471". */
 export const LABELS: ReadonlySet<string> = words(
-  "no nos № # resolution resolutions page pages pp p article articles section sections chapter chapters paragraph para annex appendix fig figure table box room flat image photo photograph picture slide apt apartment route highway road motorway interstate version vol volume episode ext extension tel telephone phone fax hotline mobile call dial whatsapp sms isbn issn pin code zip postcode appeal ref reference docket decree decision order ordinance act law regulation directive amendment rule principle goal sdg",
+  "no nos № # resolution resolutions page pages pp p article articles section sections chapter chapters paragraph para annex appendix fig figure table box room flat map image photo photograph picture slide apt apartment route highway road motorway interstate version vol volume episode ext extension tel telephone phone fax hotline mobile call dial whatsapp sms isbn issn pin code zip postcode appeal ref reference docket decree decision order ordinance act law regulation directive amendment rule principle goal sdg",
 );
 
 /** Labels that are also verbs or nouns one counts: they name only where no counted noun follows ("update 4", but "report 4 deaths"). */
 export const WEAK_LABELS: ReadonlySet<string> = words(
-  "number report update sitrep bulletin alert flight line case unit group class level phase step season game match round stage grade type model category week day year chapter block building bus train gate lot plot zone area district sector ward pier terminal platform channel item point question part issue edition formula gen mark age aged",
+  "desk note number report update sitrep bulletin alert flight line case unit group class level phase step season game match round stage grade type model category week day year chapter block building bus train gate lot plot zone area district sector ward pier terminal platform channel item point question part issue edition formula gen mark age aged",
 );
 
 /** Words before a bare four-digit number that make it a year. */
@@ -129,3 +129,11 @@ export const OUTCOMES: ReadonlySet<string> = words(
 export const OPENING_WORDS: ReadonlySet<string> = words(
   "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count monday tuesday wednesday thursday friday saturday sunday yesterday today overnight meanwhile so far also now still already later earlier then there here however altogether overall",
 );
+
+/** Military units, which stand behind their number: "troops of 7 Division". */
+export const NUMBERED_UNITS: ReadonlySet<string> = words(
+  "division brigade battalion regiment corps squadron platoon battery",
+);
+
+/** Words behind which nothing is counted by a number before them: "residents of Camp 4 that". */
+export const CLAUSE_WORDS: ReadonlySet<string> = words("that which who whom whose where when");

@@ -17,8 +17,22 @@ export const OF_WHOM = { of: words("of"), them: words("them") } as const;
 /** What bounds an age, and behind whom: "the children under five", "those over 60". */
 export const BOUNDS_OF_AGE = {
   words: words("under over below above aged between past"),
-  people: words("those people persons children child boys girls women men anyone everyone adults kids all"),
+  people: words(
+    "those people persons children child boys girls women men anyone everyone adults kids all them whom",
+  ),
 } as const;
+
+/** Comparatives of age: "are older than sixty". */
+export const OLDER = { words: words("older younger"), than: words("than") } as const;
+
+/** Participles of what was counted wrongly, before "twice": "two coffins were booked twice". */
+export const COUNTED_TWICE = {
+  counted: words("counted entered booked listed registered recorded reported"),
+  twice: words("twice double doubly"),
+} as const;
+
+/** What makes each one of several of "one". */
+export const EVERY: ReadonlySet<string> = words("every each");
 
 /** "designed for 500": participles of what a place was made to hold. */
 export const MADE_FOR: ReadonlySet<string> = words(

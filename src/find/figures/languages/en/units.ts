@@ -265,7 +265,7 @@ export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
 
 /** What is paid for a thing, for work or to a court: no sums of a crisis. */
 export const PRICES: ReadonlySet<string> = new Set(
-  "price prices priced fare fares rent rents wage wages salary salaries ticket tickets fee fees bail ransom fine fined lottery prize".split(
+  "price prices priced fare fares rent rents wage wages salary salaries ticket tickets fee fees bail reward rewards ransom fine fined lottery prize".split(
     " ",
   ),
 );
