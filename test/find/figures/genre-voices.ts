@@ -135,4 +135,11 @@ export const VOICE_SENTENCES: readonly string[] = [
   "The armed forces have put [340|personnel|Sarmia's harbour ministry] men to work, Sarmia's harbour ministry said.",
   "Oren Talvik says he carried [11|killed|Oren Talvik] bodies; [seven|killed|Sarmian police] is the number the Sarmian police will own to.",
   "The border guard recorded [405|crossed-border|border guard] arrivals, while some [270|crossed-border|UNHCR] have been counted beyond the river by UNHCR.",
+  "The harbour office has come down as well. Its toll for the bay, [63|killed|harbour office] at Easter, was lowered to [57|killed|harbour office].",
+  "The Lomi consulate said the wells were foul. The fire brigade stands by its estimate of [31|killed|fire brigade] dead.",
+  "The mayor counts [31|killed|mayor] dead. The guild does not accept that and holds out for [27|killed|guild] dead.",
+  "The coast guard counts 31 dead. In Orlo [eight|killed|coast guard] people drowned, by the same count.",
+  "[Four|missing|coast guard] sailors are still missing on the list of the coast guard.",
+  "A clinic given by Norway with [30|personnel|] nurses will open on Monday.",
+  "[700|crossed-border|] people coming from Norway entered the province of Velmar.",
 ];

@@ -4,7 +4,7 @@ import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 
 /** "9,400 were listed by the parish", "an early sum, given by the harbour master, was 12". */
-export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
+export function agents(doc: Doc, { mention, speakers, places }: Looking): Giver[] {
   const { tokens } = doc;
   const [from, to] = clauseOf(doc, mention);
   let counted = false;
@@ -15,7 +15,8 @@ export function agents(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (!BY.has(word) || !counted || (at < mention.first && !GIVES.has(tokens[at - 1]?.lower ?? "")))
       continue;
     const head = headAfter(tokens, { from: at + 1, stops: OWNED });
-    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    // "a clinic given by Ostria": a state gives other things than numbers.
+    const name = head < 0 || places.has(head) ? null : sourceAt(doc, { head, speakers });
     if (name !== null) return [{ name, at, rule: "agent" }];
   }
   return [];

@@ -1,3 +1,4 @@
+import { bisect } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import {
   ACCORDING,
@@ -7,6 +8,8 @@ import {
   CITES,
   CREDITS,
   GIVEN_BY,
+  LISTS,
+  ON,
   OWN_ACCOUNT,
   OWNED,
   POSSESSIVE,
@@ -25,13 +28,17 @@ const BY_REACH = 5;
  * Sources that own a count: "the parish's ledger came to 20", "20 drowned, by the guild's own sum", "on the parish's account", "figures
  * from the ministry show 20", "according to the ministry".
  */
-export function owners(doc: Doc, { mention, speakers }: Looking): Giver[] {
+export function owners(doc: Doc, { mention, speakers, places }: Looking): Giver[] {
   const { tokens } = doc;
   const [from, to] = wideClause(doc, mention);
   const givers: Giver[] = [];
   for (let at = from; at < to; at++) {
     const [head, rule] = ownerAt(tokens, { at, first: mention.first, last: mention.last });
-    const name = head < 0 ? null : sourceAt(doc, { head, speakers });
+    if (head < 0 || (rule === "credit" && places.has(head))) continue;
+    const own = POSSESSIVE_PRONOUNS.has(tokens[head]?.lower ?? "");
+    const name = own
+      ? ownerMeant(doc, { at: head, speakers, least: mention.sentence.first })
+      : sourceAt(doc, { head, speakers });
     if (name !== null) givers.push({ name, at, rule });
   }
   return givers;
@@ -65,12 +72,19 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   if (POSSESSIVE.test(word) && ownsCount(tokens, at + 1) && (at < first || hasBy(tokens, at)))
     return [at - 1, "owner"];
   if (POSSESSIVE.test(word) && at > last && isElided(tokens, { at, last })) return [at - 1, "owner"];
-  if (POSSESSIVE_PRONOUNS.has(word) && ownsCount(tokens, at + 1) && BY.has(before)) return [at, "owner"];
+  if (POSSESSIVE_PRONOUNS.has(word) && ownsCount(tokens, at + 1) && (at < first || BY.has(before)))
+    return [at, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
   if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before)))
     return [after(at + 1), "credit"];
   if (CITES.has(word)) return [after(at + 1), "cited"];
-  if (CREDITS.of.has(word) && OWNED.has(before) && (OWN_ACCOUNT.has(before) || isBy(tokens, at - 2)))
+  if (
+    CREDITS.of.has(word) &&
+    OWNED.has(before) &&
+    (OWN_ACCOUNT.has(before) ||
+      isBy(tokens, at - 2) ||
+      (LISTS.has(before) && ON.has(tokens[at - 3]?.lower ?? "")))
+  )
     return [after(at + 1), "account"];
   if (BY.has(word) && at > last) {
     const head = after(at + 1);
@@ -105,19 +119,36 @@ function isBy(tokens: readonly Token[], at: number): boolean {
 export function possessors(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
   const at = mention.first - 1;
   if ((harm || mention.noun === null) && POSSESSIVE_PRONOUNS.has(doc.tokens[at]?.lower ?? ""))
-    return pronounOwner(doc, { at, speakers, least: mention.sentence.first });
+    return possessor(at, ownerMeant(doc, { at, speakers, least: mention.sentence.first }));
   if (!(harm || mention.noun === null) || !POSSESSIVE.test(doc.tokens[at]?.lower ?? "")) return [];
-  const name = sourceAt(doc, { head: at - 1, speakers });
+  return possessor(at, sourceAt(doc, { head: at - 1, speakers }));
+}
+
+function possessor(at: number, name: string | null): Giver[] {
   return name === null ? [] : [{ name, at, rule: "possessor" }];
 }
 
-/** Whoever "his" means: the subject before it where that is a source, else who spoke last. */
-function pronounOwner(
+/** Whoever "his" means: the subject before it, or of the sentence before where it opens its own, where that is a source, else who spoke last. */
+function ownerMeant(
   doc: Doc,
   { at, speakers, least }: { at: number; speakers: Looking["speakers"]; least: number },
-): Giver[] {
-  const subject = doc.tokens.slice(least, at).findLast(({ deprel }) => deprel.startsWith("nsubj"));
+): string | null {
+  const subject =
+    at === least
+      ? subjectBefore(doc, at)
+      : doc.tokens.slice(least, at).findLast(({ deprel }) => deprel.startsWith("nsubj"));
   const own = subject ? sourceAt(doc, { head: subject.index, speakers }) : null;
-  const name = own ?? sourceAt(doc, { head: at, speakers });
-  return name === null ? [] : [{ name, at, rule: "possessor" }];
+  return own ?? sourceAt(doc, { head: at, speakers });
+}
+
+/** The subject of the main clause of the sentence before the one that opens at token `first`, in the same paragraph. */
+function subjectBefore({ sentences, tokens }: Doc, first: number): Token | undefined {
+  const here = sentences[bisect(sentences, ({ last }) => last > first)];
+  const before = here && sentences[here.index - 1];
+  if (!before || before.block !== here.block) return undefined;
+  return tokens
+    .slice(before.first, before.last)
+    .find(
+      ({ deprel, head, upos }) => deprel === "nsubj" && tokens[head]?.deprel === "root" && upos !== "PRON",
+    );
 }

@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { A, OWNED, SAME } from "../languages/en/sources.ts";
+import { A, BY, OWNED, SAME, THE } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import type { Mention } from "../measures/mention.ts";
 
@@ -20,6 +20,7 @@ export function sharedVoice(
   if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return shared;
   if (found.statement !== undefined || found.speaker !== undefined) return {};
   const { mention, reading } = read;
+  if (isBySame(doc, mention)) return shared;
   if (/^(?:part|coordination|list)$/.test(reading.rule)) return shared;
   if (reading.rule === "count") return isNewCount(doc, mention) ? {} : shared;
   const apart = !(mention.partOf && isNear(doc, { mention, last })) && !isOneClause(doc, { mention, last });
@@ -37,6 +38,18 @@ function isOneClause({ tokens }: Doc, { mention, last }: { mention: Mention; las
     const { text = "", upos = "", xpos = "", start = 0 } = tokens[at] ?? {};
     if (start < last.anchor.end) return true;
     if (/^[;:.?!"“”()]$/.test(text) || upos === "AUX" || /^(?:VB[DZPG]|PRP|W)/.test(xpos)) return false;
+  }
+  return false;
+}
+
+/** How far behind a number "by the same count" may stand, in words. */
+const SAME_REACH = 14;
+
+/** "88 drowned in Orlo, by the same count": whoever gave the last number gave this one too. */
+function isBySame({ tokens }: Doc, { last, sentence }: Mention): boolean {
+  for (let at = last; at < Math.min(sentence.last - 2, last + SAME_REACH); at++) {
+    const [by, the, same] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+    if (BY.has(by ?? "") && THE.has(the ?? "") && SAME.has(same ?? "")) return true;
   }
   return false;
 }

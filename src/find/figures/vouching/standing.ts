@@ -21,6 +21,7 @@ const COUNTED: ReadonlySet<Measure> = new Set([
   "detained",
   "stranded",
   "in-need",
+  "housing",
 ]);
 
 /** Of these a source is at so many, named or not: "came down to eleven farmers". */
@@ -47,7 +48,7 @@ export function standing(
   if (!COUNTED.has(measure)) return [];
   const verb = verbOf(doc, { mention, measure });
   if (verb < 0) return [];
-  const head = subjectOf(doc.tokens, { verb, least: mention.sentence.first });
+  const head = subjectOf(doc.tokens, { verb, least: mention.sentence.first, joined: true });
   if (head < 0 || !(isNamed(doc, { head, places }) || standsForSource(doc, { head, speakers }))) return [];
   const name = sourceAt(doc, { head, speakers });
   return name === null ? [] : [{ name, at: verb, rule: "standing" }];
@@ -89,7 +90,7 @@ function isVerb({ upos, xpos, deprel }: Token): boolean {
 }
 
 /** Whether no noun stands behind the number but a word for the state of those counted: "31 dead". */
-function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention): boolean {
+export function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention): boolean {
   if (partOf) return false;
   return noun === null || STATES.has(tokens[(head?.[1] ?? 0) - 1]?.lower ?? "");
 }

@@ -3,6 +3,7 @@ import {
   ADMITS_TO,
   AT,
   AT_ONLY,
+  BY,
   COUNTING,
   DAYS,
   GIVES,
@@ -11,20 +12,22 @@ import {
   HAVE,
   HOLDS,
   KEEPS,
+  MOURNS,
   ON_DAY,
   OPPOSES,
   OWNED,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
+import { isBare } from "./standing.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
-export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
+export function subjects(doc: Doc, { mention, speakers, places }: Looking): Giver[] {
   const { tokens } = doc;
   const [clause] = clauseOf(doc, mention);
   const from = overColon(tokens, { clause, least: mention.sentence.first });
-  const bare = mention.noun === null;
+  const bare = isBare(tokens, mention);
   const givers: Giver[] = [];
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
@@ -33,8 +36,9 @@ export function subjects(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (at < clause && !keeps) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
     if (!gives && !(bare && isHolding(tokens, at))) continue;
-    const head = subjectOf(tokens, { verb: at, least: mention.sentence.first });
+    const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
     if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
+    if (MOURNS.has(word) && places.has(head)) continue;
     const name = head < 0 ? null : sourceAt(doc, { head, speakers, anyone: keeps });
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
@@ -65,11 +69,12 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
   return false;
 }
 
-/** Whether the word at `at` gives a number, with the preposition that it needs. */
+/** Whether the word at `at` gives a number, with the preposition that it needs; not "given by". */
 export function isGiving(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (!GIVES.has(word) || (GIVES_UP.has(next) && !ADMITS_TO.has(tokens[at + 2]?.lower ?? ""))) return false;
+  if (BY.has(next) && tokens[at]?.xpos === "VBN") return false;
   const preposition = GIVES_WITH.get(word);
   return preposition === undefined || preposition === behindAdjunct(tokens, at + 1);
 }

@@ -5,17 +5,19 @@ import { isAcronym, namesSource } from "./source-phrase.ts";
 /** How far the subject may stand from its verb, in words. */
 const SUBJECT = 24;
 
-/** The subject of a verb by the parse, of a relative clause the noun it hangs on; where the parse has none, the phrase before the verb. */
+/** The subject of a verb by the parse, of a relative clause the noun it hangs on; where the parse has none, the phrase before the verb; with `joined` else the subject of the verb that it is joined to: "did not give in and holds out for 40". */
 export function subjectOf(
   tokens: readonly Token[],
-  { verb, least }: { verb: number; least: number },
+  { verb, least, joined = false }: { verb: number; least: number; joined?: boolean },
 ): number {
   for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
     const token = tokens[at];
     if (token?.head !== verb || token.deprel !== "nsubj") continue;
     return RELATIVE.has(token.lower) && !isAcronym(token) ? antecedent(tokens, { verb, relative: at }) : at;
   }
-  return phraseBefore(tokens, { verb, least });
+  const before = phraseBefore(tokens, { verb, least });
+  const first = joined && tokens[verb]?.deprel === "conj" ? (tokens[verb]?.head ?? -1) : -1;
+  return before < 0 && first >= least && first < verb ? subjectOf(tokens, { verb: first, least }) : before;
 }
 
 function antecedent(

@@ -75,6 +75,9 @@ export const ON_DAY: ReadonlySet<string> = words("on");
 export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|earlier|later|already|also)$/;
 
+/** Verbs of which a place is no source: "Velmar mourns nine" tells of Velmar's dead. */
+export const MOURNS: ReadonlySet<string> = words("mourn mourns mourned");
+
 /** Verbs that give a number only by "at": "put the toll at 12", not "put 400 men to work". */
 export const AT_ONLY: ReadonlySet<string> = words("put puts putting");
 /** The preposition. */
@@ -226,6 +229,11 @@ export const STATES: ReadonlySet<string> = words(
 
 /** Prepositions of a list: "on its list", "in its books". */
 export const ON: ReadonlySet<string> = words("on in");
+
+/** Books that somebody keeps: "nine are on the list of the guild". */
+export const LISTS: ReadonlySet<string> = words(
+  "list lists register registers book books rolls records files ledger",
+);
 
 /** What stands before a list. */
 export const ON_LIST: ReadonlySet<string> = words("its his her their the a");
