@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
-import { ITS, OF } from "../languages/en/function-words.ts";
+import { OF } from "../languages/en/function-words.ts";
+import { ITS } from "../languages/en/offices.ts";
 import { worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";

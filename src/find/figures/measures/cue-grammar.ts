@@ -12,8 +12,6 @@ import {
   NOUNS_TOO,
   OBJECT_STARTS,
   OBLIQUE,
-  OFFICE_JOINS,
-  OFFICES,
   PARTICIPLE,
   PASSIVE_FORMS,
   PREPOSITIONS,
@@ -21,6 +19,7 @@ import {
   SPEAKING,
   THE,
 } from "../languages/en/function-words.ts";
+import { OFFICE_JOINS, OFFICES } from "../languages/en/offices.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { topOf } from "./phrase-top.ts";

@@ -1,5 +1,6 @@
 import type { Doc } from "../../../text/index.ts";
-import { AS_FOR, KNOWN, OFFICES } from "../languages/en/function-words.ts";
+import { AS_FOR, KNOWN } from "../languages/en/function-words.ts";
+import { OFFICES } from "../languages/en/offices.ts";
 import { NOUN_PHRASES } from "./mention.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt } from "./phrases.ts";

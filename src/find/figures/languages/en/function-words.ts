@@ -252,14 +252,6 @@ export const REMAINS: ReadonlySet<string> = words("are remain remained is");
 /** What is found in the country that one flees to. */
 export const REFUGE: ReadonlySet<string> = words("refuge asylum safety shelter protection");
 
-/** Offices and those who head or speak for them; a word before one says what it is for: "the refugee agency". */
-export const OFFICES: ReadonlySet<string> = words(
-  "agency agencies commission commissions commissioner commissariat ministry ministries minister secretary secretariat council office officer organisation organization committee department directorate authority bureau board fund administration spokesman spokeswoman spokesperson coordinator chief service services federation association",
-);
-
-/** What leads from an office to what it is for: "the commissioner for refugees". */
-export const OFFICE_JOINS: ReadonlySet<string> = words("for of on");
-
 /** The preposition between a part and its whole. */
 export const OF: ReadonlySet<string> = words("of");
 
@@ -270,17 +262,6 @@ export const ANOTHER: ReadonlySet<string> = words("another further");
 export const DESCRIBING_NOUNS: ReadonlySet<string> = words(
   "collapsed damaged destroyed burned burnt flooded ruined abandoned demolished gutted inundated closed blocked broken registered verified confirmed reported suspected stranded wounded injured displaced",
 );
-
-/** Verbs of leaving; a country behind one has been left: "have left Sarmia". */
-export const QUITTING: ReadonlySet<string> = words(
-  "left leave leaving leaves fled flee fleeing flees quit quitting escaped escape escaping abandoned departed",
-);
-
-/** "out of Sarmia", "the exodus from Sarmia". */
-export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of from") } as const;
-
-/** Possessives of a body or of those who speak for it. */
-export const ITS: ReadonlySet<string> = words("its our his her");
 
 /** The preposition between what is stated and its number. */
 export const AS: ReadonlySet<string> = words("as");

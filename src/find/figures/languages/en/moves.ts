@@ -12,3 +12,11 @@ export const MOVE_JOINS = { from: words("from"), to: words("to") } as const;
 
 /** Words before a number that has moved on from the one behind: "up from 2,875", "down from 40". */
 export const UP_FROM: ReadonlySet<string> = words("up down");
+
+/** Verbs of leaving; a country behind one has been left: "have left Sarmia". */
+export const QUITTING: ReadonlySet<string> = words(
+  "left leave leaving leaves fled flee fleeing flees quit quitting escaped escape escaping abandoned departed",
+);
+
+/** "out of Sarmia", "the exodus from Sarmia". */
+export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of from") } as const;
