@@ -172,7 +172,7 @@ function isPerson({ name, speaker, people, persons, acronyms }: Named, kind: Sou
 }
 
 /** "MoPE": capitals with a small word's letter between two of them. */
-const MIXED_ACRONYM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){2,9}$/u;
+const MIXED_ACRONYM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){2,9}\p{Ll}?$/u;
 
 /** "RDMB Tamra": four capitals or more are more than the initials of a person. */
 const LONG_ACRONYM = /^\p{Lu}{4,9}(?: |$)/u;

@@ -49,6 +49,8 @@ describe("names of several reports", () => {
     ["UNICEF office in Tamra", "UNICEF"],
     ["Georgian General Staff", "Georgian army"],
     ["regional hospital", "regional hospital of Tamra"],
+    ["IOM DTM", "IOM"],
+    ["White Helmets", "Syrian Civil Defence"],
   ])("%s and %s are one voice", (a, b) => {
     expect(voicesOf([{ name: a }], [{ name: b }])).toBe(1);
   });
@@ -71,6 +73,15 @@ describe("names of several reports", () => {
     expect(
       voicesOf([{ name: "town military administration" }], [{ name: "government" }], [{ name: "army" }]),
     ).toBe(3);
+  });
+
+  it("keep apart what two reports call by its kind alone, each its own", () => {
+    expect(
+      voicesOf(
+        [{ name: "roads ministry" }, { name: "the ministry" }],
+        [{ name: "water ministry" }, { name: "ministry spokesman" }],
+      ),
+    ).toBe(2);
   });
 
   it.each([

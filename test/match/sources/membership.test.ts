@@ -34,6 +34,10 @@ describe("whose a speaker is", () => {
     ],
     ["The Lake Union counted nine boats, added its speaker Nino Beridze.", "Lake Union"],
     ["The Lake Union's secretary of state, Nino Beridze, disagreed.", "Lake Union"],
+    ["The Lake Union is shut, says its spokesman, Brigadier General Nino Beridze.", "Lake Union"],
+    ["The regional hospital in Tamra took in nine, says its director, Nino Beridze.", "regional hospital"],
+    ["Tamra Harbour Authority counted nine, says its director, Nino Beridze.", "Tamra Harbour Authority"],
+    ["Nine are lost, the Lake Union says.\nIts spokeswoman, Nino Beridze, counted them.", "Lake Union"],
     [
       "Nine boats are lost, the Lake Union says.\n“All were old,” its head, Nino Beridze, told us.",
       "Lake Union",
@@ -62,6 +66,17 @@ function voicesIn(...drafts: readonly Draft[]): number {
   const links = linkSources(drafts.map(readReport), { countryOf: () => "GE", originOf: (report) => report });
   return new Set(links.sources.map(({ id }) => links.voiceOf(id))).size;
 }
+
+describe("a body that works in several places", () => {
+  it("is meant by a title that says where", () => {
+    const read = readReport({
+      id: "r1",
+      text: "Nino Beridze spoke in Tamra.",
+      speakers: [{ ...NINO, aliases: ["head of UNICEF in Georgia"] }],
+    });
+    expect(membershipsIn(read, peopleNamed([read])).get("Nino Beridze")?.body).toBe("UNICEF");
+  });
+});
 
 describe("who leads a body", () => {
   const led = (title: string, body: string): Draft => ({

@@ -23,7 +23,7 @@ export const KNOWN_BODIES: readonly KnownBody[] = [
     "un",
     `united nations, un, u.n.
 world health organization, who, world health organisation, un health agency, united nations health agency
-international organization for migration, iom, international organisation for migration, un migration agency, united nations migration agency, un's migration agency
+international organization for migration, iom, international organisation for migration, un migration agency, united nations migration agency, un's migration agency, displacement tracking matrix, iom displacement tracking matrix, dtm, iom dtm
 united nations high commissioner for refugees, unhcr, un high commissioner for refugees, un refugee agency, united nations refugee agency, refugee agency
 united nations office for the coordination of humanitarian affairs, ocha, un ocha, unocha, office for the coordination of humanitarian affairs, un humanitarian office, united nations humanitarian office, un humanitarian agency, un humanitarian affairs office, un office for the coordination of humanitarian affairs
 united nations children's fund, unicef, un children's fund, un children's agency, united nations children's agency
@@ -60,7 +60,8 @@ amnesty international, amnesty
 norwegian refugee council, nrc
 international rescue committee, irc
 internal displacement monitoring centre, idmc
-syrian observatory for human rights, sohr`,
+syrian observatory for human rights, sohr
+syria civil defence, white helmets, syrian civil defence, syrian civil defense, syria civil defense`,
   ),
   ...rows(
     "organisation",

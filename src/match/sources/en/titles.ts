@@ -1,7 +1,7 @@
 /** Titles of those who lead a body and speak for it. Ministers, mayors, governors and heads of state are voices beside theirs. */
 const LEADS =
   "head|chief|chief executive|president|chairman|chairwoman|chairperson|chair|director|director[- ]general|general director|secretary[- ]general|" +
-  "general secretary|executive director|executive secretary|managing director|president[- ]director|co-?ordinator|country director|commander|leader|manager|rector|holder|" +
+  "general secretary|executive director|executive secretary|managing director|president[- ]director|co-?ordinator|country director|commander|leader|lead|manager|rector|holder|" +
   "secretary|secretary of state|undersecretary|representative|delegate|commissioner|head of mission|chief of (?:staff|mission|operations)|head of (?:the |its )?(?:office|delegation|branch|team)|" +
   "(?:head of )?communications|number two";
 
@@ -24,7 +24,8 @@ const FIELD = "(?:[\\p{L}\\p{M}-]{2,20} ){0,3}";
 const WHERE = "(?: (?:there|here|for [\\p{L} ]{2,30}|in \\p{Lu}[\\p{L}-]{1,30}))?";
 
 /** A rank that stands before a name. */
-const RANK_OF_NAME = "(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Colonel|Major|Captain)\\.? )?";
+const RANK_OF_NAME =
+  "(?:(?:Dr|Mr|Mrs|Ms|Prof|General|Brigadier|Colonel|Lieutenant|Major|Captain|Commodore|Admiral|Inspector)\\.? ){0,2}";
 
 /** "who runs the institute": what those who lead or speak for a body do. */
 const VERBS =

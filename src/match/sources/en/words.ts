@@ -68,7 +68,7 @@ export const PERSON_ENDINGS = /^\p{Ll}{2,20}(?:ist|ian|eer|man|woman)$/u;
 /** Words that only the name of a body has. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   `union ministry agency council committee bureau department organization organisation association authority court commission company
-  syndicate army police crescent administration government office cross forces force federation programme program fund university`.split(
+  syndicate army police crescent administration government office cross forces force federation programme program fund university guard customs headquarters`.split(
     /\s+/,
   ),
 );

@@ -1,4 +1,5 @@
 import { MISSION_NAMES, MISSIONS } from "../en/missions.ts";
+import { HEADS } from "../en/offices.ts";
 import { type BodyName, bodyName, isNational } from "../naming/name.ts";
 import { territoryOf } from "../naming/territory.ts";
 import type { Node } from "../nodes.ts";
@@ -74,6 +75,8 @@ function bodyKey(
   if (words === "")
     return body.country && (named || isGovernment(node)) ? `government:${body.country}` : null;
   if (body.country) return `body:${body.country}:${words}`;
+  if (body.alone && HEADS.has(words) && !isNational(words))
+    return `head:${context.originOf(node.report)}:${words}`;
   if (!named && body.words.length < 2 && !isNational(words)) return null;
   if (!named && words === "government" && !isGovernment(node)) return null;
   const country = countryFor({ words, report: node.report, context });

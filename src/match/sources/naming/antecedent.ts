@@ -28,7 +28,7 @@ export function bodyBefore(read: ReadReport, at: number): string | undefined {
   const reach = Math.max(0, at - BEFORE);
   const own = reach + text.slice(reach, at + 1).lastIndexOf("\n") + 1;
   const found = bodyWithin(read, { from: own, at });
-  if (found !== undefined || !/^["“«]/.test(text.slice(own, at))) return found;
+  if (found !== undefined || !GOES_ON.test(text.slice(own, at))) return found;
   const before = reach + text.slice(reach, own).trimEnd().lastIndexOf("\n") + 1;
   return bodyWithin(read, { from: before, at: own });
 }
@@ -48,7 +48,8 @@ function bodiesWithin(
   { report, findings }: ReadReport,
   { from, at }: { from: number; at: number },
 ): { exact: string; start: number; end: number }[] {
-  const within = ({ start, end }: { start: number; end: number }): boolean => start >= from && end < at;
+  const within = ({ exact, start, end }: { exact: string; start: number; end: number }): boolean =>
+    start >= from && end < at && !OWNED.test(exact);
   const speakers = findings.speakers.flatMap(({ kind, person, mentions }) => {
     const speaks = person !== true && !PERSONAL.has(kind);
     return mentions.filter((each) => within(each) && (isBody(each.exact) || (speaks && isSpeaker(each))));
@@ -59,9 +60,15 @@ function bodiesWithin(
     const start = from + match.index + match[0].length;
     return exact === undefined ? [] : [{ exact, start, end: start + exact.length }];
   });
+  const written = [...report.text.slice(from, at).matchAll(CAPITALS)].map(({ 0: exact, index }) => ({
+    exact,
+    start: from + index,
+    end: from + index + exact.length,
+  }));
   return [
     ...speakers,
     ...[...named.map(({ anchor }) => anchor), ...called].filter((each) => within(each) && isBody(each.exact)),
+    ...written.filter((each) => within(each) && isBodyInFull(each.exact)),
   ];
 }
 
@@ -74,6 +81,24 @@ function isSpeaker({ exact }: Anchor): boolean {
   const name = exact.replace(/^the /i, "");
   return /^\p{Lu}/u.test(name) && !isUnnamed(words) && !LEADING.has(name.split(" ")[0]!.toLowerCase());
 }
+
+/** Two words or more with capitals that only a body has: "Tamra Hospital". */
+function isBodyInFull(words: string): boolean {
+  return (
+    bodyName(words).known !== undefined ||
+    nameWords(words)
+      .slice(1)
+      .some((word) => HEADS.has(word))
+  );
+}
+
+const CAPITALS = /(?<!\p{L})(?!The )\p{Lu}[\p{L}\p{M}’'-]{1,20}(?: \p{Lu}[\p{L}\p{M}’'-]{1,20}){1,4}/gu;
+
+/** "its chief of staff" is no body. */
+const OWNED = /^(?:its|their|his|her|our|whose) /i;
+
+/** A paragraph that begins with what is quoted, or with "Its", goes on with the one before. */
+const GOES_ON = /^(?:["“«]|Its |Their )/;
 
 /** "provincial hospital" of "provincial hospital in Tamra": up to the first word that says what kind of body it is, no link before it. */
 function upToHead(words: string): string | undefined {

@@ -24,6 +24,8 @@ export interface BodyName {
   readonly words: readonly string[];
   /** Whether the name is of somebody who speaks for the body ("a spokesman for the ministry", "the union's head"). */
   readonly mouthpiece: boolean;
+  /** Whether it is but one word, as "ministry" of "a ministry official". */
+  readonly alone?: boolean;
 }
 
 const KNOWN: ReadonlyMap<string, string> = new Map(
@@ -85,7 +87,12 @@ export function bodyName(name: string): BodyName {
     .filter((word) => word !== "" && !FILLERS.has(word));
   const unique = [...new Set(words)].sort();
   if (unique.length === 1 && unique[0] === "government" && country) unique.pop();
-  return { words: unique, mouthpiece, ...(country === undefined ? {} : { country }) };
+  return {
+    words: unique,
+    mouthpiece,
+    ...(country === undefined ? {} : { country }),
+    ...(whole.length === 1 ? { alone: true } : {}),
+  };
 }
 
 /** The same body by the same words in another order: titles that were translated and translated back. */

@@ -10,6 +10,7 @@ import {
 } from "../en/titles.ts";
 import { OURS, PARTS } from "../en/words.ts";
 import { bodyBefore, isBody } from "./antecedent.ts";
+import { bodyName } from "./name.ts";
 
 /** How far around a name its title may stand, in code units. */
 const AROUND = 120;
@@ -98,6 +99,8 @@ export function bodyOfTitle(title: string): string | undefined {
     LEADS_BEFORE.exec(`${title} `)?.[1] ??
     LEADS_AFTER.exec(` ${title}`)?.[1] ??
     LEADS_COMPOUND.exec(title)?.[1];
+  const seated = body?.replace(SEAT, "");
+  if (seated !== undefined && seated !== body && bodyName(seated).known !== undefined) return seated;
   return body !== undefined && isBody(body) && !PARTS.test(body) ? body.trim() : undefined;
 }
 

@@ -39,7 +39,8 @@ const OWNED = /^([^,]{2,60}?)['’]s (\p{L}[^,]{1,60})$/u;
 /** "Major Etienne Zungu of the Congolese army", "Beridze of the water board", "the union's Nino Beridze". */
 function ofBody(name: string, people: PeopleNamed): Titled | null {
   const ranked = RANKED.exec(name);
-  if (ranked) return { person: ranked[1]!, title: ranked[2]!, bare: true };
+  if (ranked && !nameWords(ranked[1]!).some((word) => HEADS.has(word)))
+    return { person: ranked[1]!, title: ranked[2]!, bare: true };
   const of = OF_BODY.exec(name);
   if (of && (isPerson(of[1]!, people) || people.isSurname(of[1]!)))
     return { person: of[1]!, title: of[2]!, bare: true };
