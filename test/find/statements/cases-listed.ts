@@ -21,6 +21,14 @@ export const LISTED_CASES: readonly Case[] = [
     says: [{ speaker: "UNHCR", content: "70,000" }],
   },
   {
+    name: "a table whose heading closes with its source and day",
+    text: "## BOATS BY PORT (UNHCR, 6 April)\n\n| Port | Boats |\n| --- | --- |\n| Selan | 47 |\n| Orlo | 16 |\n",
+    says: [
+      { speaker: "UNHCR", content: "Selan | 47" },
+      { speaker: "UNHCR", content: "Orlo | 16" },
+    ],
+  },
+  {
     name: "a table whose column says who says so",
     text: "| What | How many | Who says so |\n| --- | --- | --- |\n| Boats lost | 90 | LRS |\n| Divers sent | 12 | WHO |",
     says: [

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../../text/index.ts";
-import type { Draft, Phrase } from "../draft.ts";
+import type { Draft, Phrase, Run } from "../draft.ts";
 import type { Reading } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 
@@ -69,7 +69,7 @@ function sourceIn(reading: Reading, { open, close }: { open: number; close: numb
 }
 
 /** A name of a body alone: "IOM", "Ministry of Water Affairs". */
-function isBody({ lexicon, doc }: Reading, { first, last }: Phrase): boolean {
+export function isBody({ lexicon, doc }: Reading, { first, last }: Run): boolean {
   const words = doc.tokens.slice(first, last);
   const text = words.map((token) => token.text).join(" ");
   if (lexicon.bodyNames.test(text)) return true;

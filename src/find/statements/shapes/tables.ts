@@ -1,8 +1,9 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block } from "../../../text/index.ts";
-import type { Draft, Phrase } from "../draft.ts";
+import type { Draft, Phrase, Run } from "../draft.ts";
 import { tokensIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
+import { isBody } from "./brackets.ts";
 import { placed } from "./placed.ts";
 
 /** Rows below a header with a column of sources: the other cells are what the source says. */
@@ -57,7 +58,7 @@ function readRow(reading: Reading, { block, cell }: { block: Block; cell: Span |
   return [placed({ rule: "table", content: { start: kept[0]!.start, end: kept.at(-1)!.end }, source })];
 }
 
-/** "TABLE 1. ARRIVALS (source: UNHCR)": the rows and items up to the next text of another kind. */
+/** "TABLE 1. ARRIVALS (source: UNHCR)", "ARRIVALS (UNHCR, 3 May)": the rows and items up to the next text of another kind. */
 export function readCaptions(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let source: Phrase | null = null;
@@ -85,7 +86,23 @@ function captionSource(reading: Reading, block: Block): Phrase | null {
     while (end < last && !/^[).,;|]$/.test(tokens[end]!.text)) end++;
     return end > i + 2 ? { first: i + 2, last: end, appositions: [] } : null;
   }
-  return null;
+  return block.kind === "item" ? null : bodyInBracket(reading, { first, last });
+}
+
+/** "BOATS BY PORT (LRS, 6 April)": the body that opens the bracket at the end of a caption. */
+function bodyInBracket(reading: Reading, { first, last }: Run): Phrase | null {
+  const { tokens } = reading.doc;
+  const close = tokens[last - 1]?.text === ")" ? last - 1 : -1;
+  let open = close - 1;
+  while (open > first && tokens[open]!.text !== "(") open--;
+  if (close < 0 || open <= first) return null;
+  let end = open + 1;
+  while (end < close && !/^[,;]$/.test(tokens[end]!.text)) end++;
+  // "Lake Rescue Service (LRS)" alone names nobody behind the rows.
+  if (end === close) return null;
+  return isBody(reading, { first: open + 1, last: end })
+    ? { first: open + 1, last: end, appositions: [] }
+    : null;
 }
 
 function phraseIn(reading: Reading, span: Span): Phrase | null {
