@@ -5,18 +5,16 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   `people person persons individual individuals human humans soul souls life lives death deaths dead toll tally count number total
   killed victim victims casualty casualties fatality fatalities wounded injured injuries injury hurt missing others other more displaced idp idps
   refugee refugees arrival arrivals departure departures crossing crossings entry entries exit exits evacuee evacuees resident residents inhabitant inhabitants returnee returnees missing unaccounted
-  detainee detainees homeless martyr martyrs uprooted internally evacuated registered own late last figure figures estimate man men population`.split(
-    /\s+/,
-  ),
+  detainee detainees homeless martyr martyrs uprooted internally evacuated registered own late last figure figures estimate man men population
+  name names compatriot compatriots countryman countrymen townspeople locals citizen citizens`.split(/\s+/),
 );
 
 /** Words inside the phrase that names those counted that say nothing of who they are. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `the a an of its their his her our more further additional other others at least about some in from among who were was are is been have
   has had by on to and or as that which with least around nearly over than another new one two three four five six
-  seven eight nine ten eleven twelve dozen hundred thousand million killed last late early current latest recent actual overall confirmed registered known alone only so far same such week month year day today yesterday`.split(
-    /\s+/,
-  ),
+  seven eight nine ten eleven twelve dozen hundred thousand million killed last late early current latest recent actual overall confirmed registered known alone only so far same such week month year day today yesterday
+  overnight for without innocent defenceless`.split(/\s+/),
 );
 
 /** Nouns that count the same things by different names. The first of each row stands for the others. */

@@ -126,6 +126,20 @@ describe("average linkage", () => {
     expect(link(3, [0, 1, 3], [1, 2, 2.5])).toEqual([[0, 1, 2]]);
   });
 
+  it("never puts two that cannot be one into a group, however much speaks for the rest", () => {
+    const odds = fc.oneof(fc.integer({ min: -4, max: 9 }), fc.constant(Number.NEGATIVE_INFINITY));
+    fc.assert(
+      fc.property(fc.array(odds, { minLength: 45, maxLength: 45 }), (drawn) => {
+        const pairs = pairsOf(Array.from({ length: 10 }, () => dataOf([{ min: 1, what: "people" }])[0]!));
+        const bonds = pairs.map(([a, b], i) => [a, b, drawn[i]!] as [number, number, number]);
+        for (const group of link(10, ...bonds))
+          for (const [a, b, bond] of bonds)
+            if (bond === Number.NEGATIVE_INFINITY) expect(group.includes(a) && group.includes(b)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("gives the same groups whatever the order of the bonds, and each thing once", () => {
     const bond = fc.tuple(fc.nat(9), fc.nat(9), fc.integer({ min: -50, max: 50 }));
     fc.assert(

@@ -54,6 +54,46 @@ describe("the words around a number", () => {
   });
 });
 
+describe("what a happening struck", () => {
+  it.each([
+    ["Gunmen stormed the mill. In the market 40 people died near the bus.", "market", true],
+    ["Gunmen stormed the mill. They killed 40 people.", "mill", false],
+    ["Gunmen stormed the mill.\n\nElsewhere 40 people died.", "", false],
+    ["The wind killed 40 people in the villages.", "", false],
+  ])("%s", (text, stem, told) => {
+    expect(datumOf({ text, figures }).site).toEqual({ stem, told });
+  });
+
+  it("is also told by names, which begin no sentence, and by the title", () => {
+    const { names, title } = datumOf({
+      title: "Ferries collide",
+      text: "Storm Edda passed. Divers from Lisk found 40 dead.",
+      figures,
+    });
+    expect([...names.told]).toEqual(["lisk"]);
+    expect([...names.around]).toEqual(["edda", "lisk"]);
+    expect([...title]).toEqual(["ferry", "collid"]);
+  });
+});
+
+describe("a place before a colon", () => {
+  const placed = (text: string) => {
+    const start = text.indexOf("Riga");
+    const placeAnchor = { report: "r1", start, end: start + 4, exact: "Riga" };
+    return datumOf({
+      text,
+      places: [{ name: "Riga", country: "LV" }],
+      figures: [{ words: "40", place: "Riga", placeAnchor, placeBasis: "sentence" }],
+    }).basis;
+  };
+
+  it("is where somebody spoke, unless it is the label itself", () => {
+    expect(placed("The envoy in Riga was clear: 40 people are dead.")).toBe("none");
+    expect(placed("Riga: 40 people dead.")).not.toBe("none");
+    expect(placed("In Riga 40 people are dead: a count of the harbour.")).not.toBe("none");
+  });
+});
+
 describe("who vouches", () => {
   const places = ["Latvia", "Riga", "Tukums", "Liepaja"].map((name) => ({ name, country: "LV" }));
   const abroad = [

@@ -46,15 +46,25 @@ export function withOneDestination(data: readonly Datum[]): Datum[] {
 }
 
 /**
- * An office of another country than its report is about counts at home where the sentence gives no place: "the health ministry in Tamra" in a report on Velland. `countryPlace`
- * is the place that a country is, by its code.
+ * An office of another country than its report is about counts at home where the sentence gives no place: "the health ministry in Tamra" in a report on Velland. `own` is the
+ * country that the report is about, `struck` are those that any report is; `countryPlace` the place that a country is, by its code.
  */
-export function withHomes(data: readonly Datum[], countryPlace: (country: string) => string): Datum[] {
-  return data.map((datum) =>
-    countsAtHome(datum)
-      ? { ...datum, place: countryPlace(datum.home), country: datum.home, main: true, abroad: true }
-      : datum,
-  );
+export function withHomes(
+  data: readonly Datum[],
+  {
+    own,
+    struck,
+    countryPlace,
+  }: { own: string; struck: ReadonlySet<string>; countryPlace: (country: string) => string },
+): Datum[] {
+  return data.map((datum) => {
+    if (!countsAtHome(datum)) return datum;
+    const country = datum.home;
+    const abroad = country !== own;
+    const foreign = abroad && !struck.has(country);
+    const place = abroad ? countryPlace(country) : "";
+    return { ...datum, place, country, main: true, abroad, foreign };
+  });
 }
 
 function countsAtHome({ home, country, basis, figure, told }: Datum): boolean {

@@ -34,6 +34,7 @@ import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 import { lineStart, sentenceAround } from "./sentence.ts";
+import { siteOf } from "./site.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { withLesser, withWholes } from "./wholes.ts";
 
@@ -47,7 +48,9 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
     const countryAt = (span: Span) => context.placesIn(read.report.id, span)[0]?.country ?? "";
     const parts = { read, context, from, struck, homes: homesOf(read, countryAt) };
     const data = read.findings.figures.map((figure) => datumOf(figure, parts));
-    return withLesser(withAntecedents(withWholes(withStanding(withHomes(data, context.countryPlace)))));
+    const own = context.countryOf(read.report.id);
+    const placed = withHomes(data, { own, struck, countryPlace: context.countryPlace });
+    return withLesser(withAntecedents(withWholes(withStanding(placed))));
   });
   return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
 }
@@ -113,20 +116,32 @@ function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: Da
   };
 }
 
-/** The places and words that a figure stands among, and the country of who vouches for it. */
+/** The places, names and words that a figure stands among, and the country of who vouches for it. */
 function surroundedBy(
   figure: FoundFigure,
   { read, context, homes }: Pick<DatumParts, "read" | "context" | "homes">,
-): Pick<Datum, "told" | "around" | "home" | "scene"> {
+): Pick<Datum, "told" | "around" | "home" | "scene" | "names" | "title" | "site"> {
   const { sentence, paragraph, heading } = surroundingsOf(figure, read);
   const wide = [paragraph, ...(heading ? [heading] : [])];
-  const placesIn = (span: Span) => context.placesIn(read.report.id, span);
+  const { id, text, title = "" } = read.report;
+  const placesIn = (span: Span) => context.placesIn(id, span);
+  const nearby = wide.map(({ start, end }) => text.slice(start, end)).join("\n");
   return {
     told: sitesOf(placesIn(sentence)),
     around: sitesOf(wide.flatMap(placesIn)),
     home: homes.get(figure.speaker ?? "") ?? "",
-    scene: stemsOf(wide.map(({ start, end }) => read.report.text.slice(start, end)).join("\n")),
+    scene: stemsOf(nearby),
+    names: { told: namesIn(text.slice(sentence.start, sentence.end)), around: namesIn(nearby) },
+    title: stemsOf(title),
+    site: siteOf(text, { at: figure.anchor.start, sentence, paragraph }),
   };
+}
+
+/** A word with a capital that is not the first of a sentence, a line or a quotation. */
+const NAME = /(?<!(?:[.!?:"“”\n]|^) ?)\b\p{Lu}\p{L}{2,40}/gu;
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(NAME)].map(([name]) => name.toLowerCase()));
 }
 
 function sitesOf(places: readonly NamedPlace[]): Sites {

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../../../model/index.ts";
+import type { Site } from "./site.ts";
 
 /** A figure with what it takes to compare it. */
 export interface Datum {
@@ -77,6 +78,12 @@ export interface Datum {
   readonly home: string;
   /** Stems of its paragraph, up to the end of its sentence, and of the heading over it. */
   readonly scene: ReadonlySet<string>;
+  /** Words with a capital that no sentence or line begins with, in lower case: those of its sentence, and of its paragraph with the heading over it. */
+  readonly names: { readonly told: ReadonlySet<string>; readonly around: ReadonlySet<string> };
+  /** Stems of the title of its report. */
+  readonly title: ReadonlySet<string>;
+  /** What the happening struck, as far as words name it. */
+  readonly site: Site;
 }
 
 /** Places that words name: ids of places that are no countries, and the codes of those that are. */

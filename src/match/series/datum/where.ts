@@ -13,7 +13,8 @@ export function withCountedPlace(figure: FoundFigure, read: ReadReport): FoundFi
     isSpeechPlace(figure, read) ||
     isSeat(placeAnchor, read) ||
     isSpeakersCity(figure, read) ||
-    isPlaceOfPart(figure, read);
+    isPlaceOfPart(figure, read) ||
+    isBeforeColon(figure, read);
   return idle ? withoutPlace(figure) : figure;
 }
 
@@ -28,6 +29,17 @@ export function isNationwide({ anchor }: FoundFigure, text: string): boolean {
   const ahead = before.slice(-NATION_REACH).replace(/^.*\d/s, "");
   return NATIONWIDE.test(behind) || NATIONWIDE.test(ahead);
 }
+
+/** "told envoys in Tamra that winter: some 3,000 are dead": what a colon opens is what was said, not where. A place right before its colon is a label. */
+function isBeforeColon({ anchor, placeAnchor: place }: FoundFigure, { report }: ReadReport): boolean {
+  if (!place || place.end > anchor.start) return false;
+  const between = report.text.slice(place.end, anchor.start).slice(-CLAUSE);
+  const line = between.slice(between.lastIndexOf("\n") + 1);
+  return /\w/.test(line.slice(0, Math.max(0, line.lastIndexOf(": "))));
+}
+
+/** A clause that a colon ends is no longer than this, in code units. */
+const CLAUSE = 400;
 
 function isSpeechPlace({ placeAnchor, statement }: FoundFigure, { findings }: ReadReport): boolean {
   const said = findings.statements.find((each) => each.id === statement);

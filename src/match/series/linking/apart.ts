@@ -1,15 +1,13 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
-import { TOTALS } from "../en.ts";
 import { numbersFit } from "../fit.ts";
 
 /**
- * Whether two data cannot be one count whatever else speaks for it: what may be and what is, an earlier happening and this one, a report's own doings and the
- * crisis, the dead of a country that no report is about, a clinic's count and the crisis's, a number and what comes on top of it, and two numbers that one voice gives in one report without saying that it moves from one to the other.
+ * Whether two data cannot be one count whatever else speaks for it, so that no series ever holds both: what may be and what is, an earlier happening and this one, the dead of a country that no report is about, a clinic's
+ * count and the crisis's, a number and what comes on top of it, and two numbers that one voice gives in one report without saying that it moves from one to the other.
  */
 export function areApart(a: Datum, b: Datum): boolean {
   if (isExpected(a) !== isExpected(b) || a.past !== b.past) return true;
-  if (a.ours !== b.ours && TOTALS.has(a.figure.measure)) return true;
   if (HARMED.has(a.figure.measure) && areAbroad(a, b)) return true;
   if (numbersFit(a.figure, b.figure)) return false;
   if (a.total !== b.total && HARMED.has(a.figure.measure)) return true;

@@ -3,8 +3,8 @@ import { areApart } from "./apart.ts";
 import { type PairGround, pairOf } from "./pair.ts";
 import type { PairModel } from "./pair-model.ts";
 
-/** The log-odds of two that cannot be one count: low enough to keep a group of a few from taking either in. */
-const APART = -8;
+/** The log-odds of two that cannot be one count: no mean with them is above any cut, so no group ever holds both. */
+const APART = Number.NEGATIVE_INFINITY;
 
 /** The log-odds that two data count the same thing: what the model says, unless they cannot. */
 export function likelihood(

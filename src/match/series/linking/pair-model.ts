@@ -59,6 +59,18 @@ const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["report", "part"],
   ["group", "mood"],
   ["place", "nationwide"],
+  ["report", "names"],
+  ["report", "wideNames"],
+  ["report", "titles"],
+  ["report", "topic"],
+  ["report", "rarest"],
+  ["report", "site"],
+  ["group", "names"],
+  ["group", "wideNames"],
+  ["group", "topic"],
+  ["group", "rarest"],
+  ["group", "site"],
+  ["place", "site"],
 ];
 
 /** The log-odds that the two data of a pair count the same thing. */

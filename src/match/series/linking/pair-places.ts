@@ -39,7 +39,7 @@ function basisOf(a: Datum, b: Datum): number {
 }
 
 /** Whether neither set holds anything, one does, they share something, or they hold other things. */
-function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return a.size === b.size ? 0 : 1;
   return a.isDisjointFrom(b) ? 3 : 2;
 }

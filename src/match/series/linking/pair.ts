@@ -1,7 +1,8 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
-import { numbersOf, step, timesOf } from "./pair-numbers.ts";
+import { numbersOf, timesOf } from "./pair-numbers.ts";
 import { placesOf, sayingOf } from "./pair-places.ts";
+import { wordsOf } from "./pair-words.ts";
 
 /**
  * What of two data of one measure tells whether they count the same thing, each attribute with the values it can take. A model weighs them, alone and two by
@@ -102,6 +103,18 @@ export const ATTRIBUTES = {
   home: ["none", "one", "same", "differ"],
   /** How alike the words of their paragraphs and headings are, as `words`. */
   scene: ["0.05", "0.15", "0.3", "0.5", "more"],
+  /** How rare the rarest word is that their paragraphs and headings share: the logarithm of how few sentences hold it. */
+  rarest: ["1", "2", "3", "4", "more"],
+  /** How alike the titles of their reports are, as `words`. */
+  titles: ["0.05", "0.15", "0.3", "0.5", "more"],
+  /** How alike the title of one's report and the paragraph of the other are, of both ways the more, as `words`. */
+  topic: ["0.05", "0.15", "0.3", "0.5", "more"],
+  /** The names in both sentences. */
+  names: ["none", "one", "share", "differ"],
+  /** The names in both paragraphs and their headings. */
+  wideNames: ["none", "one", "share", "differ"],
+  /** What the happenings struck; told: in the figure's own sentence. */
+  site: ["none", "one", "one, told", "same", "same, told", "differ", "differ, one told", "differ, told"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of an attribute. */
@@ -126,23 +139,20 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
     ...numbersOf(a, b, ground),
     ...timesOf(a, b),
     ...placesOf(a, b),
+    ...wordsOf(a, b, ground.weightOf),
     ...flagsOf(a, b),
     voice: voiceOf(a, b),
     report: nearnessOf(a, b),
     beside: besideOf(a, b),
     population: populationOf(a.population, b.population),
     noun: nounOf(a.nouns, b.nouns),
-    words: step(cosineOf(a.context, b.context, ground.weightOf), COSINES),
     group: GROUPS.get(a.figure.measure) ?? OTHER,
     degree: sayingOf(a.degree, b.degree),
     rival: Number(ground.rivals.get(a.figure.id) === b.figure.id),
     mood: moodOf(a, b),
-    scene: step(cosineOf(a.scene, b.scene, ground.weightOf), COSINES),
     part: partOf(a, b),
   };
 }
-
-const COSINES = [0.05, 0.15, 0.3, 0.5];
 
 const FLAGS = [
   "added",
@@ -216,23 +226,6 @@ function nounOf(a: readonly string[], b: readonly string[]): number {
 
 function shares(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.includes(word));
-}
-
-function cosineOf(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weightOf: (stem: string) => number,
-): number {
-  let shared = 0;
-  let x = 0;
-  let y = 0;
-  for (const stem of a) {
-    const weight = weightOf(stem);
-    x += weight;
-    if (b.has(stem)) shared += weight;
-  }
-  for (const stem of b) y += weightOf(stem);
-  return x * y === 0 ? 0 : shared / Math.sqrt(x * y);
 }
 
 function moodOf(a: Datum, b: Datum): number {
