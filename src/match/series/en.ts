@@ -9,6 +9,20 @@ export const ANYBODY: ReadonlySet<string> = new Set(
   name names compatriot compatriots countryman countrymen townspeople locals citizen citizens`.split(/\s+/),
 );
 
+/** Words that narrow nothing where they only say again what the measure says: "residents of shelters", "reports of missing people". */
+export const ANYBODY_OF: Partial<Record<Measure, ReadonlySet<string>>> = {
+  sheltered: words(
+    "shelter shelters centre centres center centers camp camps collective emergency temporary evacuation sleeping",
+  ),
+  missing: words("report reports case cases request requests file files unaccounted call calls"),
+  killed: words("case cases flood earthquake quake martyred"),
+  injured: words("case cases patient patients flood earthquake quake"),
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
 /** Words inside the phrase that names those counted that say nothing of who they are. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `the a an of its their his her our more further additional other others at least about some in from among who were was are is been have

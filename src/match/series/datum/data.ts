@@ -88,7 +88,10 @@ function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: Da
     foreign:
       where.place !== "" && where.place === context.countryPlace(where.country) && !struck.has(where.country),
     population: withQualifiers(
-      populationOf(figure.what ?? (row?.what || undefined), crossed ? "" : context.countryOf(report.id)),
+      populationOf(figure.what ?? (row?.what || undefined), {
+        country: crossed ? "" : context.countryOf(report.id),
+        measure: figure.measure,
+      }),
       { figure, text: report.text },
     ),
     nouns: nounsOf(figure.what ?? ""),

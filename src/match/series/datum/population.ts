@@ -1,15 +1,20 @@
+import type { Measure } from "../../../model/index.ts";
 import { countryNamed, fold, stem } from "../../terms/index.ts";
-import { ANYBODY, CURRENCY, DID, EMPTY_WORDS, SAME_COUNTED, UNITS_OF } from "../en.ts";
+import { ANYBODY, ANYBODY_OF, CURRENCY, DID, EMPTY_WORDS, SAME_COUNTED, UNITS_OF } from "../en.ts";
 
 /** Who is counted, comparable: "the Latvian divers" and "divers from Latvia" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
-export function populationOf(what: string | undefined, country = ""): string | null {
+export function populationOf(
+  what: string | undefined,
+  { country = "", measure }: { country?: string; measure?: Measure } = {},
+): string | null {
   if (what === undefined) return null;
   const words = fold(what)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "" && !EMPTY_WORDS.has(word) && !/^\d/.test(word));
+    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d/.test(word));
+  const own = measure && ANYBODY_OF[measure];
   if (words.length === 0 || CURRENCY.has(words[0]!)) return null;
   const telling = words
-    .filter((word) => !ANYBODY.has(word) && !isOf(country, word))
+    .filter((word) => !ANYBODY.has(word) && !own?.has(word) && !isOf(country, word))
     .map((word) => stem(SAME_COUNTED.get(word) ?? word));
   return [...new Set(telling)].sort().join(" ");
 }
