@@ -6,10 +6,13 @@ import { numbersFit } from "./fit.ts";
 /** What a series comes to. */
 export type Standing = Pick<Series, "status" | "reason" | "min" | "max" | "latest">;
 
-/** Two counts this many days apart or less are of the same moment: a count takes a day to be told. */
-const SAME_MOMENT = 1;
-/** The same inside one report, which sets the latest count it has of one voice beside that of another. */
-const SIDE_BY_SIDE = 2;
+/**
+ * Two counts this many days apart or less are of the same moment. With 0 the status of gold's own series comes out right more often (.923 of 711 in 39 packs) than
+ * with 1 (.910): what another voice counts a day later is mostly a newer count.
+ */
+const SAME_MOMENT = 0;
+/** The same inside one report, which sets the latest count it has of one voice beside that of another: 1 and 2 come to the same. */
+const SIDE_BY_SIDE = 1;
 
 /** How to name a voice, and which figures were taken back. */
 export interface StandingContext {
