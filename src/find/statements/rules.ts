@@ -14,6 +14,7 @@ import { readNoun } from "./shapes/noun-frames.ts";
 import { readParentheticals } from "./shapes/parenthetical.ts";
 import { readPresented } from "./shapes/presented.ts";
 import { withRelays } from "./shapes/relays.ts";
+import { readSigned } from "./shapes/signed.ts";
 import { shareFragments, shareSpeakers } from "./shapes/speeches.ts";
 import { readStances } from "./shapes/stances.ts";
 import { withTails } from "./shapes/tails.ts";
@@ -36,7 +37,12 @@ export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
   const quotations = findQuotations(doc, lexicon.stating);
   const reading = readZones(doc, { lexicon, quotations });
   const worded = reading.zones.flatMap((zone) => readZone(reading, zone));
-  const claimed = ownBlockFirst(reading, [...worded, ...readListed(reading), ...readLists(reading, worded)]);
+  const claimed = ownBlockFirst(reading, [
+    ...worded,
+    ...readListed(reading),
+    ...readLists(reading, worded),
+    ...readSigned(reading),
+  ]);
   return { reading, quotations, drafts: inOrder([...claimed, ...shareSpeakers(reading, claimed)]) };
 }
 

@@ -36,6 +36,26 @@ export const QUOTED_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a signature behind a dash",
+    text: "The ferry was full. Some gave up their seats.\n\n“We left at night. Nobody had a lamp.” — Nora Quell, 34, a ferry hand\n\nThe pier stayed dark.",
+    says: [
+      { speaker: "Nora Quell", content: "We left at night", mode: "direct" },
+      { speaker: "Nora Quell", content: "Nobody had a lamp", mode: "direct" },
+    ],
+  },
+  {
+    name: "a signature on a line of its own",
+    text: "“The well is dry and the road is closed.”\n– a teacher in Selan\n\nThe pier stayed dark.",
+    says: [
+      { speaker: "teacher in Selan", content: "The well is dry and the road is closed", mode: "direct" },
+    ],
+  },
+  {
+    name: "a dash behind a quotation that no signature follows",
+    text: "On the wall somebody wrote “we will come back” – the paint was fresh, and the harbour was empty.",
+    says: [],
+  },
+  {
     name: "several sentences in one quotation",
     text: '"The bridge went down. Nobody came. We wait," said Oren Talvik.',
     says: [
