@@ -230,7 +230,7 @@ export const STATES: ReadonlySet<string> = words(
 /** Prepositions of a list: "on its list", "in its books". */
 export const ON: ReadonlySet<string> = words("on in");
 
-/** Books that somebody keeps: "nine are on the list of the guild". */
+/** Books that somebody keeps: "the list of the guild holds nine". */
 export const LISTS: ReadonlySet<string> = words(
   "list lists register registers book books rolls records files ledger",
 );
