@@ -29,6 +29,11 @@ export const LISTED_CASES: readonly Case[] = [
     ],
   },
   {
+    name: "a list whose last item ends in marks that are no words",
+    text: "According to the harbour office, the losses are as follows:\n\n- Boats sunk: 14\n- **Piers: 3** |",
+    says: [{ speaker: "harbour office", content: "Piers: 3" }],
+  },
+  {
     name: "a table whose column says who says so",
     text: "| What | How many | Who says so |\n| --- | --- | --- |\n| Boats lost | 90 | LRS |\n| Divers sent | 12 | WHO |",
     says: [

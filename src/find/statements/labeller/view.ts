@@ -95,7 +95,9 @@ function isSameSource(ours: readonly Run[], theirs: Run | null): boolean {
 function runOf(sheet: Sheet, { start, end }: { readonly start: number; readonly end: number }): Run {
   const { tokens } = sheet.reading.doc;
   const first = Math.min(firstEndingAfter(tokens, start), tokens.length - 1);
-  return { first, last: Math.max(first, firstEndingAfter(tokens, end - 1)) + 1 };
+  // A content may end in the mark of a table's frame, behind the last token of the text.
+  const last = Math.min(firstEndingAfter(tokens, end - 1), tokens.length - 1);
+  return { first, last: Math.max(first, last) + 1 };
 }
 
 function headOf(sheet: Sheet, { cue }: Draft): number {
