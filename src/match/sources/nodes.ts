@@ -191,6 +191,21 @@ function isOfficeName(name: string): boolean {
 /** Kinds of bodies whose people speak for them, whatever their title; an office-holder of a government is a voice beside it. */
 const COLLECTIVE: ReadonlySet<SourceKind> = new Set(["un", "red-cross", "ngo"]);
 
+/** Kinds of bodies that speak through those who are called "of" them. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  "office",
+  "army",
+  "police",
+  "union",
+  "movement",
+  "company",
+  "charity",
+]);
+
+function headOf(body: string): string {
+  return officeOf(body, () => false).kind;
+}
+
 /** Whether what a member of a body says is said by the body: its spokesman, the head of a delegation, staff of an aid organisation; an envoy's is not. Of those without a name only its spokesmen and a state's media speak for it. */
 function standsFor(
   member: Membership,
@@ -199,6 +214,8 @@ function standsFor(
   if (!person) return !member.guessed && (speaker?.spokesperson === true || kind === "media");
   if (member.leads) return member.speaks || !isGoverning(member.body);
   if (!speaker) return false;
+  if (member.staff && kind !== "expert" && SPEAKING.has(headOf(member.body)))
+    return !isGoverning(member.body);
   const titles = speaker.aliases.join(" ").toLowerCase();
   if (/\b(?:envoy|minister|mayor|governor|president|rapporteur)\b/.test(titles)) return false;
   return (
@@ -212,9 +229,13 @@ function standsFor(
 function isGoverning(body: string): boolean {
   const words = nameWords(body);
   if (words.some((word) => GOVERNMENTS.has(word))) return true;
-  const { field } = officeOf(body, () => false);
+  const { field, head } = officeOf(body, () => false);
   const within = words.some((word) => LEVELS.has(word) || TERRITORIES.has(word) || word === "military");
-  return within && (words.some((word) => COUNCILS.has(word)) || field.every((word) => TERRITORIES.has(word)));
+  return (
+    within &&
+    (words.some((word) => COUNCILS.has(word)) ||
+      (head === "" && field.every((word) => TERRITORIES.has(word))))
+  );
 }
 
 /** A country behind a comma says where the body sits. "the UN refugee agency, UNHCR" and "World Health Organization (WHO)" are two names each; an acronym is what the report says it is. */

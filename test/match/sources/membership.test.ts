@@ -88,6 +88,7 @@ describe("who leads a body", () => {
   it.each([
     ["head of the roads directorate", "roads directorate"],
     ["director of the harbour agency", "harbour agency"],
+    ["chief of the regional police", "regional police"],
     ["spokeswoman for the town administration", "town administration"],
     ["spokesman of the regional government", "regional government"],
   ])("speaks for it as %s", (title, body) => {
@@ -101,5 +102,47 @@ describe("who leads a body", () => {
     ["chairman of the regional government", "regional government"],
   ])("is a voice beside it as %s", (title, body) => {
     expect(voicesIn(led(title, body))).toBe(2);
+  });
+});
+
+describe("who is only said to be of a body", () => {
+  const of = (body: string, title?: string): Draft => ({
+    id: "r1",
+    text: `The ${body} spoke in Tamra, and so did Nino Beridze of the ${body}.`,
+    speakers: [
+      { name: body },
+      { ...NINO, aliases: [`Nino Beridze of the ${body}`, ...(title ? [title] : [])], organisation: body },
+    ],
+  });
+
+  it.each(["harbour police", "district police", "roads agency", "fishers union"])(
+    "speaks for the %s",
+    (body) => {
+      expect(voicesIn(of(body))).toBe(1);
+    },
+  );
+
+  it.each(["lakeside university", "town administration", "village hospital"])(
+    "is a voice beside the %s",
+    (body) => {
+      expect(voicesIn(of(body))).toBe(2);
+    },
+  );
+});
+
+describe("a movement that governs", () => {
+  const named = (id: string, name: string): Draft => ({
+    id,
+    text: `The ${name} spoke.`,
+    speakers: [{ name }],
+  });
+
+  it("is its government", () => {
+    expect(voicesIn(named("r1", "Samari government"), named("r2", "Samari"))).toBe(1);
+  });
+
+  it("is not that of a country or of a part of it", () => {
+    expect(voicesIn(named("r1", "Regional government"), named("r2", "Samari"))).toBe(2);
+    expect(voicesIn(named("r1", "Latvian government"), named("r2", "Samari government"))).toBe(2);
   });
 });

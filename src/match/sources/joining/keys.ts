@@ -1,5 +1,5 @@
 import { MISSION_NAMES, MISSIONS } from "../en/missions.ts";
-import { HEADS } from "../en/offices.ts";
+import { HEADS, LEVELS } from "../en/offices.ts";
 import { type BodyName, bodyName, isNational } from "../naming/name.ts";
 import { territoryOf } from "../naming/territory.ts";
 import type { Node } from "../nodes.ts";
@@ -43,8 +43,21 @@ export function keysOf(node: Node, context: KeyContext): string[] {
     ...node.bodies.flatMap((body, i) => bodyKey(body, { node, context, named: i === 0 }) ?? []),
     ...named.flatMap((body) => bodyKey(body, { node, context, named: true }) ?? []),
     ...node.names.flatMap(territoryKey),
+    ...node.names.flatMap((name) => rulerKey(name, { node, context })),
   ];
   return [own, ...keys, ...keys.flatMap((key) => governmentKey(key, context.countryOf(node.report)))];
+}
+
+/** "the Valley Front government" is the Valley Front. */
+function rulerKey(name: string, { node, context }: { node: Node; context: KeyContext }): string[] {
+  const movement = /^(?:the )?((?:\p{Lu}[\p{L}’'-]{2,20} ){1,3})(?:government|authorities)$/u
+    .exec(name)?.[1]
+    ?.trim();
+  if (movement === undefined || territoryOf(name) !== null) return [];
+  const body = bodyName(movement);
+  const tells =
+    body.country === undefined && body.known === undefined && !body.words.some((word) => LEVELS.has(word));
+  return tells && body.words.length > 0 ? [bodyKey(body, { node, context, named: true }) ?? []].flat() : [];
 }
 
 /** "Akita prefecture" is "the government of Akita prefecture". */

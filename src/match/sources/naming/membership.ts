@@ -13,6 +13,8 @@ export interface Membership {
   readonly leads: boolean;
   /** Whether the words say that the voice speaks for it, not only that it leads it. */
   readonly speaks: boolean;
+  /** Whether the words only say whose he is: "Nino Beridze of the harbour police". */
+  readonly staff: boolean;
   /** Whether only the order of the quotations says so. */
   readonly guessed: boolean;
 }
@@ -34,6 +36,7 @@ export function membershipsIn(read: ReadReport, people: PeopleNamed): Map<string
         body,
         leads: given === undefined ? !(titled?.bare && body === titled.title) : led !== undefined,
         speaks: around?.speaks === true || speaker.spokesperson === true || speaksByTitle(speaker, titled),
+        staff: isOfBody(speaker, titled),
         guessed: told === undefined,
       });
   }
@@ -65,6 +68,12 @@ function bodyInTitle({ aliases, name }: Speaker, titled: Titled | null): string 
   const titles = titled && !titled.bare ? [titled.title, ...aliases] : aliases;
   if (!titled && (!isCapitalised(name) || hasBodyWord(nameWords(name)))) return undefined;
   return titles.map(bodyOfTitle).find((body) => body !== undefined);
+}
+
+/** Whether no title is known of a speaker, only whose he is: "Nino Beridze of the harbour police". */
+function isOfBody({ name, aliases }: Speaker, titled: Titled | null): boolean {
+  const full = titled?.bare ? name : aliases.find((each) => each.startsWith(`${name} of `));
+  return full !== undefined && aliases.every((each) => full.endsWith(each) || full.startsWith(each));
 }
 
 function speaksByTitle({ aliases }: Speaker, titled: Titled | null): boolean {
