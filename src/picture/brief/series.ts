@@ -108,7 +108,7 @@ function isOfNow({ day }: Count, newest: Count): boolean {
 }
 
 /** One sentence for each number that somebody took back: the report's own that denies it, or else one of ours. */
-function withdrawals({ series, subject, ground, language }: Context): Draft[] {
+function withdrawals({ series, ground, language }: Context): Draft[] {
   const figures = series.figures.flatMap((id) => ground.figures.get(id) ?? []);
   const gone = figures.filter((figure) => figure.withdrawnBy !== undefined && isPlain(figure));
   return [...Map.groupBy(gone, valueKey).values()].map((same) => {
@@ -122,7 +122,7 @@ function withdrawals({ series, subject, ground, language }: Context): Draft[] {
     const voice = figure.speaker ?? ground.reports.get(figure.anchor.report)!.origin;
     const count = { tellings: [{ voice, figure, day: "" }], figure, day: "" };
     const self = figure.withdrawnBy === figure.speaker;
-    return language.withdrawn(subject, {
+    return language.withdrawn(subjectOf(series, count, ground), {
       side: sideOf(count, { series, ground, language }),
       by: self ? null : withdrawer(figure, { ground, language }),
       self,
