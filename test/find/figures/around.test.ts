@@ -60,6 +60,17 @@ describe("the place of a figure", () => {
     ]);
   });
 
+  it("is what has the number rather than what has the next", () => {
+    const text =
+      "Ankara alone accounts for 57 deaths, Izmir for 30 and Bursa for 12. Norway lost 40 in Oslo.";
+    expect(figuresOf(text).map(({ at, place }) => [at, place])).toEqual([
+      ["57", "Ankara"],
+      ["30", "Izmir"],
+      ["12", "Bursa"],
+      ["40", "Oslo"],
+    ]);
+  });
+
   it("is taken up by a word for its kind, over a place named in between", () => {
     const text =
       "The governor of Bavaria spoke at the station of Hamburg. The agency counts 57 dead for the province.";

@@ -1,7 +1,7 @@
 import type { Anchor, FoundFigure, FoundPlace, FoundStatement, Span } from "../../../model/index.ts";
 import { contains, liesIn } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { DEMONYM, DIRECTIONS, OWNING } from "../languages/en/places.ts";
+import { DEMONYM, DIRECTIONS, OWNING, PLACE_GIVES } from "../languages/en/places.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { datelineOf, enclosing } from "./enclosing.ts";
 import { frameOf } from "./frame.ts";
@@ -81,9 +81,20 @@ function inSentence(
   const owned = before && before.anchor.start >= between.start ? before : undefined;
   const unlisted = { ...evidence, home };
   const whole = (place: FoundPlace | undefined) => place && several(doc, { place, places: inside });
-  const named = behind ?? namedBehind(doc, unlisted) ?? whole(owned);
+  const giver = owned && gives(doc, { place: owned, anchor, behind: after }) ? owned : undefined;
+  const named = whole(giver) ?? behind ?? namedBehind(doc, unlisted) ?? whole(owned);
   const frame = named && leavesFrame(doc, { place: named, frame: frameOf(doc, { mention, places: inside }) });
   return frame ?? named ?? namedBefore(doc, unlisted) ?? whole(before) ?? whole(shared);
+}
+
+/** Whether a place right before a number is what has it ("Tamra alone accounts for 40"), unless the place behind the number lies in it. */
+function gives(
+  doc: Doc,
+  { place, anchor, behind }: { place: FoundPlace; anchor: Anchor; behind: FoundPlace | undefined },
+): boolean {
+  if (behind && liesIn(behind, place)) return false;
+  const between = doc.text.slice(place.anchor.end, anchor.start);
+  return between.length > 1 && PLACE_GIVES.test(between);
 }
 
 /** The narrowest of places that hold each other, with the others of its list. */

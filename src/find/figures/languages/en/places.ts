@@ -49,6 +49,13 @@ export const SEATED: ReadonlySet<string> = words(
   "ministry ministries government governments embassy parliament presidency cabinet administration command kremlin observatory monitor watchdog tracker group network agency newspaper daily weekly magazine website portal channel station broadcaster radio television headquarters bureau office secretariat court university institute charity organisation organization foundation company analysts researchers diplomats economists exiles",
 );
 
+/**
+ * What stands between a place and the number that it has or gives, so that the place behind the number is another's: "Tamra alone accounts for 40, Lisk for 30 and Oshvel for 20",
+ * "Tamra lost 40".
+ */
+export const PLACE_GIVES =
+  /^(?: alone| itself)?(?: (?:accounts?|accounted|makes? up|made up)(?= for)| (?:has|had|lost|saw|mourns|buried|recorded|registered|reported|counts|counted))?(?: for)? $/i;
+
 /** Participles between such a body and its seat. */
 export const BASED: ReadonlySet<string> = words("based headquartered registered seated located exiled");
 
