@@ -28,7 +28,7 @@ const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}'’-]*/gu;
  * What stays of a name in every transliteration: its consonants, with those that spellings swap made one
  * ("Abdulhalim" and "Abdel Haleem" are both "bdlm").
  */
-export function skeletonOf(name: string): string {
+function skeletonOf(name: string): string {
   return consonantsOf(name)
     .replace(/h/g, "")
     .replace(/(.)\1+/g, "$1");
