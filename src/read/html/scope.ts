@@ -40,9 +40,17 @@ function principal(scope: ElementNode, measures: Measures): ElementNode | undefi
   if (all === 0 || !child) return undefined;
   // An element that only holds one paragraph says nothing of the lines beside it.
   if (!child.children.some((inner) => isElement(inner) && held(inner).prose > 0)) return undefined;
-  return children.some((inner) => inner !== child && isContinuation(inner, child, measures))
-    ? undefined
-    : child;
+  const goesOn = (inner: ElementNode) =>
+    isContinuation(inner, child, measures) || isAnotherList(inner, child, measures);
+  return children.some((inner) => inner !== child && goesOn(inner)) ? undefined : child;
+}
+
+const LISTS: ReadonlySet<string> = new Set(["dl", "ul", "ol", "table"]);
+
+/** Behind a timeline that is a list stands one of its numbers: an article of lists is more than the longest. Lists of links are no part of it. */
+function isAnotherList(sibling: ElementNode, child: ElementNode, measures: Measures): boolean {
+  const { chars, linked, teasers } = measures.get(sibling) ?? NOTHING;
+  return LISTS.has(child.tag) && LISTS.has(sibling.tag) && chars > 0 && linked === 0 && teasers === 0;
 }
 
 /** Bodies that an advertisement or a picture cuts in two go on in a sibling of the same name ("part", "article-top" and "article-end"). */

@@ -99,3 +99,14 @@ test("the date above a body without a headline is found", () => {
   );
   expect([published, publishedFrom]).toEqual(["2024-03-12", "text"]);
 });
+
+test("a list behind a list is part of the article, unless it leads elsewhere", () => {
+  const days = PARAGRAPHS.map((words, i) => `<dt>${i + 1} May</dt><dd>${words}</dd>`).join("");
+  const html = `<html><body><p class="crumbs">Home &gt; 777</p><h1>${TITLE}</h1><dl>${days}</dl>
+    <h2>In numbers</h2><ul><li>31 dead, the mayor</li><li>14 boats, the army</li></ul>
+    <ul><li><a href="/a">Ten dams, 777 questions</a></li></ul><p class="note">Pictures 777</p></body></html>`;
+  const { text } = read(html);
+  expect(text).toContain("14 boats, the army");
+  expect(text).toContain("In numbers");
+  expect(text).not.toContain("777");
+});
