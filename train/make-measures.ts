@@ -72,7 +72,7 @@ function cardOf({ bytes, scores, words }: { bytes: Uint8Array; scores: Scores; w
     `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
   return `# What people count of whom no rule says it
 
-Of "2,300 persons have found a place in the hall" no listed cue says what is counted. A softmax guesses it: from the words that govern the number, stand around it and in
+Of "640 have got a bed in the mill" no listed cue says what is counted. A softmax guesses it: from the words that govern the number, stand around it and in
 its sentence, and its noun (word vectors, and the chance of each word to be of the field of a measure, which is learned from the listed cues), and from what stands
 beside (traits: the relation in the parse, cues of other measures, the figures before and behind, the heading, what the report counts most). It is asked only where the rules find nothing.
 

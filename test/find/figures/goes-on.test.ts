@@ -5,7 +5,7 @@ const counts = (text: string) => figuresOf(text).map(({ anchor, measure }) => [a
 
 describe("an office named for those it serves", () => {
   it.each([
-    ["Forty-one villagers died. The refugee agency holds to 15.", "15"],
+    ["Forty-one villagers died. The refugee office keeps to 22.", "22"],
     ["Forty-one villagers died. The commissioner for refugees, Ada Venn, stays with 38.", "38"],
     ["Forty-one villagers died. The evacuation authority, for its part, speaks of 44.", "44"],
   ])("counts none of them: %s", (text, number) => {
@@ -20,15 +20,15 @@ describe("an office named for those it serves", () => {
 describe("a bare number that goes on with the count before it", () => {
   it.each([
     ["The union counted 61 dead. The junta's own toll has crept up to 48.", "48", "killed"],
-    ["By the union's count 61 have died, not 74, and 9 are missing.", "74", "killed"],
-    ["The office, which counts for the region of Zerd alone, has 61 dead.", "61", "killed"],
+    ["The union has 52 killed in its books, not 58, and four missing.", "58", "killed"],
+    ["The office, whose region is Zerd and nothing else, has 61 dead.", "61", "killed"],
     ["Belmo lost 41 of its weavers and Oshvel 17.", "17", "killed"],
     ["Belmo mourns two dead, Oshvel one.", "one", "killed"],
     ["The prefect sent 40 divers. If the road holds, 60 more will follow.", "60", "personnel"],
     ["The office lists 90 dead and 20 missing. Zerd alone accounts for 35 of them.", "35", "killed"],
     ["Of the huts that burned, 300 have been put up again.", "300", "housing"],
     ["Nobody knows how many have died. The league believes 30.", "30", "killed"],
-    ["The number of villagers known to have died in the gorge has risen to 411.", "411", "killed"],
+    ["The number of villagers known to be dead below the gorge has risen to 411.", "411", "killed"],
     [
       "Some 70 families fled, by the roll that the office of the mayor of Oshvel keeps each night, up from 41.",
       "41",
@@ -36,8 +36,8 @@ describe("a bare number that goes on with the count before it", () => {
     ],
     ["The office gave the number of displaced families as 700. It should have been 70.", "70", "displaced"],
     ["The union counted 61 displaced. Another 300 could follow.", "300", "displaced"],
-    ["The army counted 97 dead. Of the 97, 74 have a name.", "74", "killed"],
-    ["The victims who died in Zerd have already touched 300 souls.", "300", "killed"],
+    ["The army counted 52 dead. Of these 52, 39 are named.", "39", "killed"],
+    ["The victims of the gorge have by now touched 300 souls.", "300", "killed"],
   ])("%s", (text, number, measure) => {
     expect(counts(text)).toContainEqual([number, measure]);
   });
@@ -56,7 +56,7 @@ describe("shelters that people live in", () => {
   it.each([
     "The fire burned [900] shelters.",
     "[900] shelters of reed are gone.",
-    "Of the shelters that were lost, [900] have been put up again.",
+    "Of the shelters that burned, [900] have been put up again.",
     "Shelters gutted: [900]",
   ])("are homes where they are lost: %s", (text) => {
     expect(measureByRule(text)).toBe("housing");
@@ -111,12 +111,12 @@ describe("those who belong to a body", () => {
 describe("numbers that count nothing", () => {
   it.each([
     "Rumours. (1) It is said that gangs empty houses. (2) The Oshvel Post denies it.",
-    "One house in five stood empty.",
-    "Those between 18 and 60 must stay.",
-    "Half of its people were past 65.",
+    "One hut in seven is locked.",
+    "Men between 20 and 55 may not leave.",
+    "A third of its people are past 70.",
     "They slept under one roof.",
-    "A woman of 93 has been carried out of a house.",
-    "Fuel is rationed to ten litres per car.",
+    "A weaver of 88 was found below the roof.",
+    "Flour is rationed to four kilos per house.",
     "Residents of Camp 4 that we met said the packages were late.",
     "Troops of 4 Division reached the ford.",
     "Two bodies had been entered twice.",
@@ -158,7 +158,7 @@ describe("words that belong to the verb before a number", () => {
   it.each([
     ["The envoy handed over 14 kits.", 14, 14],
     ["The partners are short of 20 tents.", 20, 20],
-    ["The clinic is now up to 63 wounded.", 63, 63],
+    ["The clinic went up to 48 wounded.", 48, 48],
     ["The toll is just over 63.", 63, null],
     ["They gave up to 63 tents.", null, 63],
   ])("bound nothing: %s", (text, min, max) => {

@@ -24,7 +24,7 @@ export const SPEAKER_CASES: readonly Case[] = [
   },
   {
     name: "one whose name is not told",
-    text: "In Selan, a nurse whose name we have agreed to leave out says she has lost nine patients.",
+    text: "In Selan, a nurse whose name we promised not to print says she has lost nine patients.",
     says: [{ speaker: "nurse", content: "she has lost nine patients" }],
   },
   {

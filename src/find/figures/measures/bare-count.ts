@@ -41,7 +41,7 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
   );
 }
 
-/** "Of the 97, 74 have a name": the whole, said again. */
+/** "Of these 52, 39 are named": the whole, said again. */
 function isOfTheseMany({ tokens }: Doc, { first, last, sentence }: Mention): boolean {
   if (first - 2 !== sentence.first || tokens[last]?.text !== ",") return false;
   return OF.has(tokens[first - 2]?.lower ?? "") && THE.has(tokens[first - 1]?.lower ?? "");

@@ -70,7 +70,7 @@ function staysBehind(
   return false;
 }
 
-/** "40 evacuees were sleeping in the tannery": those who have left shelter wherever they sleep. */
+/** "40 evacuees slept on in the tannery": those who have left shelter wherever they sleep. */
 function sleepsBehind(tokens: readonly Token[], { to, sentence }: Mention): boolean {
   for (let at = to; at < Math.min(sentence.last - 1, to + NEAR); at++)
     if (SLEEPING.has(tokens[at]?.lower ?? "")) return INSIDE.has(tokens[at + 1]?.lower ?? "");

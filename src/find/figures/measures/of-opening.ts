@@ -23,7 +23,7 @@ export function readOfOpening(doc: Doc, { first, from, to, sentence }: Mention):
     : reading;
 }
 
-/** "the shelters that were lost". */
+/** "the shelters that burned". */
 function isLostShelters({ tokens }: Doc, { first, last }: { first: number; last: number }): boolean {
   const shelters = tokens.slice(first, last).some(({ index }) => isDwelling(tokens, index));
   return shelters && cuesIn(tokens, { first, last }).some(({ value }) => value.measure === "housing");

@@ -30,7 +30,7 @@ export function isNationwide({ anchor }: FoundFigure, text: string): boolean {
   return NATIONWIDE.test(behind) || NATIONWIDE.test(ahead);
 }
 
-/** "told envoys in Tamra that winter: some 3,000 are dead": what a colon opens is what was said, not where. A place right before its colon is a label. */
+/** "In Tamra the prefect was brief: 90 are dead": what a colon opens is what was said, not where. A place right before its colon is a label. */
 function isBeforeColon({ anchor, placeAnchor: place }: FoundFigure, { report }: ReadReport): boolean {
   if (!place || place.end > anchor.start) return false;
   const between = report.text.slice(place.end, anchor.start).slice(-CLAUSE);

@@ -131,7 +131,7 @@ function knownBody(words: readonly string[]): string | undefined {
   );
 }
 
-/** "the UN's refugee organization" and "the United Nations refugee office", as translations have it, are its refugee agency. */
+/** "the UN's refugee organization" and "an office for refugees of the United Nations", as translations have it, are its refugee agency. */
 function asAgency(words: readonly string[]): string {
   const name = words.join(" ").replace(/^united nations(?= )/, "un");
   return /^un(?: \p{L}+){1,2} \p{L}+$/u.test(name) ? name.replace(AGENCY_LAST, "agency") : "";

@@ -11,7 +11,7 @@ export interface Territory {
   readonly place: string;
 }
 
-/** The part of a country whose government a name names ("Akita prefecture", "prefectural officials", "government of the Amhara region"); `null` for any other name. */
+/** The part of a country whose government a name names ("Akita prefecture", "prefectural officials", "government of the Tolvar region"); `null` for any other name. */
 export function territoryOf(name: string): Territory | null {
   const { words } = bodyWords(name);
   const levels = words.filter((word) => TERRITORY_LEVELS.has(word));

@@ -54,8 +54,8 @@ export const DISPLACED_CUES: readonly Cue[] = [
     ),
     after: 9.5,
     why: "Who may lose a home is displaced; who has to go for a while is evacuated.",
-    yes: ["[400] people would have to leave their hamlets before the snow."],
-    no: ["[400] people would have to leave."],
+    yes: ["[620] villagers may have to leave their hamlets before the snow."],
+    no: ["[620] villagers may have to leave."],
   }),
   cue("have-moved", {
     measure: "displaced",

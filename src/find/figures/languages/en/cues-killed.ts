@@ -50,7 +50,7 @@ export const KILLED_CUES: readonly Cue[] = [
     people: "any",
     label: true,
     why: "Translated reports say of the dead that they have left the life.",
-    yes: ["[31] ferrymen have left the life in the gorge."],
+    yes: ["[31] ferrymen have left this life below the gorge."],
     no: ["[31] persons have left the gorge."],
   }),
   cue("shoot", {

@@ -163,7 +163,7 @@ export const LACKING: ReadonlySet<string> = new Set(
   "are were be remain remained run runs running ran fall falls fell falling".split(" "),
 );
 
-/** What may stand between a verb of rising and its "up to": "it is now up to 31". */
+/** What may stand between a verb of rising and its "up to": "it has got up to 31". */
 export const BY_NOW: ReadonlySet<string> = new Set(["now", "already"]);
 
 /** Verbs that take "over" as their preposition: behind one it does not bound the number. */

@@ -70,5 +70,5 @@ export const WAS_BEFORE = {
   against: words("against"),
 } as const;
 
-/** What more of those counted may do: "half a million could follow". */
+/** What more of those counted may do: "twice as many could follow". */
 export const FOLLOWS: ReadonlySet<string> = words("follow come join flee");
