@@ -2,7 +2,7 @@ import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
 import { OF } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
-import { worthOf } from "./cue-hits.ts";
+import { type Evidence, worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";
@@ -31,14 +31,6 @@ const FIRM = 6;
 
 /** Below this worth a predicate says that people were carried somewhere, not that they were saved: "flew 60 soldiers over". */
 const CARRIED = 5.5;
-
-interface Evidence {
-  readonly mention: Mention;
-  readonly hits: readonly Hit<Cue>[];
-  readonly numbers: ReadonlySet<number>;
-  readonly claimed: ReadonlySet<number>;
-  readonly countries: ReadonlySet<number>;
-}
 
 /** Reads what `mention` counts from its noun and from the words around it alone; `null` where they do not say. */
 export function readMeasure(tokens: readonly Token[], evidence: Evidence): Reading | null {

@@ -49,16 +49,21 @@ export function cuesIn(
   return hits;
 }
 
-/** A cue beside a mention. */
-interface Place {
-  readonly hit: Hit<Cue>;
+/** A mention, its cues, and what else stands around it; all sets are of indices of tokens. */
+export interface Evidence {
   readonly mention: Mention;
+  readonly hits: readonly Hit<Cue>[];
   /** Tokens at which a quantity starts. */
   readonly numbers: ReadonlySet<number>;
   /** Tokens between a number and the noun it counts: a cue there is that number's own. */
   readonly claimed: ReadonlySet<number>;
   /** Tokens at which the name of a country starts. */
   readonly countries: ReadonlySet<number>;
+}
+
+/** One cue beside a mention. */
+interface Place extends Omit<Evidence, "hits"> {
+  readonly hit: Hit<Cue>;
 }
 
 /** What a cue is worth for a mention: its trust on that side less the cost of the way between them; `null` where it says nothing. */

@@ -1,21 +1,10 @@
 import type { Token } from "../../../text/index.ts";
-import { worthOf } from "./cue-hits.ts";
-import type { Cue } from "./cues.ts";
+import { type Evidence, worthOf } from "./cue-hits.ts";
 import { isDwelling } from "./dwelling.ts";
-import type { Mention } from "./mention.ts";
-import type { Hit } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
 /** A predicate of less worth is told of something else. */
 const LEAST = 5;
-
-interface Evidence {
-  readonly mention: Mention;
-  readonly hits: readonly Hit<Cue>[];
-  readonly numbers: ReadonlySet<number>;
-  readonly claimed: ReadonlySet<number>;
-  readonly countries: ReadonlySet<number>;
-}
 
 /** Reads "900 shelters of reed have burned" as homes, which those of a camp are; `null` for other things, and for shelters that stand. */
 export function lostShelters(tokens: readonly Token[], evidence: Evidence): Reading | null {

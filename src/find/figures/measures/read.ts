@@ -6,7 +6,7 @@ import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
-import { cuesIn } from "./cue-hits.ts";
+import { cuesIn, type Evidence } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
 import { inherit, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
 import { readInstead } from "./instead.ts";
@@ -74,7 +74,9 @@ const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
 const FIRM = 5.5;
 
-type One = Parameters<typeof readMeasure>[1] & { readonly earlier: readonly Read[] };
+interface One extends Evidence {
+  readonly earlier: readonly Read[];
+}
 
 function readOne(doc: Doc, one: One): Reading | null {
   const { mention, earlier } = one;
