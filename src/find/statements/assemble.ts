@@ -104,7 +104,7 @@ function spanOfRun(reading: Reading, run: Run): Span {
   return { start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end };
 }
 
-/** A date further than this from the reporting word, in code units, dates something else. */
+/** A date further than this from the reporting word, in code units, dates something else. A judgement: about ten words. */
 const NEAR = 60;
 
 /** The date beside the reporting word: in its sentence, outside what is said. */

@@ -23,7 +23,7 @@ function isToll({ doc, lexicon }: Reading, { cue, content }: Draft): boolean {
   return !verb && words.slice(0, TOLL).some(({ lower }) => lexicon.lives.has(lower));
 }
 
-/** How far "lives" may stand from "claimed", its number between them. */
+/** How far "lives" may stand from "claimed", its number between them. A judgement: "at least", a number of several words. */
 const TOLL = 6;
 
 function isAgency({ doc }: Reading, { cue }: Draft): boolean {
@@ -38,7 +38,7 @@ function hasSubstance({ doc }: Reading, { content, quoted }: Draft): boolean {
   return words.some(({ upos }) => (quoted ? /^[^P]/.test(upos) : /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(upos)));
 }
 
-/** How far "does" may stand before its verb: "What does the head of the lock guild say". */
+/** How far "does" may stand before its verb: "What does the head of the lock guild say". A judgement by that example, with some room. */
 const FAR = 10;
 
 /** "What does X say?", "did he not speak of more?": a question whose auxiliary stands before its subject. */

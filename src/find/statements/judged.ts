@@ -62,8 +62,8 @@ function likeliestOf(rivals: Rivals, { weighed, judge }: Weighing): Likeliest {
   return { ...rivals[best]!, marked: { whole: chance, content: contentChanceOf(judge, weighed[best]!) } };
 }
 
-/** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. */
+/** The rules stand unless the labeller is likelier to be right by so much: on reports of crises, which it has not learnt from, they are right more often than the judge thinks. A judgement (decision 14). */
 const MARGIN = 0.4;
 
-/** The labeller's likeliest way stands unless another is likelier to be right by so much. */
+/** The labeller's likeliest way stands unless another is likelier to be right by so much. A judgement (decision 14). */
 const SLIGHT = 0.1;

@@ -35,7 +35,7 @@ export function widenDenials(
     .sort((a, b) => bySpan(a.content, b.content));
 }
 
-/** What a denial goes on with is among so many statements before and behind it. */
+/** What a denial goes on with is among so many statements before and behind it. A judgement that bounds the cost: it stands in the same sentence or the next. */
 const NEAR = 20;
 
 /** Whether the content of a denial is its own clause, reporting word included. */
@@ -49,7 +49,7 @@ interface Around {
   readonly words: TurnDownWords;
 }
 
-/** How many tokens into a content the noun may stand that calls it a claim: "the latest government reports that". */
+/** How many tokens into a content the noun may stand that calls it a claim: "the latest government reports that". A judgement by that example. */
 const HEAD = 4;
 
 /** The clause of a denial that tells what it denies: "the guild denied that the gate was open", "it rejects reports of fighting". */
@@ -99,7 +99,7 @@ function opens({ content, speakerMention }: FoundStatement, { start }: Span): bo
   return Math.min(content.start, speakerMention?.start ?? content.start) <= start + OPENING;
 }
 
-/** In code units: a quotation mark, an article, "Its". */
+/** In code units: a quotation mark, an article, "Its". A judgement by these. */
 const OPENING = 5;
 
 /** Behind the mark that closes a quotation at `end`. */

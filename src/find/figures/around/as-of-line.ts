@@ -5,9 +5,9 @@ import { AS_OF_LINE, NAMES_WITH } from "../languages/en/times.ts";
 import { captionSpan, rowSpan } from "../measures/labels.ts";
 import { tokensOver } from "../measures/mention.ts";
 
-/** How many blocks of a report may carry its "as of" line. */
+/** How many blocks of a report may carry its "as of" line. A judgement: title, byline and a few lines of numbers stand above it. */
 const HEAD_BLOCKS = 8;
-/** How many headings lie above each other. */
+/** How many headings lie above each other. As many as HTML and Markdown have. */
 const LEVELS = 6;
 
 /** The date of the row that a sentence is a cell of, of its table's caption, else of the nearest heading above that is dated. */

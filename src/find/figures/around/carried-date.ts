@@ -5,7 +5,7 @@ import type { Mention } from "../measures/mention.ts";
 import { namesHappening, opensWhile, tellsAge } from "./date-sense.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
-/** Of what happened longer ago than this, a report on a crisis tells as history. */
+/** Of what happened longer ago than this, a report on a crisis tells as history. A judgement: somewhat less than a year, so that what an anniversary recalls is history. */
 export const HISTORY_DAYS = 330;
 
 /**

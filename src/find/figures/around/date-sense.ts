@@ -4,7 +4,7 @@ import { POSSESSIVE } from "../languages/en/sources.ts";
 import { HAPPENINGS, MADE, SINCE, WHILE_OPENERS } from "../languages/en/times.ts";
 import { tokensOver } from "../measures/mention.ts";
 
-/** How far before a date the "since" of its clause may stand, in words: "since the kitchen opened on Friday". */
+/** How far before a date the "since" of its clause may stand, in words: "since the kitchen opened on Friday". A judgement: room for a subject of a few words and its verb. */
 const SINCE_REACH = 6;
 
 /** Whether a date only opens or closes a while ("since 2003"). */

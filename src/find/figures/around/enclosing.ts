@@ -11,7 +11,7 @@ export interface Enclosing {
   readonly basis: NonNullable<FoundFigure["placeBasis"]>;
 }
 
-/** How many blocks of a report may carry its dateline. */
+/** How many blocks of a report may carry its dateline. A judgement: title, subtitle, byline and date stand above it. */
 const HEAD_BLOCKS = 6;
 /** What stands behind the place of a dateline: "BELMO (TNA) -", "Belmo, 3 May –". */
 const DATELINE = /^[\s,]{0,2}(?:\([^()\n]{1,40}\)|[^\n–—-]{0,30})\s?[–—-]\s/u;
@@ -57,7 +57,7 @@ function carriedOver(
   return last && other && sharesOut(doc, [other, last]) ? undefined : last;
 }
 
-/** How many tokens may stand between two members of such a list. */
+/** How many tokens may stand between two members of such a list. A judgement: a number, its noun, a comma and a joining word. */
 const LIST_GAP = 5;
 
 /** Whether a number stands between two places that nothing but a few words part. */

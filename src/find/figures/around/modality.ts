@@ -8,7 +8,7 @@ import { carriedDate, HISTORY_DAYS } from "./carried-date.ts";
 import { opensWhile, tellsAge } from "./date-sense.ts";
 import { near, PARAGRAPH } from "./near.ts";
 
-/** How far a modal may stand from the number, in words. */
+/** How far a modal may stand from the number, in words. A judgement: further off it has a clause of its own. */
 const REACH = 7;
 
 /** Says whether a figure is said to be so, expected, planned, or of a time long before the report. */
@@ -28,7 +28,7 @@ export function modalityOf(
   return "asserted";
 }
 
-/** How far behind "will" its verb may stand, in words. */
+/** How far behind "will" its verb may stand, in words. A judgement: an adverb or two come between. */
 const VERB_REACH = 3;
 
 /** Whether the word at `at` is a "will" by which somebody holds to a count that stands: "the ministry will concede only 30", "the mayor will not move from 41". */
@@ -77,9 +77,9 @@ function isHistoric(
   });
 }
 
-/** How far before the number the name of another happening may stand, in words. */
+/** How far before the number the name of another happening may stand, in words. A judgement by the example below, with some room. */
 const OTHER_REACH = 8;
-/** How much of a report tells what it is about, in code units. */
+/** How much of a report tells what it is about, in code units. A judgement: the first paragraph or two. */
 const LEAD = 600;
 
 /** "the Zerd campaign, when 8,800 fell": a happening by another name than any in the head of the report. */

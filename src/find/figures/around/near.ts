@@ -1,6 +1,6 @@
 import { type Anchor, bisect, type Span } from "../../../model/index.ts";
 
-/** How far around a figure its place and date are looked for, in code units: about a long paragraph. */
+/** How far around a figure its place and date are looked for, in code units: about a long paragraph. A judgement that also bounds the cost of hostile text. */
 export const PARAGRAPH = 3000;
 
 /**

@@ -144,7 +144,7 @@ function narrower(
   return next && OWNING.test(between) ? next : place;
 }
 
-/** So many letters an adjective shares with the name it is made from: "Cypriot" and "Cyprus". */
+/** So many letters an adjective shares with the name it is made from: "Cypriot" and "Cyprus". A judgement: with an ending of peoples behind them so few tell. */
 const STEM = 3;
 
 /** "Sudanese", "Croatian": people or a side, not where they are. Another name of a town ("Tamri" for Oshvel) is none. */
@@ -163,7 +163,7 @@ function local(before: readonly FoundPlace[]): FoundPlace | undefined {
   );
 }
 
-/** How far before a place the preposition that leads to it may stand, in words. */
+/** How far before a place the preposition that leads to it may stand, in words. A judgement: an article and words of direction come between. */
 const LEAD_REACH = 4;
 
 function directionOf(doc: Doc, anchor: Anchor): "from" | "in" | "to" {

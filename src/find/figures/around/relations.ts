@@ -20,7 +20,7 @@ interface Around {
   readonly at: number;
 }
 
-/** How far before a pair of numbers the verb that relates them may stand, in words. */
+/** How far before a pair of numbers the verb that relates them may stand, in words. A judgement: its subject and an aside may come between. */
 const VERB_REACH = 12;
 
 /** Reads the relations of the figure at `at` to its neighbours in the sentence: "91 of them", "of whom 12", "23 of the 31", "217, not 271", "51, up from 34". */

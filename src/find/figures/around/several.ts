@@ -10,7 +10,7 @@ interface Beside {
   readonly places: readonly FoundPlace[];
 }
 
-/** How many words may stand between two names that belong together: "Tamra district in the north of Velland Province". */
+/** How many words may stand between two names that belong together: "Tamra district in the north of Velland Province". A judgement by such phrases. */
 const GAP = 4;
 
 /** Of "Tamra, Velland Province" and "Tamra in Velland" the place that all the others hold; any other place as it is. */

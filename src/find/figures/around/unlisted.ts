@@ -26,7 +26,7 @@ export interface Unlisted {
   readonly anchor: Anchor;
 }
 
-/** How far from the number such a name is looked for, in words. */
+/** How far from the number such a name is looked for, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const REACH = 40;
 
 /** "57 died in Tolvira Town": behind a preposition and the number, before the next one. */

@@ -18,9 +18,9 @@ import {
 import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";
 
-/** How many words may stand between a number and the word that says that it is a count. */
+/** How many words may stand between a number and the word that says that it is a count. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const FAR = 48;
-/** How many joining words may stand between a verb of giving and its number. */
+/** How many joining words may stand between a verb of giving and its number. A judgement: "at some about" is more than anybody writes. */
 const JOINS = 3;
 
 /**

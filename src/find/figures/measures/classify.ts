@@ -20,16 +20,16 @@ const LEAST = 2.6;
 /** What a predicate loses beside a noun that nobody listed. Swept from 2 to 8: nothing moves up to 5, recall of the displacement excerpts falls beyond. */
 const UNKNOWN_NOUN = 4;
 
-/** Of "3 of the 19 wounded died" the noun says what the whole is, a predicate what became of the part. */
+/** Of "3 of the 19 wounded died" the noun says what the whole is, a predicate what became of the part. A judgement: below nearly every predicate right beside its number. */
 const WHOLE = 4;
 
-/** A predicate of this worth stands right beside the number. */
+/** A predicate of this worth stands right beside the number. A judgement: verbs of leaving are worth some 9 there. */
 const CLOSE = 8;
 
-/** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. */
+/** Cues of less trust before a number ("took", "sent") say nothing of a noun that may be no person. A judgement: what says outright what became of people is trusted with more. */
 const FIRM = 6;
 
-/** Below this worth a predicate says that people were carried somewhere, not that they were saved: "flew 60 soldiers over". */
+/** Below this worth a predicate says that people were carried somewhere, not that they were saved: "flew 60 soldiers over". A judgement: between verbs of bringing (at most 4.5) and of rescue (6 and more). */
 const CARRIED = 5.5;
 
 /** Reads what `mention` counts from its noun and from the words around it alone; `null` where they do not say. */
@@ -118,7 +118,7 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
 
 /** What people are called by who have left; what became of them since says more. */
 const STATUS: ReadonlySet<string> = new Set(["evacuated", "displaced"]);
-/** A predicate of this worth tells what became of them. */
+/** A predicate of this worth tells what became of them. A judgement: predicates of harm or shelter are mostly worth 8 and more beside the number. */
 const TOLD = 6.5;
 
 function isLater({ measure, score }: Reading): boolean {

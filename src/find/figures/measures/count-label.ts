@@ -19,7 +19,7 @@ import { type Mention, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
-/** How far before a number the noun that it is the count of may stand, in words: an aside may come between. */
+/** How far before a number the noun that it is the count of may stand, in words: an aside may come between. A judgement. */
 const REACH = 28;
 
 /**
@@ -32,7 +32,7 @@ export function readCountLabel(doc: Doc, mention: Mention): Reading | null {
   return span && labelReading(doc, { span, rule: "count-of" });
 }
 
-/** How far apart the words of level before a number may stand: "has now risen to", but not "those known to have died have risen to". */
+/** How far apart the words of level before a number may stand: "has now risen to", but not "those known to have died have risen to". A judgement by these two. */
 const LEVEL_WORDS = 2;
 
 /** "number of ... stands at": from the counting noun to the verb of level, or to the colon, that leads to the number. */

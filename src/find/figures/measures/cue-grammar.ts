@@ -114,7 +114,7 @@ export function isNominal(
   return counted && first >= mention.to && THE.has(tokens[first - 1]?.lower ?? "");
 }
 
-/** How many nouns may stand between a word and the office that it names: "the refugee relief commission". */
+/** How many nouns may stand between a word and the office that it names: "the refugee relief commission". A judgement by that example. */
 const OFFICE_REACH = 2;
 
 /** "the refugee agency", "the commissioner for refugees": whether a cue only says what an office is for, and counts nobody. */

@@ -21,15 +21,15 @@ import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 import { wayCost } from "./way-cost.ts";
 
 const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
-/** How far before a cue its subject is looked for, in words. */
+/** How far before a cue its subject is looked for, in words. A judgement: an apposition may come between. */
 const SUBJECT_REACH = 8;
-/** How far behind what is counted the rest of a cue may end, in words. */
+/** How far behind what is counted the rest of a cue may end, in words. A judgement: an adjunct of time and place may come between. */
 const THEN_REACH = 8;
 /** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
 const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
-/** What a cue before a number is worth whose verb is another one: enough to count where nothing else says what. */
+/** What a cue before a number is worth whose verb is another one: enough to count where nothing else says what. No more than the least that counts (LEAST of classify.ts). */
 const LAST_RESORT = 2.6;
-/** What a cue inside the noun phrase is worth above one right beside it. */
+/** What a cue inside the noun phrase is worth above one right beside it. A judgement: so little only decides between cues of equal trust. */
 const INSIDE = 0.5;
 
 /** Every cue in a sentence: of one cue only the longest phrase at a place. */

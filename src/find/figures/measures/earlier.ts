@@ -8,15 +8,15 @@ export interface Read {
   readonly reading: Reading;
 }
 
-/** How many sentences back a number may take its noun from, beyond its own paragraph. */
+/** How many sentences back a number may take its noun from, beyond its own paragraph. A judgement: a reader goes no further back for what a bare number counts. */
 const NEAR = 2;
-/** How many figures back one of the same count is looked for. */
+/** How many figures back one of the same count is looked for. A judgement that also bounds the cost of tables. */
 const RIVALS = 8;
 /** What each sentence between takes off the likeness of two numbers: as much as one being a quarter of the other. */
 const AGE = Math.log(4);
-/** Numbers further apart than this, as a ratio, are no two counts of one thing. */
+/** Numbers further apart than this, as a ratio, are no two counts of one thing. A judgement: corrections and newer counts stay far below. */
 const UNLIKE = 100;
-/** A thing that only says where ("2,250 households sleep in nine halls, the other 8,800 ...") counts far less than the people. */
+/** A thing that only says where ("2,250 households sleep in nine halls, the other 8,800 ...") counts far less than the people. A judgement: the next count of such things is seldom so much greater. */
 const FAR_MORE = 20;
 
 /** Whether `read` stands in the paragraph of `mention` or at most two sentences before it. */

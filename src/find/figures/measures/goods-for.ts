@@ -5,7 +5,7 @@ import { type Mention, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
-/** More than a verb of bringing before the goods. */
+/** More than a verb of bringing before the goods. A judgement. */
 const SCORE = 8.6;
 
 /** Reads "tents for 300 families", "flour for 10,000 people": whom relief goods are for needs them; `null` where no goods stand before. */

@@ -14,17 +14,17 @@ import type { Mention } from "./mention.ts";
 import { mayBePeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
-/** How far the words that put people inside may stand from them, in words: "villagers slept at last in 31 halls". */
+/** How far the words that put people inside may stand from them, in words: "villagers slept at last in 31 halls". A judgement by that example, with some room. */
 const REACH = 7;
-/** And the shelters behind those: "31 draughty sports halls". */
+/** And the shelters behind those: "31 draughty sports halls". A judgement: two adjectives and a noun before it. */
 const PHRASE = 5;
-/** How far before a number the shelter may stand that its verb puts it in: "in the hall of the old mill sleep 40 people". */
+/** How far before a number the shelter may stand that its verb puts it in: "in the hall of the old mill sleep 40 people". A judgement: two phrases of place. */
 const BEFORE = 14;
-/** How far behind those who have left the verb of sleeping may stand: "evacuees have been sleeping". */
+/** How far behind those who have left the verb of sleeping may stand: "evacuees have been sleeping". A judgement by that example. */
 const NEAR = 4;
-/** What it is worth: more than a presence, less than what is said of the people outright. */
+/** What it is worth: more than a presence, less than what is said of the people outright. A judgement. */
 const SCORE = 6;
-/** What it is worth for those who are called by their having left: where they stay now says more. */
+/** What it is worth for those who are called by their having left: where they stay now says more. A judgement: above the 9 of most such nouns and verbs. */
 const OVER_STATUS = 9.6;
 
 interface Evidence {

@@ -21,13 +21,13 @@ import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { topicBetween } from "./topic.ts";
 
-/** How many words may stand between a number and the one whose noun it shares. */
+/** How many words may stand between a number and the one whose noun it shares. A judgement: further on a sentence has turned to something else. */
 const REACH = 14;
-/** How far apart the dead and the wounded of one toll may stand, in words. */
+/** How far apart the dead and the wounded of one toll may stand, in words. A judgement: their nouns and a phrase of place. */
 const PAIR = 6;
-/** How far behind "could" the verb of following stands. */
+/** How far behind "could" the verb of following stands. A judgement: "could well follow". */
 const FOLLOW_REACH = 2;
-/** An inherited reading is trusted less than a label. */
+/** An inherited reading is trusted less than a label. A judgement: labels are worth 4. */
 const SCORE = 3;
 
 interface Evidence {
@@ -212,7 +212,7 @@ function sharesVerb(doc: Doc, { mention, last }: { mention: Mention; last: Read 
 /** What people in places counted before are, where those are no hospitals. */
 const IN_THEM = { measure: "sheltered", rule: "in-them", score: SCORE } as const;
 
-/** How many figures back the places may stand. */
+/** How many figures back the places may stand. A judgement: other numbers about those places may come between. */
 const IN_THEM_REACH = 3;
 
 /** "Five camps are open. The office counts 640 people in them." */

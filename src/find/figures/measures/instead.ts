@@ -15,7 +15,7 @@ import { readAnswer } from "./stand-in.ts";
  * more come right up to 4.6, fewer beyond.
  */
 const SHAKY = 4.6;
-/** Predicates of less worth say of people less than the phrase whose level they are: "the dead in the valley have reached 300 souls". */
+/** Predicates of less worth say of people less than the phrase whose level they are: "the dead in the valley have reached 300 souls". A judgement: a verb of harm right beside its number is worth more. */
 const UNDER_LEVEL = 6.6;
 
 interface Evidence {

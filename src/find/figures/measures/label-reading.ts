@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 /** Tokens `[first, last)` of a label. */
 export type Range = readonly [number, number];
 
-/** What a label is trusted: less than what the sentence of a number says. */
+/** What a label is trusted: less than what the sentence of a number says. A judgement: no more than nouns that only say who people are. */
 const SCORE = 4;
 
 /** What the words of a label say that a number beside it counts; `null` where they say nothing. */

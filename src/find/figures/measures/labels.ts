@@ -11,7 +11,7 @@ import type { Reading } from "./reading.ts";
 
 /** A row of dots between a label and its number: what has one labels nothing else. */
 const LEADERS = /\.{4}/;
-/** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. */
+/** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. A judgement. */
 const LEAD_WORDS = 6;
 
 /**

@@ -3,7 +3,7 @@ import { type Evidence, worthOf } from "./cue-hits.ts";
 import { isDwelling } from "./dwelling.ts";
 import type { Reading } from "./reading.ts";
 
-/** A predicate of less worth is told of something else. */
+/** A predicate of less worth is told of something else. A judgement: verbs of loss are worth 7 beside the shelters and may lose two over a short clause. */
 const LEAST = 5;
 
 /** Reads "900 shelters of reed have burned" as homes, which those of a camp are; `null` for other things, and for shelters that stand. */

@@ -8,10 +8,10 @@ import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
-/** Prices and wages are smaller; relief budgets and damages are not. */
+/** Prices and wages are smaller; relief budgets and damages are not. A judgement, whatever the currency. */
 const LEAST_MONEY = 10_000;
 
-/** How far before a sum the word for a price may stand, in words. */
+/** How far before a sum the word for a price may stand, in words. A judgement: further off another clause begins. */
 const PRICE_REACH = 10;
 
 /** What a quantity in a unit of measurement is: `"count"` where it has none and counts things, `null` where it is no figure. */
@@ -40,12 +40,12 @@ function readLand({ tokens }: Doc, { quantity, first, last, sentence }: Mention)
   return lost ? { measure: "other", rule: "unit:land", score: 5, unit: quantity.unit } : null;
 }
 
-/** How far from its area what became of land may stand, in words. */
+/** How far from its area what became of land may stand, in words. A judgement: the crop and a phrase of place may come between. */
 const LAND_REACH = 12;
 
 /** In what relief goods are weighed and measured. */
 const GOODS_UNITS: ReadonlySet<string> = new Set(["tonne", "litre", "kilogram", "gallon"]);
-/** How far the goods may stand from their weight, in words. */
+/** How far the goods may stand from their weight, in words. A judgement: a list of goods may come between. */
 const GOODS_REACH = 14;
 
 /** Tonnes are of aid where relief goods or what carries them stand near; exports and mines count tonnes too. */

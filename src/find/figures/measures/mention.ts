@@ -36,7 +36,7 @@ export interface Mention {
 
 /** Counted nouns of every language, by their phrases. */
 export const NOUN_PHRASES = phrasesOf(NOUNS.flatMap((row) => row.forms.map((form) => [form, row] as const)));
-/** The words of a noun phrase behind a number: "search and rescue staff members of the agency" needs no more. */
+/** The words of a noun phrase behind a number: "search and rescue staff members of the agency" needs no more. A judgement. */
 const MOST_WORDS = 7;
 
 /** The mention of each quantity that stands in a sentence, in order. */
@@ -67,7 +67,7 @@ export function claimedBy(mentions: readonly Mention[]): ReadonlySet<number> {
   return claimed;
 }
 
-/** A line this short ends in the middle of what it says; the lines below it go on ("321", "Houses", "destroyed"). */
+/** A line this short ends in the middle of what it says; the lines below it go on ("321", "Houses", "destroyed"). Both are judgements: the lettering of a card has a line for each word or two. */
 const CARD_WORDS = 4;
 const CARD_LINES = 3;
 
@@ -240,7 +240,7 @@ function describesNoun(tokens: readonly Token[], at: number): boolean {
   return phrasesAt(tokens, { at: at + 1, limit: at + 4, table: NOUN_PHRASES }).length > 0;
 }
 
-/** A noun of this weight says by itself what became of those it counts. */
+/** A noun of this weight says by itself what became of those it counts. The weight of the dead, the wounded and the missing, which is above every predicate; a judgement. */
 const TELLING = 12;
 
 /** The last known noun of the phrase: English noun phrases end in their head. Of "people displaced" the noun is "people". */
@@ -270,7 +270,7 @@ function shareNoun(doc: Doc, { mention, next }: { mention: Mention; next: Mentio
   return { ...mention, to: mention.from, noun: next.noun, head: next.head, sharesNoun: true };
 }
 
-/** How many words may name whose the whole is: "four of the northern city's 23 wells". */
+/** How many words may name whose the whole is: "four of the northern city's 23 wells". A judgement by that example. */
 const OWNER = 6;
 
 /** Whether nothing stands between "of" and the number of the whole but its owner. */

@@ -100,7 +100,7 @@ function isGapped(tokens: Doc["tokens"], { first, last, sentence }: Mention): bo
   return ends && joined && tokens[first - 1]?.upos === "PROPN";
 }
 
-/** How far before "one" the word that denies it may stand: "have not lent one barge". */
+/** How far before "one" the word that denies it may stand: "have not lent one barge". A judgement by that example. */
 const DENIAL_REACH = 3;
 
 /** "Four were looted, not one": what is said to be wrong was counted all the same. */
@@ -120,7 +120,7 @@ function isCompound({ tokens }: Doc, { last }: Mention): boolean {
   );
 }
 
-/** The highest age that a bound is taken for. */
+/** The highest age that a bound is taken for: hardly anybody lives longer. */
 const OLDEST = 110;
 
 /** "was under ten", "those over 60": a bare number that bounds an age. */
@@ -133,7 +133,7 @@ function isAgeBound({ tokens }: Doc, { quantity, first, from, to }: Mention): bo
   return IS.has(before) || BOUNDS_OF_AGE.people.has(before);
 }
 
-/** How far behind what was counted wrongly the words that say so may stand. */
+/** How far behind what was counted wrongly the words that say so may stand. A judgement: an auxiliary and an adverb come between. */
 const TWICE_REACH = 5;
 
 /** "two coffins were booked twice": what was wrong with a count, not one of its own. */
@@ -150,10 +150,10 @@ function isCapacity({ tokens }: Doc, { first }: Mention): boolean {
   return PURPOSE.has(tokens[first - 1]?.lower ?? "") && MADE_FOR.has(tokens[first - 2]?.lower ?? "");
 }
 
-/** So many people at most speak with one voice. */
+/** So many people at most speak with one voice. A judgement: reports quote no greater groups as one. */
 const MOST_SPEAKERS = 12;
 
-/** How far behind "one of them," the verb may stand, in words: "one of them, a cook called Tala, explained". */
+/** How far behind "one of them," the verb may stand, in words: "one of them, a cook called Tala, explained". A judgement by that example. */
 const NAME_REACH = 7;
 
 /** "said one of them", "two villagers told": those who speak are no count. */

@@ -6,7 +6,7 @@ import { labelReading } from "./label-reading.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
-/** How many words may name the whole that a sentence opens with: "Of the wells that the army has dug in the valley,". */
+/** How many words may name the whole that a sentence opens with: "Of the wells that the army has dug in the valley,". A judgement by that example, with some room. */
 const LONGEST = 14;
 
 /** What a bare number counts whose whole opens the sentence, itself without a number: "Of the huts that burned, 300 stand again." `null` where none does. */

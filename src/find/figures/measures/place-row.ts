@@ -2,7 +2,7 @@ import type { Doc } from "../../../text/index.ts";
 import { type Mention, tokensOver } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
-/** Smaller numbers beside a country are of routes, pages and places in a ranking. */
+/** Smaller numbers beside a country are of routes, pages and places in a ranking. A judgement. */
 const LEAST = 100;
 
 /** A line that holds a country and a number alone, out of a list whose head is lost: "Sarmia up to 12,400". People are counted, nobody says why. */

@@ -69,7 +69,7 @@ function isLoneMove({ quantity }: Mention, { measure, unit }: Reading): boolean 
   );
 }
 
-/** A noun of this weight or less says who people are, not what became of them. */
+/** A noun of this weight or less says who people are, not what became of them. A judgement: nearly all that do weigh 6 and more. */
 const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
 const FIRM = 5.5;
@@ -115,9 +115,9 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
   );
 }
 
-/** How far behind a crowd the verb may stand that makes it one, in words. */
+/** How far behind a crowd the verb may stand that makes it one, in words. A judgement: an auxiliary and an adjunct come between. */
 const CROWD_REACH = 5;
-/** Fewer people than this are those of a story, not a count. */
+/** Fewer people than this are those of a story, not a count. A judgement: "a couple of people queued". */
 const FEWEST = 2;
 
 /** People of whom no word around says what became of them are a figure of another kind. */
@@ -146,7 +146,7 @@ function takenOver(doc: Doc, one: One): Reading | null {
 
 /** What tables of people by place count where they do not say: those on the way, and those who need something. */
 const MOVED = /^(?:displaced|crossed-border|evacuated|returned|sheltered|affected|in-need)$/;
-/** How many figures back what a table counts may have been counted last. */
+/** How many figures back what a table counts may have been counted last. A judgement: a row or two of a table. */
 const TABLE_REACH = 12;
 
 /** What a column of people counts whose table does not say: what the text counted people as last. */
@@ -167,7 +167,7 @@ function isOfWhole({ tokens }: Doc, { mention, earlier }: One): boolean {
   return opening.includes("of") && opening.length <= OPENING;
 }
 
-/** So many words may open such a sentence before the number: "Health. Out of the more than 29 clinics". */
+/** So many words may open such a sentence before the number: "Health. Out of the more than 29 clinics". A judgement by that example. */
 const OPENING = 6;
 
 function mayTakeLabel({ tokens }: Doc, mention: Mention): boolean {

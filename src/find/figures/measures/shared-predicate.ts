@@ -4,9 +4,9 @@ import { countsPeople, type Read } from "./earlier.ts";
 import { namesPeople } from "./people.ts";
 import { isTold } from "./untold.ts";
 
-/** A noun of this weight or less says who people are, not what became of them. */
+/** A noun of this weight or less says who people are, not what became of them. A judgement: nearly all that do weigh 6 and more. */
 const WEAK = 4;
-/** What is shared is trusted like any reading that is inherited. */
+/** What is shared is trusted like any reading that is inherited. A judgement: less than a label. */
 const SCORE = 3;
 
 /**

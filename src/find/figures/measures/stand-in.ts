@@ -12,12 +12,12 @@ interface Evidence {
   readonly countries: ReadonlySet<number>;
 }
 
-/** How many sentences behind its question a number may stand that answers it. */
+/** How many sentences behind its question a number may stand that answers it. A judgement: a paragraph or two. */
 const ANSWERS = 8;
-/** So many sentences behind it any number without a noun does; further on it must say that it is a count. */
+/** So many sentences behind it any number without a noun does; further on it must say that it is a count. A judgement: an answer may open with a sentence about itself. */
 const AT_ONCE = 2;
 
-/** How far before the end of its sentence "how many" may stand, in words. */
+/** How far before the end of its sentence "how many" may stand, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const LONGEST_QUESTION = 48;
 
 /** What a number counts that answers a question: "How many have died? Thirty, says the clinic." `null` where none was asked. */
@@ -88,7 +88,7 @@ function readAt(doc: Doc, { mention, sentence, first, last, countries }: Spot): 
   });
 }
 
-/** A reading taken over from elsewhere is trusted like any other that is inherited. */
+/** A reading taken over from elsewhere is trusted like any other that is inherited. A judgement: less than a label. */
 const SCORE = 3;
 
 function as(reading: Reading | null, rule: string): Reading | null {

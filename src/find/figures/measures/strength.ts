@@ -3,7 +3,7 @@ import { MEMBERS, STRONG, TEAMS } from "../languages/en/teams.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 
-/** How far the team may stand behind "62-member", in words: "a 62-member urban search and rescue team". */
+/** How far the team may stand behind "62-member", in words: "a 62-member urban search and rescue team". A judgement by that example. */
 const REACH = 7;
 
 /** Reads the size of a team off the compound that describes it: "a 62-strong contingent", "a 12-member rescue team"; `null` where none is. */

@@ -5,9 +5,9 @@ import { NOUN_PHRASES } from "./mention.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt } from "./phrases.ts";
 
-/** How many words back a noun without a number may stand that a bare number counts. */
+/** How many words back a noun without a number may stand that a bare number counts. A judgement: a sentence or two. */
 const REACH = 48;
-/** A noun of this weight says by itself what is counted ("the dead", "houses"), others ("victims") give way. */
+/** A noun of this weight says by itself what is counted ("the dead", "houses"), others ("victims") give way. A judgement: between what says what became of people and what says who they are. */
 const TELLING = 8;
 
 /**

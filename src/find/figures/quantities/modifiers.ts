@@ -11,6 +11,7 @@ export interface Modified {
   readonly last: number;
 }
 
+/** How many words a modifier may have: the longest listed, "at the very least", has four. */
 const LONGEST = 5;
 /** Of two modifiers at one number ("at least some 40") the one that opens an end says more. */
 const STRENGTH: readonly Bound[] = ["about", "less-than", "up-to", "at-least", "more-than"];

@@ -80,7 +80,7 @@ function mayStart(atom: Atom | undefined): boolean {
 
 const VULGAR: ReadonlySet<string> = new Set("½¼¾⅓⅔");
 
-/** No expression of a date is longer, in code units. */
+/** No expression of a date is longer, in code units. A judgement: expressions that span two dates stay far below. */
 const LONGEST_DATE = 200;
 
 function isDate(line: Line, { numeral, days }: { numeral: Numeral; days: readonly FoundDate[] }): boolean {
@@ -134,7 +134,7 @@ function complete(line: Line, numeral: Numeral): Draft {
   };
 }
 
-/** The greatest part of a share ("nine in ten"), and the greatest whole of one that is not "one in": beyond, both are quantities of their own. */
+/** The greatest part of a share ("nine in ten"), and the greatest whole of one that is not "one in": beyond, both are quantities of their own. Both are judgements. */
 const MOST_PART = 9;
 const MOST_WHOLE = 20;
 

@@ -15,7 +15,7 @@ export interface Range extends Interval {
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "‑", "−"]);
-/** "rose by 200 to 1,400" names a change and a level; "fell by 1 to 1.5" bounds a change. Levels are at least twice the change. */
+/** "rose by 200 to 1,400" names a change and a level; "fell by 1 to 1.5" bounds a change. Levels are at least twice the change. A judgement by these two. */
 const LEVEL = 2;
 
 /** Reads the range that starts with the number `low`: "3 to 3.5 million", "between A and B", "from A to B", "A-B", "5% to 10%". */

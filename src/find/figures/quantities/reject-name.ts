@@ -141,7 +141,7 @@ export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   return !countsNext(atoms, last) && !OUTCOMES.has(next.lower);
 }
 
-/** How far before such a name the number may stand whose verb it shares, in atoms. */
+/** How far before such a name the number may stand whose verb it shares, in atoms. A judgement by the example below, with some room. */
 const GAP = 8;
 
 /** "Belmo lost 41 of its weavers and Oshvel 17": a name and a number alone, which share the verb of a name and a number before. */

@@ -2,11 +2,11 @@ import { AFTER_AGE, AGE_JOINS, AGE_VERBS, ONE_PERSON, PERSON_ENDING } from "../l
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 
-/** Nobody is older. */
+/** Hardly anybody is older. */
 const OLDEST = 110;
-/** The least age that a word for a person alone ("a student, 20, said") stands for. */
+/** The least age that a word for a person alone ("a student, 20, said") stands for. A judgement: younger ones are called children, boys or girls. */
 const GROWN = 15;
-/** How far before its number the word may stand that opens a list of ages, in atoms: "aged 14, 17 and 28". */
+/** How far before its number the word may stand that opens a list of ages, in atoms: "aged 14, 17 and 28". A judgement by that example. */
 const LIST = 6;
 
 function lower(atom: Atom | undefined): string {
@@ -38,7 +38,7 @@ function isOfAge(atoms: readonly Atom[], { first, last }: { first: number; last:
   return of === "of" && ends && ONE_PERSON.articles.has(article) && ONE_PERSON.nouns.has(person);
 }
 
-/** How far before the age of the youngest the word may stand, in atoms: "the eldest was six". */
+/** How far before the age of the youngest the word may stand, in atoms: "the eldest was six". A judgement by that example, with room for an adjunct. */
 const SUPERLATIVE = 5;
 
 function isOfYoungest(atoms: readonly Atom[], first: number): boolean {

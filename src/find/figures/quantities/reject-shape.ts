@@ -67,7 +67,7 @@ function isHead(atom: Atom | undefined, next: Atom | undefined): boolean {
   );
 }
 
-/** A phone number has no more parts than this on either side of one. */
+/** A phone number has no more parts than this on either side of one. A judgement: country, area and number in pairs. */
 const PHONE_PARTS = 8;
 
 /** Three groups of digits in a row, or a plus sign in front: no count is written so. */
@@ -134,10 +134,10 @@ export function isScore({ atoms }: Line, { first, last }: Numeral): boolean {
   return pair(first, first + 2) || pair(last - 3, last - 1);
 }
 
-/** So many marks may open a block before the number of its item: "- **2.". */
+/** So many marks may open a block before the number of its item: "- **2.". A judgement by that example. */
 const MARKS = 4;
 
-/** The highest number of an item inside a paragraph. */
+/** The highest number of an item inside a paragraph. A judgement: longer lists have lines of their own. */
 const MOST_ITEMS = 20;
 
 /** "Rumours. (1) It is said that": an item of a list that runs on inside a paragraph. */

@@ -12,6 +12,7 @@ export interface UnitReading {
 const FORMS: ReadonlyMap<string, UnitRow> = new Map(
   ENGLISH_UNITS.flatMap((row) => row.forms.map((form) => [form, row] as const)),
 );
+/** How many words a unit may have: the longest listed, "South Korean won", has three. */
 const LONGEST = 3;
 /** ISO 4217 for no currency. */
 const NO_CURRENCY = "XXX";

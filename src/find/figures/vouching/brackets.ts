@@ -3,7 +3,7 @@ import { CREDIT_LABELS } from "../languages/en/sources.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namesSource, sourceAt } from "./source-phrase.ts";
 
-/** How long a credit in brackets may be, in words. */
+/** How long a credit in brackets may be, in words. A judgement: a long name with its label and its day. */
 const LONGEST = 10;
 
 /** "20 deaths have been recorded (Ministry of Health).", "1,204 deaths (source: health ministry)": a source in brackets that close the sentence. */

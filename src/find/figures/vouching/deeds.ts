@@ -14,7 +14,7 @@ export const DONE: ReadonlySet<Measure> = new Set([
   "in-need",
 ]);
 
-/** How far the verb may stand from the number, in words. */
+/** How far the verb may stand from the number, in words. A judgement: an object of its own or an adjunct comes between. */
 const REACH = 8;
 
 /**

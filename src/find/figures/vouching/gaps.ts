@@ -4,7 +4,7 @@ import { CUES, NOUNS } from "../languages/lexicon.ts";
 import { type Giver, headAfter, type Looking } from "./looking.ts";
 import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 
-/** How long the name of the source may be, in words. */
+/** How long the name of the source may be, in words. A judgement: most names of ministries and UN offices stay below. */
 const LONGEST = 8;
 
 /** "The governor spoke of six dead, the opposition of 20", "OCHA: 41,000 displaced": a source right before a number whose verb is left out. */
@@ -26,7 +26,7 @@ export function gaps(doc: Doc, { mention, speakers, inherited, harm }: Looking):
   return name === null ? [] : [{ name, at: mention.first - 1, rule: "gap" }];
 }
 
-/** How long a label may be, in words. */
+/** How long a label may be, in words. A judgement: longer ones are sentences. */
 const LABEL = 12;
 
 /** "The pilots' guild, on the same evening: 40 dead": a body that opens its sentence, and no verb between it and the colon before the number. */

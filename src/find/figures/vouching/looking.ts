@@ -23,7 +23,7 @@ export interface Giver {
   readonly rule: string;
 }
 
-/** How far what ties a number to its source may stand from it, in words. */
+/** How far what ties a number to its source may stand from it, in words. A judgement: a relative clause may come between. */
 const REACH = 16;
 
 /** The words before the number, or behind it, that are still of its clause. */

@@ -3,9 +3,9 @@ import type { Doc } from "../../../text/index.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { isGiving } from "./subjects.ts";
 
-/** How far a verb of giving may stand from the source before it, in words: a relative clause may come between. */
+/** How far a verb of giving may stand from the source before it, in words: a relative clause may come between. A judgement. */
 const REACH = 12;
-/** Names shorter than this are too likely to be a part of something else. */
+/** Names shorter than this are too likely to be a part of something else. A judgement: acronyms of bodies mostly have three letters and more. */
 const LEAST_NAME = 3;
 
 /**

@@ -19,9 +19,9 @@ import {
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 
-/** How far behind its source the noun of a count may stand, in words: "the ministry's latest official tally". */
+/** How far behind its source the noun of a count may stand, in words: "the ministry's latest official tally". A judgement by that example. */
 const NOUN_REACH = 3;
-/** And "by" before a possessive that stands behind the number. */
+/** And "by" before a possessive that stands behind the number. A judgement. */
 const BY_REACH = 5;
 
 /**
@@ -51,7 +51,7 @@ function wideClause(doc: Doc, mention: Looking["mention"]): [number, number] {
   return [colon ? Math.max(mention.sentence.first, from - 1 - CREDIT_REACH) : from, to];
 }
 
-/** How many words the credit before a colon has. */
+/** How many words the credit before a colon has. A judgement: "according to" and a long name. */
 const CREDIT_REACH = 10;
 
 /** What ends the name of a source: the noun of its count, or a verb that shows it. */

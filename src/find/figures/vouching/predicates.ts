@@ -19,7 +19,7 @@ export function pointedBack(doc: Doc, { mention, speakers }: Looking): Giver[] {
   return name === null ? [] : [{ name, at: colon, rule: "predicate" }];
 }
 
-/** How far behind the number its predicate may begin, and the source behind that, in words. */
+/** How far behind the number its predicate may begin, and the source behind that, in words. Judgements by the examples below. */
 const NEAR = 4;
 const CLAUSE = 9;
 

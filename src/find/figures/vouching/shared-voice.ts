@@ -4,7 +4,7 @@ import { A, BY, OWNED, SAME, THE } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import type { Mention } from "../measures/mention.ts";
 
-/** How many sentences back the whole of a part may stand. */
+/** How many sentences back the whole of a part may stand. A judgement: further back another voice may have spoken. */
 const NEAR = 1;
 
 /**
@@ -27,7 +27,7 @@ export function sharedVoice(
   return apart ? {} : shared;
 }
 
-/** What may part two numbers of one predicate, in words: "31 dead and some 560 hurt", "19, up from seven". */
+/** What may part two numbers of one predicate, in words: "31 dead and some 560 hurt", "19, up from seven". A judgement by these two, with some room. */
 const ASIDE = 6;
 
 /** Whether the number follows the last one in its sentence with no verb and no new clause between them. */
@@ -42,7 +42,7 @@ function isOneClause({ tokens }: Doc, { mention, last }: { mention: Mention; las
   return false;
 }
 
-/** How far behind a number "by the same count" may stand, in words. */
+/** How far behind a number "by the same count" may stand, in words. A judgement: a phrase of place and one of time come between. */
 const SAME_REACH = 14;
 
 /** "88 drowned in Orlo, by the same count": whoever gave the last number gave this one too. */

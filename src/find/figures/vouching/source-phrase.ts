@@ -14,7 +14,7 @@ import {
 } from "../languages/en/sources.ts";
 import { meantAt } from "./antecedents.ts";
 
-/** A noun phrase of a source is no longer than this on either side of its head, in words. */
+/** A noun phrase of a source is no longer than this on either side of its head, in words. A judgement: a hostile text is one phrase. */
 const SIDE = 6;
 /** A name in capitals ("UNHCR"). */
 export const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,9}$/u;

@@ -95,7 +95,7 @@ export function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention
   return noun === null || STATES.has(tokens[(head?.[1] ?? 0) - 1]?.lower ?? "");
 }
 
-/** How far behind the number the list may stand, in words. */
+/** How far behind the number the list may stand, in words. A judgement: a noun and a participle come between. */
 const LIST_REACH = 6;
 
 /** "22 dead farmers on its register". */

@@ -45,7 +45,7 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
   return givers;
 }
 
-/** How far before a colon the verb of the count behind it may stand, in words. */
+/** How far before a colon the verb of the count behind it may stand, in words. A judgement by the example below, with room for an aside. */
 const LEAD_IN = 20;
 
 /** "The guild ended its tally at noon: 77 drowned": where the clause before the colon begins, if one stands before it. */
@@ -53,7 +53,7 @@ function overColon(tokens: readonly Token[], { clause, least }: { clause: number
   return tokens[clause - 1]?.text === ":" ? Math.max(least, clause - LEAD_IN) : clause;
 }
 
-/** How far behind its verb the noun of a count may stand, in words. */
+/** How far behind its verb the noun of a count may stand, in words. A judgement by the examples below. */
 const COUNT_REACH = 5;
 
 /** "has a list of 200", "closed its count at 29": whatever is done, the number is of a count that the subject keeps. */

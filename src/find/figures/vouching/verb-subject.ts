@@ -2,7 +2,7 @@ import type { Token } from "../../../text/index.ts";
 import { BEFORE_VERB, PLACED, RELATIVE } from "../languages/en/sources.ts";
 import { isAcronym, namesSource } from "./source-phrase.ts";
 
-/** How far the subject may stand from its verb, in words. */
+/** How far the subject may stand from its verb, in words. A judgement: a relative clause may come between. */
 const SUBJECT = 24;
 
 /** The subject of a verb by the parse, of a relative clause the noun it hangs on; where the parse has none, the phrase before the verb; with `joined` else the subject of the verb that it is joined to: "did not give in and holds out for 40". */
@@ -30,7 +30,7 @@ function antecedent(
   return tokens[before] && namesSource(tokens[before]) ? before : -1;
 }
 
-/** How long what a pair of commas holds may be, in words: "the league, which walks from door to door, counts". */
+/** How long what a pair of commas holds may be, in words: "the league, which walks from door to door, counts". A judgement by that example, with some room. */
 const ASIDE = 12;
 
 /** The head of the noun phrase right before a verb (or a cue of speech), over auxiliaries, adverbs and what stands between two commas; -1 where none names a source. */

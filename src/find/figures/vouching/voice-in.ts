@@ -79,7 +79,7 @@ function beforeCue(
   return head < 0 ? undefined : (sourceAt(doc, { head, speakers }) ?? undefined);
 }
 
-/** How far before its verb a source is looked for, in words. */
+/** How far before its verb a source is looked for, in words. A judgement: a relative clause may come between. */
 const CUE_REACH = 20;
 
 /** Whether a source is the speaker's own organisation, or the speaker by another name. */

@@ -20,7 +20,7 @@ export interface Vouched extends Looking {
   readonly numbers: ReadonlySet<number>;
 }
 
-/** What another number between a number and a source behind it costs, in words: the source is more likely that one's. */
+/** What another number between a number and a source behind it costs, in words: the source is more likely that one's. A judgement: more than most sources before a number stand off. */
 const NUMBER_BETWEEN = 12;
 
 /**

@@ -17,9 +17,9 @@ export interface Company {
   readonly best: number;
 }
 
-/** Cues further apart than this, in tokens, have nothing to do with each other. */
+/** Cues further apart than this, in tokens, have nothing to do with each other. A judgement, as are the next two: the judge's trees were learned with them, and must be again where one changes. */
 const FAR = 150;
-/** Cues are near up to this many tokens. */
+/** Cues are near up to this many tokens. About a sentence. */
 const NEAR = 25;
 /** A guess from which on a statement is likely. */
 const LIKELY = 0.3;

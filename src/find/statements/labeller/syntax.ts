@@ -9,7 +9,7 @@ export interface Subject {
   readonly how: "own" | "relative" | "shared";
 }
 
-/** How many verbs up a subject is looked for: "wants to be able to say". */
+/** How many verbs up a subject is looked for: "wants to be able to say". A judgement by that example. */
 const CLIMB = 3;
 
 /** The subject of the word at `at`: its own, that of a relative clause, or, for an infinitive, a participle or a conjunct, that of the verb above it. */

@@ -78,7 +78,7 @@ function viewsOf(sheet: Sheet, { rivals, marks, byHead }: Seeing): View[] {
   });
 }
 
-/** Reporting words that only the rules know are right about as often as this. */
+/** Reporting words that only the rules know are right about as often as this. A judgement, which the judge's trees were learned with. */
 const RULED = 0.7;
 
 function guessOf({ score }: Draft, whole: number): number {

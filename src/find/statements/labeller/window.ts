@@ -11,7 +11,7 @@ export interface Window {
   readonly ruled: number;
 }
 
-/** How many sentences of quoted words beside the cue's own sentence may be its content, on either side. */
+/** How many sentences of quoted words beside the cue's own sentence may be its content, on either side. A judgement: longer quotations are rare, and a hostile text is all quoted. */
 const REACH = 6;
 
 /** The window of a cue: its sentence, and the sentences beside it in the same block as long as they hold quoted words. */

@@ -75,7 +75,7 @@ export function spanOf(reading: Reading, run: Run): Span | null {
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }
 
-/** How long a label before a colon is, in tokens. */
+/** How long a label before a colon is, in tokens. A judgement. */
 const LABEL = 5;
 
 /** Where what is said starts when the attribution comes behind it: behind a lead-in or an earlier clause that is no part of it ("Few agree: …, she says"). */

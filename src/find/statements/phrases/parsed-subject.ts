@@ -15,10 +15,10 @@ export function parsedSubject({ doc }: Reading, { zone, at }: Place): Phrase | n
   return null;
 }
 
-/** How far before its verb a subject ends, at most, in tokens. */
+/** How far before its verb a subject ends, at most, in tokens. A judgement: a relative clause may come between. */
 const FAR = 20;
 
-/** How deep in a phrase a word hangs, at most. */
+/** How deep in a phrase a word hangs, at most. A judgement that bounds the climb. */
 const DEEP = 8;
 
 /** Whether a word hangs on another one, or on what hangs on it. */

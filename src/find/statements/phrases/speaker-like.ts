@@ -2,7 +2,7 @@ import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
 import type { Reading } from "../zones/zones.ts";
 
-/** How long the words for a speaker may be, in tokens. */
+/** How long the words for a speaker may be, in tokens. A judgement: a name with its office and one description. */
 const LONGEST = 25;
 
 /** A speaker is a name, a pronoun, or a noun for somebody who can speak: by its head, so that "tents in Selan" are none. */

@@ -3,10 +3,10 @@ import type { Draft, Phrase, Run } from "../draft.ts";
 import type { Reading } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 
-/** How many tokens a bracket with a source may hold. */
+/** How many tokens a bracket with a source may hold. A judgement: the name of a ministry and a day. */
 const LONGEST = 8;
 
-/** A statement before its source in brackets has at least so many tokens. */
+/** A statement before its source in brackets has at least so many tokens. A judgement: a number, its noun and a verb. */
 const SHORTEST = 3;
 
 const OPEN = /^[([]$/;

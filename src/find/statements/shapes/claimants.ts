@@ -5,7 +5,7 @@ import { subjectBefore } from "../phrases/subject.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
 import type { Place, Reading } from "../zones/zones.ts";
 
-/** How far behind "as" the verb of the claimant stands, in tokens. */
+/** How far behind "as" the verb of the claimant stands, in tokens. A judgement: the claimant's name and a description come between. */
 const FAR = 14;
 
 /**

@@ -85,7 +85,7 @@ function phraseAt(reading: Reading, { i, zone, index }: Place & { index: Index }
   return isByAccount(reading, { i, zone }) ? { kind: "phrase", first: i, last: i + 1 } : null;
 }
 
-/** How far the noun of "by the parish's last sum" may stand from "by", in tokens. */
+/** How far the noun of "by the parish's last sum" may stand from "by", in tokens. A judgement by that example, with room for a long name. */
 const ACCOUNT = 9;
 
 /** "by the parish's last sum": "by", an owner and a noun for a count. */

@@ -4,7 +4,7 @@ import { contentEnd, isClause } from "../phrases/content.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
 import type { VerbAt } from "./cues.ts";
 
-/** A pronoun or a short phrase is no claim of its own: "this", "the accusation". */
+/** A pronoun or a short phrase is no claim of its own: "this", "the accusation". A judgement: with an adjective or two. */
 const SHORT = 4;
 
 /**

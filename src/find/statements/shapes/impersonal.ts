@@ -3,7 +3,7 @@ import { contentEnd, spanOf } from "../phrases/content.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 
-/** How far "it" may stand before the participle of "it has since been claimed", in tokens. */
+/** How far "it" may stand before the participle of "it has since been claimed", in tokens. A judgement by that example. */
 const FAR = 5;
 
 /** "It has been claimed on local radio that the lock is open": those among whom, or by whom, something is said. */

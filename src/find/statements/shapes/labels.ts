@@ -7,7 +7,7 @@ import { firstIn, tokensIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 
-/** How long a label before a colon may be, in tokens. */
+/** How long a label before a colon may be, in tokens. A judgement: the name of a ministry. */
 const LONGEST = 8;
 
 /** "Lake Rescue Service: 37 drowned", "09:40 - Harbour office: the pier is closed", and the turns of a transcript ("HOST: …"). */

@@ -27,7 +27,7 @@ export function readPresented(reading: Reading, { zone, drafts }: ReadSoFar): Dr
   return found;
 }
 
-/** How far the agent may stand behind its verb: "put at no fewer than 42 on Monday by". */
+/** How far the agent may stand behind its verb: "put at no fewer than 42 on Monday by". A judgement by that example. */
 const FAR = 10;
 
 /** "was put at 42 by the guild", "have been confirmed by the ministry": a passive of reporting with its agent. */
@@ -63,7 +63,7 @@ function drawn(reading: Reading, { zone, at }: Place): Presented | null {
   return source && { source, content: said, cue: at };
 }
 
-/** How far the verb may stand behind the count, its subject and what describes it between commas. */
+/** How far the verb may stand behind the count, its subject and what describes it between commas. A judgement: two such descriptions. */
 const WIDE = 24;
 
 /** "42 dead is the count (that) the guild gave", "42 dead: that is the figure the guild has". */

@@ -48,7 +48,7 @@ export function readQuoting(reading: Reading, { zone, cue }: At): Draft | null {
   return content ? { ...head, content: [content], quoted: false } : null;
 }
 
-/** How far "as saying" may stand behind the verb, in tokens. */
+/** How far "as saying" may stand behind the verb, in tokens. A judgement: the one who is relayed comes between, with a description. */
 const FAR = 25;
 
 /** Where "as saying" or, in translated English, "to say" begins, or -1. */

@@ -5,7 +5,7 @@ import { firstEndingAfter, firstIn, tokensIn } from "../zones/positions.ts";
 import type { Quotation } from "../zones/quotations.ts";
 import type { Reading } from "../zones/zones.ts";
 
-/** How long a signature may be, in tokens: "Nora Quell, 34, who keeps the ferry at Selan". */
+/** How long a signature may be, in tokens: "Nora Quell, 34, who keeps the ferry at Selan". A judgement by that example, with some room: a paragraph behind a dash is no signature. */
 const LONGEST = 16;
 
 /** What parts a quotation from its signature: a dash, on its line or at the beginning of the next. */

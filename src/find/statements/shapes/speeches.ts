@@ -21,7 +21,7 @@ export function shareSpeakers(reading: Reading, drafts: readonly Draft[]): Draft
   return out;
 }
 
-/** A fragment of so many words in a sentence with a speaker, outside what it says so far, is that speaker's too: "due to the “very delicate situation”". */
+/** A fragment of so many words in a sentence with a speaker, outside what it says so far, is that speaker's too: "due to the “very delicate situation”". A judgement: shorter ones are terms and nicknames. */
 const FRAGMENT_WORDS = 4;
 
 /** Long fragments that no content holds, with the speaker of their sentence. */

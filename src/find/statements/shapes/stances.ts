@@ -28,7 +28,7 @@ export function readStances(reading: Reading, { zone, drafts }: ReadSoFar): Draf
   return found;
 }
 
-/** How many words may part the noun from its owner: "the guild's own last estimate". */
+/** How many words may part the noun from its owner: "the guild's own last estimate". A judgement by that example. */
 const LOOSE = 4;
 
 function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
@@ -76,7 +76,7 @@ function isWhole(reading: Reading, run: Run): boolean {
   return isClause(reading, run) || hasNumber(reading, run);
 }
 
-/** How far "that" or a colon may stand behind the verb: "is and remains that", "was as blunt as ever:". */
+/** How far "that" or a colon may stand behind the verb: "is and remains that", "was as blunt as ever:". A judgement by these two. */
 const FAR = 6;
 
 /** "The army's version is that …", "The mayor's message was blunt: …", "the guild's count is 42 dead". */

@@ -73,7 +73,7 @@ export function readCaptions(reading: Reading): Draft[] {
   return drafts;
 }
 
-/** How long a caption may be, in code units. */
+/** How long a caption may be, in code units. A judgement: a sentence or two; longer ones are paragraphs. */
 const CAPTION = 200;
 
 function captionSource(reading: Reading, block: Block): Phrase | null {

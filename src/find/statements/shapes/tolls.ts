@@ -3,7 +3,7 @@ import { contentEnd, hasNumber, spanOf } from "../phrases/content.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 
-/** How far the verb of "the parish's sum up to Easter is 212" may stand behind its noun, in tokens. */
+/** How far the verb of "the parish's sum up to Easter is 212" may stand behind its noun, in tokens. A judgement by that example, with some room. */
 const FAR = 8;
 
 /** "The parish's toll stands at 212": whose count it is says so. */

@@ -65,7 +65,7 @@ function guiltAt(reading: Reading, { zone, at }: Place): number {
   return noun < zone.last && turnDowns.guilt.has(tokens[noun]!.lower) ? noun + 1 : -1;
 }
 
-/** Words between a claim and what it is called, at most: "as nothing but a pure". */
+/** Words between a claim and what it is called, at most: "as nothing but a pure". A judgement by that example. */
 const CALLED = 6;
 
 /** Behind a word that says of a claim that it is untrue, or -1. */
@@ -80,7 +80,7 @@ function untruthAt(reading: Reading, { zone, at }: Place): number {
   return -1;
 }
 
-/** Words between a determiner and the noun of a claim, at most: "the latest government". */
+/** Words between a determiner and the noun of a claim, at most: "the latest government". A judgement by that example. */
 const BETWEEN = 3;
 
 /** Behind a word or phrase for a claim, or -1. "That" before a clause points at nothing. */
@@ -115,7 +115,7 @@ export function clauseEnd(reading: Reading, { zone, at }: Place): number {
   return isClause(reading, { first: at, last }) ? at : last;
 }
 
-/** So many tokens behind what is turned down may say when, where and how. */
+/** So many tokens behind what is turned down may say when, where and how. A judgement: three adjuncts. */
 const LONGEST = 24;
 
 /** The first comma, full stop, conjunction or quotation mark from `at` on. */

@@ -37,7 +37,7 @@ function isText(reading: Reading, at: number): boolean {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** How many words may part a text from its "by": "figures compiled by", "a toll given on Sunday by". */
+/** How many words may part a text from its "by": "figures compiled by", "a toll given on Sunday by". A judgement by these two. */
 const LOOSE = 4;
 
 /** "an estimate by the country team", "figures compiled by the guild", "a survey of the lock keepers". */
@@ -93,7 +93,7 @@ function writer(reading: Reading, phrase: Phrase): Phrase | null {
   return describes && isSpeakerLike(reading, author) ? author : null;
 }
 
-/** How long the name of an author may be, in tokens. */
+/** How long the name of an author may be, in tokens. A judgement: a person with an office, or a ministry with its country. */
 const NAME = 12;
 
 /** "the ministry's final tally", "an army statement", "Dora Welk's office". */

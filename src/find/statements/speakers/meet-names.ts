@@ -9,7 +9,7 @@ import { type Cast, describeIn } from "./cast.ts";
 import { type Description, isBareOffice, isGeneric } from "./describe.ts";
 import { contentWords, fold } from "./fold.ts";
 
-/** A name within so many tokens of the start of its sentence is what the sentence is about ("As for the WFP, it"). */
+/** A name within so many tokens of the start of its sentence is what the sentence is about ("As for the WFP, it"). A judgement by that example. */
 const LEAD = 3;
 
 /** Whether the sentence is about the name: it is the subject of its main clause, or stands at its start and neither owns a thing nor hangs on a preposition. */

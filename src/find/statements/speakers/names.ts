@@ -51,10 +51,10 @@ function isPartOfAside({ doc, lexicon }: Reading, { first, last }: Run): boolean
   return head > last && doc.tokens[head]?.text === "," && lexicon.groupNouns.has(doc.tokens[head - 1]!.lower);
 }
 
-/** A label before what a sentence says, "Shelter:", ends within so many tokens. */
+/** A label before what a sentence says, "Shelter:", ends within so many tokens. A judgement. */
 const MAX_LEAD = 4;
 
-/** How many words a body without a name may have: "The eastern disaster ministry". */
+/** How many words a body without a name may have: "The eastern disaster ministry". A judgement by that example, with room for one more. */
 const MAX_BODY = 5;
 
 /** A body without a name of its own that opens its sentence, as whoever "it" in the next one means: "The army". */

@@ -43,7 +43,7 @@ export function byPronoun(
   return meant;
 }
 
-/** Whoever adds something spoke so many sentences before, at most. */
+/** Whoever adds something spoke so many sentences before, at most. A judgement: "he added" goes on at once, or behind a sentence of the report's own. */
 const GOES_ON = 2;
 
 /** Of these voices the one that spoke last before `at`. */
@@ -58,7 +58,7 @@ function lastSpoken({ mentions }: Voice, at: number): number {
   return mentions.reduce((last, { start }) => (start < at ? Math.max(last, start) : last), -1);
 }
 
-/** One who is only mentioned in a sentence counts as if named this many sentences before one whom a sentence is about. */
+/** One who is only mentioned in a sentence counts as if named this many sentences before one whom a sentence is about. A judgement. */
 const ASIDE = 1;
 
 /** Whether the voice is many by its last word: "media pages", "shopkeepers"; a name in capitals is one body. */

@@ -90,7 +90,7 @@ function isNamedOffice({ reading }: Cast, { description, at }: Wanted): boolean 
   return article === "the" && !description.person && reading.lexicon.officials.has(last);
 }
 
-/** How many sentences before "a spokesman" the body may stand that he speaks for. */
+/** How many sentences before "a spokesman" the body may stand that he speaks for. A judgement: as far as a pronoun of somebody who goes on speaking. */
 const NEAR = 2;
 
 /** "a spokesman" whom nothing names speaks for the body that the sentences right before are about. */

@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
 
-/** A dateline has at most so many tokens: place, country, day, agency. */
+/** A dateline has at most so many tokens: place, country, day, agency. A judgement: each of these may have several words. */
 const LONGEST = 16;
 
 const DASH = /^(?:-|–|—|--)$/;

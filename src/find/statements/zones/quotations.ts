@@ -133,7 +133,7 @@ function leftOpen(text: string, { open, limit, saying }: Open): Quotation {
   return quotation({ open, end, innerEnd: end, closed: false });
 }
 
-/** How many words of a name may stand between the comma and the verb of ", Oren van der Talvik said". */
+/** How many words of a name may stand between the comma and the verb of ", Oren van der Talvik said". A judgement by that example. */
 const NAME = 4;
 
 /** Where ", said X", ", she said" or ", and he asked" begins behind an opening mark, counted from it, in its first sentence; -1 where it does not. */

@@ -47,7 +47,7 @@ export function readZones(
   return { doc: read, lexicon, speeches, fragments, zones: zonesOf(doc, speeches) };
 }
 
-/** A line of so many words and more, all in capitals, is a heading; a shorter one may be an acronym in a cell. */
+/** A line of so many words and more, all in capitals, is a heading; a shorter one may be an acronym in a cell. A judgement. */
 const SHOUT = 3;
 
 const NAME = { upos: "PROPN", xpos: "NNP" } as const;
@@ -94,9 +94,9 @@ function readHeadlines(doc: Doc, { verbForms }: Lexicon): Doc {
   return { ...doc, tokens };
 }
 
-/** Words this long are capitals in a headline in title case, whatever they are. */
+/** Words this long are capitals in a headline in title case, whatever they are. A judgement: articles, joining words and most prepositions are shorter. */
 const LONG_WORD = 5;
-/** So many of them make it sure. */
+/** So many of them make it sure. A judgement: two may be a name. */
 const LONG_WORDS = 3;
 
 function isTitleCase(doc: Doc, { first, last, end }: Doc["sentences"][number]): boolean {

@@ -3,7 +3,7 @@ import { HEADS } from "../en/offices.ts";
 import { LEADING, TERRITORIES } from "../en/words.ts";
 import { bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
 
-/** How far before "its president" the body it leads may be named, in code units. */
+/** How far before "its president" the body it leads may be named, in code units. A judgement: the sentence before and the beginning of its own. */
 const BEFORE = 240;
 
 /** The letters and digits that a body is called by. */
