@@ -74,3 +74,35 @@ describe("every command shown in a document runs", () => {
     },
   );
 });
+
+describe("the excerpt of the terminal's summary in README.md", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const lines = (/^```text\n(.*?)^```$/ms.exec(readme)?.[1] ?? "").split("\n").filter((line) => line !== "");
+
+  test("has lines of figures and of what is contested", () => {
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.some((line) => line.startsWith("FIGURES "))).toBe(true);
+    expect(lines.some((line) => line.startsWith("CONTESTED "))).toBe(true);
+  });
+
+  test("is what the program prints, line by line and in its order", () => {
+    const folder = mkdtempSync(join(tmpdir(), "crossread-excerpt-"));
+    const ran = spawnSync(
+      process.execPath,
+      [join(ROOT, "bin/crossread"), "picture", "examples/derna-flood", "--out", folder],
+      { cwd: ROOT, encoding: "utf8", env: { ...process.env, COLUMNS: "92", NO_COLOR: "1" } },
+    );
+    rmSync(folder, { recursive: true });
+    const printed = ran.stdout.split("\n");
+    let at = 0;
+    const gone = lines.filter((line) => {
+      const found = printed.indexOf(line, at);
+      if (found >= 0) at = found + 1;
+      return found < 0;
+    });
+    expect(
+      gone,
+      "README.md shows lines that are no longer printed. If what is printed now is meant, run `COLUMNS=92 bin/crossread picture examples/derna-flood` and copy the same parts into its ```text block.",
+    ).toEqual([]);
+  });
+});
