@@ -1,9 +1,8 @@
 // Measures every floor of floor-table.ts, or those of the sets named, and fails where one is not reached. `npm run floors`,
 // `npm run floors -- dates "own packs"`
-// Sets whose data lies in ../shared are skipped, saying so, where that is not there. Ends with a line 'N passed, N failed'.
+// Sets whose data lies in ../shared are skipped, saying so, where that is not there; data that is missing alone is a failure. Ends with a line 'N passed, N failed'.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,8 +10,9 @@ import { evaluatePack, meanScores } from "../src/app/index.ts";
 import { CERTAIN } from "../src/find/index.ts";
 import { type Told, toldOfNews, toldOfPack } from "../train/confidence/told.ts";
 import { errorOf, shareRight } from "../train/reliability.ts";
+import { dataOf, hashOf, missingOf } from "./floor-data.ts";
 import { FLOORS, type FloorSet } from "./floor-table.ts";
-import { hasShared, runScorer, SHARED } from "./scorer.ts";
+import { hasShared, runScorer } from "./scorer.ts";
 import { readGold } from "./treebank.ts";
 import { rawScores, wordScores } from "./treebank-scores.ts";
 
@@ -40,7 +40,10 @@ function wantedSets(names: readonly string[]): readonly FloorSet[] {
 }
 
 async function measure(set: FloorSet): Promise<void> {
-  const paths = set.data.map((path) => ({ path, full: join(set.from === "shared" ? SHARED : root, path) }));
+  const missing = missingOf(set);
+  for (const line of missing) check(false, line);
+  if (missing.length > 0) return;
+  const paths = dataOf(set);
   const hash = hashOf(paths);
   check(
     hash === set.hash,
@@ -112,16 +115,4 @@ function scorerScores({ file, command, only, gold }: Question): Scores {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The first 16 digits of the SHA-256 over the names and contents of the files, folders in order of their names. */
-function hashOf(paths: readonly { readonly path: string; readonly full: string }[]): string {
-  const hash = createHash("sha256");
-  const add = (path: string, full: string): void => {
-    if (statSync(full).isDirectory())
-      for (const name of readdirSync(full).sort()) add(`${path}/${name}`, join(full, name));
-    else hash.update(path).update("\0").update(readFileSync(full)).update("\0");
-  };
-  for (const { path, full } of paths) add(path, full);
-  return hash.digest("hex").slice(0, 16);
 }

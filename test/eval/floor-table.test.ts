@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hashOf, missingOf } from "../../eval/floor-data.ts";
 import { FLOORS } from "../../eval/floor-table.ts";
 import { hasShared, NEEDS_SHARED, ROOT, SHARED } from "../shared.ts";
 
@@ -27,5 +28,29 @@ describe("the table of quality floors", () => {
       const files = typeof scorer === "string" ? data : [...data, `eval/${scorer.file}`];
       for (const path of files) expect(existsSync(join(SHARED, path)), path).toBe(true);
     }
+  });
+});
+
+describe("the data of a set", () => {
+  const set = { name: "own packs", from: "repository", data: ["eval/packs", "eval/packs/nowhere"] } as const;
+
+  test("that is missing is named, with its place and what to do", () => {
+    const [line = "", ...others] = missingOf(set);
+    expect(others).toEqual([]);
+    expect(line).toContain(`own packs: eval/packs/nowhere is not at ${join(ROOT, "eval/packs/nowhere")}`);
+    expect(line).toContain("git");
+    expect(line).toContain("eval/floor-table.ts");
+  });
+
+  test("that is there is not complained of", () => {
+    expect(missingOf({ ...set, data: ["eval/packs"] })).toEqual([]);
+  });
+
+  test("has a hash that tells its names and its contents", () => {
+    const files = ["package.json", "tsconfig.json"].map((path) => ({ path, full: join(ROOT, path) }));
+    const [first, second] = files as [(typeof files)[0], (typeof files)[0]];
+    expect(hashOf(files)).toBe(hashOf(files));
+    expect(hashOf([{ ...first, path: "other.json" }, second])).not.toBe(hashOf(files));
+    expect(hashOf([{ ...first, full: second.full }, second])).not.toBe(hashOf(files));
   });
 });
