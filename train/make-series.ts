@@ -6,7 +6,7 @@ import { learnFromOthers, learnOdds, type OddsPlan } from "./odds/learn.ts";
 import { countWeights, writeOdds } from "./odds/write.ts";
 import { creditPacks } from "./packs.ts";
 import { type Lesson, packsToLearn, readLessons } from "./series/packs.ts";
-import { examplesOf, seriesF1 } from "./series/pairs.ts";
+import { examplesOf, logLoss, seriesF1 } from "./series/pairs.ts";
 
 /** Chosen among decays from 8 to 60 by what each pack came to with a model of the others. */
 const PLAN: OddsPlan = { decay: 30, least: 3, rounds: 300 };
@@ -21,9 +21,9 @@ export async function makeSeries(more: readonly string[], say: (line: string) =>
   );
   const names = tableNames().map(({ name }) => name);
   const models = learnFromOthers(examples, { names, plan: PLAN, folds: FOLDS });
-  const others = lessons.map((lesson, i) => scoreOf(lesson, models[i]!));
+  const others = lessons.map((lesson, i) => scoresOf(lesson, models[i]!));
   const odds = learnOdds(examples.flat(), { names, plan: PLAN });
-  for (const [i, { name }] of lessons.entries()) say(`${name} ${others[i]!.toFixed(3)}`);
+  for (const [i, { name }] of lessons.entries()) say(`${name} ${others[i]!.f1.toFixed(3)}`);
   const file = new URL("../src/match/series/linking/pair-weights.ts", import.meta.url);
   writeOdds(odds, { file, maker: "series", card: "series-pairs" });
   const card = cardOf({ lessons, others, odds, pairs: examples.flat().length });
@@ -31,8 +31,15 @@ export async function makeSeries(more: readonly string[], say: (line: string) =>
   say("written; `npx biome check --write src/match/series` puts it in form");
 }
 
-function scoreOf(lesson: Lesson, odds: Odds): number {
-  return seriesF1(lesson, { model: pairModel(odds), cut: CUT, unknown: UNKNOWN });
+/** What a pack comes to: pairwise F1 of its figures in series, and the log-loss of their pairs, in nats. */
+interface Scores {
+  readonly f1: number;
+  readonly loss: number;
+}
+
+function scoresOf(lesson: Lesson, odds: Odds): Scores {
+  const model = pairModel(odds);
+  return { f1: seriesF1(lesson, model), loss: logLoss(lesson, model) };
 }
 
 function cardOf({
@@ -42,12 +49,12 @@ function cardOf({
   pairs,
 }: {
   lessons: readonly Lesson[];
-  others: readonly number[];
+  others: readonly Scores[];
   odds: Odds;
   pairs: number;
 }): string {
-  const rows = lessons.map(
-    ({ name }, i) => `| ${name} | ${others[i]!.toFixed(3)} | ${scoreOf(lessons[i]!, odds).toFixed(3)} |`,
+  const rows = lessons.map(({ name }, i) =>
+    rowOf([name, others[i]!.loss, others[i]!.f1, scoresOf(lessons[i]!, odds).f1]),
   );
   return `# Pairs of figures
 
@@ -60,12 +67,12 @@ weights are in \`src/match/series/linking/pair-weights.ts\`, by name; \`src/matc
 
 ## Scores
 
-Pairwise F1 of the figures of a pack, those that the engine finds, put into series: by a model learned from the packs of other parts (${FOLDS} parts), and by this one.
+Of the figures of a pack, those that the engine finds: by a model learned from the packs of other parts (${FOLDS} parts) the log-loss of pairs and the pairwise F1 of series, by this one that F1.
 
-| pack | of the others | of all |
-| --- | --- | --- |
+| pack | loss, of the others | F1, of the others | F1, of all |
+| --- | --- | --- | --- |
 ${rows.join("\n")}
-| mean | ${(others.reduce((sum, score) => sum + score, 0) / others.length).toFixed(3)} | |
+${rowOf(["mean", meanOf(others, "loss"), meanOf(others, "f1"), ""])}
 
 The packs of \`eval/held-out\` were not learned from; \`npm run floors -- "held-out packs"\` measures on them.
 
@@ -73,4 +80,12 @@ The packs of \`eval/held-out\` were not learned from; \`npm run floors -- "held-
 
 ${creditPacks(lessons.map(({ name }) => name))} The weights hold none of the texts. Apache-2.0.
 `;
+}
+
+function rowOf(cells: readonly (string | number)[]): string {
+  return `| ${cells.map((cell) => (typeof cell === "number" ? cell.toFixed(3) : cell)).join(" | ")} |`;
+}
+
+function meanOf(scores: readonly Scores[], name: keyof Scores): number {
+  return scores.reduce((sum, score) => sum + score[name], 0) / scores.length;
 }

@@ -14,7 +14,7 @@ export const ANSWERS: ReadonlySet<EventType> = new Set([
   "support",
 ]);
 
-/** What the sentence before told, for one that gives no date of its own. */
+/** What was told before, for a telling that gives no date of its own. */
 export interface Told {
   readonly when: When;
   readonly block: number;
@@ -34,9 +34,14 @@ export function toldOf(tellings: readonly Telling[]): Told | null {
   return { when: first.when, block, sentence: index };
 }
 
+/** Whether any of them tells of something that happened on some day: what follows in the sentence goes on from there, not from the sentence before. */
+export function hasHappenings(tellings: readonly Telling[]): boolean {
+  return tellings.some(({ when, trigger }) => when !== null && !trigger.speech);
+}
+
 /**
- * The date of the sentence before, where the story just goes on: the next sentence of the same paragraph, told in the simple past. A perfect
- * ("have been killed") speaks of the day of the report.
+ * The date of what was told before, where the story just goes on: earlier in the sentence ("On 9 May a bus crashed and killed 40"), or in the one before it in the same paragraph, told in the
+ * simple past. A perfect ("have been killed") speaks of the day of the report.
  */
 export function inheritedWhen(
   doc: Doc,
@@ -46,7 +51,7 @@ export function inheritedWhen(
   const { before, words } = from;
   const { sentence } = telling.clause;
   if (ANSWERS.has(telling.trigger.type)) return null;
-  if (!before || before.block !== sentence.block || sentence.index - before.sentence !== 1) return null;
+  if (!before || before.block !== sentence.block || sentence.index - before.sentence > 1) return null;
   return isSimplePast(doc, telling, words) ? before.when : null;
 }
 

@@ -5,7 +5,7 @@ import { assignDates, type Telling } from "./assign.ts";
 import type { Clause } from "./clauses.ts";
 import { countTellings, type Length, lengthsOf } from "./counted.ts";
 import { datedLines, headedBlocks, mainTelling } from "./headed.ts";
-import { ANSWERS, inheritedWhen, type Told, toldOf } from "./inherit.ts";
+import { ANSWERS, hasHappenings, inheritedWhen, type Told, toldOf } from "./inherit.ts";
 import type { EventWords } from "./lexicon.ts";
 import { type FoundTrigger, triggersOf } from "./triggers.ts";
 import type { When } from "./when.ts";
@@ -43,9 +43,10 @@ export function tellingsOf(doc: Doc, evidence: TellingEvidence): Telling[] {
       continue;
     }
     const told = counted.filter((telling) => isTold(doc, telling, { among: counted, words }));
-    const dated = told.map((one) =>
-      one.when ? one : { ...one, when: inheritedWhen(doc, one, { before, words }) },
-    );
+    const dated = told.map((one, i) => {
+      const from = toldOf(told.slice(0, i)) ?? (hasHappenings(told.slice(0, i)) ? null : before);
+      return one.when ? one : { ...one, when: inheritedWhen(doc, one, { before: from, words }) };
+    });
     out.push(...dated);
     before = toldOf(dated);
   }

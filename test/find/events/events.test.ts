@@ -54,6 +54,15 @@ describe("the date of a happening", () => {
     expect(whenOf("Troops entered the town on Sunday. They burned the market.", "burned")).toBe("2023-06-11");
   });
 
+  it("is that of the verb before in the sentence, sooner than that of the sentence before", () => {
+    const text = "Troops entered the town on Sunday. On Monday a bus crashed into the river and killed 40 people. Two more died.";
+    expect([whenOf(text, "crashed"), whenOf(text, "killed"), whenOf(text, "died")]).toEqual([
+      "2023-06-12",
+      "2023-06-12",
+      "2023-06-12",
+    ]);
+  });
+
   it("is not that of the sentence before where the perfect speaks of now", () => {
     expect(whenOf("Troops entered the town on Sunday. Forty people have died.", "died")).toBeUndefined();
   });

@@ -181,6 +181,7 @@ const lexicon: Lexicon = {
   breakers: NONE,
   numberWords: NONE,
   anyBody: new Map(),
+  toldKind: new Set(),
   hypothetical: NONE,
   planned: NONE,
   negations: NONE,

@@ -3,6 +3,15 @@ import type { Case } from "./case.ts";
 /** Who speaks: by name, office, pronoun, or what a relative clause says of them. All texts are made up. */
 export const SPEAKER_CASES: readonly Case[] = [
   {
+    name: "an agency that is the UN's before a front that was named later",
+    text: "UNHCR opened two halls in Belmo on Friday. It says 40 beds are empty. The LDF denies that. Another hall will follow, the agency says.",
+    says: [
+      { speaker: "UNHCR", content: "40 beds are empty" },
+      { speaker: "LDF", content: "The LDF denies that" },
+      { speaker: "UNHCR", content: "Another hall will follow" },
+    ],
+  },
+  {
     name: "whoever adds something is the one who spoke last",
     text: "The guild said the lock was safe. The water board had opened two gates, it added.",
     says: [{ speaker: "guild", content: "The water board had opened two gates" }],

@@ -2,13 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { comparableIn } from "../../../src/match/counts.ts";
 import { oddsOf, readOdds } from "../../../src/match/odds/index.ts";
+import { ATTRIBUTE_NAMES, ATTRIBUTES } from "../../../src/match/series/linking/attributes.ts";
 import { averageLinkage } from "../../../src/match/series/linking/linkage.ts";
-import {
-  ATTRIBUTE_NAMES,
-  ATTRIBUTES,
-  type PairGround,
-  pairOf,
-} from "../../../src/match/series/linking/pair.ts";
+import { type PairGround, pairOf } from "../../../src/match/series/linking/pair.ts";
 import { attributesOf, pairModel, tableNames } from "../../../src/match/series/linking/pair-model.ts";
 import { BIAS, WEIGHTS } from "../../../src/match/series/linking/pair-weights.ts";
 import { pairsOf } from "../../../src/match/series/linking/pairs.ts";

@@ -45,6 +45,7 @@ export const EN: Lexicon = {
   numberWords: functionWords.NUMBER_WORDS,
   denials: new Set(VERBS.filter((verb) => verb.act === "deny").flatMap((verb) => verb.forms)),
   anyBody: speakerWords.ANY_BODY,
+  toldKind: speakerWords.TOLD_KIND,
   kinds: KINDS,
   classes: CLASSES,
   hypothetical: functionWords.HYPOTHETICAL,

@@ -109,6 +109,9 @@ export const ANY_BODY: ReadonlyMap<string, ReadonlySet<SourceKind>> = new Map([
   ["channel", kinds("media organisation")],
 ]);
 
+/** Of such words those that mean a body of a kind that its name tells, where one was met, sooner than one of which nothing is known ("the agency" is the UN's before a front's). */
+export const TOLD_KIND = wordSet("agency");
+
 /** Adjectives that say how far an office reaches, or since when it is held: "the regional governor" is "Governor X". */
 export const SCOPES = wordSet(
   "regional provincial local national federal central municipal state district interim acting caretaker outgoing former new deputy",

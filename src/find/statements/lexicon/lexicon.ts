@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly numberWords: ReadonlySet<string>;
   /** Nouns that stand for any body named before: "the agency". */
   readonly anyBody: ReadonlyMap<string, ReadonlySet<SourceKind>>;
+  /** Those of them that mean a body of a kind that its name tells sooner than one of which nothing is known. */
+  readonly toldKind: ReadonlySet<string>;
   /** Words that make a content conditional or only possible: "could". */
   readonly hypothetical: ReadonlySet<string>;
   /** Words that put a content in the future: "will". */

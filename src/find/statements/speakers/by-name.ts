@@ -44,6 +44,7 @@ function sharesName(
 
 /** "the minister", "the agency", "the ministry spokesman": the latest voice that all its words fit. */
 export function byDescription({ voices, reading }: Cast, { description, at }: Wanted): Voice | null {
+  const { lexicon } = reading;
   const words = contentWords(description.name);
   const head = words.at(-1) ?? "";
   const met = latestFirst(voices, at);
@@ -53,10 +54,16 @@ export function byDescription({ voices, reading }: Cast, { description, at }: Wa
     if (isOfficialOf(reading, { voice, words })) return true;
     const headed =
       voice.heads.has(head) || named || (lastBefore(voice, at) >= 0 && isBodyFor(reading, { voice, head }));
-    return headed && words.slice(0, -1).every((word) => theirs.has(word) || reading.lexicon.scopes.has(word));
+    return headed && words.slice(0, -1).every((word) => theirs.has(word) || lexicon.scopes.has(word));
   };
   const known = description.heads.length > 0 && isDefined(reading, at) ? mostMet(met.filter(fits), at) : null;
-  return known ?? met.find(fits) ?? null;
+  const told = lexicon.toldKind.has(head) && met.find((voice) => isTold(voice, head) && fits(voice));
+  return known ?? (told || met.find(fits)) ?? null;
+}
+
+/** Whether more is known of a voice than that it is a body: its kind, or that it goes by the word. */
+function isTold({ kind, heads }: Voice, head: string): boolean {
+  return kind !== "organisation" || heads.has(head);
 }
 
 /** "the guild official" after "Dora Welk, who runs the guild's office". */

@@ -27,13 +27,15 @@ import { withHomes, withOneDestination, withVoicesCountries, withVoicesRegions }
 import type { Datum, Sites } from "./datum.ts";
 import { degreeOf } from "./degree.ts";
 import { withAntecedents } from "./ellipsis.ts";
-import { homesOf } from "./home.ts";
+import { datedHappenings, happenedOn } from "./happening.ts";
+import { homeInNames, homesOf } from "./home.ts";
 import { whereOf } from "./placing.ts";
 import { nounsOf, populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 import { lineStart, sentenceAround } from "./sentence.ts";
+import { sideTold, withSides } from "./side.ts";
 import { siteOf } from "./site.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { withLesser, withWholes } from "./wholes.ts";
@@ -46,13 +48,20 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
   const struck = new Set(sorted.map(({ report }) => context.countryOf(report.id)));
   const all = sorted.flatMap((read) => {
     const countryAt = (span: Span) => context.placesIn(read.report.id, span)[0]?.country ?? "";
-    const parts = { read, context, from, struck, homes: homesOf(read, countryAt) };
+    const parts = {
+      read,
+      context,
+      from,
+      struck,
+      homes: homesOf(read, countryAt),
+      happenings: datedHappenings(read),
+    };
     const data = read.findings.figures.map((figure) => datumOf(figure, parts));
     const own = context.countryOf(read.report.id);
     const placed = withHomes(data, { own, struck, countryPlace: context.countryPlace });
     return withLesser(withAntecedents(withWholes(withStanding(placed))));
   });
-  return withOneDestination(withVoicesRegions(withVoicesCountries(all)));
+  return withSides(withOneDestination(withVoicesRegions(withVoicesCountries(all))));
 }
 
 /** What a datum is made with. */
@@ -61,12 +70,14 @@ interface DatumParts {
   readonly context: DatumContext;
   /** The countries that the report gives its speakers, by their names. */
   readonly homes: ReadonlyMap<string, string>;
+  /** What the report tells to have happened on some day. */
+  readonly happenings: ReturnType<typeof datedHappenings>;
   readonly from: string;
   readonly struck: ReadonlySet<string>;
 }
 
 /** `from` is the first day on which a report appeared: what happened long before it is no part of the crisis. `struck` are the countries that reports are about. */
-function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: DatumParts): Datum {
+function datumOf(figure: FoundFigure, { read, context, from, struck, homes, happenings }: DatumParts): Datum {
   const { report } = read;
   const where = whereOf(figure, { read, context });
   // Of those who cross a border, the country's own people are some beside others.
@@ -108,6 +119,7 @@ function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: Da
     leads: false,
     largest: false,
     follows: "",
+    side: sideTold(figure, parts),
     scope: scopeOf(figure, read),
     inTable: row !== undefined,
     ours: voice === context.voiceOf(report.id, OWN_VOICE) && FIRST_PERSON.test(sentence),
@@ -115,16 +127,17 @@ function datumOf(figure: FoundFigure, { read, context, from, struck, homes }: Da
     old: OLD_VALUE.test(before),
     added: ADDED.test(before),
     context: stemsOf(sentence),
-    ...surroundedBy(figure, { read, context, homes }),
+    ...surroundedBy(figure, { read, context, homes, happenings }),
   };
 }
 
 /** The places, names and words that a figure stands among, and the country of who vouches for it. */
 function surroundedBy(
   figure: FoundFigure,
-  { read, context, homes }: Pick<DatumParts, "read" | "context" | "homes">,
-): Pick<Datum, "told" | "around" | "home" | "scene" | "names" | "title" | "site"> {
-  const { sentence, paragraph, heading } = surroundingsOf(figure, read);
+  { read, context, homes, happenings }: Pick<DatumParts, "read" | "context" | "homes" | "happenings">,
+): Pick<Datum, "told" | "around" | "home" | "happened" | "scene" | "names" | "title" | "site"> {
+  const around = surroundingsOf(figure, read);
+  const { sentence, paragraph, heading } = around;
   const wide = [paragraph, ...(heading ? [heading] : [])];
   const { id, text, title = "" } = read.report;
   const placesIn = (span: Span) => context.placesIn(id, span);
@@ -132,7 +145,8 @@ function surroundedBy(
   return {
     told: sitesOf(placesIn(sentence)),
     around: sitesOf(wide.flatMap(placesIn)),
-    home: homes.get(figure.speaker ?? "") ?? "",
+    home: homes.get(figure.speaker ?? "") ?? homeInNames(context.namesOf(id, figure)),
+    happened: happenedOn(figure, { happenings, around }),
     scene: stemsOf(nearby),
     names: { told: namesIn(text.slice(sentence.start, sentence.end)), around: namesIn(nearby) },
     title: stemsOf(title),

@@ -1,4 +1,5 @@
 import type { ReadReport, Span } from "../../../model/index.ts";
+import { countryNamed, fold } from "../../terms/index.ts";
 
 /** A name before who vouches ("Velland's health ministry"), and one behind ("the health ministry in Tamra"). */
 const BEFORE = /\p{Lu}\p{L}{1,30}(?:['’]s)? $/u;
@@ -25,4 +26,21 @@ export function homesOf(
     }
   }
   return homes;
+}
+
+/** The country that the names of a source hold ("Velland's health ministry", "army of South Velland"); "" where none does, or they hold several. */
+export function homeInNames(names: readonly string[]): string {
+  const [code = "", ...others] = new Set(names.flatMap(countriesIn));
+  return others.length === 0 ? code : "";
+}
+
+function countriesIn(name: string): string[] {
+  const words = fold(name)
+    .replace(/['’]s?(?= |$)/g, "")
+    .split(/[^a-z']+/)
+    .filter((word) => word !== "");
+  return words.flatMap((word, i) => {
+    const named = countryNamed(`${word} ${words[i + 1] ?? ""}`) ?? countryNamed(word);
+    return named && named.by !== "seat" ? [named.code] : [];
+  });
 }

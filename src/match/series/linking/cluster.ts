@@ -4,13 +4,13 @@ import type { Datum } from "../datum/datum.ts";
 import { THINGS } from "../en.ts";
 import type { Telling } from "../tellings.ts";
 import { likelihood } from "./likelihood.ts";
-import { averageLinkage } from "./linkage.ts";
+import { averageLinkage, type Bond } from "./linkage.ts";
 import type { PairGround } from "./pair.ts";
-import { pairModel } from "./pair-model.ts";
+import { type PairModel, pairModel } from "./pair-model.ts";
 import { BIAS, WEIGHTS } from "./pair-weights.ts";
 import { pairsOf } from "./pairs.ts";
 
-const model = pairModel(readOdds(BIAS, WEIGHTS));
+const MODEL = pairModel(readOdds(BIAS, WEIGHTS));
 
 /** Groups go on to be joined above these mean log-odds: of cuts from -1.5 to 0 the best, where each pack was grouped by a model of the others. */
 export const CUT = -1;
@@ -22,19 +22,26 @@ export function clusterTellings(
   tellings: readonly Telling[],
   rivals: ReadonlyMap<string, string>,
 ): Telling[][] {
-  return blocksOf(tellings, rivals).flatMap(({ compared, alone, ground }) => {
-    const leads = compared.map(({ lead }) => lead);
-    const bonds = pairsOf(leads).map(([a, b]) => ({
-      a,
-      b,
-      odds: likelihood(leads[a]!, leads[b]!, { model, ground }),
-    }));
-    const groups = averageLinkage(leads.length, { bonds, cut: CUT, unknown: UNKNOWN });
-    return [
-      ...groups.map((members) => members.map((i) => compared[i]!)),
-      ...alone.map((telling) => [telling]),
-    ];
-  });
+  return blocksOf(tellings, rivals).flatMap((block) => [
+    ...groupsOf(block, MODEL).map((members) => members.map((i) => block.compared[i]!)),
+    ...block.alone.map((telling) => [telling]),
+  ]);
+}
+
+/** The groups of a block's compared tellings that count the same thing, by place. */
+export function groupsOf(block: Block, model: PairModel): number[][] {
+  const bonds = bondsOf(block, model);
+  return averageLinkage(block.compared.length, { bonds, cut: CUT, unknown: UNKNOWN });
+}
+
+/** How likely each two of a block's compared tellings count the same thing. */
+export function bondsOf({ compared, ground }: Block, model: PairModel): Bond[] {
+  const leads = compared.map(({ lead }) => lead);
+  return pairsOf(leads).map(([a, b]) => ({
+    a,
+    b,
+    odds: likelihood(leads[a]!, leads[b]!, { model, ground }),
+  }));
 }
 
 /** Tellings of one measure and unit, in order of time: those that are compared, and those that stand alone because their report brings too many. */

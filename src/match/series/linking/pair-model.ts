@@ -1,5 +1,5 @@
 import type { Attributes, Odds } from "../../odds/index.ts";
-import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Pair } from "./pair.ts";
+import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attribute, type Pair } from "./attributes.ts";
 
 /** Attributes that are weighed together, beside each by itself: what a value means depends on the other. */
 const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
@@ -71,6 +71,11 @@ const CROSSED: readonly (readonly [Attribute, Attribute])[] = [
   ["group", "rarest"],
   ["group", "site"],
   ["place", "site"],
+  ["voice", "side"],
+  ["population", "side"],
+  ["group", "side"],
+  ["group", "happened"],
+  ["days", "happened"],
 ];
 
 /** The log-odds that the two data of a pair count the same thing. */
