@@ -12,3 +12,7 @@ export const OWN_SIDE =
 
 /** What leads from the name of a country, or from who comes from there, to its dead: "Velland has lost", "on the Vellish side". */
 export const LOSES = /^['’]?s? ?(?:\w+ ){0,3}?(?:losses|loss|dead|casualties|lost|side|fallen)\b/i;
+
+/** Words of a count of all who fought, and of all countries that were struck. */
+export const BOTH_SIDES =
+  /\b(?:(?:both|the two|all|either) (?:sides|countries|camps|nations|neighbou?rs|armies)|on (?:both|the two)|combined|put together|together)\b/i;

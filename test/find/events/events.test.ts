@@ -55,7 +55,8 @@ describe("the date of a happening", () => {
   });
 
   it("is that of the verb before in the sentence, sooner than that of the sentence before", () => {
-    const text = "Troops entered the town on Sunday. On Monday a bus crashed into the river and killed 40 people. Two more died.";
+    const text =
+      "Troops entered the town on Sunday. On Monday a bus crashed into the river and killed 40 people. Two more died.";
     expect([whenOf(text, "crashed"), whenOf(text, "killed"), whenOf(text, "died")]).toEqual([
       "2023-06-12",
       "2023-06-12",

@@ -20,6 +20,8 @@ describe("on which side those counted stood", () => {
     ["On the Chilean side 40 men were killed.", "CL"],
     ["Peru's army put its own losses at 40 killed.", "PE"],
     ["Peru's army said it had killed 40 of the enemy.", "-PE"],
+    ["In both countries 40 people were killed.", "both"],
+    ["Some 40 soldiers were killed on the two sides, Peru's army said.", "both"],
     ["Peru's army said 40 people were killed.", ""],
     ["Peru's army said 40 people were hurt by Chilean shells.", ""],
   ])("%s", (text, side) => {
@@ -32,6 +34,7 @@ describe("on which side those counted stood", () => {
     expect(sidesOf("-PE", "PE")).toBe("differ");
     expect(sidesOf("PE", "CL")).toBe("differ");
     expect(sidesOf("-PE", "-CL")).toBe("differ");
+    expect(sidesOf("both", "-CL")).toBe("differ");
     expect(sidesOf("", "CL")).toBe("one");
     expect(sidesOf("", "")).toBe("none");
   });

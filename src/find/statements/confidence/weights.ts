@@ -1,6 +1,6 @@
 /** The weights of traits. Made by `npm run train -- confidence`; models/confidence.card.md tells from what. */
 export const WEIGHTS: Readonly<Record<string, number>> = {
-  "any": 1.95,
+  any: 1.95,
   "rule that": -0.61,
   "mode mixed": 0.18,
   "speaker named": 0.59,
@@ -45,5 +45,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "rule impersonal": 0.44,
   "rule stance": 1.06,
   "rule denied": 0.74,
-  "rule list": 0.5
+  "rule list": 0.5,
 };

@@ -84,7 +84,7 @@ export interface Datum {
   readonly title: ReadonlySet<string>;
   /** The day of the happening that it is told with, `YYYY-MM-DD`; "" where none is told. */
   readonly happened: string;
-  /** On which side those counted stood: the code of its country, else the voice whose side it was; behind a minus that one's enemy; "" where nothing is said. */
+  /** On which side those counted stood: the code of its country, else the voice whose side it was; behind a minus that one's enemy; "both" for all sides together; "" where nothing is said. */
   readonly side: string;
   /** What the happening struck, as far as words name it. */
   readonly site: Site;

@@ -1,6 +1,6 @@
 import { byCodeUnit, type FoundFigure, type Measure } from "../../../model/index.ts";
 import { countryNamed, fold } from "../../terms/index.ts";
-import { ENEMY, FIGHTERS, LOSES, OWN_SIDE } from "../en-sides.ts";
+import { BOTH_SIDES, ENEMY, FIGHTERS, LOSES, OWN_SIDE } from "../en-sides.ts";
 import type { Datum } from "./datum.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -20,8 +20,8 @@ const REACH = 70;
 const NOUN_REACH = 30;
 
 /**
- * On which side those counted stood, as the words beside the number have it: the code of a country, "own" and "enemy" of whoever vouches, "fighters" where they only are some, "" where nothing
- * is said. {@link withSides} makes it comparable.
+ * On which side those counted stood, as the words beside the number have it: the code of a country, "both" of all sides together, "own" and "enemy" of whoever vouches, "fighters" where they only
+ * are some, "" where nothing is said. {@link withSides} makes it comparable.
  */
 export function sideTold(figure: FoundFigure, { before, after }: Sentence): string {
   if (!SIDED.has(figure.measure)) return "";
@@ -29,6 +29,7 @@ export function sideTold(figure: FoundFigure, { before, after }: Sentence): stri
   const behind = after.slice(number, number + REACH).replace(/\s(?:\p{Lu}\p{L}+ )?\d.*$|[.;:(].*$/su, "");
   const ahead = before.slice(-REACH).replace(/^.*[.;:\d]/s, "");
   const what = figure.what ?? "";
+  if (BOTH_SIDES.test(behind) || BOTH_SIDES.test(ahead)) return "both";
   const told = namesIn(what)[0]?.code;
   if (told !== undefined) return told;
   if (ENEMY.test(what)) return "enemy";
@@ -87,6 +88,7 @@ function homesOfVoices(data: readonly Datum[]): (voice: string) => string {
 export function sidesOf(a: string, b: string): "none" | "one" | "same" | "differ" {
   if (a === "" || b === "") return a === b ? "none" : "one";
   if (a === b) return "same";
+  if (a === "both" || b === "both") return "differ";
   const [x, y] = [a, b].map((side) => side.replace(/^-/, ""));
   const against = a.startsWith("-") !== b.startsWith("-");
   return against && x !== y ? "same" : "differ";
