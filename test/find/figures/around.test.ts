@@ -22,6 +22,11 @@ describe("the place of a figure", () => {
     ["Norway's farm minister puts losses at 57 million dollars.", "57 million"],
     ["The bank that is held by Norway counts 57 dead.", "57"],
     ["Crews told Ankara News that 57 people died.", "57"],
+    ["At least 57 people died, the mayor posts on Telegram.", "At least 57"],
+    ["Some 57 pupils are missing, the Department of Education says.", "Some 57"],
+    ["Lorries took 57 tonnes from WFP depots.", "57"],
+    ["The bank puts the losses at US$57 million.", "US$57 million"],
+    ["Some 57 families are in Phase 4.", "Some 57"],
     ["Five clinics are shut, 57 people have died, a nurse told Radio Ankara.", "57"],
   ])("is not where somebody sits or speaks: %s", (text, at) => {
     expect(placeOf(text, at)).toBeUndefined();
@@ -37,6 +42,8 @@ describe("the place of a figure", () => {
     ["In Izmir province, 57 people were moved from the shores of Tolvira.", "57", "Izmir"],
     ["An Ankara flood has killed 57 people.", "57", "Ankara"],
     ["A flood in Tolvira has killed 57 people.", "57", "Tolvira"],
+    ["A flood in Tol-Vira has killed 57 people.", "57", "Tol-Vira"],
+    ["A flood in TOLVIRA has killed 57 people.", "57", "TOLVIRA"],
     ["Some 57 families have fled Tolvira.", "Some 57", "Tolvira"],
     ["The governor of Tolvira corrected the toll to 57.", "57", "Tolvira"],
     ["A mine fire in Ceyhan, Adana province, killed 57 people.", "57", "Ceyhan"],

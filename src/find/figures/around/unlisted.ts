@@ -7,7 +7,7 @@ import {
   type Span,
 } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { ADMIN, DATE_NAMES, LEADS, LIES_IN, OF, OFFICES } from "../languages/en/places.ts";
+import { ADMIN, DATE_NAMES, LEADS, LIES_IN, NO_PLACES, OF, OFFICES } from "../languages/en/places.ts";
 import type { Mention } from "../measures/mention.ts";
 
 interface Evidence {
@@ -53,14 +53,16 @@ export function namedBefore(doc: Doc, evidence: Evidence): Unlisted | undefined 
   return undefined;
 }
 
-/** The name in capitals that opens at a token, unless it is of a date or of a place that was passed over. */
+/** The name in capitals that opens at a token, unless it is of a date, of no place, a body's short name, or of a place that was passed over. */
 function nameAt(
   doc: Doc,
   { at, mention, passed, report }: Evidence & { readonly at: number },
 ): Unlisted | undefined {
   const end = endOfName(doc.tokens, { from: at, limit: mention.sentence.last });
   const [first, last] = [doc.tokens[at], doc.tokens[end - 1]];
-  if (!first || !last || end === at || DATE_NAMES.has(first.lower)) return undefined;
+  if (!first || !last || end === at || DATE_NAMES.has(first.lower) || NO_PLACES.has(first.lower))
+    return undefined;
+  if (end === at + 1 && isShortName(first)) return undefined;
   const anchor = anchorOf({ id: report, text: doc.text }, { start: first.start, end: last.end });
   const other = passed.some((place) => overlapOf(place.anchor, anchor) > 0);
   return other ? undefined : { anchor };
@@ -76,8 +78,23 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return LEADS.has(word) || (OF.has(word) && ADMIN.has(tokens[at - 1]?.lower ?? ""));
 }
 
+/** So many capitals alone may be a body's short name or a currency ("WFP", "US$"); the names of towns in headlines are longer. */
+const SHORT = 5;
+
+function isShortName({ text }: Token): boolean {
+  return text.length <= SHORT && !/\p{Ll}/u.test(text);
+}
+
+/** Behind the last word of a name in capitals; a hyphen goes on with it ("Tol-Vira"). */
 function endOfName(tokens: readonly Token[], { from, limit }: { from: number; limit: number }): number {
+  const isCapital = (at: number) => at < limit && /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   let end = from;
-  while (end < limit && /^\p{Lu}/u.test(tokens[end]?.text ?? "")) end++;
+  while (isCapital(end) || (end > from && isHyphen(tokens, end) && isCapital(end + 1))) end++;
   return end;
+}
+
+/** Whether a token is a hyphen inside a word. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
 }

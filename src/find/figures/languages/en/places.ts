@@ -35,6 +35,11 @@ export const DATE_NAMES: ReadonlySet<string> = words(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
+/** Capitalised words behind such a preposition that name no place: where people post, what offices are for, what is numbered. */
+export const NO_PLACES: ReadonlySet<string> = words(
+  "telegram twitter facebook instagram tiktok youtube whatsapp signal viber weibo x education health interior defence defense justice finance agriculture transport energy foreign phase stage level category article chapter",
+);
+
 /** Whether people are counted in a place, leaving it or going to it, by the preposition before its name. */
 export const DIRECTIONS: ReadonlyMap<string, "from" | "in" | "to"> = new Map([
   ...["from", "fled", "flee", "fleeing", "left", "leave", "leaving"].map((word) => [word, "from"] as const),
