@@ -11,6 +11,15 @@ describe("bare numbers that answer a count", () => {
     ["The union counted 66 dead. As late as Sunday it had been at 41.", "41"],
     ["The union counted 66 dead. The league had got to 52.", "52"],
     ["The union counted 66 dead. The register stopped at 52 documented.", "52"],
+    ["The union counted 66 dead. The prefect stands by the number he gave on Sunday, 58.", "58"],
+    ["The union counted 66 dead. The league has listed far more, 104.", "104"],
+    ["The union counted 66 dead. The league has a slightly lower one in its book: 61.", "61"],
+    ["The union counted two dead. The prefect puts the loss of the valley at one.", "one"],
+    ["The union counted 66 dead. It has since corrected itself to 58.", "58"],
+    ["Asked how many had drowned, the prefect replied that it was 58.", "58"],
+    ["The union has raised its own tally of weavers drowned in floods since May from 58 to 66.", "58"],
+    ["Wounded in the valley: 102. Dead: still 66.", "66"],
+    ["In Belmo the union counted 66 dead and in Oshvel 17.", "17"],
     ["Nobody carries the dead down from the hills. The prefect puts them at dozens.", "dozens"],
   ])("%s", (text, number) => {
     expect(counts(text)).toContainEqual([number, "killed"]);
@@ -18,6 +27,30 @@ describe("bare numbers that answer a count", () => {
 
   it("are of the same order as what they answer", () => {
     expect(counts("The union counted 66 dead. The budget stands at 90,000.")).toEqual([["66", "killed"]]);
+  });
+
+  it("may stand behind what a verb of going says of them", () => {
+    expect(counts("The navy evacuated 300 people. The office says that 190 made the trip.")).toEqual([
+      ["300", "evacuated"],
+      ["190", "evacuated"],
+    ]);
+  });
+
+  it("are no count where a comparative only goes on", () => {
+    expect(counts("The union counted 66 dead. It wants more, 40 lorries at least.")).toContainEqual([
+      "40",
+      "aid",
+    ]);
+    expect(
+      counts("The union counted 66 dead. A wooden house stands there and a larger one, 12 years old."),
+    ).toEqual([["66", "killed"]]);
+  });
+
+  it("count what a comparative is of", () => {
+    expect(counts("She gave a lower number of dead, 30, and a higher one of ruined houses: 94.")).toEqual([
+      ["30", "killed"],
+      ["94", "housing"],
+    ]);
   });
 
   it("take the measure of a label on their own line first", () => {
@@ -34,6 +67,13 @@ describe("words between a number and its noun", () => {
       ["120", "killed"],
       ["868", "injured"],
       ["5,630", "affected"],
+    ]);
+  });
+
+  it("say what the whole is where the part is told of", () => {
+    expect(counts("80 of the 300 inhabitants drowned.")).toEqual([
+      ["80", "killed"],
+      ["300", "present"],
     ]);
   });
 
@@ -64,6 +104,16 @@ describe("goods and lists", () => {
     ["Six porters were killed there, and one cook.", ["one", "killed"]],
     ["The victims include 17 porters and two nurses.", ["two", "killed"]],
     ["The Treasury has released K1.4 billion for relief.", ["K1.4 billion", "money"]],
+    ["The Treasury has released K700,000 for relief.", ["K700,000", "money"]],
+    ["The Treasury freed 30 millions of pesos.", ["30 millions", "money"]],
+    ["Six villagers of Belmo district are missing.", ["Six", "missing"]],
+    ["The hall at Belmo houses 310 people and the one at Oshvel 90.", ["90", "sheltered"]],
+    ["The league counts 640 people in its tent camps.", ["640", "sheltered"]],
+    ["The league brought 25 of its nurses out to Oshvel.", ["25", "evacuated"]],
+    ["The army sent 600 soldiers on the roads.", ["600", "personnel"]],
+    ["- huts burnt: 37\n- bridges cut: one\n", ["one", "facilities"]],
+    ["- huts burnt: 37\n- bridges cut: one\n", ["37", "housing"]],
+    ["In mid-June 14 nurses will come.", ["14", "personnel"]],
     ["A quarter of a million people were driven from their homes.", ["A quarter of a million", "displaced"]],
   ])("%s", (text, figure) => {
     expect(counts(text)).toContainEqual(figure);

@@ -26,13 +26,13 @@ export const calendar: readonly DateRule[] = [
       "( @week ,? )? $month ~.? $dom=day ( ~. $yyyy=year )?",
     ],
     why: "Tuesday, May 2, 2023; Aug. 6; March the 3rd.",
-    read: (m) => (numberIsCounted(m) || !monthIsNoun(m) ? null : fields(m)),
+    read: (m) => (numberIsCounted(m) || isPartOfMonth(m) || !monthIsNoun(m) ? null : fields(m)),
     yes: [
       ["Khartoum, Tuesday, May 2, 2023.", "Tuesday, May 2, 2023", "2023-05-02"],
       ["It fell on Aug. 6 last year.", "Aug. 6 last year", "2022-08-06"],
       ["It happened on October 19.", "October 19", "2022-10-19"],
     ],
-    no: ["They may 2 of them go.", "They march 5 miles a time."],
+    no: ["They may 2 of them go.", "They march 5 miles a time.", "In mid-June 9 porters will come."],
   },
   {
     id: "day-month",
@@ -155,7 +155,10 @@ function dayRange(m: Match): Reading | null {
   if (last === undefined || first?.kind !== "date" || first.date.at !== "fields" || !monthIsNoun(m))
     return null;
   if ((first.date.day ?? 0) >= last || numberIsCounted(m)) return null;
+  // "May 4 and 5 others": with the month in front the second number may count what follows.
+  const monthFirst = (lexemeOf(m, "month")?.start ?? 0) < (lexemeOf(m, "last")?.start ?? 0);
   if (
+    monthFirst &&
     holds(m, "and") &&
     before(m) !== "between" &&
     m.lexemes[m.first]?.lower !== "between" &&
@@ -192,6 +195,12 @@ function monthWithLean(m: Match): Reading | null {
 function monthIsNoun(m: Match): boolean {
   const month = lexemeOf(m, "month");
   return month !== undefined && /^\p{Lu}/u.test(month.text);
+}
+
+/** "mid-June 9 porters": the middle of a month has no day. */
+function isPartOfMonth(m: Match): boolean {
+  const [near, further] = [before(m), before(m, 2)];
+  return near === "mid" || (near === "-" && further === "mid");
 }
 
 /** "May 2 people": the number belongs to what follows. */

@@ -1,19 +1,23 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import {
   BRINGS,
+  COMPARATIVES,
   COUNT_NOUNS,
   COUNT_PRONOUNS,
   DOES,
   GIVES_BARE,
   GIVING_JOINS,
+  MADE,
   MADE_IT,
   MAKES,
   NAMES,
   NEGATIONS,
   OF,
+  ONE_MORE,
   PRONOUN_IS,
   SHOULD_HAVE,
   THE,
+  WAYS,
 } from "../languages/en/function-words.ts";
 import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";
@@ -37,8 +41,22 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
     isAnswer(doc, mention) ||
     isTakenBack(doc, mention) ||
     isOfTheseMany(doc, mention) ||
+    isCompared(doc, mention) ||
     isPut(doc, mention)
   );
+}
+
+/** How far before its number the verb of a comparative may stand: "has a far lower one in its ledger, 41". A judgement by that example. */
+const VERB_REACH = 8;
+
+/** "the league has registered far more, 81,000", "names fewer: 41": a comparative says that the number is another count of the same. */
+function isCompared({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
+  if (!/^[,:–—-]$/.test(tokens[first - 1]?.text ?? "") || !endsBare(tokens[to])) return false;
+  const before = tokens.slice(Math.max(sentence.first, first - 1 - VERB_REACH), first - 1);
+  const last = before.at(-1)?.lower ?? "";
+  if (!COMPARATIVES.has(last) && !(ONE_MORE.has(last) && COMPARATIVES.has(before.at(-2)?.lower ?? "")))
+    return false;
+  return before.some(({ lower }) => GIVES_BARE.has(lower));
 }
 
 /** "Of these 52, 39 are named": the whole, said again. */
@@ -104,7 +122,10 @@ function endsBare(token: Token | undefined): boolean {
   return /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV|PRON|DET)$/.test(token.upos) || token.xpos === "VBN";
 }
 
+/** "2,000 could do so", "only 190 made the trip": a verb that stands for what was said before. */
 function doesSo({ tokens }: Doc, mention: Mention): boolean {
+  const [made, the, way] = tokens.slice(mention.last, mention.last + 3).map(({ lower }) => lower);
+  if (MADE.has(made ?? "") && (WAYS.has(the ?? "") || WAYS.has(way ?? ""))) return true;
   for (let at = mention.last; at < Math.min(mention.sentence.last, mention.last + 5); at++) {
     if (tokens[at]?.lower === "so" && DOES.has(tokens[at - 1]?.lower ?? "")) return true;
   }

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
-import { OF } from "../languages/en/function-words.ts";
+import { KNOWN, OF } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
 import { type Evidence, worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
@@ -91,7 +91,7 @@ function lodgers(tokens: readonly Token[], evidence: Evidence): Reading | null {
 }
 
 function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
-  const { mention, hits } = evidence;
+  const { mention, hits, numbers } = evidence;
   const unit = mention.noun?.unit ?? (mayBePeople(tokens, mention) ? "person" : "");
   const loss = unit === "" && mention.to > mention.from ? UNKNOWN_NOUN : 0;
   const candidates: Reading[] = [];
@@ -100,6 +100,7 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
     const score = mention.sharesNoun ? Math.min(weight, WHOLE) : weight;
     candidates.push({ measure, rule: `noun:${id}`, score, unit });
   }
+  if (candidates.length > 0 && isWholeOf(tokens, { mention, numbers })) return candidates;
   const status = candidates.length > 0 && STATUS.has(mention.noun?.measure ?? "");
   const thing = mention.noun?.kind === "building";
   for (const hit of hits) {
@@ -114,6 +115,19 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
     });
   }
   return status && candidates.some(isLater) ? candidates.slice(1) : candidates;
+}
+
+/** How far before "of the" the number of the part may start: "80 or so of the 300". A judgement by that example. */
+const PART_REACH = 3;
+
+/** "Eighty of the 300 inhabitants drowned": the predicate is told of the part, the noun says what the whole is. */
+function isWholeOf(
+  tokens: readonly Token[],
+  { mention: { first, sentence }, numbers }: { mention: Mention; numbers: ReadonlySet<number> },
+): boolean {
+  if (!KNOWN.has(tokens[first - 1]?.lower ?? "") || !OF.has(tokens[first - 2]?.lower ?? "")) return false;
+  const from = Math.max(sentence.first, first - 2 - PART_REACH);
+  return tokens.slice(from, first - 2).some(({ index }) => numbers.has(index));
 }
 
 /** What people are called by who have left; what became of them since says more. */

@@ -3,17 +3,21 @@ import {
   AS,
   AT,
   BRINGS,
+  COMPARATIVES,
   COUNT_NOUNS,
   COUNTED_PEOPLE,
   INTO,
   IS,
   KNOWN,
   LEVELS,
+  OF,
+  ONE_MORE,
   PUTS,
   RELATIVES,
   STATES,
   WHOEVER,
 } from "../languages/en/function-words.ts";
+import { MOVE_JOINS } from "../languages/en/moves.ts";
 import { labelReading, type Range } from "./label-reading.ts";
 import { type Mention, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
@@ -42,6 +46,7 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
     if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at) return [at, level];
+    if (level > at && isOneMore(tokens, at)) return [at, level];
     const counted = COUNTED_PEOPLE.has(word) && tokens[at - 1]?.upos !== "NUM";
     if (counted && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
     if (level > at && isDefined(tokens, { at, level })) return [at, level];
@@ -49,6 +54,12 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     if (near && (LEVELS.has(word) || IS.has(word) || word === ":")) level = at;
   }
   return null;
+}
+
+/** "a far higher one of drowned cattle": a comparative with what stands for a number. */
+function isOneMore(tokens: readonly Token[], at: number): boolean {
+  const [before, one, of] = tokens.slice(at - 1, at + 2).map(({ lower }) => lower);
+  return COMPARATIVES.has(before ?? "") && ONE_MORE.has(one ?? "") && OF.has(of ?? "");
 }
 
 /** "The families who went out of the valley are 81": those that a clause of their own defines, before a form of "be" that leads to their number. */
@@ -66,16 +77,28 @@ export function isPut({ tokens }: Doc, mention: Mention): boolean {
   return objectSpan(tokens, mention) !== null;
 }
 
+/** Where the object ends of which a number is said: before "from 41 to 52" for both. */
+function objectEnd(tokens: readonly Token[], { at, first }: { at: number; first: number }): number {
+  for (let end = first - 1; end > Math.max(at + 1, first - 1 - MOVE_WORDS); end--)
+    if (MOVE_JOINS.from.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.upos === "NUM") return end;
+  return first - 1;
+}
+
+/** How many words the earlier number of a move may have with "from". A judgement: "from more than 41". */
+const MOVE_WORDS = 4;
+
 /** "puts the homeless at 50,000": what stands between a verb of putting and its "at". */
 function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
   const join = tokens[first - 1]?.lower ?? "";
-  const verbs = AT.has(join) ? PUTS : INTO.has(join) ? BRINGS : AS.has(join) ? STATES : null;
+  const moves = INTO.has(join) || MOVE_JOINS.from.has(join);
+  const verbs = AT.has(join) ? PUTS : moves ? BRINGS : AS.has(join) ? STATES : null;
   if (!verbs) return null;
   for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ",") return null;
     if (!verbs.has(word) || at + 1 >= first - 1) continue;
-    return verbs !== BRINGS || COUNT_NOUNS.has(tokens[at + 2]?.lower ?? "") ? [at + 1, first - 1] : null;
+    const count = tokens.slice(at + 2, at + 4).some(({ lower }) => COUNT_NOUNS.has(lower));
+    return verbs !== BRINGS || count ? [at + 1, objectEnd(tokens, { at, first })] : null;
   }
   return null;
 }

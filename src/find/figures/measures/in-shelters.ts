@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/index.ts";
+import { ITS } from "../languages/en/offices.ts";
 import {
   AT_HOME_THERE,
   BEDDING,
@@ -64,7 +65,8 @@ function staysBehind(
     stays ||= STAYING.has(word);
     const phrase = tokens.slice(at + 1, Math.min(sentence.last, at + 2 + PHRASE));
     if (stays && UNDER.has(word)) return phrase.slice(0, 3).some(({ lower }) => BEDDING.has(lower));
-    if (!INSIDE.has(word) || !(stays || (noun !== null && numbers.has(at + 1)))) continue;
+    const whose = ITS.has(tokens[at + 1]?.lower ?? "");
+    if (!INSIDE.has(word) || !(stays || (noun !== null && (whose || numbers.has(at + 1))))) continue;
     return holdsShelter(phrase);
   }
   return false;

@@ -32,6 +32,9 @@ export function readInstead(
   const { mention } = evidence;
   const whole = readOpening(doc, { mention, own });
   if (whole || !own) return whole;
+  const labelled = mention.to === mention.from && doc.tokens[mention.first - 1]?.text === ":";
+  const label = labelled ? readCountLabel(doc, mention) : null;
+  if (label) return label;
   const shaky = own.score < SHAKY || isTakenBack(doc, mention);
   return (
     readLevel(doc, { mention, own }) ??

@@ -25,7 +25,9 @@ export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: stri
   // "those without houses" are people, "shelters burned" homes.
   const lost = thing && cue?.value.measure === "housing" && isDwelling(doc.tokens, thing.last - 1);
   const inCue = cue && thing && (cue.first < thing.first || lost) && thing.last <= cue.last;
-  if (thing?.value.measure && !inCue) return ofNoun(thing.value, rule);
+  // "civilians killed by its raids": what became of people says more than by what.
+  const told = people && cue && thing && people.last <= cue.first && cue.last <= thing.first;
+  if (thing?.value.measure && !inCue && !told) return ofNoun(thing.value, rule);
   const noun = nouns.find(({ value }) => value.measure !== undefined && value !== thing?.value)?.value;
   if (noun && noun.weight > (cue ? trust(cue) : 0)) return ofNoun(noun, rule);
   const unit = nouns.find(({ value }) => value.kind !== "none")?.value.unit ?? "person";

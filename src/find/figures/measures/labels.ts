@@ -50,6 +50,7 @@ export function readOwnLabel(doc: Doc, mention: Mention): Reading | null {
   const line: Range = [tokensOver(doc, block)[0], mention.first];
   const ends = isLine(doc, { mention, block });
   const labels = [
+    ownLead(doc, mention),
     ends || lead?.[1] === mention.first - 1 ? lead : null,
     ends && isVerbless(doc, { from: line[0], limit: line[1] }) ? line : null,
   ];
@@ -58,6 +59,15 @@ export function readOwnLabel(doc: Doc, mention: Mention): Reading | null {
     if (reading) return aboutPeople(doc, { mention, span, reading });
   }
   return null;
+}
+
+/** "Wounded: 102. Dead: still 24.": the label that opens the sentence of the number, with nothing but an adverb between. */
+function ownLead({ tokens }: Doc, { first, sentence }: Mention): Range | null {
+  let at = first - 1;
+  while (at > sentence.first && tokens[at]?.upos === "ADV") at--;
+  if (tokens[at]?.text !== ":" || at === sentence.first || at - sentence.first > LEAD_WORDS) return null;
+  const label = tokens.slice(sentence.first, at);
+  return label.some(({ xpos }) => /^(?:VB[DPZ]|MD|CD)$/.test(xpos)) ? null : [sentence.first, at];
 }
 
 /** People under a label of shelters are in them; under one of other things they are not those things, and the label says nothing. */

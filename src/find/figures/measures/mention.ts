@@ -3,6 +3,7 @@ import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import {
   DESCRIBING_NOUNS,
   FURTHER,
+  OF,
   PARTITIVE_DETERMINERS,
   PARTITIVE_PRONOUNS,
   PHRASE_ENDS,
@@ -74,7 +75,13 @@ const CARD_LINES = 3;
 /** A sentence of one short line, extended over the short lines right below it, as in figures lifted from an infographic. */
 function withCard(doc: Doc, home: Sentence): Sentence {
   const block = doc.blocks[home.block];
-  if (!block || block.kind === "row" || home.last - home.first > CARD_WORDS || block.end > home.end)
+  if (
+    !block ||
+    block.kind === "row" ||
+    block.kind === "item" ||
+    home.last - home.first > CARD_WORDS ||
+    block.end > home.end
+  )
     return home;
   let { end, last } = home;
   for (let at = block.index + 1; at <= block.index + CARD_LINES; at++) {
@@ -247,6 +254,7 @@ const TELLING = 12;
 function headOf(tokens: readonly Token[], { from, to }: { from: number; to: number }) {
   let found = null;
   let at = from;
+  const behindOf = (last: number) => tokens.slice(from, last).some(({ lower }) => OF.has(lower));
   while (at < to) {
     // "40 deaths of children": what is told of is the first noun.
     if (found && found.value.weight >= TELLING && tokens[at]?.lower === "of") break;
@@ -257,7 +265,10 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
       hit?.value.measure !== undefined &&
       found.value.kind !== "none" &&
       PREDICATE.test(tokens[at]?.lower ?? "");
-    if (hit && !predicate) found = hit;
+    // "six villagers of Belmo district": what nobody counts says where those before it are from.
+    const whence =
+      found !== null && found.value.kind !== "none" && hit?.value.kind === "none" && behindOf(hit.first);
+    if (hit && !predicate && !whence) found = hit;
     at = hit ? hit.last : at + 1;
   }
   return found;

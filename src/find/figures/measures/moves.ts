@@ -1,5 +1,6 @@
 import { anchorOf, type Quantity, type Span } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { COUNT_NOUNS } from "../languages/en/function-words.ts";
 import { MOVE_JOINS, MOVES } from "../languages/en/moves.ts";
 import { readNumber } from "../quantities/quantities.ts";
 import { tokensOver } from "./mention.ts";
@@ -25,6 +26,20 @@ function isMove(doc: Doc, { anchor, number, modifier, min, max, damaged }: Quant
     const token = doc.tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return false;
     if (MOVES.has(token.lower)) return true;
+  }
+  return movesCount(doc, from);
+}
+
+/** How far before "from" the verb may stand whose object is a count: "raised its own tally of fishermen drowned in the strait since May from". A judgement by that example, with some room. */
+const COUNT_REACH = 20;
+
+/** "has raised its tally of those drowned since May from 12 to 19": a verb of moving whose object is a count, with what it counts between. */
+function movesCount({ tokens }: Doc, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - COUNT_REACH); at--) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    const count = tokens.slice(at + 1, at + 4).some(({ lower }) => COUNT_NOUNS.has(lower));
+    if (MOVES.has(token.lower) && count) return true;
   }
   return false;
 }

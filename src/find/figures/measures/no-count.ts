@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { IS, LIST_JOINS } from "../languages/en/function-words.ts";
+import { AT, IS, LIST_JOINS, PUTS } from "../languages/en/function-words.ts";
 import {
   BOUNDS_OF_AGE,
   COUNTED_TWICE,
@@ -86,7 +86,7 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   if (mention.sharesNoun) return false;
   if (mention.noun?.kind === "family" && OF_WHOM.of.has(tokens[first - 1]?.lower ?? "")) return true;
-  if (isGapped(tokens, mention)) return false;
+  if (isGapped(tokens, mention) || isGiven(tokens, mention)) return false;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
@@ -98,6 +98,19 @@ function isGapped(tokens: Doc["tokens"], { first, last, sentence }: Mention): bo
   const ends = last >= sentence.last || /^[,.;!?"”)]$/.test(tokens[last]?.text ?? "");
   const joined = LIST_JOINS.has(tokens[first - 2]?.lower ?? "");
   return ends && joined && tokens[first - 1]?.upos === "PROPN";
+}
+
+/** How far before "one" the verb may stand that puts something at it: "put the losses of the garrison at one". A judgement by that example, with some room. */
+const PUT_REACH = 10;
+
+/** "Bridges cut: one", "puts the dead at one": nothing behind it, and a label or a verb of giving a number before. */
+function isGiven(tokens: Doc["tokens"], { first, last, sentence }: Mention): boolean {
+  const ends = last >= sentence.last || /^[,.;!?"”)]$/.test(tokens[last]?.text ?? "");
+  const before = tokens[first - 1];
+  if (!ends || !before) return false;
+  if (before.text === ":") return first - sentence.first > 1;
+  const put = tokens.slice(Math.max(sentence.first, first - PUT_REACH), first - 1);
+  return AT.has(before.lower) && put.some(({ lower }) => PUTS.has(lower));
 }
 
 /** How far before "one" the word that denies it may stand: "have not lent one barge". A judgement by that example. */

@@ -23,6 +23,8 @@ const LONGEST_QUESTION = 48;
 /** What a number counts that answers a question: "How many have died? Thirty, says the clinic." `null` where none was asked. */
 export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading | null {
   const { sentence } = mention;
+  const asked = askedHere(doc, mention);
+  if (asked) return as(readAt(doc, { mention, sentence: asked.sentence, ...asked.how, countries }), "answer");
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - ANSWERS); at--) {
     const asked = doc.sentences[at];
     const how = asked ? howMany(doc, asked) : -1;
@@ -34,6 +36,21 @@ export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading 
     return as(readAt(doc, spot), "answer");
   }
   return null;
+}
+
+/** "Asked how many had drowned, the mayor said that it was 40": the question before the number, in its own sentence. */
+function askedHere(
+  doc: Doc,
+  mention: Mention,
+): { sentence: Sentence; how: { first: number; last: number } } | null {
+  const { sentence, first } = mention;
+  const question = { ...sentence, last: first };
+  const how = howMany(doc, question);
+  if (how < 0 || !saysCountAgain(doc, mention)) return null;
+  const comma = doc.tokens.slice(how, first).findIndex(({ text }) => text === ",");
+  return comma < 0
+    ? null
+    : { sentence: { ...sentence, last: how + comma }, how: { first: how, last: how + 2 } };
 }
 
 /** Whether a sentence ends in a question mark; one that does not may still say that nobody knows how many. */

@@ -3,6 +3,7 @@ import { anchorOf, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { near } from "../around/near.ts";
 import { STOPS } from "../languages/en/numbers.ts";
+import { MILLIONS } from "../languages/en/units.ts";
 import { NUMBER_STARTS, NUMBERS } from "../languages/lexicon.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import type { DigitStyle } from "./digits.ts";
@@ -12,7 +13,7 @@ import { readRange } from "./ranges.ts";
 import { rejection } from "./reject.ts";
 import { isYear } from "./reject-name.ts";
 import { readTrend } from "./trend.ts";
-import { readCurrencyBefore, readUnit, singular } from "./units.ts";
+import { readCurrencyBefore, readUnit, singular, type UnitReading } from "./units.ts";
 
 /** Reads every quantity of `doc`, in order of the text, none overlapping another. Numbers inside `dates` of type DATE or TIME are none. */
 export function readQuantities(
@@ -175,7 +176,7 @@ function quantityOf(
     start: atoms[first]?.start ?? 0,
     end: atoms[last - 1]?.end ?? 0,
   });
-  const measured = readUnit(atoms, draft.last);
+  const measured = readUnit(atoms, draft.last) ?? currencyOverOf(line, draft.last);
   const unit = draft.currency ?? measured?.unit ?? countedNoun(line, draft.last);
   const trend = trendOf(line, { draft, measured: measured !== null || draft.currency !== null });
   return {
@@ -189,6 +190,16 @@ function quantityOf(
     ...(atoms.slice(draft.from, draft.to).some((atom) => atom.digits?.repaired) ? { repaired: true } : {}),
   };
 }
+
+/** "30 millions of pesos", as in translations: a currency over "of" behind a scale. */
+function currencyOverOf({ atoms, words }: Line, at: number): UnitReading | null {
+  if (!words.of.has(atoms[at]?.lower ?? "") || !SCALES.has(atoms[at - 1]?.lower ?? "")) return null;
+  const unit = readUnit(atoms, at + 1);
+  return unit?.kind === "money" ? unit : null;
+}
+
+/** Words of scale that a currency may stand behind over "of". */
+const SCALES: ReadonlySet<string> = new Set([...MILLIONS, "millions", "billions", "thousand", "thousands"]);
 
 /** A bound ("climbed more than 3%") says how exact the number is; a trend then adds nothing that may be relied on. */
 function trendOf(

@@ -3,8 +3,11 @@ import {
   AMOUNTS,
   CLAUSE_WORDS,
   COUNTABLE,
+  DAY_JOINS,
   DOTTED_LABELS,
+  GAP_WORDS,
   LABELS,
+  MONTH_PARTS,
   MONTH_WORDS,
   MONTHS,
   NO_PLURALS,
@@ -98,12 +101,26 @@ export function isBesideMonth(line: Line, numeral: Numeral): boolean {
   const next = atoms[numeral.last];
   if (day && next && MONTHS.has(next.lower) && (next.text !== next.lower || !MONTH_WORDS.has(next.lower)))
     return true;
+  if (day && isFirstOfDays(atoms, numeral.last)) return true;
   if (day && next?.lower === "de" && ROMANCE_MONTHS.has(atoms[numeral.last + 1]?.lower ?? "")) return true;
   const back = /^[.,]$/.test(lower(atoms[numeral.first - 1])) ? 2 : 1;
   const before = atoms[numeral.first - back];
   if (before && MONTHS.has(before.lower) && before.text !== before.lower)
-    return day || isYearNumber(digits.min);
+    return (day && !isMiddle(atoms, numeral.first - back)) || isYearNumber(digits.min);
   return false;
+}
+
+/** "on 12 and 13 May": a day whose month stands behind the next one. */
+function isFirstOfDays(atoms: readonly Atom[], last: number): boolean {
+  const [join, other, month] = [atoms[last], atoms[last + 1], atoms[last + 2]];
+  if (!DAY_JOINS.has(lower(join)) || !other?.digits?.plain || other.digits.min > 31) return false;
+  return month !== undefined && MONTHS.has(month.lower) && month.text !== month.lower;
+}
+
+/** "in mid-April": the middle of a month has no day. */
+function isMiddle(atoms: readonly Atom[], month: number): boolean {
+  const before = atoms[month - 1]?.text === "-" ? atoms[month - 2] : atoms[month - 1];
+  return MONTH_PARTS.has(lower(before));
 }
 
 function isYearNumber(value: number): boolean {
@@ -141,14 +158,19 @@ export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   return !countsNext(atoms, last) && !OUTCOMES.has(next.lower);
 }
 
+/** How many words may lead to such a name: "the one at". A judgement by that example. */
+const PLACE_WORDS = 3;
 /** How far before such a name the number may stand whose verb it shares, in atoms. A judgement by the example below, with some room. */
 const GAP = 8;
 
 /** "Belmo lost 41 of its weavers and Oshvel 17": a name and a number alone, which share the verb of a name and a number before. */
 function isGapped(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
   const ends = last >= atoms.length || /^[,.;]$/.test(atoms[last]?.text ?? "");
-  if (!ends || !/^(?:and|,)$/.test(lower(atoms[first - 2]))) return false;
-  for (let at = first - 3; at >= Math.max(1, first - GAP); at--) {
+  // "and at Oshvel 17", "and the one at Oshvel 17": the name may stand behind its preposition.
+  let join = first - 2;
+  while (join > first - 2 - PLACE_WORDS && GAP_WORDS.has(lower(atoms[join]))) join--;
+  if (!ends || !/^(?:and|,)$/.test(lower(atoms[join]))) return false;
+  for (let at = join - 1; at >= Math.max(1, join + 2 - GAP); at--) {
     const before = atoms[at - 1];
     if (atoms[at]?.kind === "digits") return before?.kind === "word" && before.text === before.lower;
     if (/^[.;:]$/.test(atoms[at]?.text ?? "")) return false;

@@ -1,4 +1,12 @@
-import { AFTER_AGE, AGE_JOINS, AGE_VERBS, ONE_PERSON, PERSON_ENDING } from "../languages/en/labels.ts";
+import {
+  AFTER_AGE,
+  AGE_JOINS,
+  AGE_VERBS,
+  DAYS,
+  MONTHS,
+  ONE_PERSON,
+  PERSON_ENDING,
+} from "../languages/en/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 
@@ -53,6 +61,8 @@ function isBesideName(
 ): boolean {
   const [given, name] = [atoms[first - 3], atoms[first - 2]];
   const [before, after] = [lower(atoms[first - 1]), lower(atoms[last])];
+  // "by the count it gave on Monday, 48": a day is no person.
+  if (DAYS.has(lower(name)) || MONTHS.has(lower(name))) return false;
   const named = isCapital(name);
   const full = named && isCapital(given);
   const agent = name?.kind === "word" && PERSON_ENDING.test(name.lower) && value >= GROWN && after === ",";

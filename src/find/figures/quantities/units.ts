@@ -57,10 +57,12 @@ export function readCurrencyBefore(
   return readLetter(atoms, at);
 }
 
-/** "K1.2 billion": one capital letter right before millions is a currency, whichever it is. */
+/** "K1.2 billion", "K700,000": one capital letter right before millions, or before digits in groups, is a currency, whichever it is. */
 function readLetter(atoms: readonly Atom[], at: number): { unit: string; first: number } | null {
   const letter = atoms[at - 1];
-  const large = MILLIONS.has(atoms[at + 1]?.lower ?? "") && atoms[at]?.kind === "digits";
+  const number = atoms[at];
+  const grouped = number?.digits?.plain === false && number.text.includes(",");
+  const large = grouped || (MILLIONS.has(atoms[at + 1]?.lower ?? "") && number?.kind === "digits");
   const tight = atoms[at]?.glued && letter?.kind === "word" && /^\p{Lu}$/u.test(letter.text);
   return large && tight ? { unit: NO_CURRENCY, first: at - 1 } : null;
 }

@@ -34,7 +34,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
       inflected(
         "flee|escape|run for their|run from|run away|abandon their|abandon the|desert their|leave their|lose their homes|lose their houses|lose their home|lose their dwellings|lose their roof|lose the roof|lose their shelter|lose their shelters|lose their tents|lose their dwelling|lose all shelter|lose houses|lose everything|become homeless|move out|move away|move on|clear out|pack up|pack their|set out on|take refuge|find refuge|seek refuge|seek safety|take flight|take to the road|take to the roads|take to the hills|take to the bush|take to the forest|take to the mountains|take to the water|take to boats|hit the road|camp out|stream out of|pour out of|stream from|pour from|walk out of|get out of|leave the|leave home|leave town|leave for good|live with relatives|stay with relatives|live with family|stay with family|stay with friends|live with friends|live with host families|stay with host families|take in by relatives|take in by host families|take in by neighbours|take in by neighbors|take in by families|move in with|have no roof|have no home|have no shelter|live in displacement|hide in|have to leave|have to run|have to go|force to flee|force to leave|force to move|force to abandon|compel to leave|compel to flee|be uprooted",
       ),
-      "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|on the roads|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over|out of home|out of house|away from home|without home|somewhere that is not home|anywhere but home",
+      "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over|out of home|out of house|away from home|without home|somewhere that is not home|anywhere but home",
     ].join("|"),
     after: 9,
     label: true,
@@ -45,6 +45,16 @@ export const DISPLACED_CUES: readonly Cue[] = [
       "The fire forced [400] people out of their homes.",
     ],
     no: ["They fled a town of [400] houses."],
+  }),
+  cue("get-away", {
+    except: [...WANTED, "prisoners", "inmates", "hostages", "detainees"],
+    measure: "displaced",
+    forms: inflected("get away|slip away|break away"),
+    people: "any",
+    after: 8.5,
+    why: "Whoever gets away from a place in a crisis has left it; a prisoner has broken out.",
+    yes: ["Since dusk [400] had got away over the ridge."],
+    no: ["[40] inmates got away.", "Of the inmates who got away, [40] were caught."],
   }),
   cue("must-leave-home", {
     measure: "displaced",
@@ -78,7 +88,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
   cue("in-the-open", {
     measure: "displaced",
     forms:
-      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|on the road|on the road again|by the roadside|on the roadside|under bridges|in stairwells|in doorways|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees|under bridges",
+      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|on the road|on the roads|on the road again|by the roadside|on the roadside|under bridges|in stairwells|in doorways|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees|under bridges",
     except: ["men", ...FIGHTERS],
     after: 8,
     why: "Who sleeps in the open has no home and no shelter.",

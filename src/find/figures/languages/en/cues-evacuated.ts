@@ -50,7 +50,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     forms:
       "took|taken|take|takes|taking|brought|bring|brings|bringing|carried|carry|carrying|lifted|lifting|pulled|pulling|plucked|dug|got|winched|led|leading|escorted|moved|moving|flew|ferried|hauled|freed",
     behind:
-      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safe|to safer|to dry land|ashore|alive|away",
+      "out of|to safety|off the|off a|off roofs|off rooftops|from the|from a|from rooftops|from roofs|from under|from beneath|to higher ground|to safe|to safer|to dry land|ashore|alive|away|out to|out by|out on|out in|out over",
     before: 9.2,
     why: "Who is carried out of danger is evacuated.",
     yes: [

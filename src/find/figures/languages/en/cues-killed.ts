@@ -1,5 +1,6 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { inflected } from "./inflect.ts";
+import { FIGHTERS } from "./teams.ts";
 
 /** English cues of death. */
 export const KILLED_CUES: readonly Cue[] = [
@@ -132,6 +133,19 @@ export const KILLED_CUES: readonly Cue[] = [
     why: "A noun of death governs the number of the dead.",
     yes: ["The army announced the death of [12] soldiers.", "The death toll rose to [12]."],
     no: ["The death of the mayor led [12] families to flee."],
+  }),
+  cue("own-losses", {
+    noun: true,
+    measure: "killed",
+    forms: "losses|loss",
+    nouns: FIGHTERS,
+    before: 9,
+    why: "The losses of a force are its dead; what else is lost is decided by its noun.",
+    yes: ["The garrison has made its losses known: [12] soldiers."],
+    no: [
+      "The garrison has made its losses known: [12] lorries.",
+      "A year after its losses the garrison sent [12] soldiers.",
+    ],
   }),
   cue("toll", {
     noun: true,

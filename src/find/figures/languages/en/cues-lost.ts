@@ -22,6 +22,10 @@ export const LOST_CUES: readonly Cue[] = [
         "whereabouts|fate|place",
         "is not known|are not known|is still not known|are still not known|is not yet known",
       ),
+      compounds(
+        "on the list of|on the lists of|on a list of",
+        "missing|the missing|missing people|the disappeared",
+      ),
       "without a trace|without trace|were lost in",
     ].join("|"),
     after: 9,

@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 import { FIGHTERS, HELPERS } from "./teams.ts";
 
@@ -19,14 +20,20 @@ const COME_BY_CHOICE: readonly string[] = [
 export const MOVED_CUES: readonly Cue[] = [
   cue("leave-place", {
     measure: "displaced",
-    forms: inflected("leave|quit|vacate|go out of|come out of|get out of|pull out of|run from|depart from"),
+    forms: [
+      inflected("leave|quit|vacate|go out of|come out of|get out of|pull out of|run from|depart from"),
+      compounds(
+        "leave|leaves|left|leaving|quit",
+        "western|eastern|northern|southern|central|west|east|north|south|upper|lower|old|greater|inner",
+      ),
+    ].join("|"),
     named: true,
     except: [...HELPERS, ...FIGHTERS, "tourists", "visitors", "diplomats", "foreigners"],
     people: "named",
     after: 8.4,
     label: true,
     why: "In a crisis those who leave a place by its name are displaced from it.",
-    yes: ["[400] households left Belmo camp."],
+    yes: ["[400] households left Belmo camp.", "[400] people have left upper Belmo since May."],
     no: ["[400] lamps left Belmo.", "[400] soldiers left Belmo."],
   }),
   cue("reach-place", {

@@ -27,6 +27,10 @@ export const RETURNED_CUES: readonly Cue[] = [
         "live|lives|living|camping|back",
         "on their old|in their old|on their own land|on their old plots",
       ),
+      compounds(
+        "are back in the|were back in the|are back to the",
+        "east|west|north|south|valley|city|town|village|villages|district|hills|lowlands|highlands|old town",
+      ),
       "back home|back in their homes|back in their villages|been able to return|able to go home|back in their houses|able to return",
     ].join("|"),
     after: 9.6,

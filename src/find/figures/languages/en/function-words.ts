@@ -70,6 +70,20 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** Comparatives that another count of the same stands behind: "has listed far more, 81,000". */
+export const COMPARATIVES: ReadonlySet<string> = words(
+  "more fewer less higher lower larger smaller greater bigger different else many",
+);
+
+/** What a comparative may describe in place of a number: "a far lower one: 41". */
+export const ONE_MORE: ReadonlySet<string> = words("one figure number total");
+
+/** "only 210 made the crossing": what those do of whom the sentence before told. */
+export const MADE: ReadonlySet<string> = words("made make");
+
+/** What they make. */
+export const WAYS: ReadonlySet<string> = words("it journey crossing trip way passage");
+
 /** "their monitors make it 310". */
 export const MAKES: ReadonlySet<string> = words("make makes made making call calls called put puts");
 
@@ -88,7 +102,7 @@ export const SEVERELY: ReadonlySet<string> = words(
 export const REST: ReadonlySet<string> = words("rest others remaining other remainder the");
 
 /** The pronoun between such a verb and the number. */
-export const MADE_IT: ReadonlySet<string> = words("it them that");
+export const MADE_IT: ReadonlySet<string> = words("it them that itself themselves himself herself");
 
 /** Forms of "be" that say a count again behind a pronoun: "it was 2,175". */
 export const PRONOUN_IS: ReadonlySet<string> = words("is was were are had be been stands stood");

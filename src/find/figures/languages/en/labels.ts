@@ -22,6 +22,11 @@ export const MONTHS: ReadonlySet<string> = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
+/** Days, which look like names. */
+export const DAYS: ReadonlySet<string> = words(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today",
+);
+
 /** What stands behind a house number, at most three words on. */
 export const STREETS: ReadonlySet<string> = words(
   "street avenue road lane drive boulevard highway st ave rd blvd square court terrace parkway",
@@ -65,7 +70,7 @@ export const SIGN_WORDS: ReadonlySet<string> = words("sub minus");
 
 /** Labels of a number in words: "lap eight", "phase two". */
 export const WORD_LABELS: ReadonlySet<string> = words(
-  "lap turn phase day round chapter level stage part step week game page act leg quarter grade tier gate",
+  "lap turn phase day round chapter level stage part step week game page act leg quarter grade tier gate hour",
 );
 
 /** Labels that a dot or a colon may follow: "No. 5", "tel: 4471". */
@@ -88,6 +93,12 @@ export const NUMBER_VERBS: ReadonlySet<string> = words("number");
 
 /** Months that are words as well. */
 export const MONTH_WORDS: ReadonlySet<string> = words("may march");
+
+/** What joins the days of one month: "on 12 and 13 May". */
+export const DAY_JOINS: ReadonlySet<string> = words("and or to & - – ,");
+
+/** Parts of a month, which have no day behind it: "in mid-April". */
+export const MONTH_PARTS: ReadonlySet<string> = words("mid early late");
 
 /** "an average of 1500" is no year. */
 export const AMOUNTS: ReadonlySet<string> = words("average total maximum minimum");
@@ -130,10 +141,13 @@ export const OPENING_WORDS: ReadonlySet<string> = words(
   "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count monday tuesday wednesday thursday friday saturday sunday yesterday today overnight meanwhile so far also now still already later earlier then there here however altogether overall",
 );
 
+/** What may lead to a name that shares the verb of the one before: "and the one at Oshvel 17". */
+export const GAP_WORDS: ReadonlySet<string> = words("the one ones that those in at from for near");
+
 /** Military units, which stand behind their number: "troops of 7 Division". */
 export const NUMBERED_UNITS: ReadonlySet<string> = words(
   "division brigade battalion regiment corps squadron platoon battery",
 );
 
 /** Words behind which nothing is counted by a number before them: "residents of Camp 4 that". */
-export const CLAUSE_WORDS: ReadonlySet<string> = words("that which who whom whose where when");
+export const CLAUSE_WORDS: ReadonlySet<string> = words("that which who whom whose where when with");

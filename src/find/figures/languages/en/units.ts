@@ -61,6 +61,16 @@ export const ENGLISH_UNITS: readonly UnitRow[] = [
   row("money", "lari", "lari"),
   row("money", "dram", "dram|drams"),
   row("money", "tenge", "tenge"),
+  row("money", "som", "som|soms"),
+  row("money", "somoni", "somoni|somonis"),
+  row("money", "ouguiya", "ouguiya|ouguiyas"),
+  row("money", "pula", "pula"),
+  row("money", "leone", "leones"),
+  row("money", "guarani", "guaranis|guaraníes"),
+  row("money", "sol", "soles"),
+  row("money", "colon", "colones"),
+  row("money", "paʻanga", "pa'anga"),
+  row("money", "tala", "tala"),
   row("money", "leu", "lei"),
   row("money", "lev", "leva"),
   row("money", "zloty", "zloty|zlotys"),
@@ -292,7 +302,7 @@ export const MILLIONS: ReadonlySet<string> = new Set(["million", "billion", "tri
 
 /** Relief goods and what carries them: tonnes beside one are of aid. */
 export const GOODS: ReadonlySet<string> = new Set(
-  "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who".split(
+  "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who chlorine dressings bandages plaster plastic sheeting tarpaulins mattresses clothing vaccines antibiotics saline fluids seed seeds fodder hay rope nutrition".split(
     " ",
   ),
 );
