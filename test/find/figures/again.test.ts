@@ -98,6 +98,26 @@ describe("what decides against a cue", () => {
   });
 });
 
+describe("numbers of which no word around says what they count", () => {
+  it.each([
+    ["Thousands of them queue at the quay.", "Thousands"],
+    ["3,100 is tonight's figure.", "3,100"],
+    ["3,100 have found beds.", "3,100"],
+    ["The judge heard twelve Sarmians.", "twelve"],
+  ])("%s", (text, number) => {
+    expect(figuresOf(text).map(({ anchor }) => anchor.exact)).toEqual([number]);
+  });
+
+  it.each([
+    "The barge carries 31 of them.",
+    "Our number is 18004410.",
+    "Forty billion would be a better figure.",
+    "Six have found beds.",
+  ])("%s", (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+});
+
 describe("goods and lists", () => {
   it.each([
     ["The convoy carried flour for 10,000 people.", ["10,000", "in-need"]],
@@ -107,6 +127,8 @@ describe("goods and lists", () => {
     ["The Treasury has released K700,000 for relief.", ["K700,000", "money"]],
     ["The Treasury freed 30 millions of pesos.", ["30 millions", "money"]],
     ["Six villagers of Belmo district are missing.", ["Six", "missing"]],
+    ["The ministry has confirmed the death of one of its clerks.", ["one", "killed"]],
+    ["Eleven porters were arrested. The right number is one.", ["one", "detained"]],
     ["The hall at Belmo houses 310 people and the one at Oshvel 90.", ["90", "sheltered"]],
     ["The league counts 640 people in its tent camps.", ["640", "sheltered"]],
     ["The league brought 25 of its nurses out to Oshvel.", ["25", "evacuated"]],

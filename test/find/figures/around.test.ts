@@ -84,6 +84,17 @@ describe("the place of a figure", () => {
     expect(placeOf(text, "57")).toBe("Bavaria");
   });
 
+  it("is what an adverb points at, over the country of whoever counts", () => {
+    expect(placeOf("A storm hit Izmir. Norway's relief agency counts 57 dead there.", "57")).toBe("Izmir");
+    expect(placeOf("A storm hit Izmir. Norway counts 57 dead. There are others.", "57")).toBe("Norway");
+  });
+
+  it("is what a word for its kind takes up, over the country of whoever counts", () => {
+    const text =
+      "The governor of Bavaria spoke. For the province, Norway's agency counts 57 dead.";
+    expect(placeOf(text, "57")).toBe("Bavaria");
+  });
+
   it("is not taken up from beyond a heading", () => {
     const text = "## North\n\nThe flood reached Bavaria.\n\n## Norway\n\nIn the province 57 people died.";
     expect(placeOf(text, "57")).toBe("Norway");
@@ -93,6 +104,27 @@ describe("the place of a figure", () => {
     expect(placeOf("IZMIR, 14 September (TNA) - The storm killed 57 people.", "57")).toBe("IZMIR");
     expect(placeOf("ANKARA, 14 September (TNA) - The storm killed 57 people.", "57")).toBeUndefined();
   });
+});
+
+describe("the modality of a figure", () => {
+  const modalityOf = (text: string) =>
+    find({ id: "r", text, published: PUBLISHED, language: "en" }).figures.at(-1)?.modality;
+
+  it.each([
+    "The prefect could confirm only 14 deaths.",
+    "The nurses could treat just 14 wounded.",
+    "The prefect gave 41 dead; 14 would have been right.",
+    "The right number of dead would be 14, the prefect admits.",
+  ])("is asserted by those who find out or put right: %s", (text) => {
+    expect(modalityOf(text)).toBe("asserted");
+  });
+
+  it.each(["Up to 900 people could die.", "The flood could drive 900 people from their homes."])(
+    "is hypothetical of what may come: %s",
+    (text) => {
+      expect(modalityOf(text)).toBe("hypothetical");
+    },
+  );
 });
 
 describe("the date of a figure", () => {

@@ -2,7 +2,16 @@ import { daysBetween, daysOf, type FoundDate, type FoundFigure } from "../../../
 import type { Doc, Token } from "../../../text/index.ts";
 import type { ReportContext } from "../../context.ts";
 import { SAYING } from "../languages/en/function-words.ts";
-import { CLAUSE_JOINS, EXPECTING, HAPPENINGS, HOLDING, PLANNING, WILL } from "../languages/en/times.ts";
+import {
+  ABLE,
+  CLAUSE_JOINS,
+  EXPECTING,
+  HAPPENINGS,
+  HOLDING,
+  JUDGING,
+  PLANNING,
+  WILL,
+} from "../languages/en/times.ts";
 import type { Mention } from "../measures/mention.ts";
 import { carriedDate, HISTORY_DAYS } from "./carried-date.ts";
 import { opensWhile, tellsAge } from "./date-sense.ts";
@@ -21,6 +30,7 @@ export function modalityOf(
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at];
     if (!token || (token.lower === "may" && token.text !== "may")) continue;
+    if (findsOut(doc, { at, first: mention.first }) || judges(doc, { at, last })) continue;
     if (token.lower === "would" && doc.tokens[at + 1]?.lower === "be") return "planned";
     if (EXPECTING.has(token.lower)) return "hypothetical";
     if (PLANNING.has(token.lower) && !holdsToCount(doc, at)) return "planned";
@@ -30,6 +40,29 @@ export function modalityOf(
 
 /** How far behind "will" its verb may stand, in words. A judgement: an adverb or two come between. */
 const VERB_REACH = 3;
+
+/** How far behind "could" the verb may stand: "could so far not confirm". A judgement by that example. */
+const ABLE_REACH = 4;
+
+/** Whether the word at `at` is a "could" by which somebody was able to find a number out, or to do no more than so much: "could confirm 40", "could treat only nine". */
+function findsOut({ tokens }: Doc, { at, first }: { at: number; first: number }): boolean {
+  if (!ABLE.could.has(tokens[at]?.lower ?? "") || at >= first) return false;
+  const verb = tokens.slice(at + 1, Math.min(first, at + 1 + ABLE_REACH)).find(({ xpos }) => xpos === "VB");
+  if (!verb) return false;
+  return ABLE.verbs.has(verb.lower) || (verb.index > at && ABLE.only.has(tokens[first - 1]?.lower ?? ""));
+}
+
+/** How far behind "would" the word may stand that a number is right. A judgement: "would have been the right". */
+const RIGHT_REACH = 4;
+
+/** "91 would have been right", "the right number would be 91": what ought to have been said is said. */
+function judges({ tokens }: Doc, { at, last }: { at: number; last: number }): boolean {
+  if (!JUDGING.would.has(tokens[at]?.lower ?? "")) return false;
+  const behind = tokens.slice(at + 1, Math.min(last, at + 1 + RIGHT_REACH));
+  const before = tokens.slice(Math.max(0, at - RIGHT_REACH), at);
+  const right = ({ lower }: Token) => JUDGING.right.has(lower);
+  return behind.some(right) || (before.some(right) && JUDGING.be.has(behind[0]?.lower ?? ""));
+}
 
 /** Whether the word at `at` is a "will" by which somebody holds to a count that stands: "the ministry will concede only 30", "the mayor will not move from 41". */
 function holdsToCount({ tokens }: Doc, at: number): boolean {

@@ -8,7 +8,7 @@ import { frameOf } from "./frame.ts";
 import { near, PARAGRAPH } from "./near.ts";
 import { isSeat } from "./seat.ts";
 import { innermost, listed } from "./several.ts";
-import { takenUp } from "./taken-up.ts";
+import { pointedAt, takenUp } from "./taken-up.ts";
 import { namedBefore, namedBehind } from "./unlisted.ts";
 
 /** Where a figure is of, as far as its sentence, its row, its lead-in, its paragraph, its heading or its dateline say. */
@@ -43,9 +43,16 @@ export function placeOf(doc: Doc, given: Evidence): PlaceOf {
       !isSeat(doc, { place, mention }),
   );
   const passed = all.filter((place) => !places.includes(place));
+  const there = pointedAt(doc, {
+    mention,
+    places: all.filter(({ anchor }) => anchor.end > (dateline?.end ?? 0)),
+  });
+  if (there) return placed(doc, there, "paragraph");
   const inside = inSentence(doc, { ...given, places, passed });
-  if (inside) return placed(doc, inside, "sentence");
   const taken = takenUp(doc, { mention, places });
+  // "For the town Velland's agency counts 40": the country is whose agency it is.
+  const wide = inside && "gazetteer" in inside && inside.gazetteer?.startsWith("iso:") === true;
+  if (inside && !(taken && wide)) return placed(doc, inside, "sentence");
   if (taken) return placed(doc, taken, "paragraph");
   const outside = beforeScope(doc, { ...given, places });
   if (outside) return placed(doc, outside, "sentence");

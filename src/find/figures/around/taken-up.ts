@@ -1,6 +1,7 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { OF, TAKEN_UP, TAKING_UP } from "../languages/en/places.ts";
+import { IS } from "../languages/en/function-words.ts";
+import { OF, TAKEN_UP, TAKING_UP, THERE } from "../languages/en/places.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import type { Mention } from "../measures/mention.ts";
 
@@ -23,6 +24,33 @@ export function takenUp(
     return places.findLast(
       ({ anchor, ...place }) => anchor.start >= from && anchor.end <= here && kindOf(place) === kind,
     );
+  }
+  return undefined;
+}
+
+/** How far behind the number "there" may stand, in words. A judgement: what is counted and its predicate come between. */
+const THERE_REACH = 10;
+/** How far back the place may stand that it points at, in code units. A judgement: a sentence or two. */
+const BACK = 400;
+
+/**
+ * The place that "there" behind a number points at: "Oshvel was flooded. The agency counts 20 dead there." The last one before it below a country,
+ * in the sentence before or the one of the number, else the last before the sentence; `undefined` where the sentence does not end its clause so.
+ */
+export function pointedAt(
+  { tokens }: Pick<Doc, "tokens">,
+  { mention, places }: { mention: Mention; places: readonly FoundPlace[] },
+): FoundPlace | undefined {
+  const { sentence, last, to } = mention;
+  const end = Math.min(sentence.last, to + THERE_REACH);
+  for (let at = last; at < end; at++) {
+    const token = tokens[at]!;
+    if (/^[.;:]$/.test(token.text) || token.upos === "NUM") return undefined;
+    if (!THERE.has(token.lower) || IS.has(tokens[at + 1]?.lower ?? "")) continue;
+    const before = places.filter(
+      ({ anchor }) => anchor.end <= token.start && anchor.start >= sentence.start - BACK,
+    );
+    return before.findLast(({ gazetteer }) => !gazetteer?.startsWith("iso:")) ?? before.at(-1);
   }
   return undefined;
 }

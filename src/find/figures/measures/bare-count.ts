@@ -7,6 +7,7 @@ import {
   DOES,
   GIVES_BARE,
   GIVING_JOINS,
+  JUDGED,
   MADE,
   MADE_IT,
   MAKES,
@@ -19,6 +20,7 @@ import {
   THE,
   WAYS,
 } from "../languages/en/function-words.ts";
+import { JUDGING } from "../languages/en/times.ts";
 import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";
 
@@ -42,8 +44,20 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
     isTakenBack(doc, mention) ||
     isOfTheseMany(doc, mention) ||
     isCompared(doc, mention) ||
+    isJudged(doc, mention) ||
     isPut(doc, mention)
   );
+}
+
+/** How far behind its number the word may stand that it is right. A judgement: "would have been nearer the truth". */
+const JUDGED_REACH = 6;
+
+/** "91 would have been right", "91 is the right figure": a number that is said to be right or wrong. */
+export function isJudged({ tokens }: Doc, { last, to, from, sentence }: Mention): boolean {
+  const verb = tokens[last];
+  if (to > from || !/^(?:AUX|VERB)$/.test(verb?.upos ?? "")) return false;
+  const behind = tokens.slice(last, Math.min(sentence.last, last + JUDGED_REACH));
+  return behind.some(({ lower }) => JUDGING.right.has(lower) || JUDGED.has(lower));
 }
 
 /** How far before its number the verb of a comparative may stand: "has a far lower one in its ledger, 41". A judgement by that example. */

@@ -1,6 +1,7 @@
 import type { Doc } from "../../../text/index.ts";
-import { AT, IS, LIST_JOINS, PUTS } from "../languages/en/function-words.ts";
+import { AT, COUNT_NOUNS, IS, LIST_JOINS, PUTS } from "../languages/en/function-words.ts";
 import {
+  BEFELL,
   BOUNDS_OF_AGE,
   COUNTED_TWICE,
   EVERY,
@@ -86,7 +87,7 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   if (mention.sharesNoun) return false;
   if (mention.noun?.kind === "family" && OF_WHOM.of.has(tokens[first - 1]?.lower ?? "")) return true;
-  if (isGapped(tokens, mention) || isGiven(tokens, mention)) return false;
+  if (isGapped(tokens, mention) || isGiven(tokens, mention) || isHarmed(tokens, mention)) return false;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
@@ -109,8 +110,18 @@ function isGiven(tokens: Doc["tokens"], { first, last, sentence }: Mention): boo
   const before = tokens[first - 1];
   if (!ends || !before) return false;
   if (before.text === ":") return first - sentence.first > 1;
+  if (
+    IS.has(before.lower) &&
+    tokens.slice(Math.max(sentence.first, first - 4), first - 1).some(({ lower }) => COUNT_NOUNS.has(lower))
+  )
+    return true;
   const put = tokens.slice(Math.max(sentence.first, first - PUT_REACH), first - 1);
   return AT.has(before.lower) && put.some(({ lower }) => PUTS.has(lower));
+}
+
+/** "the loss of one of its clerks": what befell one is counted. */
+function isHarmed(tokens: Doc["tokens"], { first }: Mention): boolean {
+  return OF_WHOM.of.has(tokens[first - 1]?.lower ?? "") && BEFELL.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** How far before "one" the word that denies it may stand: "have not lent one barge". A judgement by that example. */

@@ -1,7 +1,6 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { NAMES } from "../languages/en/function-words.ts";
-import { CROWDS } from "../languages/en/no-counts.ts";
 import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./classify.ts";
@@ -22,6 +21,7 @@ import { sharePredicates } from "./shared-predicate.ts";
 import { readAnswer, readApposed } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
 import { UNTOLD } from "./untold.ts";
+import { readUntold } from "./untold-people.ts";
 
 /**
  * Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. `places` tell which names are of
@@ -110,28 +110,9 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
     (mayTakeLabel(doc, mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
-    ofPeople(doc, mention) ??
+    readUntold(doc, mention) ??
     readPlaceRow(doc, one)
   );
-}
-
-/** How far behind a crowd the verb may stand that makes it one, in words. A judgement: an auxiliary and an adjunct come between. */
-const CROWD_REACH = 5;
-/** Fewer people than this are those of a story, not a count. A judgement: "a couple of people queued". */
-const FEWEST = 2;
-
-/** People of whom no word around says what became of them are a figure of another kind. */
-function ofPeople({ tokens }: Doc, mention: Mention): Reading | null {
-  const { noun, quantity, to, sentence } = mention;
-  const crowd = tokens
-    .slice(to, Math.min(sentence.last, to + CROWD_REACH))
-    .some(({ lower }) => CROWDS.has(lower));
-  if (crowd) return null;
-  const many = (quantity.min ?? quantity.max ?? 0) > FEWEST;
-  const heads = mention.head?.[1] === to;
-  return namesPeople(mention) && noun && many && heads
-    ? { measure: "other", rule: UNTOLD, score: 1, unit: noun.unit }
-    : null;
 }
 
 /** Whether a reading says who people are, not what became of them. */

@@ -30,7 +30,7 @@ export const KILLED_CUES: readonly Cue[] = [
       inflected(
         "die|perish|drown|succumb|starve to death|bleed to death|freeze to death|burn to death|suffocate|choke to death|pass away|pay with their lives|lose their lives|lose his life|lose her life|meet their death|meet their end|meet their deaths|lie dead|end up dead|come home dead|lose the life|lay down their lives|give their lives|blow to pieces|blow up|tear apart|come home in coffins|get killed",
       ),
-      "dead|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|did not survive|laid to rest|put to rest|did not come out|never came out|did not come up|did not make it|list of the dead|list of dead|crushed to death",
+      "dead|feared dead|presumed dead|buried|confirmed dead|lives were lost|starved|found dead|pulled dead|were the dead|among the dead|of the dead|bodies recovered|deceased|persons deceased|did not survive|laid to rest|put to rest|did not come out|never came out|did not come up|did not make it|list of the dead|list of dead|crushed to death|under the soil|under the earth|beneath the soil|beneath the earth",
     ].join("|"),
     after: 9,
     label: true,
@@ -56,13 +56,17 @@ export const KILLED_CUES: readonly Cue[] = [
   }),
   cue("shoot", {
     measure: "killed",
-    forms: inflected("shoot|gun|shell|bomb|knife|spear"),
+    forms: inflected("shoot|shoot down|gun|shell|bomb|knife|spear|neutralise|neutralize|liquidate|eliminate"),
     before: 6,
     after: 6,
     verb: "transitive",
     people: "named",
     why: "Whoever is shot, and not said to live, is counted with the dead.",
-    yes: ["[12] sailors were shot on the quay.", "The guards shot [12] villagers."],
+    yes: [
+      "[12] sailors were shot on the quay.",
+      "The air force has neutralised [12] terrorists.",
+      "The guards shot [12] villagers.",
+    ],
     no: ["[12] drivers were shot and wounded.", "[12] gunmen shot at the mayor."],
   }),
   cue("fall", {
@@ -146,6 +150,17 @@ export const KILLED_CUES: readonly Cue[] = [
       "The garrison has made its losses known: [12] lorries.",
       "A year after its losses the garrison sent [12] soldiers.",
     ],
+  }),
+  cue("army-losses", {
+    noun: true,
+    measure: "killed",
+    forms:
+      "own losses|army losses|combat losses|battle losses|losses of the army|losses of the forces|losses in men|losses among its soldiers",
+    before: 9,
+    label: true,
+    why: "A force that gives its own losses gives its dead.",
+    yes: ["The command gives its own losses as [12]."],
+    no: ["The command gives its own losses as [12] lorries."],
   }),
   cue("toll", {
     noun: true,

@@ -84,6 +84,11 @@ export const MADE: ReadonlySet<string> = words("made make");
 /** What they make. */
 export const WAYS: ReadonlySet<string> = words("it journey crossing trip way passage");
 
+/** Words behind a number that say how good a number it is: "91 is tonight's figure", "91 was too low". */
+export const JUDGED: ReadonlySet<string> = words(
+  "wrong mistaken figure number toll count total tally mark low high",
+);
+
 /** "their monitors make it 310". */
 export const MAKES: ReadonlySet<string> = words("make makes made making call calls called put puts");
 

@@ -14,6 +14,11 @@ export const IN: ReadonlySet<string> = words("in");
 /** "one of them". */
 export const OF_WHOM = { of: words("of"), them: words("them") } as const;
 
+/** What befell those of whom one is counted: "the loss of one of its clerks". */
+export const BEFELL: ReadonlySet<string> = words(
+  "death killing murder loss disappearance kidnapping abduction arrest detention execution drowning",
+);
+
 /** What bounds an age, and behind whom: "the children under five", "those over 60". */
 export const BOUNDS_OF_AGE = {
   words: words("under over below above aged between past"),

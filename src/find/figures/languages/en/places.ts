@@ -95,10 +95,13 @@ export const TAKEN_UP: ReadonlyMap<string, "country" | "unit" | "town"> = new Ma
   ...words("province region governorate prefecture oblast district county")
     .values()
     .map((word) => [word, "unit"] as const),
-  ...words("city town village township settlement island camp")
+  ...words("city town village township settlement island camp commune municipality")
     .values()
     .map((word) => [word, "town"] as const),
 ]);
+
+/** The adverb that points at a place named before. */
+export const THERE: ReadonlySet<string> = words("there");
 
 /** Words that take such a unit up. */
 export const TAKING_UP: ReadonlySet<string> = words("the this that same entire whole");

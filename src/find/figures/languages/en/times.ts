@@ -20,6 +20,22 @@ export const EXPECTING: ReadonlySet<string> = words(
   "could may might would fear feared fears risk risks expect expects expected forecast forecasts projected projects predict predicts threaten threatens potentially possibly",
 );
 
+/** "could" of those who were able to: with verbs of finding a number out, or before "only". */
+export const ABLE = {
+  could: words("could"),
+  verbs: words(
+    "confirm verify count identify establish document trace register record list ascertain corroborate number name vouch report attest certify",
+  ),
+  only: words("only just merely barely"),
+} as const;
+
+/** What ought to have been said: "91 would have been right". */
+export const JUDGING = {
+  would: words("would should"),
+  right: words("right correct accurate true exact proper actual"),
+  be: words("be have"),
+} as const;
+
 /** Verbs of what is to come. */
 export const PLANNING: ReadonlySet<string> = words(
   "will shall plan plans planned planning intend intends aim aims pledged seek seeks promised preparing readying wants",
