@@ -1,5 +1,9 @@
 /** Sentences that say who vouches for a number, our own; `[number words|measure|speaker]`, the speaker empty where the report itself does. */
 export const VOICE_SENTENCES: readonly string[] = [
+  "Hospital staff seen by the envoys estimate [300 to 600|killed|Hospital] deaths in Belmo.",
+  "Doctors we met estimate [300|killed|Doctors] dead.",
+  "Residents we spoke to estimate [300|killed|Residents] dead.",
+  "The committee met and put the toll at [30|killed|committee].",
   "The Ministry of Interior announced the death of [14|killed|Ministry of Interior] people. It added that [36|injured|Ministry of Interior] others were injured.",
   '"We have counted [14|killed|Ilse Karr] dead," said Ilse Karr, the mayor. "[Thirty-six|injured|Ilse Karr] are in hospital."',
   "According to the Red Crescent, [9,000|displaced|Red Crescent] families have fled and [2,100|sheltered|Red Crescent] of them sleep in schools.",

@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { BEFORE_VERB, PLACED, RELATIVE } from "../languages/en/sources.ts";
+import { BEFORE_VERB, BY, MEETERS, MEETING, MEETS_WITH, PLACED, RELATIVE } from "../languages/en/sources.ts";
 import { isAcronym, namesSource } from "./source-phrase.ts";
 
 /** How far the subject may stand from its verb, in words. A judgement: a relative clause may come between. */
@@ -53,8 +53,30 @@ export function phraseBefore(
     if (tokens[at]?.lower === "of" || isPlaced(tokens, at)) head = at - 1;
     else if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.upos ?? "")) break;
   }
+  const met = metBefore(tokens, { first: head, end, least });
+  if (met >= 0) return met;
   const token = tokens[head];
   return token && head >= least && namesSource(token) ? head : -1;
+}
+
+/** How many words may stand between those who were met and the end of what tells so: "nurses met by one of our teams". A judgement. */
+const MET_REACH = 6;
+
+/** Those whom the writers met, where words behind them say so: "nurses met by the envoys", "weavers we spoke to"; -1 where none does. */
+function metBefore(
+  tokens: readonly Token[],
+  { first, end, least }: { first: number; end: number; least: number },
+): number {
+  for (let at = end - 1; at > Math.max(least, Math.min(first, end) - MET_REACH); at--) {
+    if (!MEETING.has(tokens[at]?.lower ?? "")) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    const passive = BY.has(next) && at + 1 < end;
+    const active = MEETERS.has(tokens[at - 1]?.lower ?? "") && (at + 1 === end || MEETS_WITH.has(next));
+    const head = passive ? at - 1 : active ? at - 2 : -1;
+    const token = tokens[head];
+    if (token && head >= least && /^(?:NOUN|PROPN)$/.test(token.upos) && namesSource(token)) return head;
+  }
+  return -1;
 }
 
 /** "The guild at Orlo", "a nurse from Velmar": a preposition behind a word that names a source, before a name. */

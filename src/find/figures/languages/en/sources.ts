@@ -237,3 +237,14 @@ export const LISTS: ReadonlySet<string> = words(
 
 /** What stands before a list. */
 export const ON_LIST: ReadonlySet<string> = words("its his her their the a");
+
+/** How writers came by those who speak: "nurses met by envoys", "nurses we spoke to". */
+export const MEETING: ReadonlySet<string> = words(
+  "met interviewed reached contacted asked surveyed visited questioned consulted quoted seen spoke talked",
+);
+
+/** Who met them, before the verb. */
+export const MEETERS: ReadonlySet<string> = words("we i");
+
+/** Behind the verb: "spoke to", "talked with". */
+export const MEETS_WITH: ReadonlySet<string> = words("to with");
