@@ -77,6 +77,13 @@ describe("words between a number and its noun", () => {
     ]);
   });
 
+  it("say what the whole is where a possessive names its owner", () => {
+    expect(counts("Some 700 of the old town's 900 inhabitants were taken out.")[1]).toEqual([
+      "900",
+      "present",
+    ]);
+  });
+
   it("say what the whole is, a predicate what became of the part", () => {
     expect(counts("Three of the 19 wounded later died.")[0]).toEqual(["Three", "killed"]);
   });
@@ -127,6 +134,10 @@ describe("goods and lists", () => {
     ["The Treasury has released K700,000 for relief.", ["K700,000", "money"]],
     ["The Treasury freed 30 millions of pesos.", ["30 millions", "money"]],
     ["Six villagers of Belmo district are missing.", ["Six", "missing"]],
+    ["Twelve clinics were looted. Some 40 remain open.", ["Some 40", "facilities"]],
+    ["The lorries we saw at the quay (at noon) numbered six.", ["six", "aid"]],
+    ["Nine villagers fled. Some 40 remain.", ["Some 40", "present"]],
+    ["The league runs 64 latrines and six mobile clinics.", ["64", "facilities"]],
     ["The ministry has confirmed the death of one of its clerks.", ["one", "killed"]],
     ["Eleven porters were arrested. The right number is one.", ["one", "detained"]],
     ["The hall at Belmo houses 310 people and the one at Oshvel 90.", ["90", "sheltered"]],

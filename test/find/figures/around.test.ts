@@ -84,14 +84,21 @@ describe("the place of a figure", () => {
     expect(placeOf(text, "57")).toBe("Bavaria");
   });
 
+  it("is not the one right before the next number", () => {
+    const text = "The hall at Ankara houses 310 people and the one at Izmir 90.";
+    expect(figuresOf(text).map(({ at, place }) => [at, place])).toEqual([
+      ["310", "Ankara"],
+      ["90", "Izmir"],
+    ]);
+  });
+
   it("is what an adverb points at, over the country of whoever counts", () => {
     expect(placeOf("A storm hit Izmir. Norway's relief agency counts 57 dead there.", "57")).toBe("Izmir");
     expect(placeOf("A storm hit Izmir. Norway counts 57 dead. There are others.", "57")).toBe("Norway");
   });
 
   it("is what a word for its kind takes up, over the country of whoever counts", () => {
-    const text =
-      "The governor of Bavaria spoke. For the province, Norway's agency counts 57 dead.";
+    const text = "The governor of Bavaria spoke. For the province, Norway's agency counts 57 dead.";
     expect(placeOf(text, "57")).toBe("Bavaria");
   });
 

@@ -79,7 +79,11 @@ function inSentence(
   const { anchor } = mention.quantity;
   const home = scopeOf(doc, evidence);
   const inside = places.filter((place) => contains(home, place.anchor));
-  const after = inside.find((place) => place.anchor.start >= anchor.end && place.anchor.start < between.end);
+  // "Tamra has 40 and Lisk 31": a name right before the next number is that number's.
+  const isNext = (place: FoundPlace) => /^\s$/.test(doc.text.slice(place.anchor.end, between.end));
+  const after = inside.find(
+    (place) => place.anchor.start >= anchor.end && place.anchor.start < between.end && !isNext(place),
+  );
   const behind =
     after && several(doc, { place: narrower(doc, { place: after, inside }) ?? after, places: inside });
   const before = local(inside.filter((place) => place.anchor.end <= anchor.start));

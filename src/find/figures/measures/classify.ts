@@ -2,6 +2,7 @@ import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
 import { KNOWN, OF } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
 import { type Evidence, worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
@@ -125,9 +126,22 @@ function isWholeOf(
   tokens: readonly Token[],
   { mention: { first, sentence }, numbers }: { mention: Mention; numbers: ReadonlySet<number> },
 ): boolean {
-  if (!KNOWN.has(tokens[first - 1]?.lower ?? "") || !OF.has(tokens[first - 2]?.lower ?? "")) return false;
-  const from = Math.max(sentence.first, first - 2 - PART_REACH);
-  return tokens.slice(from, first - 2).some(({ index }) => numbers.has(index));
+  const of = beforeOwner(tokens, first);
+  if (!OF.has(tokens[of]?.lower ?? "")) return false;
+  const from = Math.max(sentence.first, of - PART_REACH);
+  return tokens.slice(from, of).some(({ index }) => numbers.has(index));
+}
+
+/** How many words may name whose the whole is: "of the old town's 300 inhabitants". A judgement by that example. */
+const OWNER = 5;
+
+/** The token before whoever the whole belongs to: "the", or a name in the possessive. */
+function beforeOwner(tokens: readonly Token[], first: number): number {
+  const owner = tokens[first - 1];
+  if (KNOWN.has(owner?.lower ?? "")) return first - 2;
+  if (!POSSESSIVE.test(owner?.text ?? "")) return -1;
+  for (let at = first - 2; at > first - 2 - OWNER; at--) if (OF.has(tokens[at]?.lower ?? "")) return at;
+  return -1;
 }
 
 /** What people are called by who have left; what became of them since says more. */

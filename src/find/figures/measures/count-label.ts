@@ -10,6 +10,7 @@ import {
   IS,
   KNOWN,
   LEVELS,
+  NUMBERING,
   OF,
   ONE_MORE,
   PUTS,
@@ -41,6 +42,8 @@ const LEVEL_WORDS = 2;
 
 /** "number of ... stands at": from the counting noun to the verb of level, or to the colon, that leads to the number. */
 function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
+  const numbered = numberedSpan(tokens, { first, sentence });
+  if (numbered) return numbered;
   let level = -1;
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
@@ -54,6 +57,19 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
     if (near && (LEVELS.has(word) || IS.has(word) || word === ":")) level = at;
   }
   return null;
+}
+
+/** "the lorries at the gate numbered six": the head of the subject of that verb. */
+function numberedSpan(
+  tokens: readonly Token[],
+  { first, sentence }: Pick<Mention, "first" | "sentence">,
+): Range | null {
+  const verb = tokens[first - 1];
+  if (!NUMBERING.has(verb?.lower ?? "")) return null;
+  const subject = tokens
+    .slice(Math.max(sentence.first, first - REACH), first - 1)
+    .find(({ deprel, upos }) => deprel === "nsubj" && upos === "NOUN");
+  return subject ? [subject.index, subject.index + 1] : null;
 }
 
 /** "a far higher one of drowned cattle": a comparative with what stands for a number. */

@@ -2,7 +2,7 @@ import type { Doc } from "../../../text/index.ts";
 import { LEVELS } from "../languages/en/function-words.ts";
 import { isTakenBack } from "./bare-count.ts";
 import { readCountLabel } from "./count-label.ts";
-import { countsPeople, type Read } from "./earlier.ts";
+import { countsPeople, isNear, type Read } from "./earlier.ts";
 import { readCount } from "./inherit.ts";
 import type { Mention } from "./mention.ts";
 import { readOfOpening } from "./of-opening.ts";
@@ -35,11 +35,25 @@ export function readInstead(
   const labelled = mention.to === mention.from && doc.tokens[mention.first - 1]?.text === ":";
   const label = labelled ? readCountLabel(doc, mention) : null;
   if (label) return label;
+  const left = readLeft(doc, { evidence, own });
+  if (left) return left;
   const shaky = own.score < SHAKY || isTakenBack(doc, mention);
   return (
     readLevel(doc, { mention, own }) ??
     (shaky ? (readCount(doc, evidence) ?? readBareAnswer(doc, evidence)) : null)
   );
+}
+
+/** "Twelve clinics were looted. Some 40 remain open.", "nine helpers left, 30 stay": of things and of helpers those that remain are the same again. */
+function readLeft(doc: Doc, { evidence, own }: { evidence: Evidence; own: Reading }): Reading | null {
+  const { mention, earlier } = evidence;
+  const last = earlier.at(-1);
+  if (own.rule !== "remain" || mention.to > mention.from || !last || !isNear(mention, last)) return null;
+  const { noun } = last.mention;
+  const same = noun !== null && (/^(?:facility|building)$/.test(noun.kind) || noun.measure === "personnel");
+  return same && noun.measure && doc.blocks[last.mention.sentence.block]?.kind !== "row"
+    ? { measure: noun.measure, rule: "left", score: own.score, unit: noun.unit }
+    : null;
 }
 
 /** What a bare number counts whose whole opens the sentence: of things always, of people where nothing firmer is said. */

@@ -18,7 +18,8 @@ export function topicBetween(doc: Doc, { after, before }: { after: number; befor
   let topic: NounRow | null = null;
   for (let at = Math.max(after, before - REACH); at < before; at++) {
     const noun = phrasesAt(doc.tokens, { at, limit: before, table: NOUN_PHRASES })[0]?.value;
-    if (!noun?.measure || noun.weight < TELLING || noun.unit === "facility") continue;
+    if (!noun?.measure || noun.measure === "other" || noun.weight < TELLING || noun.unit === "facility")
+      continue;
     if (isNamed(doc, at) && !OFFICES.has(doc.tokens[at + 1]?.lower ?? "")) topic = noun;
   }
   return topic;

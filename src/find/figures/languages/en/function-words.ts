@@ -89,6 +89,9 @@ export const JUDGED: ReadonlySet<string> = words(
   "wrong mistaken figure number toll count total tally mark low high",
 );
 
+/** The verb whose subject a number counts: "the lorries numbered six". */
+export const NUMBERING: ReadonlySet<string> = words("numbers numbered");
+
 /** "their monitors make it 310". */
 export const MAKES: ReadonlySet<string> = words("make makes made making call calls called put puts");
 
