@@ -112,7 +112,7 @@ function figureOf(
     damaged: quantity.damaged,
     ...(quantity.repaired ? { repaired: true } : {}),
     ...placeOf(doc, { mention, places, statement, between, report: context.report }),
-    ...voiceIn(doc, { read, statement, follows, numbers, speakers: around.speakers, places }),
+    ...voiceIn(doc, { read, statement, statements, follows, numbers, speakers: around.speakers, places }),
     ...asOfOf(doc, { mention, dates, statement, between, published: context.published }),
     modality: modalityOf(doc, { mention, dates, context }),
   };

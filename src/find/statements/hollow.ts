@@ -1,26 +1,40 @@
 import type { Draft } from "./draft.ts";
+import { isFiniteVerb } from "./phrases/subject.ts";
 import { overlapping } from "./zones/positions.ts";
 import type { Reading } from "./zones/zones.ts";
 
 /**
  * Whether a draft says nothing, whatever found it: its content is "there", "his" or punctuation, its verb is asked for, as in "What does the guild reckon?", one "speaks
- * for" somebody, or a storm claims lives.
+ * for" somebody, a storm claims lives, or a clinic admits the wounded.
  */
 export function isHollow(reading: Reading, draft: Draft): boolean {
   return (
     !hasSubstance(reading, draft) ||
     isAsked(reading, draft) ||
     isAgency(reading, draft) ||
-    isToll(reading, draft)
+    isToll(reading, draft) ||
+    isAdmission(reading, draft)
   );
 }
 
-/** "The storm claimed 40 lives": what is claimed is no word. */
+/** "The storm claimed 40 lives and tore off roofs": what is claimed is no word; "claimed 40 lives were lost" is one. */
 function isToll({ doc, lexicon }: Reading, { cue, content }: Draft): boolean {
   if (!cue || doc.tokens[cue.first]!.lemma !== "claim") return false;
   const words = overlapping(doc.tokens, content[0]!);
-  const verb = words.some(({ upos }) => upos === "VERB" || upos === "AUX");
-  return !verb && words.slice(0, TOLL).some(({ lower }) => lexicon.lives.has(lower));
+  const lives = words.slice(0, TOLL).findIndex(({ lower }) => lexicon.lives.has(lower));
+  const verbal = words.slice(0, lives + 2).some(({ upos }) => upos === "VERB" || upos === "AUX");
+  return lives >= 0 && !verbal;
+}
+
+/** "The clinic admitted 40 wounded": who admits people takes them in, unless what is admitted is a clause. */
+function isAdmission(reading: Reading, { cue, content, source, quoted }: Draft): boolean {
+  const { doc, lexicon } = reading;
+  if (!cue || quoted || doc.tokens[cue.first]!.lemma !== "admit") return false;
+  const owner = source && doc.tokens.slice(source.first, source.last);
+  if (!owner?.some(({ lower, lemma }) => lexicon.clinics.has(lower) || lexicon.clinics.has(lemma)))
+    return false;
+  const words = overlapping(doc.tokens, content[0]!);
+  return doc.tokens[cue.last]?.lower !== "that" && !words.some((token) => isFiniteVerb(reading, token));
 }
 
 /** How far "lives" may stand from "claimed", its number between them. A judgement: "at least", a number of several words. */

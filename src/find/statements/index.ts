@@ -1,4 +1,5 @@
 import {
+  type Act,
   anchorOf,
   type FoundDate,
   type FoundName,
@@ -79,11 +80,24 @@ function isNamed(reading: Reading, { first, last }: Run): boolean {
   return last - first > 1 && isFullName(reading, { first, last });
 }
 
+/** What is said of many without an article, "hotel guests complained that"; what they found, showed or count may be of things. */
+const SAID_BY_MANY: ReadonlySet<Act> = new Set([
+  "say",
+  "announce",
+  "accuse",
+  "deny",
+  "warn",
+  "ask",
+  "promise",
+]);
+
 /** "the cabildo said", "according to the cabildo": only somebody who can speak, or a text, stands beside it; not so beside "is told" or "the toll reported". */
-function isVoiced({ lexicon, doc }: Reading, { cue, source }: Draft): boolean {
+function isVoiced({ lexicon, doc }: Reading, { cue, source, act, rule }: Draft): boolean {
   if (!cue || !source) return false;
-  const { lower, xpos } = doc.tokens[source.first]!;
-  if (!lexicon.determiners.has(lower) && !/^NNP?S$/.test(xpos)) return false;
+  const words = doc.tokens.slice(source.first, source.last);
+  const { lower, xpos } = words[0]!;
+  const many = rule === "that" && SAID_BY_MANY.has(act) && words.some((token) => token.xpos === "NNS");
+  if (!many && !lexicon.determiners.has(lower) && !/^NNP?S$/.test(xpos)) return false;
   return range(cue).some((at) => {
     const word = doc.tokens[at]!;
     const perfect = word.xpos === "VBN" && lexicon.perfect.has(doc.tokens[at - 1]?.lower ?? "");

@@ -12,6 +12,7 @@ import { readListed } from "./shapes/listed.ts";
 import { readLists } from "./shapes/lists.ts";
 import { readNoun } from "./shapes/noun-frames.ts";
 import { readParentheticals } from "./shapes/parenthetical.ts";
+import { readPrefaced } from "./shapes/prefaced.ts";
 import { readPresented } from "./shapes/presented.ts";
 import { withRelays } from "./shapes/relays.ts";
 import { readSigned } from "./shapes/signed.ts";
@@ -76,6 +77,7 @@ function readZone(reading: Reading, zone: Zone): Draft[] {
   const closed = withTails(reading, { zone, drafts: [...personal, ...impersonal] });
   const drafts = withTurnDowns(reading, { zone, drafts: withClaimants(reading, { zone, drafts: closed }) });
   drafts.push(...readReasons(reading, { zone, drafts }));
+  drafts.push(...readPrefaced(reading, { zone, drafts }));
   drafts.push(...readTolls(reading, zone), ...readStances(reading, { zone, drafts }));
   drafts.push(...readPresented(reading, { zone, drafts }));
   drafts.push(...readParentheticals(reading, { zone, drafts }));

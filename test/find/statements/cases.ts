@@ -6,6 +6,7 @@ import { PASSED_ON_CASES } from "./cases-passed-on.ts";
 import { PLACED_CASES } from "./cases-placed.ts";
 import { QUOTED_CASES } from "./cases-quoted.ts";
 import { SPEAKER_CASES } from "./cases-speakers.ts";
+import { TURNED_CASES } from "./cases-turned.ts";
 
 /** One case for each way in which reports hand over the word. */
 export const CASES: readonly Case[] = [
@@ -16,6 +17,7 @@ export const CASES: readonly Case[] = [
   ...COUNT_CASES,
   ...LISTED_CASES,
   ...PLACED_CASES,
+  ...TURNED_CASES,
 ];
 
 /** Sentences in the report's own voice. */
@@ -33,6 +35,11 @@ export const SILENT: readonly string[] = [
   "Evacuees: 4,200 in nine halls.",
   "What does the guild reckon?",
   "The storm claimed 40 lives in Selan.",
+  "The flood that hit the bay on Friday had claimed 40 lives and left nine boats broken.",
+  "Selan clinic has admitted 17 wounded people since Friday.",
+  "The slide took 40 lives, and most of the dead were never found.",
+  "About 900 people in Lomi are still cut off by water.",
+  "The guild hears reports of crews that fled to Lomi.",
   "The plan for Ansara, on which nobody agrees, will seek 90 million.",
   "Did the pilot not tell of nine?",
   "Oren Talvik, who speaks for the divers, left the town.",

@@ -11,6 +11,8 @@ export interface Looking {
   readonly inherited: boolean;
   /** Whether the number counts what is done to people, which nobody owns ("the sexton's eleven graves"). */
   readonly harm: boolean;
+  /** Tokens of the reporting words in the sentence whose content leaves the number out. */
+  readonly others: ReadonlySet<number>;
   /** Tokens at which the name of a place ends. */
   readonly places: ReadonlySet<number>;
 }

@@ -1,4 +1,3 @@
-import { bisect } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import {
   ACCORDING,
@@ -18,6 +17,7 @@ import {
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
+import { subjectBefore } from "./subject-source.ts";
 
 /** How far behind its source the noun of a count may stand, in words: "the ministry's latest official tally". A judgement by that example. */
 const NOUN_REACH = 3;
@@ -28,13 +28,13 @@ const BY_REACH = 5;
  * Sources that own a count: "the parish's ledger came to 20", "20 drowned, by the guild's own sum", "on the parish's account", "figures
  * from the ministry show 20", "according to the ministry".
  */
-export function owners(doc: Doc, { mention, speakers, places }: Looking): Giver[] {
+export function owners(doc: Doc, { mention, speakers, places, others }: Looking): Giver[] {
   const { tokens } = doc;
   const [from, to] = wideClause(doc, mention);
   const givers: Giver[] = [];
   for (let at = from; at < to; at++) {
     const [head, rule] = ownerAt(tokens, { at, first: mention.first, last: mention.last });
-    if (head < 0 || (rule === "credit" && places.has(head))) continue;
+    if (head < 0 || others.has(at) || (rule === "credit" && places.has(head))) continue;
     const own = POSSESSIVE_PRONOUNS.has(tokens[head]?.lower ?? "");
     const name = own
       ? ownerMeant(doc, { at: head, speakers, least: mention.sentence.first })
@@ -139,16 +139,4 @@ function ownerMeant(
       : doc.tokens.slice(least, at).findLast(({ deprel }) => deprel.startsWith("nsubj"));
   const own = subject ? sourceAt(doc, { head: subject.index, speakers }) : null;
   return own ?? sourceAt(doc, { head: at, speakers });
-}
-
-/** The subject of the main clause of the sentence before the one that opens at token `first`, in the same paragraph. */
-function subjectBefore({ sentences, tokens }: Doc, first: number): Token | undefined {
-  const here = sentences[bisect(sentences, ({ last }) => last > first)];
-  const before = here && sentences[here.index - 1];
-  if (!before || before.block !== here.block) return undefined;
-  return tokens
-    .slice(before.first, before.last)
-    .find(
-      ({ deprel, head, upos }) => deprel === "nsubj" && tokens[head]?.deprel === "root" && upos !== "PRON",
-    );
 }

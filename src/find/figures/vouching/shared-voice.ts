@@ -1,6 +1,6 @@
 import type { FoundFigure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { A, BY, OWNED, SAME, THE } from "../languages/en/sources.ts";
+import { A, BY, OURSELVES, OWNED, SAME, THE } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import type { Mention } from "../measures/mention.ts";
 
@@ -20,6 +20,7 @@ export function sharedVoice(
   if (SAME.has(found.speaker?.split(" ")[0] ?? "")) return shared;
   if (found.statement !== undefined || found.speaker !== undefined) return {};
   const { mention, reading } = read;
+  if (isOwn(doc, mention)) return {};
   if (isBySame(doc, mention)) return shared;
   if (/^(?:part|coordination|list)$/.test(reading.rule)) return shared;
   if (reading.rule === "count") return isNewCount(doc, mention) ? {} : shared;
@@ -40,6 +41,16 @@ function isOneClause({ tokens }: Doc, { mention, last }: { mention: Mention; las
     if (/^[;:.?!"“”()]$/.test(text) || upos === "AUX" || /^(?:VB[DZPG]|PRP|W)/.test(xpos)) return false;
   }
   return false;
+}
+
+/** A quotation mark, in which "we" are others. */
+const QUOTE = /^["“”«»„]$/;
+
+/** "We went to a hall where 210 of them slept": what the report has seen itself. */
+function isOwn({ tokens }: Doc, { first, sentence }: Mention): boolean {
+  const before = tokens.slice(sentence.first, first);
+  if (before.some(({ text }) => QUOTE.test(text))) return false;
+  return before.some(({ lower, deprel }) => OURSELVES.has(lower) && deprel.startsWith("nsubj"));
 }
 
 /** How far behind a number "by the same count" may stand, in words. A judgement: a phrase of place and one of time come between. */

@@ -4,7 +4,9 @@ import {
   AGENCIES,
   BODIES,
   CALLINGS,
+  DAYS,
   LEADING,
+  MONTHS,
   OWN,
   OWN_PEOPLE,
   POSSESSIVE,
@@ -31,7 +33,8 @@ export function sourceAt(
   const token = doc.tokens[head];
   const meant = meantAt(doc, { at: head, speakers });
   if (meant !== null) return meant;
-  if (!token || !(namesSource(token) || (anyone && token.upos === "NOUN"))) return null;
+  const names = token && (namesSource(token) || isTitled(doc, head) || (anyone && token.upos === "NOUN"));
+  if (!token || !names) return null;
   const [first, last] = [leftEnd(doc, head), rightEnd(doc.tokens, head)];
   const beside = token.upos === "NOUN" ? nameBeside(doc, { at: last + 1, speakers }) : null;
   if (beside !== null) return beside;
@@ -90,8 +93,17 @@ export function isAcronym({ text }: Token): boolean {
   return ACRONYM.test(text);
 }
 
+/** "the Night Watch": a noun in capitals right behind another word in capitals is of a name. */
+function isTitled({ text, tokens }: Doc, head: number): boolean {
+  const [before, noun] = [tokens[head - 1], tokens[head]];
+  if (!before || noun?.upos !== "NOUN" || before.upos === "DET" || text.slice(before.end, noun.start) !== " ")
+    return false;
+  return [before, noun].every((token) => /^\p{Lu}\p{Ll}/u.test(token.text));
+}
+
 /** Whether a word can head the name of a source. */
 export function namesSource(token: Token): boolean {
+  if (MONTHS.has(token.lower) || DAYS.test(token.lower)) return false;
   return token.upos === "PROPN" || isSourceHead(token) || ACRONYM.test(token.text);
 }
 

@@ -6,6 +6,7 @@ import type { Mention } from "../measures/mention.ts";
 import { DONE } from "./deeds.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
+import { bodyBefore } from "./subject-source.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** What a body is at, holds to or comes to is its count of these; goods, hands and money it has, sends or asks for. */
@@ -49,8 +50,8 @@ export function standing(
   const verb = verbOf(doc, { mention, measure });
   if (verb < 0) return [];
   const head = subjectOf(doc.tokens, { verb, least: mention.sentence.first, joined: true });
-  if (head < 0 || !(isNamed(doc, { head, places }) || standsForSource(doc, { head, speakers }))) return [];
-  const name = sourceAt(doc, { head, speakers });
+  const named = head >= 0 && (isNamed(doc, { head, places }) || standsForSource(doc, { head, speakers }));
+  const name = named ? sourceAt(doc, { head, speakers }) : bodyBefore(doc, { head, speakers });
   return name === null ? [] : [{ name, at: verb, rule: "standing" }];
 }
 
@@ -65,7 +66,11 @@ function verbOf(doc: Doc, { mention, measure }: { mention: Mention; measure: Mea
   const [from] = clauseOf(doc, mention);
   const before = tokens[mention.first - 1];
   const oblique = STANDS_AT.has(before?.lower ?? "");
-  const given = isBare(tokens, mention) || isOnList(tokens, mention) || (oblique && SUFFERED.has(measure));
+  const given =
+    isBare(tokens, mention) ||
+    isOnList(tokens, mention) ||
+    isAs(tokens, mention) ||
+    (oblique && SUFFERED.has(measure));
   if (!given) return -1;
   for (let at = mention.first - 1; at >= from; at--) {
     const token = tokens[at]!;
@@ -93,6 +98,13 @@ function isVerb({ upos, xpos, deprel }: Token): boolean {
 export function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention): boolean {
   if (partOf) return false;
   return noun === null || STATES.has(tokens[(head?.[1] ?? 0) - 1]?.lower ?? "");
+}
+
+/** "has 40 sailors as missing", "has 40 sailors down as missing". */
+function isAs(tokens: readonly Token[], { head, to }: Mention): boolean {
+  const end = head?.[1] ?? to;
+  const as = tokens[end]?.lower === "down" ? end + 1 : end;
+  return tokens[as]?.lower === "as" && STATES.has(tokens[as + 1]?.lower ?? "");
 }
 
 /** How far behind the number the list may stand, in words. A judgement: a noun and a participle come between. */

@@ -3,6 +3,7 @@ import {
   ADMITS_TO,
   AT,
   AT_ONLY,
+  BALANCES,
   BY,
   COUNTING,
   DAYS,
@@ -11,15 +12,20 @@ import {
   GIVES_WITH,
   HAVE,
   HOLDS,
+  IN_MONTH,
   KEEPS,
+  MONTHS,
   MOURNS,
+  NO_BOOKS,
   ON_DAY,
   OPPOSES,
   OWNED,
+  UPDATES,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
-import { sourceAt, standsForSource } from "./source-phrase.ts";
+import { standsForSource } from "./source-phrase.ts";
 import { isBare } from "./standing.ts";
+import { bodyBefore, subjectSource } from "./subject-source.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
@@ -32,14 +38,18 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
   for (let at = mention.first - 1; at >= from; at--) {
     const word = tokens[at]?.lower ?? "";
     if (OPPOSES.has(word)) break;
-    const keeps = keepsCount(tokens, { verb: at, to: mention.first });
+    const keeps =
+      keepsCount(tokens, { verb: at, to: mention.first }) ||
+      (at < clause && updatesCount(tokens, { verb: at, to: clause }));
     if (at < clause && !keeps) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
-    if (!gives && !(bare && isHolding(tokens, at))) continue;
+    if (!gives && !(bare && isHolding(tokens, { at, to: mention.first }))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
-    if (!gives && head >= 0 && !standsForSource(doc, { head, speakers })) continue;
+    const stands =
+      head >= 0 && (standsForSource(doc, { head, speakers }) || bodyBefore(doc, { head, speakers }) !== null);
+    if (!gives && head >= 0 && !stands) continue;
     if (MOURNS.has(word) && places.has(head)) continue;
-    const name = head < 0 ? null : sourceAt(doc, { head, speakers, anyone: keeps });
+    const name = head < 0 ? null : subjectSource(doc, { head, speakers, anyone: keeps });
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
   return givers;
@@ -63,8 +73,19 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
   const first = GIVES_UP.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
   for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {
-    if (OWNED.has(tokens[at]?.lower ?? "")) return true;
+    if (OWNED.has(tokens[at]?.lower ?? "")) return !NO_BOOKS.has(tokens[at]?.lower ?? "");
     if (!/^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "The office has released new figures for the coast: 77 drowned": the clause before the colon tells of a count brought up to date. */
+function updatesCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
+  if (!UPDATES.has(tokens[verb]?.lower ?? "") || tokens[verb]?.upos !== "VERB") return false;
+  for (let at = verb + 1; at < Math.min(to, verb + 1 + COUNT_REACH); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (OWNED.has(word) || BALANCES.has(word)) return !NO_BOOKS.has(word);
+    if (!/^(?:ADJ|NOUN|DET|PRON|VERB)$/.test(tokens[at]?.upos ?? "")) return false;
   }
   return false;
 }
@@ -73,7 +94,9 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
 export function isGiving(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (!GIVES.has(word) || (GIVES_UP.has(next) && !ADMITS_TO.has(tokens[at + 2]?.lower ?? ""))) return false;
+  const behind = tokens[at + 2]?.lower ?? "";
+  const away = GIVES_UP.has(next) && !ADMITS_TO.has(behind) && !MONTHS.has(behind);
+  if (!GIVES.has(word) || away) return false;
   if (BY.has(next) && tokens[at]?.xpos === "VBN") return false;
   const preposition = GIVES_WITH.get(word);
   return preposition === undefined || preposition === behindAdjunct(tokens, at + 1);
@@ -82,7 +105,8 @@ export function isGiving(tokens: readonly Token[], at: number): boolean {
 /** The next word, behind the day on which somebody "spoke on Monday of" a number. */
 function behindAdjunct(tokens: readonly Token[], at: number): string {
   let from = at;
-  if (ON_DAY.has(tokens[from]?.lower ?? "") && DAYS.test(tokens[from + 1]?.lower ?? "")) from += 2;
+  if (IN_MONTH.has(tokens[from]?.lower ?? "") && MONTHS.has(tokens[from + 1]?.lower ?? "")) from += 2;
+  else if (ON_DAY.has(tokens[from]?.lower ?? "") && DAYS.test(tokens[from + 1]?.lower ?? "")) from += 2;
   else if (DAYS.test(tokens[from]?.lower ?? "")) from++;
   return tokens[from]?.lower ?? "";
 }
@@ -93,8 +117,10 @@ function isPlacing(tokens: readonly Token[], { verb, to }: { verb: number; to: n
   return !tokens.slice(verb, to).some(({ lower }) => AT.has(lower));
 }
 
-/** "still had 27", but not the auxiliary of "has taken in 400". */
-function isHolding(tokens: readonly Token[], at: number): boolean {
+/** "still had 27", but not the auxiliary of "has taken in 400", nor of a clause that describes the subject of another verb: "the guild, which has nine boats, saw 40 drown". */
+function isHolding(tokens: readonly Token[], { at, to }: { at: number; to: number }): boolean {
   const word = tokens[at]?.lower ?? "";
+  const described = tokens[at]?.deprel.startsWith("acl") === true;
+  if (described && tokens.slice(at + 1, to).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))) return false;
   return HOLDS.has(word) && !(HAVE.has(word) && /^VB/.test(tokens[at + 1]?.xpos ?? ""));
 }

@@ -1,4 +1,5 @@
-import type { FoundPlace, FoundStatement, Measure, Speaker } from "../../../model/index.ts";
+import type { FoundPlace, FoundStatement, Measure, Span, Speaker } from "../../../model/index.ts";
+import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
@@ -17,6 +18,7 @@ export function voiceIn(
   {
     read: { mention, reading },
     statement,
+    statements,
     follows,
     numbers,
     speakers,
@@ -25,6 +27,7 @@ export function voiceIn(
     read: Read;
     follows: boolean;
     statement: FoundStatement | null;
+    statements: readonly FoundStatement[];
     numbers: ReadonlySet<number>;
     speakers: readonly Speaker[];
     places: readonly FoundPlace[];
@@ -39,6 +42,7 @@ export function voiceIn(
     harm: HARMS.has(measure),
     numbers,
     speakers,
+    others: othersIn(doc, { mention, statements }),
     places: placesIn(doc, { mention, places }),
   };
   if (!statement) {
@@ -66,6 +70,43 @@ function placesIn(
 ): ReadonlySet<number> {
   const here = places.filter(({ anchor }) => anchor.start >= sentence.start && anchor.end <= sentence.end);
   return new Set(here.map(({ anchor }) => tokensOver(doc, anchor)[1] - 1));
+}
+
+/** What names a source as the ground of a clause. */
+const GROUNDS = /^(?:according|stance)$/;
+
+/** The tokens of grounds in the sentence that are of something else: "which has nine boats according to the mayor, lost 40 men". */
+function othersIn(
+  doc: Doc,
+  {
+    mention: { sentence, quantity },
+    statements,
+  }: { mention: Mention; statements: readonly FoundStatement[] },
+): ReadonlySet<number> {
+  const end = { start: quantity.anchor.end - 1, end: quantity.anchor.end };
+  const others = statements.filter(
+    ({ rule, cue, content, parts }) =>
+      GROUNDS.test(rule) &&
+      cue !== null &&
+      contains(sentence, cue) &&
+      !(parts ?? [content]).some((part) => contains(part, end)) &&
+      (end.end <= content.start || isRelative(doc, content)),
+  );
+  return new Set(
+    others.flatMap(({ cue, speakerMention }) => {
+      const spans = [cue, speakerMention].filter((span) => span !== null);
+      const [first, last] = tokensOver(doc, {
+        start: Math.min(...spans.map(({ start }) => start)),
+        end: Math.max(...spans.map(({ end }) => end)),
+      });
+      return Array.from({ length: last - first }, (_, i) => first + i);
+    }),
+  );
+}
+
+/** "which has nine boats", "where nine drowned": a clause that describes one word of its sentence. */
+function isRelative(doc: Doc, content: Span): boolean {
+  return /^W/.test(doc.tokens[tokensOver(doc, content)[0]]?.xpos ?? "");
 }
 
 /** The body that stands before the cue of a statement without a speaker: "..., civil defence said". */

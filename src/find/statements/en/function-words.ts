@@ -38,7 +38,7 @@ export const LEADING = wordSet(
 
 /** Words between a subject and its verb: auxiliaries, negation, adverbs of manner and time that no ending gives away. */
 export const BEFORE_VERB = wordSet(
-  "has have had is are was were be been being will would can could may might must should shall do does did not n't 's 'd 've 'll also later earlier then further again still just now once since even yet both too already always never often ever soon thus therefore however meanwhile",
+  "has have had is are was were be been being will would can could may might must should shall do does did not n't 's 'd 've 'll also later earlier then further again still just now once since even yet both too already always never often ever soon thus therefore however meanwhile first initially originally previously",
 );
 
 /** Auxiliaries that make a following participle passive. */

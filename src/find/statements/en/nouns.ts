@@ -9,7 +9,7 @@ const NOUNS: readonly (readonly [act: Act, frames: readonly Frame[], forms: stri
     "view views opinion position contention conviction theory argument understanding conclusion verdict impression",
   ],
   ["say", ["that"], "message answer reply explanation"],
-  ["report", ["that"], "report reports rumour rumours rumor rumors news word finding findings"],
+  ["report", ["that"], "report reports rumour rumours rumor rumors news word finding findings information"],
   ["announce", ["that"], "announcement announcements declaration declarations"],
   [
     "accuse",

@@ -29,7 +29,7 @@ export const ASIDES: readonly (readonly string[])[] = [
 
 const WAYS = "in by on from";
 const WORDS =
-  "words saying telling version view opinion belief judgement judgment estimation estimate account count counting reckoning forecast";
+  "words saying telling version view opinion belief judgement judgment estimation estimate account count counting reckoning forecast expression";
 
 /** "in the view of", "by the count of", and what translations make of them: "on the saying of", "by the words of". */
 const HELD_BY = WAYS.split(" ").flatMap((way) => WORDS.split(" ").map((word) => `${way} the ${word} of`));
@@ -57,7 +57,7 @@ export const QUOTING = wordSet("quoted quotes quoting cited cites citing");
 export const CITING = wordSet("citing quoting");
 
 /** Last words of verbs that take the one spoken to. */
-export const TELLING = wordSet("told tells telling to informed");
+export const TELLING = wordSet("told tells telling to informed informs acquainted acquaints");
 
 /** Words of "begged to stay unnamed". */
 export const ANONYMITY = wordSet("named identified quoted anonymous anonymity");
@@ -92,6 +92,14 @@ export const RECEIVING = wordSet(
 export const ISSUING = wordSet(
   "gave given gives give published publishes publish released releases issued issues announced announces reported reports presented presents provided provides stated states named names cited cites put out used uses uses kept keeps offered offers",
 );
+
+/** Verbs that bring words among people: "spread the news that". */
+export const SPREADING = wordSet(
+  "spread spreads circulated circulates aired airs carried carries conveyed conveys launched diffused disseminated",
+);
+
+/** What is done to numbers before they are handed out: "losses established by". */
+export const COMPILING = wordSet("established compiled collected gathered assessed prepared drawn surveyed");
 
 /** Labels of a caption that name a source. */
 export const SOURCE_HEADINGS = wordSet("source sources");

@@ -141,6 +141,25 @@ export const SHARES = wordSet(
   "number majority minority handful couple half part rest lot lots pair score scores third quarter group bulk share crowd",
 );
 
+/** Who writes a report. */
+export const REPORTERS = wordSet(
+  "correspondent correspondents reporter reporters photographer photographers",
+);
+
+/** Where the sick are admitted. */
+export const CLINICS = wordSet("hospital hospitals clinic clinics ward wards infirmary sanatorium");
+
+/** Nouns that end as those for people do and are things: "water", "shelter". */
+export const THINGS = wordSet(
+  `water waters weather river rivers winter summer shelter shelters number numbers quarter quarters disaster disasters border borders power powers fever paper corner corners
+   tower towers timber rubber order orders matter matters danger dangers hunger anger cover centre letter letters layer layers crater craters trailer trailers container
+   containers helicopter helicopters tanker tankers boiler freezer counter chapter chapters register registers server servers sewer sewers thunder fibre filter filters
+   butter pepper sugar silver copper ladder cancer murder murders slaughter slaughters remainder shoulder shoulders floor floors door doors corridor corridors error errors
+   terror horror factor factors tractor tractors reactor reactors motor motors generator generators tremor tremors accident accidents incident incidents event events extent
+   content percent cement current moment moments movement movements settlement settlements apartment apartments shipment shipments treatment treatments agreement agreements
+   tent tents rent plant plants restaurant restaurants grant grants warrant warrants trees knees degrees fees bees list mist`,
+);
+
 /** Nouns for those who speak for one person: "his office". */
 export const DESKS = wordSet("office team camp aides staff");
 

@@ -1,6 +1,7 @@
 import type { Act } from "../../../model/index.ts";
 import { type Frame, type VerbCue, WEIGHTY } from "../lexicon/cue.ts";
 import { regular } from "./inflect.ts";
+import { IRREGULAR } from "./irregular.ts";
 
 type Entry = readonly [lemma: string, frames: string, options?: Partial<VerbCue>];
 
@@ -15,38 +16,6 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   q: "question",
   a: "at",
   s: "as",
-};
-
-/** Forms that no rule gives. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ["say", "says", "said", "saying"],
-  tell: ["tell", "tells", "told", "telling"],
-  write: ["write", "writes", "wrote", "written", "writing"],
-  think: ["think", "thinks", "thought", "thinking"],
-  find: ["find", "finds", "found", "finding"],
-  hold: ["hold", "holds", "held", "holding"],
-  swear: ["swear", "swears", "swore", "sworn", "swearing"],
-  foresee: ["foresee", "foresees", "foresaw", "foreseen", "foreseeing"],
-  put: ["put", "puts", "putting"],
-  give: ["give", "gives", "gave", "given", "giving"],
-  go: ["go", "goes", "went", "going"],
-  know: ["know", "knows", "knew", "known", "knowing"],
-  feel: ["feel", "feels", "felt", "feeling"],
-  learn: ["learn", "learns", "learned", "learnt", "learning"],
-  read: ["read", "reads", "reading"],
-  speak: ["speak", "speaks", "spoke", "spoken", "speaking"],
-  make: ["make", "makes", "made", "making"],
-  forbid: ["forbid", "forbids", "forbade", "forbidden", "forbidding"],
-  set: ["set", "sets", "setting"],
-  quip: ["quip", "quips", "quipped", "quipping"],
-  admit: ["admit", "admits", "admitted", "admitting"],
-  refer: ["refer", "refers", "referred", "referring"],
-  compel: ["compel", "compels", "compelled", "compelling"],
-  show: ["show", "shows", "showed", "shown", "showing"],
-  cut: ["cut", "cuts", "cutting"],
-  have: ["have", "has", "had", "having"],
-  broadcast: ["broadcast", "broadcasts", "broadcasting"],
-  reply: ["reply", "replies", "replied", "replying"],
 };
 
 const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
@@ -69,6 +38,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["observe", "t", { after: true }],
     ["comment", "t", { after: true }],
     ["complain", "tb", { after: true }],
+    ["grumble", "t", { after: true }],
     ["lament", "t", { after: true }],
     ["joke", "t", { after: true }],
     ["quip", "t", { after: true }],
@@ -87,7 +57,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["repeat", "t", { after: true }],
     ["point", "c", { particles: ["out", "to"], after: true }],
     ["go", "", { particles: ["on"], after: true }],
-    ["make", "t", { particles: ["known", "clear", "plain"], after: true }],
+    ["make", "t", { particles: ["known", "clear", "plain", "public"], after: true }],
     ["have", "t", { particles: ["it"], after: true }],
     ["indicate", "t", { after: true }],
     ["clarify", "t", { after: true }],
@@ -137,6 +107,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["show", "t"],
     ["inform", "t", { addressee: true, after: true }],
     ["notify", "t", { addressee: true }],
+    ["acquaint", "t", { addressee: true, after: true }],
     ["learn", "t", { after: true }],
     ["quote", "s"],
     ["cite", "os"],
@@ -284,7 +255,9 @@ export const VERBS: readonly VerbCue[] = Object.entries(CUES).flatMap(([act, ent
 
 /** Verbs that may end a sentence as speech does, and whose subject may yet be a thing: "the tracks indicate". */
 const OF_THINGS = new Set(
-  "indicate suggest reveal point make have go learn underline underscore expect fear".split(" "),
+  "indicate suggest reveal point make have go learn underline underscore expect fear continue complete".split(
+    " ",
+  ),
 );
 
 /** Whether only somebody who can speak does what the verb says: any subject of "said" is a speaker, not any of "showed". */

@@ -112,6 +112,12 @@ export interface Lexicon {
   readonly asking: ReadonlySet<string>;
   /** Nouns for those who speak for one person: "his office". */
   readonly desks: ReadonlySet<string>;
+  /** Who writes a report: "correspondent". */
+  readonly reporters: ReadonlySet<string>;
+  /** Where the sick are admitted: "hospital". */
+  readonly clinics: ReadonlySet<string>;
+  /** Nouns for things that end as those for people do: "water". */
+  readonly things: ReadonlySet<string>;
   /** Every form of a verb whose object is words and not only a number or a thing, with its particle: "said", "called on", not "counted" or "put". */
   readonly stating: ReadonlySet<string>;
   /** Nouns for what somebody holds or answers: "view", "version". */
@@ -124,6 +130,10 @@ export interface Lexicon {
   readonly receiving: ReadonlySet<string>;
   /** Verbs that hand a number out: "the count that the guild gave". */
   readonly issuing: ReadonlySet<string>;
+  /** Verbs that bring words among people: "spread". */
+  readonly spreading: ReadonlySet<string>;
+  /** What is done to numbers before they are handed out: "compiled". */
+  readonly compiling: ReadonlySet<string>;
   /** Verbs that say something together with a word soon behind them: "let it be known", "worked out". */
   readonly idioms: readonly Idiom[];
   /** Auxiliaries of the perfect: "has". */

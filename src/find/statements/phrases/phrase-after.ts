@@ -1,6 +1,6 @@
 import type { Phrase, Run } from "../draft.ts";
 import type { Place, Reading } from "../zones/zones.ts";
-import { isFullName, isSpeakerLike, speaksAt } from "./speaker-like.ts";
+import { isFullName, isSpeakerLike, isVoiceNoun, speaksAt } from "./speaker-like.ts";
 import { isFiniteVerb, isQuoteMark, STOPS } from "./subject.ts";
 
 /** The noun phrase right of token `at`, and of the verb it is the subject of where there is one, as in "said Joren Pask, 29, a glazier" or "according to the Lock Keepers' Guild". */
@@ -25,6 +25,8 @@ export function phraseAfter(
     if (STOPS.has(token.text) || isQuoteMark(token) || /^[.!?…)]$/.test(token.text)) break;
     if (last > at && (lexicon.clauseOpeners.has(word) || isFiniteVerb(reading, token))) break;
     if (last > at && (lexicon.subjectPronouns.has(word) || token.xpos === "EX" || token.xpos === "TO")) break;
+    if (last > at && token.upos === "NUM" && isVoiceNoun(reading, tokens[last - 1]!)) break;
+    if (last > at && word === "the" && /^(?:NOUN|PROPN)$/.test(tokens[last - 1]!.upos)) break;
     if (last > at && leavesPhrase(reading, { zone, at: last })) break;
     last++;
   }
@@ -34,6 +36,11 @@ export function phraseAfter(
   const speaks =
     last > at && (verb === undefined ? isSpeakerLike(reading, phrase) : speaksAt(reading, { phrase, verb }));
   return speaks ? phrase : null;
+}
+
+/** The token behind an acronym in brackets, where one opens at `at`: "the Lock Keepers' Guild (LKG) that". */
+export function behindAcronym({ doc }: Reading, at: number): number {
+  return doc.tokens[at]?.text === "(" && doc.tokens[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** "according to her", and not "according to her office". */
@@ -75,6 +82,7 @@ function leavesPhrase(reading: Reading, { zone, at }: Place): boolean {
   const before = tokens[at - 1]!;
   const named = /^\p{Lu}/u.test(before.text) && !lexicon.groupNouns.has(before.lower);
   if (word === "on" && named) return true;
+  if (isPlacedName(reading, { zone, at })) return true;
   // "Imre Castell | to the Lantern", and not "the Envoy to Selan".
   if (word === "to" && named && !lexicon.personNouns.has(before.lower)) return true;
   for (let i = at + 1; i < Math.min(zone.last, at + 5); i++) {
@@ -83,6 +91,14 @@ function leavesPhrase(reading: Reading, { zone, at }: Place): boolean {
     if (STOPS.has(tokens[i]!.text)) break;
   }
   return false;
+}
+
+/** "said Talvik | in Port Selan": one name alone, no acronym, and where its bearer spoke. */
+function isPlacedName({ lexicon, doc }: Reading, { zone, at }: Place): boolean {
+  const [verb, name, link, place] = [-2, -1, 0, 1].map((by) => doc.tokens[at + by]);
+  if (at - 1 <= zone.first || at + 1 >= zone.last || !/^(?:in|at)$/.test(link!.lower)) return false;
+  const lone = /^\p{Lu}\p{Ll}+$/u.test(name!.text) && verb?.upos === "VERB";
+  return lone && !lexicon.groupNouns.has(name!.lower) && /^\p{Lu}/u.test(place?.text ?? "");
 }
 
 /** Up to three short stretches between commas behind a name: "41", "a fisherman", "the group's secretary general". */

@@ -66,7 +66,8 @@ export function isVoiceNoun({ lexicon }: Reading, { lower, lemma, upos }: Token)
   const known = [lower, lemma].some((word) =>
     [personNouns, groupNouns, textNouns, mediaNouns].some((nouns) => nouns.has(word)),
   );
-  return known || lexicon.plurals.has(lower) || (/^(?:NOUN|ADJ|X)$/.test(upos) && DOERS.test(lower));
+  const does = /^(?:NOUN|ADJ|X)$/.test(upos) && DOERS.test(lower) && !lexicon.things.has(lower);
+  return known || lexicon.plurals.has(lower) || does;
 }
 
 /** Whether the words before the verb at `verb` are its speaker: they are speaker-like, a name stands beside them, or only somebody who can speak does what the verb says. */

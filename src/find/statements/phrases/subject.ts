@@ -2,7 +2,7 @@ import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { trimLead } from "./lead.ts";
-import { isFullName, speaksAt } from "./speaker-like.ts";
+import { isFullName, isSpeakerLike, speaksAt } from "./speaker-like.ts";
 
 /** Punctuation that no noun phrase crosses. */
 export const STOPS = new Set([",", ";", ":", "—", "–", "--", "(", "[", "|", "•"]);
@@ -72,7 +72,7 @@ function phraseEnding(
       continue;
     }
     if (word === "whose") return first < last ? bearer(reading, { zone, at: first - 1, appositions }) : null;
-    const next = leftOf(reading, { zone, at: first - 1, ends: first === end });
+    const next = leftOf(reading, { zone, at: first - 1, last });
     if (next < 0) break;
     first = next;
   }
@@ -80,10 +80,10 @@ function phraseEnding(
 }
 
 /** Where a noun phrase goes on that token `at` is in: there, or before a quoted name, a bracket or a relative clause; -1 where the token is no part of it. */
-function leftOf(reading: Reading, { zone, at, ends }: Place & { readonly ends: boolean }): number {
+function leftOf(reading: Reading, { zone, at, last }: Place & { readonly last: number }): number {
   const { lexicon, doc } = reading;
   const token = doc.tokens[at]!;
-  if (isQuoteMark(token)) return ends ? quotedName(reading, { zone, at }) : -1;
+  if (isQuoteMark(token)) return at === last - 1 ? quotedName(reading, { zone, at }) : -1;
   if (STOPS.has(token.text)) return -1;
   if (token.text === ")") return bracketStart(doc.tokens, { first: at, zone });
   if (isFiniteVerb(reading, token)) {
@@ -91,7 +91,14 @@ function leftOf(reading: Reading, { zone, at, ends }: Place & { readonly ends: b
     return relative < 0 ? -1 : relative + 1;
   }
   if (lexicon.clauseOpeners.has(token.lower)) return -1;
-  return token.lower === "and" && startsClause(reading, { zone, first: at }) ? -1 : at;
+  const opens = token.lower === "and" && startsClause(reading, { zone, first: at });
+  return opens && !joinsThings(reading, { zone, at, last }) ? -1 : at;
+}
+
+/** "nurses who work with lists and | pictures said": inside a relative clause, "and" before things that nobody takes for a speaker joins them to others. */
+function joinsThings(reading: Reading, { zone, at, last }: Place & { readonly last: number }): boolean {
+  const things = { first: at + 1, last };
+  return relativeBefore(reading, { zone, at }) >= 0 && !isSpeakerLike(reading, things);
 }
 
 /** Whoever "whose spokesman" belongs to: the phrase before it. */
@@ -184,8 +191,16 @@ function bracketStart(tokens: readonly Token[], { first, zone }: { first: number
 
 /** Whether the token can end a noun phrase. */
 function isNominal(reading: Reading, token: Token): boolean {
+  if (endsName(reading, token)) return true;
   if (token.upos !== "X") return ["NOUN", "PROPN", "PRON", "NUM"].includes(token.upos);
   return /^\p{L}/u.test(token.text) && !reading.lexicon.verbForms.has(token.lower);
+}
+
+/** "Lake Rights Watch | who": a word in capitals behind another, before one that is not, ends a name. */
+function endsName({ doc }: Reading, { index, text }: Token): boolean {
+  const [before, next] = [doc.tokens[index - 1], doc.tokens[index + 1]];
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^\p{Lu}\p{Ll}/u.test(before?.text ?? "")) return false;
+  return /^(?:who|which|whose|that)$/.test(next?.lower ?? "");
 }
 
 /** Whether the token is a finite verb or auxiliary. What stands right behind an article or a genitive is none, whatever the tagger takes it for: "the guild's works". */
@@ -193,6 +208,7 @@ export function isFiniteVerb(reading: Reading, token: Token): boolean {
   const { lexicon, doc } = reading;
   const before = doc.tokens[token.index - 1];
   if (/^(?:POS|PRP\$)$/.test(before?.xpos ?? "") || lexicon.articles.has(before?.lower ?? "")) return false;
+  if (endsName(reading, token)) return false;
   if (token.upos === "X")
     return lexicon.finite.has(token.lower) && token.text !== "'s" && token.text !== "’s";
   return token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD";

@@ -130,6 +130,7 @@ function isVerb(reading: Reading, { i, zone }: Place): boolean {
   if (
     token.upos !== "X" &&
     token.upos !== "VERB" &&
+    token.upos !== "INTJ" &&
     !isMistaken(reading, { i, zone }) &&
     !isTurned(reading, { i, zone })
   )
@@ -156,6 +157,8 @@ function isMistaken(reading: Reading, { i, zone }: Place): boolean {
     (reading.lexicon.determiners.has(next.lower) ||
       (/^\d/.test(next.text) && tokens[i]!.lower.endsWith("s")));
   if (opens && verbless) return true;
+  const single = /^(?:NN|NNP|,)$/.test(tokens[i - 1]?.xpos ?? "");
+  if (next?.lower === "that" && single && isThirdPerson(reading, { i, zone })) return true;
   if (tokens[i - 1]?.lower === "and" && isThirdPerson(reading, { i, zone })) return true;
   const ends = next === null || /^[.,;]$/.test(next.text) || next.upos === "ADP";
   let comma = i - 1;
@@ -198,7 +201,7 @@ function isBeforeTimeAndThat(reading: Reading, { i, zone }: Place): boolean {
   return at > i + 1 && doc.tokens[at]?.lower === "that";
 }
 
-/** "and warns of": a form in -s that is no plural of a reporting noun. */
+/** "and warns of", ", the headman, grumbles that": a form in -s that is no plural of a reporting noun. */
 function isThirdPerson(reading: Reading, { i, zone }: Place): boolean {
   const { tokens } = reading.doc;
   const { lower } = tokens[i]!;
@@ -212,7 +215,16 @@ function isTurned(reading: Reading, { i, zone }: Place): boolean {
   const next = tokens[i + 1];
   if (tokens[i - 1]?.text !== "," || !next || !/^(?:DET|PROPN|NOUN|ADJ)$/.test(next.upos)) return false;
   const finite = (token: Token): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos);
+  if (closesWithVerb(reading, { i, zone })) return false;
   return tokens.slice(zone.first, i).some(finite) && !tokens.slice(i + 1, zone.last).some(finite);
+}
+
+/** ", state radio reports.": the verb is the last word, which a tagger takes for a noun. */
+function closesWithVerb({ lexicon, doc }: Reading, { i, zone }: Place): boolean {
+  let last = zone.last - 1;
+  while (last > i && /^[.!?]$/.test(doc.tokens[last]!.text)) last--;
+  const { lower } = doc.tokens[last]!;
+  return last > i + 1 && lower.endsWith("s") && lexicon.voicing.has(lower);
 }
 
 /** "rejected reports that": right behind a finite verb there is no second one. */
@@ -227,6 +239,6 @@ function nounAt(reading: Reading, { i, zone, index }: Place & { index: Index }):
   if (!noun || (!object && tokens[i]!.upos !== "X" && tokens[i]!.upos !== "NOUN")) return null;
   const next = tokens[i + 1];
   if (!next || i + 1 >= zone.last) return null;
-  const wanted = ["that", "by", "from", ...(noun.frames.includes("to") ? ["to", "for"] : [])];
+  const wanted = ["that", "by", "from", "of", ...(noun.frames.includes("to") ? ["to", "for"] : [])];
   return wanted.includes(next.lower) ? { kind: "noun", first: i, last: i + 1, noun } : null;
 }

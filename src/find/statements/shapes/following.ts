@@ -10,6 +10,8 @@ import type { VerbAt } from "./cues.ts";
 export interface Following {
   readonly rule: string;
   readonly span: Span;
+  /** Whether its form alone shows where it ends. */
+  readonly settled?: boolean;
 }
 
 /** What follows the verb as its content, by the first frame of the verb that fits. */
@@ -40,7 +42,10 @@ export function followed(
     if (unnamed) return null;
     if (to) return taken(reading, { zone, first: cue.last, rule: "to" });
   }
+  if (tellsWhen(reading, { zone, cue, behind })) return null;
   const rest = { first: behind, last: contentEnd(reading, { zone, at: behind }) };
+  const thing = numberOf(reading, { cue, rest });
+  if (thing && frames.has("object")) return { rule: "object", span: thing, settled: true };
   if (frames.has("clause") && isClause(reading, rest))
     return taken(reading, { zone, first: behind, rule: "clause" });
   return takenPhrase(reading, { zone, cue, frames });
@@ -51,6 +56,32 @@ function isRelative(reading: Reading, { cue, at }: { cue: VerbAt; at: number }):
   const verb = reading.doc.tokens[at + 1];
   return at > cue.last && verb !== undefined && verb.upos === "VERB" && isFiniteVerb(reading, verb);
 }
+
+/** "Nine drowned, the mayor said before he left", "…, the guild announces as of noon": right behind the verb, when it was said. */
+function tellsWhen(
+  { doc }: Reading,
+  { zone, cue, behind }: { zone: Zone; cue: VerbAt; behind: number },
+): boolean {
+  const { tokens } = doc;
+  if (behind !== cue.last || !cue.verb.after) return false;
+  const before = tokens.slice(zone.first, cue.first).some(({ text }) => text === ",");
+  const [word, next] = [tokens[behind]?.lower ?? "", tokens[behind + 1]?.lower ?? ""];
+  const dated = /^(?:as|up|until)$/.test(word) && /^(?:of|to|at|on|\d.*)$/.test(next);
+  return before && (dated || /^(?:before|after|when|while)$/.test(word));
+}
+
+/** "has pledged nine million and the fund in Selan has released four": what is promised or claimed is a number, and the clause behind "and" is the report's own. */
+function numberOf(reading: Reading, { cue, rest }: { cue: VerbAt; rest: Run }): Span | null {
+  const { tokens } = reading.doc;
+  if (cue.verb.act !== "promise" || rest.first !== cue.last) return null;
+  let and = rest.first;
+  while (and < rest.last && tokens[and]!.lower !== "and" && !isFiniteVerb(reading, tokens[and]!)) and++;
+  const counted = hasNumber(reading, { first: rest.first, last: Math.min(and, rest.first + OBJECT) });
+  return tokens[and]?.lower === "and" && counted ? spanOf(reading, { first: rest.first, last: and }) : null;
+}
+
+/** How far behind its verb the number of an object may stand, in tokens: "another A$ 2". A judgement by that example. */
+const OBJECT = 4;
 
 /** "where the boats were": a word that asks, and a clause. */
 function isQuestion(reading: Reading, { first, last }: Run): boolean {

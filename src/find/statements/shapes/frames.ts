@@ -2,6 +2,7 @@ import type { Draft, Phrase } from "../draft.ts";
 import { contentBefore, contentStart, isClause } from "../phrases/content.ts";
 import { hasObject } from "../phrases/object.ts";
 import { subjectBefore } from "../phrases/subject.ts";
+import { overlapping } from "../zones/positions.ts";
 import type { Quotation } from "../zones/quotations.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
 import { endsWithAddressee, skipToContent } from "./addressee.ts";
@@ -66,7 +67,11 @@ function saidBy(
   if (denial && !quoteBehind) return out;
   if (quoteBefore && (cue.verb.after || !shares))
     out.push(quoted({ ...draft, rule: "quote-before" }, quoteBefore));
-  if (quoteBehind) return [...out, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
+  if (quoteBehind) {
+    const joined = joinsClause(reading, quoteBehind) && out.length === 0 && cue.verb.after;
+    const clause = joined ? spokenClause(reading, { zone, start, draft }) : [];
+    return [...out, ...clause, quoted({ ...draft, rule: "quote-behind" }, quoteBehind)];
+  }
   if (inverted)
     return out.length > 0 ? out : spokenBefore(reading, { zone, start, draft: { ...draft, settled: true } });
   const spoken = cue.verb.addressee && cue.verb.after && endsWithAddressee(reading, { zone, cue });
@@ -76,7 +81,8 @@ function saidBy(
   }
   const following = followed(reading, { zone, cue, behind });
   if (following) {
-    const said = { ...draft, rule: following.rule, content: [following.span], quoted: false };
+    const { rule, span, settled = false } = following;
+    const said = { ...draft, rule, content: [span], quoted: false, settled };
     const resumed = following.rule === "colon" && cue.verb.after;
     return [...out, ...(resumed ? spokenClause(reading, { zone, start, draft }) : []), said];
   }
@@ -111,6 +117,11 @@ function spokenClause(
   const first = contentStart(reading, { zone: of.zone, end: of.start });
   const opens = reading.lexicon.clauseOpeners.has(tokens[first]!.lower);
   return !opens && isClause(reading, { first, last: of.start }) ? [spoken] : [];
+}
+
+/** "…, the guild says, “and nobody came”": a quotation that opens with a conjunction goes on with what stands before the speaker. */
+function joinsClause({ doc }: Reading, { inner }: Quotation): boolean {
+  return /^(?:and|but|because|so|which|or)$/.test(overlapping(doc.tokens, inner)[0]?.lower ?? "");
 }
 
 function hasAuxiliary(reading: Reading, { zone, at }: Place): boolean {

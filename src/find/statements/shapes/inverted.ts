@@ -1,6 +1,7 @@
 import type { Phrase, Run } from "../draft.ts";
 import { isOwnClause, setsScene } from "../phrases/content.ts";
-import { phraseAfter } from "../phrases/phrase-after.ts";
+import { behindAcronym, phraseAfter } from "../phrases/phrase-after.ts";
+import { isSpeakerLike } from "../phrases/speaker-like.ts";
 import { isQuoteMark } from "../phrases/subject.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
 import type { VerbAt } from "./cues.ts";
@@ -32,15 +33,34 @@ export function trailingSubject(reading: Reading, { zone, cue }: { zone: Zone; c
   if (cue.verb.addressee || cue.first - 1 <= zone.first || tokens[cue.first - 1]!.text !== ",") return null;
   const said = { first: zone.first, last: cue.first - 1 };
   const framed = setsScene(reading, said);
-  if (!framed && !isOwnClause(reading, said) && !opensWithCount(reading, said)) return null;
+  const told = isOwnClause(reading, said) || opensWithCount(reading, said);
   const phrase = invertedSubject(reading, { zone, cue });
-  if (!phrase) return null;
-  const end = Math.max(phrase.last, phrase.appositions.at(-1)?.last ?? 0);
+  if (!phrase || !(framed || told || isOnlyOther(reading, { said, phrase, verb: cue.first }))) return null;
+  const end = behindAcronym(reading, Math.max(phrase.last, phrase.appositions.at(-1)?.last ?? 0));
   const next = tokens[end];
   if (framed && next?.text === "," && end < zone.last) return phrase;
   if (framed && !isOwnClause(reading, said)) return null;
   const ends = end >= zone.last || /^[,.;:)]$/.test(next!.text) || isAdjunct(reading, end);
   return ends ? phrase : null;
+}
+
+/**
+ * "Calm reigns on the lake, assert the wardens", whatever the tagger sees: no comma parts a subject from its verb unless another stands before it, so that somebody
+ * behind the verb speaks where nobody stands before it. Somebody's text or number may be what a mayor confirms.
+ */
+function isOnlyOther(
+  reading: Reading,
+  { said, phrase, verb }: { said: Run; phrase: Phrase; verb: number },
+): boolean {
+  const { lexicon, doc } = reading;
+  const words = doc.tokens.slice(said.first, said.last);
+  if (words.length < 2 || words.some(({ text }) => /^[,:;]$/.test(text))) return false;
+  const nobody = lexicon.negations.has(words[0]!.lower);
+  if (words.some(({ lower }) => /^(?:who|which|whose|that)$/.test(lower))) return false;
+  if (!nobody && isSpeakerLike(reading, said)) return false;
+  const head = doc.tokens[phrase.last - 1]!;
+  const text = lexicon.textNouns.has(head.lower) || lexicon.tolls.has(head.lower);
+  return lexicon.voicing.has(doc.tokens[verb]!.lower) && !text && isSpeakerLike(reading, phrase);
 }
 
 /** Whether what follows the speaker only says when, where or how it was said. */

@@ -1,5 +1,7 @@
 import type { Block } from "../../../text/index.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, drafted, type Run } from "../draft.ts";
+import { phraseAfter } from "../phrases/phrase-after.ts";
+import { subjectBefore } from "../phrases/subject.ts";
 import type { Reading } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 
@@ -25,9 +27,10 @@ export function readLists(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** What the last sentence of a paragraph says that ends in a colon, or `null`. */
 function leadIn(
-  { doc }: Reading,
+  reading: Reading,
   { block, drafts }: { block: Block; drafts: readonly Draft[] },
 ): Draft | null {
+  const { doc } = reading;
   if (doc.text[block.end - 1] !== ":") return null;
   const sentence = doc.sentences.findLast(({ start, end }) => start >= block.start && end <= block.end);
   if (!sentence) return null;
@@ -35,7 +38,26 @@ function leadIn(
     ({ cue, source }) =>
       cue !== null && source !== null && cue.first >= sentence.first && cue.last <= sentence.last,
   );
-  return inside?.act === "deny" ? null : (inside ?? null);
+  return inside?.act === "deny"
+    ? null
+    : (inside ?? issued(reading, { first: sentence.first, last: sentence.last }));
+}
+
+/** "The guild issued the following results:", "Losses, compiled by the guild:": who gives what the list below holds, where nothing is said yet. */
+function issued(reading: Reading, run: Run): Draft | null {
+  const { lexicon, doc } = reading;
+  const zone = reading.zones.find(({ first, last }) => first <= run.last - 1 && last >= run.last - 1);
+  if (!zone) return null;
+  for (let at = run.last - 2; at > run.first; at--) {
+    const { lower, xpos } = doc.tokens[at]!;
+    if (!lexicon.issuing.has(lower) && !lexicon.counted.has(lower) && !lexicon.compiling.has(lower)) continue;
+    const by = doc.tokens[at + 1]?.lower === "by";
+    if (!by && xpos === "VBN" && !lexicon.perfect.has(doc.tokens[at - 1]!.lower)) continue;
+    const source = by ? phraseAfter(reading, { zone, at: at + 2 }) : subjectBefore(reading, { zone, at });
+    if (source && (by || source.first < at))
+      return drafted({ rule: "list", content: [], cue: { first: at, last: at + 1 }, act: "report", source });
+  }
+  return null;
 }
 
 function isInside({ doc }: Reading, { draft, block }: { draft: Draft; block: Block }): boolean {

@@ -1,7 +1,8 @@
 import { type Draft, drafted, type Phrase } from "../draft.ts";
 import { contentEnd, spanOf } from "../phrases/content.ts";
-import { phraseAfter } from "../phrases/phrase-after.ts";
+import { behindAcronym, phraseAfter } from "../phrases/phrase-after.ts";
 import { isSpeakerLike } from "../phrases/speaker-like.ts";
+import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading } from "../zones/zones.ts";
 import type { NounAt } from "./cues.ts";
 import type { At } from "./frames.ts";
@@ -10,26 +11,41 @@ import type { At } from "./frames.ts";
 export function readNoun(reading: Reading, { zone, cue }: At<NounAt>): Draft[] {
   const { tokens } = reading.doc;
   const author = authorBehind(reading, { zone, at: cue.last });
-  const behind = author ? behindBrackets(reading, author.last) : cue.last;
+  const behind = author ? behindAcronym(reading, author.last) : cue.last;
   const next = tokens[behind]?.lower;
   const to = tokens.slice(cue.last, Math.min(zone.last, cue.last + 8)).some((token) => token.lower === "to");
   if (next !== "that" && !(cue.noun.frames.includes("to") && to)) return [];
-  const source = author ?? possessor(reading, { zone, at: cue.first });
+  const source =
+    author ?? possessor(reading, { zone, at: cue.first }) ?? spreader(reading, { zone, at: cue.first });
   const first = next === "that" ? behind + 1 : behind;
   const content = spanOf(reading, { first, last: contentEnd(reading, { zone, at: first }) });
   if (!content || !source) return [];
   return [drafted({ rule: "noun", content: [content], cue, act: cue.noun.act, source })];
 }
 
-/** The token behind an acronym in brackets, where one opens at `at`: "the claim by the Lock Keepers' Guild (LKG) that". */
-function behindBrackets({ doc }: Reading, at: number): number {
-  return doc.tokens[at]?.text === "(" && doc.tokens[at + 2]?.text === ")" ? at + 3 : at;
+/** How far before the noun the verb that spreads it may stand, in tokens: "spread on Friday evening the". A judgement by that example. */
+const LOOSE = 6;
+
+/** "The ministry spread on Friday the information that": whoever hands the words out. */
+function spreader(reading: Reading, { zone, at }: Place): Phrase | null {
+  const { lexicon, doc } = reading;
+  for (let verb = at - 1; verb > Math.max(zone.first, at - LOOSE); verb--) {
+    const { text, lower } = doc.tokens[verb]!;
+    if (/^[,;:]$/.test(text)) return null;
+    if (lexicon.spreading.has(lower)) return subjectBefore(reading, { zone, at: verb });
+  }
+  return null;
 }
 
-/** "by the army", "from the mayor" right behind the noun. */
+/** "by the army", "from the mayor" right behind the noun, "of foreign channels" before a clause; "reports of crews that fled" describes the crews. */
 function authorBehind(reading: Reading, { zone, at }: Place): Phrase | null {
-  const link = reading.doc.tokens[at]?.lower ?? "";
-  return at + 1 < zone.last && /^(?:by|from)$/.test(link) ? phraseAfter(reading, { zone, at: at + 1 }) : null;
+  const { tokens } = reading.doc;
+  const link = tokens[at]?.lower ?? "";
+  if (at + 1 >= zone.last || !/^(?:by|from|of)$/.test(link)) return null;
+  const author = phraseAfter(reading, { zone, at: at + 1 });
+  if (!author || link !== "of") return author;
+  const [that, verb] = [tokens[behindAcronym(reading, author.last)], tokens[author.last + 1]];
+  return that?.lower === "that" && verb && !isFiniteVerb(reading, verb) ? author : null;
 }
 
 /** The one whose accusation it is: "Ostria's accusation", "an army claim", "media reports". */

@@ -4,6 +4,7 @@ import { claims, type Draft, drafted, type Phrase, type ReadSoFar, type Run } fr
 import { contentStart, isCount, isLead, spanOf } from "../phrases/content.ts";
 import { isMainClause, mainPart } from "../phrases/main-clause.ts";
 import { hasObject } from "../phrases/object.ts";
+import { isPassive } from "../phrases/passive.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -59,6 +60,7 @@ function isDenied({ tokens }: Doc, at: number): boolean {
 function subjectFirst(reading: Reading, { zone, at }: Place): Aside | null {
   const { tokens } = reading.doc;
   const participle = tokens[at]!.xpos === "VBN";
+  if (participle && isPassive(reading, { zone, at })) return null;
   if (participle && !hasPerfect(reading, { zone, at }) && !closesAsSpeech(reading, { zone, at })) return null;
   const behind = reflexive(tokens[at + 1]) || tokens[at + 1]?.xpos === "RP" ? at + 2 : at + 1;
   if (

@@ -37,6 +37,7 @@ function put(reading: Reading, { zone, at }: Place): Presented | null {
   const verb = tokens[at]!;
   if (!/^VB[ND]$/.test(verb.xpos) || !(lexicon.counted.has(verb.lower) || lexicon.issuing.has(verb.lower)))
     return null;
+  if (tokens[at + 1]?.xpos === "RP") return null;
   let before = at - 1;
   while (before > zone.first && tokens[before]!.upos === "ADV") before--;
   if (!lexicon.be.has(tokens[before]!.lower)) return null;

@@ -4,6 +4,7 @@ import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "../phrase
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
+import { groundedInside } from "./grounds.ts";
 import { possessor } from "./noun-frames.ts";
 
 /** A noun for what somebody holds, with whose it is. */
@@ -20,10 +21,11 @@ export function readStances(reading: Reading, { zone, drafts }: ReadSoFar): Draf
   const found: Draft[] = [];
   for (let at = zone.first; at < zone.last; at++) {
     const stance = stanceAt(reading, { zone, at });
-    const content = stance && (heldIn(reading, { zone, stance }) ?? heldToBe(reading, { zone, stance }));
-    if (!content || [...drafts, ...found].some((draft) => claims(draft, content))) continue;
+    const content = stance && heldBy(reading, { zone, stance });
+    if (!content || [...drafts, ...found].some((draft) => content.some((span) => claims(draft, span))))
+      continue;
     const cue = { first: at, last: at + 1 };
-    found.push(drafted({ rule: "stance", content: [content], cue, source: stance.source, settled: true }));
+    found.push(drafted({ rule: "stance", content, cue, source: stance.source, settled: true }));
   }
   return found;
 }
@@ -52,6 +54,16 @@ function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
   let first = at;
   while (first > zone.first && /^(?:DET|ADJ|NUM)$/.test(doc.tokens[first - 1]!.upos)) first--;
   return { at, source, first, last: source.appositions.at(-1)?.last ?? source.last };
+}
+
+function heldBy(reading: Reading, of: { zone: Zone; stance: Stance }): readonly Span[] | null {
+  const { zone, stance } = of;
+  const before = stance.first - 1;
+  const grounds =
+    before > zone.first && reading.lexicon.stancePrepositions.has(reading.doc.tokens[before]!.lower);
+  const inside = grounds ? groundedInside(reading, { zone, first: before, last: stance.last }) : null;
+  const whole = inside ? null : (heldIn(reading, of) ?? heldToBe(reading, of));
+  return inside ?? (whole && [whole]);
 }
 
 /** The rest of a sentence that the stance opens or ends as its ground: "In the guild's estimate 42 drowned", "…, in the army's reading". */

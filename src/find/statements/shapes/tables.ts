@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block } from "../../../text/index.ts";
 import type { Draft, Phrase, Run } from "../draft.ts";
+import { hasNumber } from "../phrases/content.ts";
 import { tokensIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 import { isBody } from "./brackets.ts";
@@ -67,7 +68,7 @@ export function readCaptions(reading: Reading): Draft[] {
     const caption = captionSource(reading, block);
     if (caption) source = caption;
     else if (block.kind !== "row" && block.kind !== "item") source = null;
-    else if (source && /\d/.test(reading.doc.text.slice(block.start, block.end)))
+    else if (source && hasNumber(reading, tokensIn(reading.doc.tokens, block)))
       drafts.push(placed({ rule: "caption", content: { start: block.start, end: block.end }, source }));
   }
   return drafts;
@@ -80,6 +81,8 @@ function captionSource(reading: Reading, block: Block): Phrase | null {
   if (block.kind === "row" || block.end - block.start > CAPTION) return null;
   const { tokens } = reading.doc;
   const { first, last } = tokensIn(tokens, block);
+  // "- Fire brigade: 190 divers (source: harbour office)" is of its own number.
+  if (block.kind === "item" && hasNumber(reading, { first, last })) return null;
   for (let i = first; i < last - 2; i++) {
     if (!reading.lexicon.sourceHeadings.has(tokens[i]!.lower) || tokens[i + 1]!.text !== ":") continue;
     let end = i + 2;

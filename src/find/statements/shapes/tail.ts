@@ -1,6 +1,7 @@
 import type { Token } from "../../../text/index.ts";
 import type { Phrase, Run } from "../draft.ts";
 import { hasObject } from "../phrases/object.ts";
+import { isPassive } from "../phrases/passive.ts";
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
@@ -84,7 +85,7 @@ function speechAt(reading: Reading, { zone, at }: Place): Run | null {
   const negated = /^(?:not|n['’]t|never)$/.test(doc.tokens[at - 1]?.lower ?? "");
   const verbal =
     isFiniteVerb(reading, token) ||
-    token.xpos === "VBN" ||
+    (token.xpos === "VBN" && !isPassive(reading, { zone, at })) ||
     (token.xpos === "VB" && negated) ||
     agrees(reading, at);
   return verbal && isSpeech(reading, token) ? { first: at, last: at + 1 } : null;

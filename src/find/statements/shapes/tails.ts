@@ -39,7 +39,13 @@ function isKnown(
   { content, tail, broken }: { content: readonly Span[]; tail: Tail; broken: boolean },
 ): boolean {
   if (broken && isOfTail({ draft, tail })) return false;
+  if (draft.rule === "according" && content.some((span) => isInside(draft, span))) return false;
   return draft.rule !== "object" && content.some((span) => claims(draft, span));
+}
+
+/** "The front, which has nine boats according to the mayor, grew, the guild said": what a clause inside says is another's. */
+function isInside({ content }: Draft, { start, end }: Span): boolean {
+  return content.every((span) => span.start > start && span.end < end);
 }
 
 /** "The toll, the mayor admits, is far higher", "By Monday, says the guild, 40 had left": what is said stands on both sides of a tail between commas. `null` where it does not. */

@@ -27,6 +27,8 @@ function isText(reading: Reading, at: number): boolean {
   const { lexicon, doc } = reading;
   const { lemma = "", lower = "", text = "" } = doc.tokens[at] ?? {};
   if (CAPITAL.test(text) && CAPITAL.test(doc.tokens[at - 1]?.text ?? "")) return false;
+  // "Civil defence" is a body; "in his defence" are words.
+  if (/^defen[cs]e$/.test(lower) && /^(?:ADJ|NOUN)$/.test(doc.tokens[at - 1]?.upos ?? "")) return false;
   return [lemma, lower].some(
     (word) =>
       (lexicon.textNouns.has(word) && !lexicon.mediaNouns.has(word)) ||

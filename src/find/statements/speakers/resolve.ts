@@ -2,6 +2,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Phrase } from "../draft.ts";
 import { isSomebody } from "../phrases/speaker-like.ts";
 import { firstEndingAfter } from "../zones/positions.ts";
+import type { Reading } from "../zones/zones.ts";
 import { add, learn } from "./add-voice.ts";
 import { authorOf } from "./author.ts";
 import { byDescription, byName } from "./by-name.ts";
@@ -35,6 +36,7 @@ export function resolve(
 ): Voice | null {
   const { reading } = cast;
   const phrase = antecedentOf(reading, source) ?? authorOf(reading, source);
+  if (isOurs(reading, phrase)) return null;
   if (!isNameable(reading, phrase) && !(voiced && isSomebody(reading, phrase))) return null;
   const span = {
     start: reading.doc.tokens[phrase.first]!.start,
@@ -46,6 +48,24 @@ export function resolve(
     find(cast, { description: describeIn(cast, phrase), at: span.start, said, adds });
   if (voice) meet(cast, { voice, span, prominent: !relay });
   return voice;
+}
+
+/** "our earlier post", "our correspondent in Selan": the report itself, and not "our director", who is somebody's. */
+function isOurs({ lexicon, doc }: Reading, { first, last, appositions }: Phrase): boolean {
+  // "Our earlier | post": what leads a phrase in may have been taken off it.
+  const lead = doc.tokens
+    .slice(Math.max(0, first - 2), first + 1)
+    .findLast(({ lower }) => lexicon.own.has(lower));
+  if (!lead || appositions.length > 0) return false;
+  if (doc.tokens.slice(lead.index + 1, first).some(({ lower }) => !lexicon.timeWords.has(lower)))
+    return false;
+  const words = doc.tokens.slice(Math.max(first, lead.index + 1), last);
+  const place = words.findIndex(({ lower }) => lexicon.prepositions.has(lower));
+  const name = place > 0 ? words.slice(0, place) : words;
+  const head = name.at(-1)?.lower ?? "";
+  return (
+    (lexicon.textNouns.has(head) || lexicon.reporters.has(head)) && !name.some(({ xpos }) => xpos === "NNP")
+  );
 }
 
 function meet(

@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses owned owns deems deemed",
+  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses owned owns deems deemed values valued assesses assessed",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
@@ -65,7 +65,17 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["speak", "of"],
   ["speaks", "of"],
   ["talked", "of"],
+  ["values", "at"],
+  ["valued", "at"],
+  ["assesses", "at"],
+  ["assessed", "at"],
 ]);
+
+/** And a month: "had spoken in May of 30". */
+export const IN_MONTH: ReadonlySet<string> = words("in");
+export const MONTHS: ReadonlySet<string> = words(
+  "january february march april may june july august september october november december",
+);
 
 /** Behind a particle these make a verb of giving again: "owns up to six dead". */
 export const ADMITS_TO: ReadonlySet<string> = words("to");
@@ -79,7 +89,7 @@ export const DAYS =
 export const MOURNS: ReadonlySet<string> = words("mourn mourns mourned");
 
 /** Verbs that give a number only by "at": "put the toll at 12", not "put 400 men to work". */
-export const AT_ONLY: ReadonlySet<string> = words("put puts putting");
+export const AT_ONLY: ReadonlySet<string> = words("put puts putting values valued assesses assessed");
 /** The preposition. */
 export const AT: ReadonlySet<string> = words("at");
 
@@ -107,6 +117,8 @@ export const PRONOUN_ANY: ReadonlySet<string> = words("they their");
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = words("its his her their");
 /** Pronouns of the report itself as owner. */
 export const OWN: ReadonlySet<string> = words("our my");
+/** And as subject. */
+export const OURSELVES: ReadonlySet<string> = words("we i");
 /** Those whose work and words are their body's: "her team", "its volunteers". */
 export const OWN_PEOPLE: ReadonlySet<string> = words(
   "team teams staff office offices crew crews doctors medics surgeons nurses volunteers rescuers branch branches service hospital hospitals clinic clinics lists",
@@ -139,6 +151,17 @@ export const REGISTERS: ReadonlySet<string> = words(
 
 /** What stands between a verb and the count that its subject keeps: "has a list", "closed its count". */
 export const KEEPS: ReadonlySet<string> = words("a an its his her their");
+
+/** Of the nouns for a count those that are no count where somebody adopts or closes one: "adopted a plan worth nine million". */
+export const NO_BOOKS: ReadonlySet<string> = words("plan version word round rounds survey poll study");
+
+/** Verbs that bring a count up to date, in translations too: "actualized the balance: nine dead". */
+export const UPDATES: ReadonlySet<string> = words(
+  "updated updates raised raises revised revises corrected corrects issued issues published publishes released releases gave gives announced announces actualized actualised actualizes presented presents",
+);
+
+/** Nouns for what they bring up to date, besides those for a count. */
+export const BALANCES: ReadonlySet<string> = words("balance balances result results report reports");
 
 /** What points back at numbers before a colon: "90 drowned: such is the guild's tally", "that is how many it counts". */
 export const POINTS_BACK: ReadonlySet<string> = words("that such this these those");
