@@ -7,7 +7,8 @@ import {
 } from "../../model/index.ts";
 import { countryNamed } from "../terms/index.ts";
 import { HEADS, LEVELS } from "./en/offices.ts";
-import { COUNCILS, GOVERNMENTS, OFFICES, RULERS, TERRITORIES } from "./en/words.ts";
+import { OWN_VOICES } from "./en/titles.ts";
+import { COUNCILS, DESCRIBING, GOVERNMENTS, OFFICES, RULERS, TERRITORIES } from "./en/words.ts";
 import { isCompany, properName } from "./naming/described.ts";
 import { type Membership, membershipsIn } from "./naming/membership.ts";
 import {
@@ -115,7 +116,8 @@ function nodeOf(named: Named): Node {
   const person = isOne ? personName(titled?.person ?? name) : null;
   const unnamed = !person && isNameless(name, kind);
   const titles = titled && !titled.bare ? [titled.title] : [];
-  const bodies = unnamed ? [] : [...names, ...titles].flatMap((each) => bodiesIn(each, acronyms));
+  const telling = [...names, ...titles].filter((each) => each === names[0] || !isMereKind(each));
+  const bodies = unnamed ? [] : telling.flatMap((each) => bodiesIn(each, acronyms));
   return {
     report,
     name,
@@ -146,11 +148,22 @@ function isNameless(name: string, kind: SourceKind): boolean {
   return !/\p{Lu}/u.test(name.slice(1)) && isUnnamed(nameWords(name));
 }
 
+/** "a rights group" says what kind of body it is, and another report may say so of another. */
+function isMereKind(name: string): boolean {
+  return !/\p{Lu}/u.test(name) && DESCRIBING.has(nameWords(name).at(-1) ?? "");
+}
+
 /** "the regional hospital" is one of the region's, and "a hospital" any. */
 function isOneClinic(name: string): boolean {
   const words = nameWords(name);
-  return HEADS.get(words.at(-1) ?? "") === "clinic" && words.some((word) => LEVELS.has(word));
+  return (
+    HEADS.get(words.at(-1) ?? "") === "clinic" &&
+    words.some((word) => LEVELS.has(word) || ONE_CLINIC.has(word))
+  );
 }
+
+/** Hospitals of a kind that a town has one of. */
+const ONE_CLINIC: ReadonlySet<string> = new Set(["teaching", "university", "military"]);
 
 /** An office that one person holds at a time, with a word that says which: "transport minister of the island government". */
 function isOffice({ words, country }: BodyName): boolean {
@@ -216,8 +229,7 @@ function standsFor(
   if (!speaker) return false;
   if (member.staff && kind !== "expert" && SPEAKING.has(headOf(member.body)))
     return !isGoverning(member.body);
-  const titles = speaker.aliases.join(" ").toLowerCase();
-  if (/\b(?:envoy|minister|mayor|governor|president|rapporteur)\b/.test(titles)) return false;
+  if (OWN_VOICES.test(speaker.aliases.join(" "))) return false;
   return (
     speaker.spokesperson === true ||
     COLLECTIVE.has(kind) ||

@@ -136,7 +136,7 @@ PK;Pakistan;Pakistani;Islamabad
 PW;Palau;Palauan;Ngerulmud
 PS;Palestine,Palestinian Authority;Palestinian;Ramallah
 PA;Panama;Panamanian;Panama City
-PG;Papua New Guinea;;Port Moresby
+PG;Papua New Guinea,PNG;;Port Moresby
 PY;Paraguay;Paraguayan;Asuncion
 PE;Peru;Peruvian;Lima
 PH;Philippines;Philippine,Filipino;Manila,Malacanang

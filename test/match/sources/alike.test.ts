@@ -28,6 +28,7 @@ const ONE_OFFICE: readonly (readonly [string, string])[] = [
   ["World Meteorological Organization", "Meteorological Organisation of the World"],
   ["the junta", "Georgia's military government"],
   ["CVWA", "CVWA Tamra"],
+  ["VEMA", "valley emergency agency"],
   ["RVDA", "REGIONAL VALLEY DEVELOPMENT AUTHORITY"],
   ["Royal Georgian Army", "Georgian army"],
   ["Civil Protection", "Civil Protection tally"],

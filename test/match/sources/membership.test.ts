@@ -34,6 +34,9 @@ describe("whose a speaker is", () => {
     ],
     ["The Lake Union counted nine boats, added its speaker Nino Beridze.", "Lake Union"],
     ["The Lake Union's secretary of state, Nino Beridze, disagreed.", "Lake Union"],
+    ["Nino Beridze, the Lake Union’s technical director, disagreed.", "Lake Union"],
+    ["Nino Beridze, founder of the Lake Union, disagreed.", "Lake Union"],
+    ["Rain fell. Tamra’s roads directorate counts nine, its head, Nino Beridze, says.", "roads directorate"],
     ["The Lake Union is shut, says its spokesman, Brigadier General Nino Beridze.", "Lake Union"],
     ["The regional hospital in Tamra took in nine, says its director, Nino Beridze.", "regional hospital"],
     ["Tamra Harbour Authority counted nine, says its director, Nino Beridze.", "Tamra Harbour Authority"],
@@ -56,6 +59,7 @@ describe("whose a speaker is", () => {
     "Nine boats are lost, the Lake Union says.\nAt the mill its owner, Nino Beridze, saw none.",
     "Nine boats are lost, the Lake Union says.\nThe mill stands. “All were old,” its head, Nino Beridze, told us.",
     "The Lake Union counted nine boats. Nino Beridze rows one.",
+    "Nine are lost, said Nino Beridze, who represents the district in parliament.",
   ])("is not told by: %s", (text) => {
     expect(bodyIn(text)).toBeUndefined();
   });
@@ -89,6 +93,8 @@ describe("who leads a body", () => {
     ["head of the roads directorate", "roads directorate"],
     ["director of the harbour agency", "harbour agency"],
     ["chief of the regional police", "regional police"],
+    ["department's commissioner", "roads department"],
+    ["administrator of the roads agency", "roads agency"],
     ["spokeswoman for the town administration", "town administration"],
     ["spokesman of the regional government", "regional government"],
   ])("speaks for it as %s", (title, body) => {
@@ -98,10 +104,28 @@ describe("who leads a body", () => {
   it.each([
     ["head of the town administration", "town administration"],
     ["president of the regional council", "regional council"],
+    ["Georgia's ambassador at the United Nations", "United Nations"],
+    ["United Nations humanitarian coordinator for Georgia", "United Nations"],
     ["head of the military administration", "military administration"],
     ["chairman of the regional government", "regional government"],
   ])("is a voice beside it as %s", (title, body) => {
     expect(voicesIn(led(title, body))).toBe(2);
+  });
+});
+
+describe("who leads a body that his name's neighbour is given as", () => {
+  const given = (text: string): Draft => ({
+    id: "r1",
+    text,
+    speakers: [{ name: "roads agency" }, { ...NINO, organisation: "roads agency" }],
+  });
+
+  it("speaks for it where the words say that he leads it", () => {
+    expect(voicesIn(given("The road is shut, said Nino Beridze, who heads the roads agency."))).toBe(1);
+  });
+
+  it("is a voice beside it where they do not", () => {
+    expect(voicesIn(given("The road is shut, said Nino Beridze, who left the roads agency."))).toBe(2);
   });
 });
 

@@ -22,6 +22,16 @@ const ONE_BODY: readonly (readonly string[])[] = [
   ],
   ["UNHCR", "the U.N. refugee agency", "United Nations High Commissioner for Refugees"],
   ["Peru's doctors' union", "the Syndicate of Doctors of Peru"],
+  [
+    "UNICEF",
+    "UNICEF engineers",
+    "the organization UNICEF",
+    "the UN children's agency's mission",
+    "UNICEF and its partners",
+  ],
+  ["Médecins Sans Frontières", "the charity Doctors Without Borders"],
+  ["the civil defence", "civil defence headquarters"],
+  ["National Roads Centre", "National Roads Center"],
 ];
 
 const OTHER_BODIES: readonly (readonly [string, string])[] = [
@@ -31,6 +41,9 @@ const OTHER_BODIES: readonly (readonly [string, string])[] = [
   ["the eastern interior ministry", "the western interior ministry"],
   ["World Food Programme", "World Health Organization"],
   ["Kenya", "the Kenyan health ministry"],
+  ["the United Nations", "UN engineers"],
+  ["UNICEF", "UNICEF critics"],
+  ["UNICEF", "a group that left UNICEF"],
   ["teachers' union", "drivers' union"],
 ];
 

@@ -52,6 +52,39 @@ describe("sources", () => {
     ).toHaveLength(1);
   });
 
+  describe("a sole office with its place and a person called by the title alone", () => {
+    const office = { id: "r1", text: text(1), places, speakers: [{ name: "governor of Borjomi" }] };
+    const called = (id: string, name: string) => ({
+      id,
+      text: text(2),
+      places,
+      speakers: [{ name, aliases: [`Governor ${name}`, "Governor"], kind: "person" as const }],
+    });
+
+    it("are one voice", () => {
+      expect(sources(office, called("r2", "Nino Beridze"))).toHaveLength(1);
+    });
+
+    it("are two where reports call two people so", () => {
+      expect(sources(office, called("r2", "Nino Beridze"), called("r3", "Gia Lomsadze"))).toHaveLength(3);
+    });
+
+    it("are two where reports tell of two such offices", () => {
+      const other = { id: "r3", text: text(3), places, speakers: [{ name: "governor of Batumi" }] };
+      expect(sources(office, called("r2", "Nino Beridze"), other)).toHaveLength(3);
+    });
+  });
+
+  it("does not join what two reports only call a rights group", () => {
+    const group = (id: string, name: string) => ({
+      id,
+      text: text(4),
+      places,
+      speakers: [{ name, aliases: ["local rights group"] }],
+    });
+    expect(sources(group("r1", "Open Valley"), group("r2", "Clean Sand"))).toHaveLength(2);
+  });
+
   it("keeps an office apart where reports name two holders", () => {
     expect(
       sources(

@@ -24,6 +24,8 @@ const TITLED: readonly (readonly [string, string, string])[] = [
   ["Lali Kapanadze, who runs the institute", "Lali Kapanadze", "who runs the institute"],
   ["Lali Kapanadze, the dam firm's director", "Lali Kapanadze", "the dam firm's director"],
   ["the Palace’s Nino Beridze", "Nino Beridze", "the Palace"],
+  ["Brigadier Otar Gelashvili", "Otar Gelashvili", "Brigadier"],
+  ["US Lt. Gen. Otar Gelashvili", "Otar Gelashvili", "US Lt. Gen."],
   ["Lomsadze of the Valley Front", "Lomsadze", "Valley Front"],
 ];
 
@@ -35,6 +37,9 @@ describe("names with a title", () => {
   it.each([
     "Ministry of Roads and Bridges",
     "charity Open Valley",
+    "General Roads Directorate",
+    "Command Post of the Valley Army",
+    "Information Group of the Valley Council",
     "state utility CFGE",
     "World Health Organization, Tamra",
     "governor of Tamra",

@@ -16,8 +16,8 @@ export type HeadClass =
 
 const HEAD_ROWS: Readonly<Record<HeadClass, string>> = {
   office: `ministry directorate directorate-general department office bureau authority authorities agency secretariat board institute
-    commission coordination division inspectorate service services officials official administration secretary council's directorship`,
-  army: "army military troops soldiers staff navy marines",
+    commission coordination division inspectorate service services officials official administration secretary council's directorship centre center`,
+  army: "army military troops soldiers staff navy marines command",
   police: "police gendarmerie constabulary",
   court: "court tribunal prosecutor prosecutors prosecution",
   union: "union syndicate association league cooperative chamber guild",

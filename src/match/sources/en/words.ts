@@ -14,7 +14,7 @@ export const MOUTHPIECES = new Set(
 
 /** Words after the name of a body for the form in which it speaks: "the OCHA update", "IOM trackers", "Al Arabiya television" are the body. */
 export const MEDIUMS: ReadonlySet<string> = new Set(
-  "update updates bulletin bulletins trackers monitors figures estimates data analysis analyses assessment assessments tally count television tv channel broadcaster website appeal".split(
+  "update updates bulletin bulletins trackers monitors figures estimates data analysis analyses assessment assessments tally count television tv channel broadcaster website appeal headquarters".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Offices that one person holds at a time. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  "minister president governor mayor premier king queen prosecutor ambassador commander prefect commissioner chancellor emir".split(
+  "minister president governor mayor premier king queen prosecutor ambassador commander prefect commissioner chancellor emir administrator bishop archbishop".split(
     " ",
   ),
 );
@@ -68,9 +68,8 @@ export const PERSON_ENDINGS = /^\p{Ll}{2,20}(?:ist|ian|eer|man|woman)$/u;
 /** Words that only the name of a body has. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   `union ministry agency council committee bureau department organization organisation association authority court commission company
-  syndicate army police crescent administration government office cross forces force federation programme program fund university guard customs headquarters`.split(
-    /\s+/,
-  ),
+  syndicate army police crescent administration government office cross forces force federation programme program fund university guard customs headquarters
+  centre center command institute foundation confederation room`.split(/\s+/),
 );
 
 /** Words inside the name of a body that two of its names may or may not have. */
@@ -99,6 +98,7 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ["defense", "defence"],
   ["organisation", "organization"],
   ["program", "programme"],
+  ["center", "centre"],
   ["municipal", "municipality"],
   ["organisers", "organizers"],
   ["witnesses", "eyewitnesses"],
@@ -129,6 +129,7 @@ export const UNNAMED = new Set(
 /** Titles before a person's name, to be left off. */
 export const TITLES = new Set(
   `mr mrs ms dr prof professor sir lady lord president minister premier prime general colonel captain lieutenant major sergeant admiral
+  brigadier commodore rear
   commander chief secretary senator governor mayor king queen prince princess sheikh imam mullah mawlawi bishop archbishop pastor pope father sister judge justice
   ambassador envoy spokesman spokeswoman spokesperson director chairman chairwoman deputy vice foreign interior defence defense health
   finance secretary state doctor nurse engineer citizen resident teacher fisherman shopkeeper farmer lawyer activist analyst expert un us`.split(
@@ -168,3 +169,21 @@ export const PARTS = /^(?:mission|delegation|office|department|staff|team|operat
 
 /** What the writers call theirs is the outlet's. */
 export const OURS = /^our\b/i;
+
+/** Words before the name of a known body that say what it is or when it spoke: "the charity CARE", "organization of the White Helmets", "on Thursday UNICEF". */
+export const KINDS_BEFORE: ReadonlySet<string> = new Set(
+  `organization organisation agency group charity ngo federation association broadcaster newspaper of the on
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** Words behind the name of a known body for its people or a part of it: "UNICEF engineers", "IOM's mission", "White Helmets rescue service". */
+export const PARTS_BEHIND: ReadonlySet<string> = new Set(
+  `mission office delegation branch engineers planners monitors researchers doctors medics nurses workers volunteers rescuers
+  rescue service agency group organisation organization partners its and`.split(/\s+/),
+);
+
+/** Bodies under whose name many others work: what "UN engineers" or an "EU mission" says need not be theirs. */
+export const WIDE_BODIES: ReadonlySet<string> = new Set(["un", "eu", "au"]);
+
+/** What the name of a police force ends with, in every order of its words; "police officer" is none. */
+export const POLICE_ENDS: ReadonlySet<string> = new Set("police department force service".split(" "));

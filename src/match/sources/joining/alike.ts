@@ -54,7 +54,11 @@ function blocksOf(forms: readonly Form[]): number[][] {
       put(`field ${field.join(" ")}`, i);
       if (head === "ministry") for (const word of field) put(`one field ${word}`, i);
     }
-    for (const acronym of form.acronyms) put(`letters ${lettersOf(capitalsOf(acronym))}`, i);
+    for (const acronym of form.acronyms) {
+      const letters = lettersOf(capitalsOf(acronym));
+      put(`letters ${letters}`, i);
+      put(`letters ${letters.replace("m", "")}`, i);
+    }
     for (const words of form.words) put(`letters ${lettersOf(words.map((word) => word[0] ?? ""))}`, i);
   }
   return [...blocks]

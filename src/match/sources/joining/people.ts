@@ -6,7 +6,6 @@ const NAME = [{ feature: "same-name-of-a-person", weight: 1 }] as const;
 const CUT = [{ feature: "name-within-a-longer-name", weight: 1 }] as const;
 const TURNED = [{ feature: "name-in-the-other-order", weight: 1 }] as const;
 const SURNAME = [{ feature: "only-person-of-that-surname", weight: 1 }] as const;
-const HOLDER = [{ feature: "only-holder-of-that-office", weight: 1 }] as const;
 
 /** People are compared inside blocks of one surname skeleton. A surname alone joins only where it can mean one person. */
 export function joinPeople(nodes: readonly Node[], joins: Joins): void {
@@ -90,25 +89,4 @@ function onlyLead(
   const here = full.filter((i) => nodes[i]!.report === nodes[node]!.report && fits(i));
   const roots = new Set((here.length > 0 ? here : leads.filter(fits)).map(joins.rootOf));
   return roots.size === 1 ? [...roots][0] : undefined;
-}
-
-/** An office and the person whom reports name as its holder are one voice, where they name only one. */
-export function joinOffices(
-  nodes: readonly Node[],
-  { joins, countryOf }: { joins: Joins; countryOf: (report: string) => string },
-): void {
-  const holders = new Map<string, number[]>();
-  for (const [i, node] of nodes.entries()) {
-    for (const { words, country } of node.offices) {
-      const key = `${country ?? countryOf(node.report)} ${words.join(" ")}`;
-      const list = holders.get(key);
-      if (list) list.push(i);
-      else holders.set(key, [i]);
-    }
-  }
-  for (const list of holders.values()) {
-    const people = list.flatMap((i) => nodes[i]!.person ?? []);
-    if (people.some((person) => !samePerson(person, people[0]!))) continue;
-    for (const i of list) joins.join(list[0]!, i, HOLDER);
-  }
 }

@@ -4,6 +4,7 @@ import {
   MANY_OF_A_BODY,
   MOUTHPIECES,
   OFFICES,
+  POLICE_ENDS,
   RULERS,
   SOLE_OFFICES,
   UNNAMED,
@@ -38,6 +39,7 @@ export const SHORTENINGS: readonly Shortening[] = [
     across: (key) => !MOUTHPIECES.has(key),
     goesBack: () => true,
   },
+  { feature: "police", short: policeAlone, full: policeNamed, across: () => true, goesBack: () => false },
   {
     feature: "kind-of-territory",
     short: levelAlone,
@@ -89,9 +91,24 @@ function headAlone({ name, person }: Node): string | null {
   const words =
     whole.length === 1 || MANY_OF_A_BODY.test(name)
       ? whole
-      : bodyWords(name).words.filter((word) => !WHERE_WORDS.has(word));
+      : bodyWords(name).words.filter((word) => !WHERE_WORDS.has(word) && word !== "international");
   const [word = "", ...rest] = words;
   return rest.length === 0 && (isOpen(word) || MOUTHPIECES.has(word)) ? kindOf(word) : null;
+}
+
+/** "police" and "a police spokesman": the one force that reports name. */
+function policeAlone({ name, person }: Node): string | null {
+  const { words, country } = bodyWords(name);
+  return !person && country === undefined && words.join(" ") === "police" ? "police" : null;
+}
+
+function policeNamed({ names, person }: Node): string[] {
+  if (person) return [];
+  return names.flatMap((name) => {
+    const { words, country } = bodyWords(name);
+    const told = words.length > 1 || country !== undefined;
+    return told && words.includes("police") && POLICE_ENDS.has(words.at(-1)!) ? ["police"] : [];
+  });
 }
 
 /** Companies are called "the firm" or "the utility" whatever their own name says. */
@@ -190,7 +207,7 @@ function partsOf({ names, person, unnamed, bodies }: Node): string[] {
 
 /** "an adviser to the council" and "the council's minister" are not the council. */
 function isMember(word: string): boolean {
-  return OFFICES.has(word) || (UNNAMED.has(word) && !HEADS.has(word) && !/s$/.test(word));
+  return !HEADS.has(word) && (OFFICES.has(word) || (UNNAMED.has(word) && !/s$/.test(word)));
 }
 
 function properParts(words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import type { Anchor, ReadReport, SourceKind } from "../../../model/index.ts";
 import { HEADS } from "../en/offices.ts";
-import { LEADING, TERRITORIES } from "../en/words.ts";
+import { DESCRIBING, LEADING, TERRITORIES } from "../en/words.ts";
 import { bodyName, hasBodyWord, isUnnamed, nameWords } from "./name.ts";
 
 /** How far before "its president" the body it leads may be named, in code units. A judgement: the sentence before and the beginning of its own. */
@@ -15,7 +15,8 @@ export function isBody(words: string): boolean {
     bodyName(words).known !== undefined ||
     ACRONYM.test(words) ||
     hasBodyWord(nameWords(words)) ||
-    nameWords(words).some((word) => HEADS.has(word))
+    nameWords(words).some((word) => HEADS.has(word)) ||
+    (/^\p{Lu}\S+ /u.test(words) && DESCRIBING.has(nameWords(words).at(-1)!))
   );
 }
 
@@ -113,6 +114,7 @@ const LINKS: ReadonlySet<string> = new Set(
   "of for in at to on by from with and or that which who the a an".split(" "),
 );
 
-/** "the" and up to four words behind it. */
-const THE_WORDS = /\b[Tt]he (?=((?:\p{L}[\p{L}’'-]{0,20} ){0,3}\p{L}[\p{L}’'-]{0,20}))/gu;
+/** "the", or whose it is, and up to four words behind it. */
+const THE_WORDS =
+  /\b(?:[Tt]he|\p{Lu}[\p{L}-]{1,20}[’']s) (?=((?:\p{L}[\p{L}’'-]{0,20} ){0,3}\p{L}[\p{L}’'-]{0,20}))/gu;
 const SENTENCE_END = /[.!?]["”’]? (?=["“‘]?\p{Lu})/gu;

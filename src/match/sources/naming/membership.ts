@@ -28,13 +28,19 @@ export function membershipsIn(read: ReadReport, people: PeopleNamed): Map<string
     const led = bodyInTitle(speaker, titled);
     const given = bodyOf(speaker, titled);
     const named = ownerInTitle(speaker) ?? given ?? led ?? spokenFor(speaker, titled);
-    const around = named === undefined ? bodyAround(read, { speaker, titled }) : undefined;
+    const around =
+      named === undefined || (named === given && led === undefined)
+        ? bodyAround(read, { speaker, titled })
+        : undefined;
     const told = named ?? around?.body;
     const body = told === GOVERNMENT ? governmentBefore(read, speaker) : (told ?? focus(speaker));
     if (body && body !== speaker.name)
       members.set(speaker.name, {
         body,
-        leads: given === undefined ? !(titled?.bare && body === titled.title) : led !== undefined,
+        leads:
+          given === undefined
+            ? !(titled?.bare && body === titled.title)
+            : led !== undefined || isSame(around, body),
         speaks: around?.speaks === true || speaker.spokesperson === true || speaksByTitle(speaker, titled),
         staff: isOfBody(speaker, titled),
         guessed: told === undefined,
@@ -61,6 +67,12 @@ function bodyAround(
   return isCapitalised(name) && !hasBodyWord(nameWords(name))
     ? bodyLed(read, { name, mentions: speaker.mentions })
     : undefined;
+}
+
+/** Whether somebody leads a body by the words around his name. */
+function isSame(around: Led | undefined, body: string): boolean {
+  const [led, named] = [around?.body.toLowerCase() ?? "", body.toLowerCase()];
+  return led !== "" && (named.includes(led) || led.includes(named));
 }
 
 /** "institute's president", "director of the union": the body in a title of one who speaks for it. */

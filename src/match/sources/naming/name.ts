@@ -5,13 +5,16 @@ import {
   BODY_WORDS,
   DOCUMENTS,
   FILLERS,
+  KINDS_BEFORE,
   LEADING,
   MEDIUMS,
   MOUTHPIECES,
   NATIONAL_BODIES,
+  PARTS_BEHIND,
   RULERS,
   SAME_WORDS,
   UNNAMED,
+  WIDE_BODIES,
 } from "../en/words.ts";
 
 /** A name of a body, taken apart. */
@@ -29,7 +32,9 @@ export interface BodyName {
 }
 
 const KNOWN: ReadonlyMap<string, string> = new Map(
-  KNOWN_BODIES.flatMap((body) => body.names.map((name) => [name, body.id] as const)),
+  KNOWN_BODIES.flatMap((body) =>
+    body.names.flatMap((name) => [name, name.replaceAll("'s ", " ")].map((each) => [each, body.id] as const)),
+  ),
 );
 
 const LINKS = new Set(["of", "for", "at", "in", "to", "from"]);
@@ -74,7 +79,7 @@ export function withoutDateline(name: string): string {
 export function bodyName(name: string): BodyName {
   const full = nameWords(name);
   const { words: whole, mouthpiece } = withoutMouthpiece(full);
-  const known = knownBody(full) ?? knownBody(whole);
+  const known = knownBody(full) ?? knownBody(whole) ?? describedBody(whole);
   if (known) return { known, words: [], mouthpiece };
   const { country, rest } = withoutCountry(whole);
   const words = rest
@@ -129,6 +134,18 @@ function knownBody(words: readonly string[]): string | undefined {
     KNOWN_BY_WORDS.get(bagOf(named) ?? "") ??
     undefined
   );
+}
+
+/** A known body with words around its name that only say what it is or who of it: "charity Save the Children", "UNHCR planners", "the UN health agency's office". */
+function describedBody(words: readonly string[]): string | undefined {
+  const first = words.findIndex((word) => !KINDS_BEFORE.has(word));
+  if (first < 0) return undefined;
+  for (let last = words.length; last > first; last--) {
+    const known = knownBody(words.slice(first, last));
+    if (known !== undefined) return WIDE_BODIES.has(known) ? undefined : known;
+    if (!PARTS_BEHIND.has(words[last - 1]!)) return undefined;
+  }
+  return undefined;
 }
 
 /** "the UN's refugee organization" and "an office for refugees of the United Nations", as translations have it, are its refugee agency. */

@@ -61,14 +61,17 @@ function headAt(words: readonly string[]): number {
   return last >= 0 ? last : words.findLastIndex((word) => HEADS.has(word));
 }
 
-/** Whether one of two names may be the initials of the other's words, in any order: an acronym is often that of the name in its own language. */
+/**
+ * Whether one of two names may be the initials of the other's words, in any order: an acronym is often that of the name in its own language. An agency
+ * that manages something has it in its acronym and seldom in its short name: "SEMA" is the state emergency agency.
+ */
 export function mayAbbreviate(acronym: string, words: readonly string[]): boolean {
   const letters = [...capitalsOf(acronym)].sort().join("");
-  const initials = words
-    .map((word) => word[0] ?? "")
-    .sort()
-    .join("");
-  return letters.length >= LEAST_LETTERS && letters === initials;
+  const initials = words.map((word) => word[0] ?? "");
+  const inOrder = (all: readonly string[]): string => [...all].sort().join("");
+  if (letters.length < LEAST_LETTERS) return false;
+  if (letters === inOrder(initials)) return true;
+  return letters.length > LEAST_LETTERS && !initials.includes("m") && letters === inOrder([...initials, "m"]);
 }
 
 /** The letters that stand for words that tell, small: "mpe" of "MoPE". */

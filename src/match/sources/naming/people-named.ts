@@ -1,7 +1,7 @@
 import type { ReadReport, SourceKind } from "../../../model/index.ts";
 import { countryNamed, fold } from "../../terms/index.ts";
 import { HEADS } from "../en/offices.ts";
-import { TITLES } from "../en/words.ts";
+import { DESCRIBING, TITLES } from "../en/words.ts";
 import { properName } from "./described.ts";
 import { hasBodyWord, nameWords, withoutDateline } from "./name.ts";
 
@@ -45,7 +45,7 @@ export function peopleNamed(reports: readonly ReadReport[]): PeopleNamed {
   };
 }
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{L}+|el-\\p{L}+|bin|ben|ibn|de|van|von|da|der)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{L}+|el-\\p{L}+|bin|ben|ibn|de|la|van|von|da|der)";
 const CAPITALISED = new RegExp(`^${WORD}(?: ${WORD}){0,5}$`, "u");
 
 /** Whether all words of a name are written as those of personal names are: with capitals, but for particles. */
@@ -53,10 +53,15 @@ export function isCapitalised(name: string): boolean {
   return CAPITALISED.test(withoutDateline(name));
 }
 
+/** A title, or a word for a kind of body. */
+function isNoPersons(word: string): boolean {
+  return TITLES.has(word) || HEADS.has(word) || DESCRIBING.has(word);
+}
+
 /** Whether a name can only be a person's in full: two words or more with capitals, none of them a title, a country or a kind of body. */
 export function isPersonalName(name: string): boolean {
   if (!isCapitalised(name) || !name.includes(" ") || /\b\p{Lu}{3,}\b/u.test(name)) return false;
   const words = nameWords(name);
-  if (hasBodyWord(words) || words.some((word) => TITLES.has(word) || HEADS.has(word))) return false;
+  if (hasBodyWord(words) || words.some(isNoPersons)) return false;
   return words.every((word) => countryNamed(word) === undefined);
 }

@@ -16,10 +16,19 @@ export function personName(name: string): PersonName | null {
   const head = name.split(",")[0]!;
   const words = nameWords(head.replace(SMALL_WORD, (word) => (PARTICLES.has(word) ? word : " ")))
     .flatMap((word) => word.split("-"))
-    .filter((word) => word.length > 1 && !TITLES.has(word) && !PARTICLES.has(word));
+    .filter((word) => word.length > 1 && !TITLES.has(word) && !PARTICLES.has(word))
+    .map(withoutServant)
+    .filter((word, i, all) => !SERVANT.test(word) || i === all.length - 1);
   const last = words.at(-1);
   return last === undefined ? null : { given: words.slice(0, -1).join(""), last, words };
 }
+
+/** "Abdulkarim", "Abdul-Karim" and "Abd al-Karim" are one name: the part that all of them spell. "Abdullah" has no other. */
+function withoutServant(word: string): string {
+  return word.replace(/^abd[aeou]{1,2}(?:l|([dnrstz])(?=\1))(?!l?ah)(?=\p{L}{4})/u, "");
+}
+
+const SERVANT = /^abd[aeou]{1,2}l$/;
 
 /** A whole word in small letters: "nchez" inside "Sánchez" is none. */
 const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}'’-]*/gu;

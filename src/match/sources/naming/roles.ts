@@ -4,6 +4,7 @@ import {
   LEADS_AFTER,
   LEADS_BEFORE,
   LEADS_COMPOUND,
+  LEADS_OWNED,
   LEADS_PRONOUN,
   OWNER_BEFORE,
   SPEAKS,
@@ -37,7 +38,10 @@ export function bodyLed(
   for (const { start, end } of spotsOf(text, { name, mentions })) {
     const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
     const led =
-      ledBehind(read, after) ?? ledBefore(read, before) ?? ledByPronoun(read, { before, after, start });
+      ledBehind(read, after) ??
+      ownedBehind(read, after) ??
+      ledBefore(read, before) ??
+      ledByPronoun(read, { before, after, start });
     if (led !== undefined) return led;
   }
   return undefined;
@@ -49,8 +53,17 @@ function ledBehind(read: ReadReport, after: string): Led | undefined {
   if (found === null) return undefined;
   const speaks = SPEAKS.test(found[0].slice(0, -found[1]!.length));
   if (OURS.test(found[1]!)) return ofOutlet(read, speaks);
+  if (SEAT_OF_MEMBER.test(found[1]!)) return undefined;
   const body = [found[1]!, found[1]!.replace(SEAT, "")].find((words) => isBodyOf(words, read));
   return body === undefined ? undefined : { body: body.trim(), speaks };
+}
+
+/** "NAME, the institute's president". */
+function ownedBehind(read: ReadReport, after: string): Led | undefined {
+  const found = LEADS_OWNED.exec(after);
+  const owner = found?.[1]?.trim();
+  if (!found || owner === undefined || !isBodyOf(owner, read)) return undefined;
+  return { body: owner, speaks: SPEAKS.test(found[0].slice(found[0].indexOf(owner) + owner.length)) };
 }
 
 /** "the institute's president, NAME". */
@@ -79,6 +92,10 @@ function ofOutlet({ report }: ReadReport, speaks: boolean): Led | undefined {
   return report.outlet === undefined ? undefined : { body: report.outlet, speaks };
 }
 
+/** "NAME, who represents the coast in the senate" leads no body. */
+const SEAT_OF_MEMBER =
+  / in (?:the )?(?:\p{L}{2,20} )?(?:parliament|assembly|congress|senate|council|duma|house)$/iu;
+
 /** Where a body sits, behind its name: "the agency in Riga". */
 const SEAT = / (?:in|at) \p{Lu}.{1,40}$/u;
 
@@ -95,13 +112,14 @@ function spotsOf(
 
 /** "institute's president", "director of the union": the body of one who leads it or speaks for it. */
 export function bodyOfTitle(title: string): string | undefined {
-  const body =
-    LEADS_BEFORE.exec(`${title} `)?.[1] ??
-    LEADS_AFTER.exec(` ${title}`)?.[1] ??
-    LEADS_COMPOUND.exec(title)?.[1];
+  if (bodyName(title).known !== undefined && !bodyName(title).mouthpiece) return title;
+  const owner = LEADS_BEFORE.exec(`${title} `)?.[1];
+  const body = owner ?? LEADS_AFTER.exec(` ${title}`)?.[1] ?? LEADS_COMPOUND.exec(title)?.[1];
   const seated = body?.replace(SEAT, "");
   if (seated !== undefined && seated !== body && bodyName(seated).known !== undefined) return seated;
-  return body !== undefined && isBody(body) && !PARTS.test(body) ? body.trim() : undefined;
+  return body !== undefined && isBody(body) && (owner !== undefined || !PARTS.test(body))
+    ? body.trim()
+    : undefined;
 }
 
 /** "the army's spokesman for foreign media": the army. */

@@ -1,5 +1,5 @@
 import { HEADS } from "../en/offices.ts";
-import { LEAD_VERBS } from "../en/titles.ts";
+import { LEAD_VERBS, RANKS } from "../en/titles.ts";
 import { MOUTHPIECES, OFFICES, PERSON_ENDINGS, TERRITORIES, TITLES, UNNAMED } from "../en/words.ts";
 import { nameWords, withoutDateline } from "./name.ts";
 import { isCapitalised, isPersonalName, type PeopleNamed } from "./people-named.ts";
@@ -17,7 +17,7 @@ export interface Titled {
 /** Takes the personal name out of words that also give a title or a body; `null` where they hold no name or nothing else. */
 export function titledName(name: string, people: PeopleNamed): Titled | null {
   const words = withoutDateline(name);
-  return byComma(words, people) ?? ofBody(words, people) ?? behindTitle(words, people);
+  return byComma(words, people) ?? ofBody(words, people) ?? behindTitle(words, people) ?? behindRank(words);
 }
 
 /** "Nino Beridze, who runs the institute" and "prefect, Nino Beridze". */
@@ -31,8 +31,11 @@ function byComma(name: string, people: PeopleNamed): Titled | null {
   return isPerson(person, people) && isTitle(title) ? { person, title, bare: false } : null;
 }
 
-const RANKED =
-  /^((?:Major|Colonel|General|Captain|Lieutenant|Admiral|Commander|Dr\.?|Professor|Mr\.?|Ms\.?|Mrs\.?) (?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+) (?:of|from|at) (?:the )?(\p{L}.{2,60})$/u;
+const RANKED = new RegExp(
+  `^((?:${RANKS})(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}\\p{Lu}[\\p{L}'’-]+) (?:of|from|at) (?:the )?(\\p{L}.{2,60})$`,
+  "u",
+);
+const BEHIND_RANK = new RegExp(`^(${RANKS})(\\p{Lu}.{2,60})$`, "u");
 const OF_BODY = /^(\p{L}[^,]{1,60}?) (?:of|from|at) (?:the )?(\p{L}[^,]{1,60})$/u;
 const OWNED = /^([^,]{2,60}?)['’]s (\p{L}[^,]{1,60})$/u;
 
@@ -46,6 +49,12 @@ function ofBody(name: string, people: PeopleNamed): Titled | null {
     return { person: of[1]!, title: of[2]!, bare: true };
   const owned = OWNED.exec(name);
   return owned && isPerson(owned[2]!, people) ? { person: owned[2]!, title: owned[1]!, bare: true } : null;
+}
+
+/** "Brigadier Nino Beridze": who bears a rank before two words or more is a person. */
+function behindRank(name: string): Titled | null {
+  const [, rank, person] = BEHIND_RANK.exec(name) ?? [];
+  return rank && person && isPersonalName(person) ? { person, title: rank.trim(), bare: false } : null;
 }
 
 /** What follows these is a place or a body, though a name may seem to begin there. */
