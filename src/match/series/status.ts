@@ -50,7 +50,24 @@ export function byMoment(a: Datum, b: Datum): number {
 }
 
 function allMeet(data: readonly Datum[]): boolean {
-  return data.every((a, i) => data.slice(i + 1).every((b) => numbersFit(a.figure, b.figure)));
+  return data.every((a, i) =>
+    data.slice(i + 1).every((b) => numbersFit(a.figure, b.figure) && !movesOn(a, b)),
+  );
+}
+
+/**
+ * How far beyond the lower bound of its own other count a voice may count and still say the same. Of gold's own series with gold's speakers (828 in 44 packs) five
+ * come out right that did not, and one no more; of the five the least is 1.06 times its bound.
+ */
+const SAME_COUNT = 1.05;
+
+/** Whether one voice counts more than "more than N" on a later day: another may mean the same, it has counted anew. */
+function movesOn(a: Datum, b: Datum): boolean {
+  if (a.voice !== b.voice || (a.day === b.day && a.report !== b.report)) return false;
+  const [bound, count] = a.figure.max === null ? [a.figure.min, b.figure] : [b.figure.min, a.figure];
+  if (bound === null || count.max === null || (a.figure.max === null) === (b.figure.max === null))
+    return false;
+  return midpoint(count)! > SAME_COUNT * bound;
 }
 
 /** The first two voices whose counts of one moment exclude each other, or whose counts of what only grows fall; also where one was taken back later. */

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../../model/index.ts";
+import { byCodeUnit, type Interval } from "../../model/index.ts";
 import type { Datum } from "./datum/datum.ts";
 import { numbersFit } from "./fit.ts";
 import { byMoment } from "./status.ts";
@@ -28,7 +28,13 @@ export function voicesOf(tellings: readonly Telling[]): string[] {
 function gives(source: Datum, own: Datum): boolean {
   const [a, b] = [source.figure, own.figure];
   if ((b.min ?? b.max ?? 0) < HUNDREDS) return false;
-  return (a.min === b.min && a.max === b.max) || ((a.damaged || b.damaged) && numbersFit(a, b));
+  if (a.min === b.min && a.max === b.max) return true;
+  return numbersFit(a, b) && ((a.damaged && isWithin(b, a)) || (b.damaged && isWithin(a, b)));
+}
+
+/** "Thousands" is not what a damaged "9,..." was. */
+function isWithin(inner: Interval, outer: Interval): boolean {
+  return (outer.min ?? 0) <= (inner.min ?? 0) && (inner.max ?? Infinity) <= (outer.max ?? Infinity);
 }
 
 /** Below this two may have counted the same. */
