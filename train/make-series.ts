@@ -59,7 +59,7 @@ function cardOf({
   return `# Pairs of figures
 
 Weighs whether two figures count the same thing, from what is known of both: who vouches, where and who is counted, the numbers, the days, the words around. The
-weights are in \`src/match/series/linking/pair-weights.ts\`, by name; \`src/match/series/linking/pair.ts\` tells what each name means. Figures are then grouped by average linkage.
+weights are in \`src/match/series/linking/pair-weights.ts\`, by name; \`src/match/series/linking/attributes.ts\` tells what each name means. Figures are then grouped by average linkage.
 
 - Made by: \`npm run train -- series\`, from end to end (no seeds: the same packs and the same engine give the same weights)
 - Made on: ${new Date().toISOString().slice(0, 10)}

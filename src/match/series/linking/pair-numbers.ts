@@ -2,7 +2,7 @@ import { daysBetween, intervalsMeet, midpoint } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
 import { telltale } from "../voices.ts";
 
-/** The limits between the values of attributes, each value up to its limit and without it, as `pair.ts` names them. */
+/** The limits between the values of attributes, each value up to its limit and without it, as `attributes.ts` names them. */
 const RATIOS = [1.1, 1.3, 2, 3.5, 6];
 const LARGE = [20, 100, 1000, 10_000];
 const SMALL = [20, 100, 1000];

@@ -1,6 +1,6 @@
 import type { Datum } from "../datum/datum.ts";
 
-/** Where two data are counted, how sure that is, and what the words around name; places in the lists of `pair.ts`. */
+/** Where two data are counted, how sure that is, and what the words around name; places in the lists of `attributes.ts`. */
 export function placesOf(
   a: Datum,
   b: Datum,

@@ -2,13 +2,13 @@ import type { Datum } from "../datum/datum.ts";
 import { step } from "./pair-numbers.ts";
 import { sharedOf } from "./pair-places.ts";
 
-/** The limits between the values of cosines, and of the weights of words, as `pair.ts` names them. */
+/** The limits between the values of cosines, and of the weights of words, as `attributes.ts` names them. */
 const COSINES = [0.05, 0.15, 0.3, 0.5];
 const WEIGHTS = [1, 2, 3, 4];
 
 type WeightOf = (stem: string) => number;
 
-/** How alike the words are that two data stand among, from their sentences to the titles of their reports; places in the lists of `pair.ts`. */
+/** How alike the words are that two data stand among, from their sentences to the titles of their reports; places in the lists of `attributes.ts`. */
 export function wordsOf(
   a: Datum,
   b: Datum,
