@@ -16,7 +16,7 @@ const PACKS = {
   },
   "bangassou-clashes": {
     series: 0.53,
-    "series.status": 0.42,
+    "series.status": 0.28,
     "series.origins": 0.28,
     contested: 0.58,
     origins: 1,
