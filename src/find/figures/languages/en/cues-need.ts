@@ -172,6 +172,15 @@ export const NEED_CUES: readonly Cue[] = [
     yes: ["The plan asks for funds to help [400] people."],
     no: ["The agency has helped [400] people."],
   }),
+  cue("as-ever", {
+    measure: "other",
+    forms: "speak|sing|play|earn|own|belong to|believe in",
+    after: 5,
+    people: "named",
+    why: "What people do at all times says nothing of what became of them.",
+    yes: ["Some [400] people speak Lisk."],
+    no: ["The flood drowned [400] people, islanders speak of more."],
+  }),
   cue("reach", {
     measure: "other",
     forms:
