@@ -1,5 +1,5 @@
-import { byCodeUnit, type FoundPlace, type Place, type ReadReport } from "../../model/index.ts";
-import { countryNamed } from "../terms/index.ts";
+import type { FoundPlace, Place, ReadReport } from "../../model/index.ts";
+import { countryNamed, mostOf, tally } from "../terms/index.ts";
 import { placeName } from "./name.ts";
 
 /** A report on evacuations names the countries that evacuate more often than the one it is about: most reports decide where it is close. */
@@ -36,12 +36,6 @@ function countriesOf(places: readonly FoundPlace[]): string[] {
   return places.map((place) => place.country ?? "");
 }
 
-function tally(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 /** A place that at least this share of the reports name that name the first one is another name for the scene: a city and its province. */
 const AS_OFTEN = 0.6;
 
@@ -69,9 +63,4 @@ function leading(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
 /** Whether a place is a country. */
 export function isCountry(place: Place): boolean {
   return [place.name, ...place.aliases].some((name) => countryNamed(placeName(name))?.by === "name");
-}
-
-/** The key with the highest count, the first of the alphabet among equals; "" where there is none. */
-export function mostOf(counts: ReadonlyMap<string, number>): string {
-  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0] ?? "";
 }

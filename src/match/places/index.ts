@@ -10,8 +10,8 @@ import {
   type Span,
   touching,
 } from "../../model/index.ts";
-import { countryNamed } from "../terms/index.ts";
-import { isCountry, mainCountries, mainPlaces, mostOf } from "./countries.ts";
+import { countryNamed, mostOf } from "../terms/index.ts";
+import { isCountry, mainCountries, mainPlaces } from "./countries.ts";
 import { looseName, placeName } from "./name.ts";
 import { entriesIn, type KeyOf, readingsOf } from "./readings.ts";
 

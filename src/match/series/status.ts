@@ -57,7 +57,7 @@ function allMeet(data: readonly Datum[]): boolean {
 
 /**
  * How far beyond the lower bound of its own other count a voice may count and still say the same. Of gold's own series with gold's speakers (828 in 44 packs) five
- * come out right that did not, and one no more; of the five the least is 1.06 times its bound.
+ * come out right that did not before, and one does so no more; of the five the least is 1.06 times its bound.
  */
 const SAME_COUNT = 1.05;
 

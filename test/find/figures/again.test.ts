@@ -15,9 +15,9 @@ describe("bare numbers that answer a count", () => {
     ["The union counted 66 dead. The league has listed far more, 104.", "104"],
     ["The union counted 66 dead. The league has a slightly lower one in its book: 61.", "61"],
     ["The union counted two dead. The prefect puts the loss of the valley at one.", "one"],
-    ["The union counted 66 dead. It has since corrected itself to 58.", "58"],
+    ["The union counted 66 dead. It corrected itself at noon to 58.", "58"],
     ["Asked how many had drowned, the prefect replied that it was 58.", "58"],
-    ["The union has raised its own tally of weavers drowned in floods since May from 58 to 66.", "58"],
+    ["The union has lifted its count of weavers drowned in floods since May from 58 to 66.", "58"],
     ["Wounded in the valley: 102. Dead: still 66.", "66"],
     ["In Belmo the union counted 66 dead and in Oshvel 17.", "17"],
     ["Nobody carries the dead down from the hills. The prefect puts them at dozens.", "dozens"],
@@ -47,7 +47,7 @@ describe("bare numbers that answer a count", () => {
   });
 
   it("count what a comparative is of", () => {
-    expect(counts("She gave a lower number of dead, 30, and a higher one of ruined houses: 94.")).toEqual([
+    expect(counts("She has a lower count of dead, 30, and a higher one of ruined houses: 94.")).toEqual([
       ["30", "killed"],
       ["94", "housing"],
     ]);
@@ -135,13 +135,13 @@ describe("goods and lists", () => {
     ["The Treasury freed 30 millions of pesos.", ["30 millions", "money"]],
     ["Six villagers of Belmo district are missing.", ["Six", "missing"]],
     ["Twelve clinics were looted. Some 40 remain open.", ["Some 40", "facilities"]],
-    ["The lorries we saw at the quay (at noon) numbered six.", ["six", "aid"]],
+    ["The lorries which passed the quay (at noon) numbered six.", ["six", "aid"]],
     ["Nine villagers fled. Some 40 remain.", ["Some 40", "present"]],
     ["The league runs 64 latrines and six mobile clinics.", ["64", "facilities"]],
-    ["The ministry has confirmed the death of one of its clerks.", ["one", "killed"]],
+    ["The ministry confirms the death of one of its clerks.", ["one", "killed"]],
     ["Eleven porters were arrested. The right number is one.", ["one", "detained"]],
     ["The hall at Belmo houses 310 people and the one at Oshvel 90.", ["90", "sheltered"]],
-    ["The league counts 640 people in its tent camps.", ["640", "sheltered"]],
+    ["The league counts 640 people in its two camps.", ["640", "sheltered"]],
     ["The league brought 25 of its nurses out to Oshvel.", ["25", "evacuated"]],
     ["The army sent 600 soldiers on the roads.", ["600", "personnel"]],
     ["- huts burnt: 37\n- bridges cut: one\n", ["one", "facilities"]],

@@ -47,7 +47,7 @@ const NO_FIGURES: readonly string[] = [
   "09.40 Ferries are back",
   "She shares tent number 140 with her daughters.",
   "The visits of 12 and 13 June were short.",
-  "It lasted until the hour seven of Monday.",
+  "It lasted up to the hour nine of Friday.",
   "The bridge of 9 de agosto is closed.",
   "The ruta nacional 41 is closed.",
   "Ivo, a weaver of 44, waited.",

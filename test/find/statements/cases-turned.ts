@@ -42,7 +42,7 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "when it was said, in a clause right behind the verb",
-    text: "Nine divers are known to have died, the acting warden said before he left, up from four.",
+    text: "Nine divers are known to have died, the acting warden said before he sailed, after four.",
     says: [{ speaker: "acting warden", content: "Nine divers are known to have died" }],
   },
   {
@@ -54,10 +54,10 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "a clause and a quotation that goes on with it",
-    text: "Nine divers are at the pier, the Lake Office tells us, “and they have found nobody so far”.",
+    text: "Nine divers are at the pier, the Lake Office tells us, “and they have met no one so far”.",
     says: [
       { speaker: "Lake Office", content: "Nine divers are at the pier" },
-      { speaker: "Lake Office", content: "and they have found nobody so far", mode: "direct" },
+      { speaker: "Lake Office", content: "and they have met no one so far", mode: "direct" },
     ],
   },
   {
@@ -77,8 +77,8 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "the reports of somebody that something is so",
-    text: "The ministry denied the reports of foreign channels that the lock was shut.",
-    says: [{ speaker: "foreign channels", content: "the lock was shut" }],
+    text: "The ministry denied the reports of foreign papers that the lock was shut.",
+    says: [{ speaker: "foreign papers", content: "the lock was shut" }],
   },
   {
     name: "a name alone and where its bearer spoke",
@@ -87,7 +87,7 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "a list below who issues it, or by whom it was drawn up",
-    text: "The Lake Police issued the following results for Friday:\n\n- nine boats found;\n- four men held.\n\nFirst losses, established by the harbour office:\n\n- piers broken: two",
+    text: "The Lake Police issued the following counts for Friday:\n\n- nine boats found;\n- four men held.\n\nFirst losses, established by the harbour office:\n\n- piers broken: two",
     says: [
       { speaker: "Lake Police", content: "four men held" },
       { speaker: "harbour office", content: "piers broken: two" },
@@ -108,7 +108,7 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "who spreads the information that something is so",
-    text: "The ministry spread on Sunday evening the information that nine boats were lost.",
+    text: "The ministry spread on Friday morning the information that nine boats were lost.",
     says: [{ speaker: "ministry", content: "nine boats were lost" }],
   },
   {
@@ -118,8 +118,8 @@ export const TURNED_CASES: readonly Case[] = [
   },
   {
     name: "a medium before a verb that closes the sentence",
-    text: "The king went to the pier this afternoon and gave blood, state radio reports.",
-    says: [{ speaker: "state radio", content: "The king went to the pier" }],
+    text: "The queen came to the pier at noon and lit a lamp, state radio reports.",
+    says: [{ speaker: "state radio", content: "The queen came to the pier" }],
   },
   {
     name: "villagers, where they live, and a short verb",

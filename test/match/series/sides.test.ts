@@ -21,7 +21,7 @@ describe("on which side those counted stood", () => {
     ["Peru's army put its own losses at 40 killed.", "PE"],
     ["Peru's army said it had killed 40 of the enemy.", "-PE"],
     ["In both countries 40 people were killed.", "both"],
-    ["Some 40 soldiers were killed on the two sides, Peru's army said.", "both"],
+    ["Some 40 soldiers died on the two sides, Peru's army said.", "both"],
     ["Peru's army said 40 people were killed.", ""],
     ["Peru's army said 40 people were hurt by Chilean shells.", ""],
   ])("%s", (text, side) => {

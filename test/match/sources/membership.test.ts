@@ -59,7 +59,7 @@ describe("whose a speaker is", () => {
     "Nine boats are lost, the Lake Union says.\nAt the mill its owner, Nino Beridze, saw none.",
     "Nine boats are lost, the Lake Union says.\nThe mill stands. “All were old,” its head, Nino Beridze, told us.",
     "The Lake Union counted nine boats. Nino Beridze rows one.",
-    "Nine are lost, said Nino Beridze, who represents the district in parliament.",
+    "Nine are lost, said Nino Beridze, who represents the valley in parliament.",
   ])("is not told by: %s", (text) => {
     expect(bodyIn(text)).toBeUndefined();
   });

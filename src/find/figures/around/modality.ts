@@ -55,7 +55,7 @@ function findsOut({ tokens }: Doc, { at, first }: { at: number; first: number })
 /** How far behind "would" the word may stand that a number is right. A judgement: "would have been the right". */
 const RIGHT_REACH = 4;
 
-/** "91 would have been right", "the right number would be 91": what ought to have been said is said. */
+/** "91 would be right", "the right number would be 91": what ought to have been said is said. */
 function judges({ tokens }: Doc, { at, last }: { at: number; last: number }): boolean {
   if (!JUDGING.would.has(tokens[at]?.lower ?? "")) return false;
   const behind = tokens.slice(at + 1, Math.min(last, at + 1 + RIGHT_REACH));

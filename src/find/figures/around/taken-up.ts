@@ -34,7 +34,7 @@ const THERE_REACH = 10;
 const BACK = 400;
 
 /**
- * The place that "there" behind a number points at: "Oshvel was flooded. The agency counts 20 dead there." The last one before it below a country,
+ * The place that "there" behind a number points at: "Oshvel was flooded. The clerk has 20 dead there." The last one before it below a country,
  * in the sentence before or the one of the number, else the last before the sentence; `undefined` where the sentence does not end its clause so.
  */
 export function pointedAt(

@@ -7,6 +7,7 @@ import {
   DOES,
   GIVES_BARE,
   GIVING_JOINS,
+  INTO,
   JUDGED,
   MADE,
   MADE_IT,
@@ -114,8 +115,7 @@ function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   let at = first - 1;
   if (MAKES.has(tokens[at - 1]?.lower ?? "") && MADE_IT.has(tokens[at]?.lower ?? ""))
     return endsBare(tokens[to]);
-  if (MADE_IT.has(tokens[at - 1]?.lower ?? "") && BRINGS.has(tokens[at - 2]?.lower ?? ""))
-    return endsBare(tokens[to]);
+  if (isCorrected(tokens, first)) return endsBare(tokens[to]);
   while (at > first - 1 - JOINS && GIVING_JOINS.has(tokens[at]?.lower ?? "")) at--;
   if (at < sentence.first || !endsBare(tokens[to])) return false;
   const word = tokens[at]?.lower ?? "";
@@ -123,6 +123,20 @@ function isGiven({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   while (subject > at - 1 - JOINS && isVerbal(tokens[subject])) subject--;
   if (PRONOUN_IS.has(word) && COUNT_PRONOUNS.has(tokens[subject]?.lower ?? "")) return true;
   return GIVES_BARE.has(word);
+}
+
+/** How far before its number the verb may stand that moves it. A judgement: "corrected itself on Tuesday afternoon to". */
+const CORRECTED_REACH = 7;
+
+/** "has corrected itself to", "corrected itself at noon to": a verb of moving a number, its pronoun, then no other clause up to "to". */
+function isCorrected(tokens: readonly Token[], first: number): boolean {
+  if (!INTO.has(tokens[first - 1]?.lower ?? "")) return false;
+  for (let at = first - 2; at >= Math.max(1, first - CORRECTED_REACH); at--) {
+    const { lower, upos } = tokens[at]!;
+    if (MADE_IT.has(lower)) return BRINGS.has(tokens[at - 1]!.lower);
+    if (/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** Whether a word goes with a form of "be" behind it: "it has been", "that should have been". */

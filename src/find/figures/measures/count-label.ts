@@ -72,7 +72,7 @@ function numberedSpan(
   return subject ? [subject.index, subject.index + 1] : null;
 }
 
-/** "a far higher one of drowned cattle": a comparative with what stands for a number. */
+/** "a much larger one of drowned cattle": a comparative with what stands for a number. */
 function isOneMore(tokens: readonly Token[], at: number): boolean {
   const [before, one, of] = tokens.slice(at - 1, at + 2).map(({ lower }) => lower);
   return COMPARATIVES.has(before ?? "") && ONE_MORE.has(one ?? "") && OF.has(of ?? "");

@@ -30,7 +30,7 @@ function isMove(doc: Doc, { anchor, number, modifier, min, max, damaged }: Quant
   return movesCount(doc, from);
 }
 
-/** How far before "from" the verb may stand whose object is a count: "raised its own tally of fishermen drowned in the strait since May from". A judgement by that example, with some room. */
+/** How far before "from" the verb may stand whose object is a count: "lifted its count of fishermen drowned in the strait since May from". A judgement by that example, with some room. */
 const COUNT_REACH = 20;
 
 /** "has raised its tally of those drowned since May from 12 to 19": a verb of moving whose object is a count, with what it counts between. */

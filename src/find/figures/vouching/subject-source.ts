@@ -18,7 +18,7 @@ export function subjectSource(
 
 /**
  * The body that "it" at token `head` is, where the sentence before is about one, though it has said nothing yet: "The union has gone through its list. It now has
- * 40 names", "The ministry's bulletin is out. Last night it stood at 40". `null` for other words.
+ * 40 names", "The ministry's bulletin is out. At noon it stood at 40". `null` for other words.
  */
 export function bodyBefore(
   doc: Doc,

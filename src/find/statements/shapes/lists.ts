@@ -49,7 +49,8 @@ function issued(reading: Reading, run: Run): Draft | null {
   const zone = reading.zones.find(({ first, last }) => first <= run.last - 1 && last >= run.last - 1);
   if (!zone) return null;
   for (let at = run.last - 2; at > run.first; at--) {
-    const { lower, xpos } = doc.tokens[at]!;
+    const { lower, upos, xpos } = doc.tokens[at]!;
+    if (upos === "NOUN") continue;
     if (!lexicon.issuing.has(lower) && !lexicon.counted.has(lower) && !lexicon.compiling.has(lower)) continue;
     const by = doc.tokens[at + 1]?.lower === "by";
     if (!by && xpos === "VBN" && !lexicon.perfect.has(doc.tokens[at - 1]!.lower)) continue;

@@ -1,5 +1,5 @@
-import { byCodeUnit, type FoundFigure, type Measure } from "../../../model/index.ts";
-import { countryNamed, fold } from "../../terms/index.ts";
+import type { FoundFigure, Measure } from "../../../model/index.ts";
+import { countryNamed, fold, mostOf, tally } from "../../terms/index.ts";
 import { BOTH_SIDES, ENEMY, FIGHTERS, LOSES, OWN_SIDE } from "../en-sides.ts";
 import type { Datum } from "./datum.ts";
 import type { Sentence } from "./sentence.ts";
@@ -69,16 +69,10 @@ export function withSides(data: readonly Datum[]): Datum[] {
 
 /** For each named voice the country that reports give it most often, the first of the alphabet among equals; the voice itself where they give none. */
 function homesOfVoices(data: readonly Datum[]): (voice: string) => string {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { voice, home, named } of data) {
-    if (!named || home === "") continue;
-    const homes = counts.get(voice) ?? new Map<string, number>();
-    counts.set(voice, homes.set(home, (homes.get(home) ?? 0) + 1));
-  }
+  const told = data.filter(({ named, home }) => named && home !== "");
   const most = new Map(
-    [...counts].map(
-      ([voice, homes]) =>
-        [voice, [...homes].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]![0]] as const,
+    [...Map.groupBy(told, ({ voice }) => voice)].map(
+      ([voice, homes]) => [voice, mostOf(tally(homes.map(({ home }) => home)))] as const,
     ),
   );
   return (voice) => most.get(voice) ?? voice;
