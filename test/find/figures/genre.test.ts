@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { find } from "../../../src/find/index.ts";
+import { CARRIED_SENTENCES } from "./genre-carried.ts";
 import { MEASURE_SENTENCES } from "./genre-measures.ts";
 import { VOICE_SENTENCES } from "./genre-voices.ts";
 
@@ -47,7 +48,7 @@ describe("what a number counts", () => {
 });
 
 describe("who vouches for a number", () => {
-  it.each(VOICE_SENTENCES)("%s", (marked) => {
+  it.each([...VOICE_SENTENCES, ...CARRIED_SENTENCES])("%s", (marked) => {
     for (const { one, measure, names } of read(marked)) {
       expect(measure).toBe(one.measure);
       expect(names).toContain(fold(one.speaker));

@@ -102,7 +102,24 @@ export const SPREADING = wordSet(
 export const COMPILING = wordSet("established compiled collected gathered assessed prepared drawn surveyed");
 
 /** Labels of a caption that name a source. */
-export const SOURCE_HEADINGS = wordSet("source sources");
+export const SOURCE_HEADINGS = wordSet("source sources credit credits");
+
+/** Nouns for what holds counts; before "of" and a body, or behind its name, they say whose they are. */
+export const BOOKS = wordSet(
+  `figure figures count counts tally tallies toll tolls estimate estimates statistics data list lists register registers record records log logs logbook ledger ledgers book books
+   roll rolls rollcall roll-call headcount return returns sheet sheets bulletin bulletins balance summary table tables survey surveys census assessment assessments inventory
+   totals reckoning database dashboard tracker matrix breakdown overview tabulation spreadsheet notes notebook reading readings result results sums`,
+);
+
+/** Verbs of sending, by which numbers come in: "as radioed by its wardens". */
+export const SENDING = wordSet(
+  "telephoned phoned radioed wired faxed texted cabled messaged emailed e-mailed sent transmitted relayed communicated forwarded submitted supplied furnished handed read notified signalled signaled tweeted posted shared declared advanced filed",
+);
+
+/** Bodies that before a noun for a count are its source without a name: "government figures"; "school figures" are about schools. */
+export const RULERS = wordSet(
+  "government ministry police army military navy gendarmerie prefecture council municipality authority cluster union embassy guild federation opposition rebel militia consulate",
+);
 
 /** Headings of a column that names sources: the noun, "reported by", "who says so", "according to". */
 export const SOURCE_COLUMN =

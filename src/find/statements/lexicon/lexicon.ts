@@ -72,6 +72,12 @@ export interface Lexicon {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Labels of a caption that name a source: "source:". */
   readonly sourceHeadings: ReadonlySet<string>;
+  /** Nouns for what holds counts: "register". */
+  readonly books: ReadonlySet<string>;
+  /** Participles of sending numbers in: "radioed". */
+  readonly sending: ReadonlySet<string>;
+  /** Bodies that before such a noun are a source without a name: "government figures". */
+  readonly rulers: ReadonlySet<string>;
   /** Headings, in lower case, of a column that names sources. */
   readonly sourceColumn: RegExp;
   /** What words make which kind of voice; the first that matches wins. */
