@@ -7,6 +7,7 @@ import { type Evidence, worthOf } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";
+import { inTheEnd, type Told } from "./in-the-end.ts";
 import { lostShelters } from "./lost-shelters.ts";
 import type { Mention } from "./mention.ts";
 import { mayBePeople } from "./people.ts";
@@ -98,24 +99,35 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
   const candidates: Reading[] = [];
   if (mention.noun?.measure) {
     const { id, measure, weight } = mention.noun;
-    const score = mention.sharesNoun ? Math.min(weight, WHOLE) : weight;
+    const part = mention.sharesNoun || (measure !== "killed" && isPartOf(tokens, mention));
+    const score = part ? Math.min(weight, WHOLE) : weight;
     candidates.push({ measure, rule: `noun:${id}`, score, unit });
   }
   if (candidates.length > 0 && isWholeOf(tokens, { mention, numbers })) return candidates;
   const status = candidates.length > 0 && STATUS.has(mention.noun?.measure ?? "");
   const thing = mention.noun?.kind === "building";
+  const told: Told[] = [];
   for (const hit of hits) {
     if (thing && hit.value.measure !== "housing") continue;
     const worth = worthOf(tokens, { ...evidence, hit });
     if (worth === null || (loss > 0 && hit.last <= mention.first && (hit.value.before ?? 0) < FIRM)) continue;
-    candidates.push({
+    const reading = {
       measure: hit.value.measure,
       rule: hit.value.id,
       score: worth - loss,
       unit: unitOf(tokens, { hit, unit }),
-    });
+    };
+    candidates.push(reading);
+    if (hit.first >= mention.to) told.push({ reading, hit });
   }
-  return status && candidates.some(isLater) ? candidates.slice(1) : candidates;
+  const later = status && candidates.some(isLater) ? candidates.slice(1) : candidates;
+  const death = inTheEnd(tokens, { hits: told, numbers });
+  return death ? [death] : later;
+}
+
+/** "Seven of the wounded have died": the noun says what the whole is. Of the dead nothing can become. */
+function isPartOf(tokens: readonly Token[], { last, from }: Mention): boolean {
+  return from > last && OF.has(tokens[last]?.lower ?? "") && KNOWN.has(tokens[from - 1]?.lower ?? "");
 }
 
 /** How far before "of the" the number of the part may start: "80 or so of the 300". A judgement by that example. */

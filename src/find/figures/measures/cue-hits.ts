@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../../text/index.ts";
 import { INTO } from "../languages/en/function-words.ts";
 import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
+import { isFramed, THEN_REACH } from "./cue-frame.ts";
 import {
   describes,
   governsNothing,
@@ -14,17 +15,12 @@ import {
   namesOffice,
 } from "./cue-grammar.ts";
 import type { Cue } from "./cues.ts";
-import { isDwelling, isShelter } from "./dwelling.ts";
 import type { Mention } from "./mention.ts";
 import { isDemonym, mayBePeople, namesPeople } from "./people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";
 import { wayCost } from "./way-cost.ts";
 
 const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
-/** How far before a cue its subject is looked for, in words. A judgement: an apposition may come between. */
-const SUBJECT_REACH = 8;
-/** How far behind what is counted the rest of a cue may end, in words. A judgement: an adjunct of time and place may come between. */
-const THEN_REACH = 8;
 /** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
 const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
 /** What a cue before a number is worth whose verb is another one: enough to count where nothing else says what. No more than the least that counts (LEAST of classify.ts). */
@@ -99,24 +95,6 @@ function countsSuch(tokens: readonly Token[], { hit, mention }: Place): boolean 
   );
 }
 
-/** Whether the words stand around that the cue asks for. */
-function isFramed(tokens: readonly Token[], { hit, mention, countries }: Place): boolean {
-  if (hit.value.abroad && !countries.has(hit.last) && !countries.has(hit.last + 1)) return false;
-  if (isShelter(tokens[hit.first]) && hit.value.measure === "housing" && !isDwelling(tokens, hit.first))
-    return false;
-  const { behind, subjects, names } = hit.value;
-  const before = tokens.slice(Math.max(mention.sentence.first, hit.first - SUBJECT_REACH), hit.first);
-  const named = ({ text, upos, index }: Token) =>
-    upos === "PROPN" || (/^\p{Lu}/u.test(text) && index > mention.sentence.first);
-  const led = (token: Token) => subjects?.includes(token.lower) || (names && named(token));
-  if (subjects && !before.some(led)) return false;
-  if (!behind) return true;
-  const from = mention.head?.[1] ?? mention.to;
-  const following = tokens.slice(from, Math.min(mention.sentence.last, from + THEN_REACH));
-  const words = ` ${following.map(({ lower }) => lower).join(" ")} `;
-  return behind.some((phrase) => words.includes(` ${phrase} `));
-}
-
 /** Inside the noun phrase ("12 wounded civilians") or behind it ("12 civilians were wounded"). */
 function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed }: Place): number | null {
   const { after, verb, within, where } = hit.value;
@@ -156,5 +134,6 @@ function worthBefore(tokens: readonly Token[], { hit, mention, numbers, claimed 
     return null;
   const cost = wayCost(tokens, { from: hit.last, to: mention.first, numbers, forward: false });
   const worth = before - cost;
-  return hasOwnVerb(tokens, { hit, mention }) ? Math.min(worth, LAST_RESORT) : worth;
+  if (!hasOwnVerb(tokens, { hit, mention })) return worth;
+  return hit.value.doers ? null : Math.min(worth, LAST_RESORT);
 }

@@ -7,7 +7,7 @@ import type { Measure } from "../../../model/index.ts";
 export interface Cue {
   readonly id: string;
   readonly measure: Measure;
-  /** Lower-case phrases, their words apart by one blank. */
+  /** Lower-case phrases, their words apart by one blank; "*" stands for up to two words but verbs and prepositions ("opened * eyes"). */
   readonly forms: readonly string[];
   /** Trust where it stands before the number ("killed 12", "the death of 12"); missing where it says nothing there. */
   readonly before?: number;
@@ -31,6 +31,14 @@ export interface Cue {
   readonly subjects?: readonly string[];
   /** Whether a name may stand there instead of one of `subjects` ("Belmo counts 400 inhabitants"). */
   readonly names?: boolean;
+  /** Lower-case nouns of which one must be the grammatical subject of the cue, or stand before a pronoun that is ("the fever ... It took 40"). */
+  readonly doers?: readonly string[];
+  /** Lower-case nouns of which one must stand shortly behind the cue ("taken by the flames"). */
+  readonly agents?: readonly string[];
+  /** Lower-case words of which one must stand right before the number ("of 40 porters there is no trace"). */
+  readonly fronted?: readonly string[];
+  /** Whether its clause must end with it, its own object being what is counted ("40 porters whom she looks for"). */
+  readonly ends?: boolean;
   /** The only head nouns, in lower case, that it counts. Defaults to any. */
   readonly nouns?: readonly string[];
   /** It counts people and households alone: `named` by a noun, or `any`, bare numbers as well. Defaults to whatever `nouns` allows. */
@@ -52,25 +60,20 @@ export interface Cue {
   readonly no: readonly string[];
 }
 
-type Lists = "forms" | "behind" | "subjects" | "where";
+/** The fields of a cue that are written as phrases apart by "|". */
+const LISTS = ["forms", "behind", "subjects", "where", "doers", "agents", "fronted"] as const;
+type Lists = (typeof LISTS)[number];
 
-/** Builds one cue; of `forms`, `behind`, `subjects` and `where` the phrases are apart by "|". */
+/** Builds one cue; of its lists of phrases (`forms`, `behind`, `subjects` ...) the phrases are apart by "|". */
 export function cue(
   id: string,
-  {
-    forms,
-    behind,
-    subjects,
-    where,
-    ...rest
-  }: Omit<Cue, "id" | Lists> & Partial<Record<Lists, string>> & { readonly forms: string },
+  written: Omit<Cue, "id" | Lists> & Partial<Record<Lists, string>> & { readonly forms: string },
 ): Cue {
-  return {
-    ...rest,
-    id,
-    forms: forms.split("|"),
-    ...(behind === undefined ? {} : { behind: behind.split("|") }),
-    ...(where === undefined ? {} : { where: where.split("|") }),
-    ...(subjects === undefined ? {} : { subjects: subjects.split("|") }),
-  };
+  const lists: Partial<Record<Lists, readonly string[]>> = {};
+  for (const key of LISTS) {
+    const phrases = written[key];
+    if (phrases !== undefined) lists[key] = phrases.split("|");
+  }
+  const rest: Omit<Cue, "id" | Lists> = written;
+  return { ...rest, ...lists, forms: written.forms.split("|"), id };
 }

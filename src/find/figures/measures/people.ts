@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { AGENT_ENDING, DEMONYM, THINGS_LIKE_AGENTS } from "../languages/en/function-words.ts";
+import { AGENT_ENDING, DEMONYM, NAMES, THINGS_LIKE_AGENTS } from "../languages/en/function-words.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a listed noun counts people or households. */
@@ -7,11 +7,12 @@ export function namesPeople({ noun }: Mention): boolean {
   return noun?.kind === "person" || noun?.kind === "family";
 }
 
-/** Whether a number that no listed noun follows can count people: it is bare, or its noun is a name in capitals or formed like an agent. */
+/** Whether a number that no listed noun follows can count people: it is bare, or counts the names of a list, or its noun is a name in capitals or formed like an agent. */
 export function mayBePeople(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.noun) return namesPeople(mention);
   if (mention.to === mention.from) return true;
   const head = tokens[mention.to - 1];
+  if (NAMES.has(head?.lower ?? "")) return true;
   if (!head || THINGS_LIKE_AGENTS.test(head.lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(head.text) || AGENT_ENDING.test(head.lower);
 }

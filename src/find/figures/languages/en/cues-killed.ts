@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 import { FIGHTERS } from "./teams.ts";
 
@@ -97,6 +98,16 @@ export const KILLED_CUES: readonly Cue[] = [
     yes: ["[14] paramedics fell over the weekend."],
     no: ["[14] houses fell into the river."],
   }),
+  cue("fallen-within", {
+    measure: "killed",
+    forms: "fallen|slain|martyred|murdered|deceased|drowned|dead",
+    after: 6,
+    within: 9,
+    people: "named",
+    why: "Before the noun it says what those are, whatever their work.",
+    yes: ["The names of [27] fallen sappers were read out.", "He buried [4] drowned nurses."],
+    no: ["[27] sappers cleared fallen trees."],
+  }),
   cue("drown", {
     measure: "killed",
     forms: inflected("drown|bury|electrocute|entomb|engulf"),
@@ -129,8 +140,17 @@ export const KILLED_CUES: readonly Cue[] = [
   }),
   cue("death-of", {
     measure: "killed",
-    forms:
-      "death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of|losses of|losses at|losses to|losses are|losses were|losses stood at",
+    forms: [
+      compounds(
+        "death|deaths|demise|decease|passing|drowning|drownings|killing|killings|slaying|murder|murders|massacre|execution|executions|lynching|beheading|burial|burials|funeral|funerals|interment|slaughter|suffocation|electrocution|asphyxiation|martyrdom|extermination|assassination|remains|perishing|corpses|graves|coffins",
+        "of",
+      ),
+      compounds(
+        "number of|count of",
+        "martyrs|the martyrs|corpses|bodies|the fallen|the drowned|the slain|graves|coffins|burials|funerals",
+      ),
+      "bodies of|claimed the lives of|claiming the lives of|claims the lives of|took the lives of|taken the lives of|taking the lives of|cost the lives of|costing the lives of|burial of|deaths to|death toll|number of dead|number of deaths|number of the dead|number of killed|number of people killed|number of fatalities|dead at|deaths at|number of victims|number of confirmed deaths|dead stood at|fatalities to|deaths stood at|dead is|dead to|deaths were|killed rose to|killed to|loss of|losses of|losses at|losses to|losses are|losses were|losses stood at",
+    ].join("|"),
     before: 10,
     after: 4,
     label: true,

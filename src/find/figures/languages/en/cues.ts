@@ -2,8 +2,11 @@ import type { Cue } from "../../measures/cues.ts";
 import { cue } from "../../measures/cues.ts";
 import { compounds } from "./compounds.ts";
 import { CROSSED_CUES } from "./cues-crossed.ts";
+import { DEAD_CUES } from "./cues-dead.ts";
 import { DISPLACED_CUES } from "./cues-displaced.ts";
 import { EVACUATED_CUES } from "./cues-evacuated.ts";
+import { HELD_CUES } from "./cues-held.ts";
+import { HURT_CUES } from "./cues-hurt.ts";
 import { INJURED_CUES } from "./cues-injured.ts";
 import { KILLED_CUES } from "./cues-killed.ts";
 import { LOST_CUES } from "./cues-lost.ts";
@@ -12,6 +15,7 @@ import { NEED_CUES } from "./cues-need.ts";
 import { PERSONNEL_CUES } from "./cues-personnel.ts";
 import { RETURNED_CUES } from "./cues-returned.ts";
 import { SHELTERED_CUES } from "./cues-sheltered.ts";
+import { UNTRACED_CUES } from "./cues-untraced.ts";
 
 /** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
 const THING_CUES: readonly Cue[] = [
@@ -113,8 +117,12 @@ const THING_CUES: readonly Cue[] = [
 /** Every English cue. */
 export const ENGLISH_CUES: readonly Cue[] = [
   ...KILLED_CUES,
+  ...DEAD_CUES,
   ...INJURED_CUES,
+  ...HURT_CUES,
   ...LOST_CUES,
+  ...UNTRACED_CUES,
+  ...HELD_CUES,
   ...DISPLACED_CUES,
   ...MOVED_CUES,
   ...CROSSED_CUES,
