@@ -12,6 +12,7 @@ import { readListed } from "./shapes/listed.ts";
 import { readLists } from "./shapes/lists.ts";
 import { readNoun } from "./shapes/noun-frames.ts";
 import { readParentheticals } from "./shapes/parenthetical.ts";
+import { readPointed } from "./shapes/pointed.ts";
 import { readPrefaced } from "./shapes/prefaced.ts";
 import { readPresented } from "./shapes/presented.ts";
 import { withRelays } from "./shapes/relays.ts";
@@ -43,6 +44,7 @@ export function readByRules(doc: Doc, lexicon: Lexicon): RuleReading {
     ...readListed(reading),
     ...readLists(reading, worded),
     ...readSigned(reading),
+    ...readPointed(reading, worded),
   ]);
   return { reading, quotations, drafts: inOrder([...claimed, ...shareSpeakers(reading, claimed)]) };
 }

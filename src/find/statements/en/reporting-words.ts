@@ -111,6 +111,21 @@ export const BOOKS = wordSet(
    totals reckoning database dashboard tracker matrix breakdown overview tabulation spreadsheet notes notebook reading readings result results sums`,
 );
 
+/** What stands for numbers told before, besides nouns for a count: "the information came from". */
+export const TOLD = wordSet(
+  "numbers figures counts tallies tolls totals sums estimates headcounts balance balances information info news word account accounts version data statistics details particulars announcement report reports breakdown statement lists",
+);
+
+/** Verbs of a number's origin, before "from". */
+export const ORIGINS = wordSet(
+  "come comes came coming stem stems stemmed originate originates originated derive derives derived date dates",
+);
+
+/** What those do who have numbers from somebody: "we have this from the guild". */
+export const GETTING = wordSet(
+  "have has had got get gets owe owes owed take takes took taken hear hears heard obtained received learned learnt borrow borrows quote quotes",
+);
+
 /** Verbs of sending, by which numbers come in: "as radioed by its wardens". */
 export const SENDING = wordSet(
   "telephoned phoned radioed wired faxed texted cabled messaged emailed e-mailed sent transmitted relayed communicated forwarded submitted supplied furnished handed read notified signalled signaled tweeted posted shared declared advanced filed",

@@ -76,6 +76,12 @@ export interface Lexicon {
   readonly books: ReadonlySet<string>;
   /** Participles of sending numbers in: "radioed". */
   readonly sending: ReadonlySet<string>;
+  /** Nouns that stand for numbers told before: "the information". */
+  readonly told: ReadonlySet<string>;
+  /** Verbs of a number's origin: "comes from". */
+  readonly origins: ReadonlySet<string>;
+  /** Verbs of those who have numbers from somebody: "have", "owe". */
+  readonly getting: ReadonlySet<string>;
   /** Bodies that before such a noun are a source without a name: "government figures". */
   readonly rulers: ReadonlySet<string>;
   /** Headings, in lower case, of a column that names sources. */
