@@ -11,6 +11,7 @@ import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/earlier.ts";
 import { inYears } from "./measures/measured.ts";
 import type { Mention } from "./measures/mention.ts";
+import { withoutHosts } from "./vouching/hosts.ts";
 import { sharedVoice } from "./vouching/shared-voice.ts";
 import { statementOver } from "./vouching/voice.ts";
 import { voiceIn } from "./vouching/voice-in.ts";
@@ -32,10 +33,17 @@ export function figuresOf(
   const { report } = around.context;
   const figures: FoundFigure[] = [];
   const numbers = new Set(read.map(({ mention }) => mention.first));
+  const heard = withoutHosts(around);
   for (const [at, one] of read.entries()) {
     const follows = isFollowing(read, at);
     const relations = relationsOf(doc, { read, at });
-    const found = figureOf(doc, { read: one, between: neighbours(read, at), numbers, follows, around });
+    const found = figureOf(doc, {
+      read: one,
+      between: neighbours(read, at),
+      numbers,
+      follows,
+      around: heard,
+    });
     figures.push({
       ...found,
       ...sharedVoice(doc, { found, read: one, last: figures.at(-1) }),

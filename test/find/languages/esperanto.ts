@@ -222,6 +222,7 @@ const lexicon: Lexicon = {
   asking: NONE,
   desks: NONE,
   reporters: NONE,
+  hosts: NONE,
   spreading: NONE,
   compiling: NONE,
   clinics: NONE,

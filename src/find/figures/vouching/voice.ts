@@ -21,7 +21,13 @@ export function statementOver(statements: readonly FoundStatement[], span: Span)
     const word = cue?.exact.toLowerCase().split(" ").at(-1) ?? "";
     return !REGISTERS.has(word) && !GRANTS.has(word);
   };
-  return holding.find(told) ?? holding[0] ?? null;
+  const inner = holding.find(told) ?? holding[0] ?? null;
+  // "I", in what somebody says whole, is that one.
+  const outer =
+    inner?.speaker === null
+      ? holding.find(({ mode, speaker }) => mode === "direct" && speaker !== null)
+      : undefined;
+  return outer ?? inner;
 }
 
 function lengthOf({ content }: FoundStatement): number {

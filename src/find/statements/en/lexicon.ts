@@ -85,6 +85,7 @@ export const EN: Lexicon = {
   asking: functionWords.ASKING,
   desks: speakerWords.DESKS,
   reporters: speakerWords.REPORTERS,
+  hosts: speakerWords.HOSTS,
   clinics: speakerWords.CLINICS,
   things: speakerWords.THINGS,
   stances: reportingWords.STANCES,

@@ -124,6 +124,8 @@ export interface Lexicon {
   readonly asking: ReadonlySet<string>;
   /** Nouns for those who speak for one person: "his office". */
   readonly desks: ReadonlySet<string>;
+  /** Who leads through a transcript for those who publish it: "presenter". */
+  readonly hosts: ReadonlySet<string>;
   /** Who writes a report: "correspondent". */
   readonly reporters: ReadonlySet<string>;
   /** Where the sick are admitted: "hospital". */

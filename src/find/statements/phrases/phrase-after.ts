@@ -27,6 +27,8 @@ export function phraseAfter(
     if (last > at && (lexicon.subjectPronouns.has(word) || token.xpos === "EX" || token.xpos === "TO")) break;
     if (last > at && token.upos === "NUM" && isVoiceNoun(reading, tokens[last - 1]!)) break;
     if (last > at && word === "the" && /^(?:NOUN|PROPN)$/.test(tokens[last - 1]!.upos)) break;
+    // "the mayor | himself"
+    if (last > at && /^(?:him|her|it|them)sel(?:f|ves)$/.test(word)) break;
     if (last > at && leavesPhrase(reading, { zone, at: last })) break;
     last++;
   }

@@ -19,17 +19,14 @@ export function readLabels(reading: Reading): Draft[] {
     if (block.kind === "row" || block.kind === "rule") continue;
     const inside = tokensIn(doc.tokens, block);
     const first = behindTime(reading, inside);
-    const source = labelAt(reading, { first, last: inside.last });
-    if (!source) continue;
-    const behind = { first: source.last + 1, last: inside.last };
+    const label = labelAt(reading, { first, last: inside.last });
+    if (!label) continue;
+    const { source } = label;
+    const behind = { first: label.colon + 1, last: inside.last };
     const start = doc.tokens[behind.first]!.start;
-    if (block.kind === "paragraph" && isTurn(reading, source))
-      turns.push({
-        ...placed({ rule: "turn", content: { start, end: block.end }, source }),
-        act: "say",
-        quoted: true,
-      });
-    else if (speaksFor(reading, { source, behind: sentenceAt(reading, behind) }))
+    const turn = block.kind === "paragraph" && isTurn(reading, source);
+    const speaks = !turn && speaksFor(reading, { source, behind: sentenceAt(reading, behind) });
+    if (speaks)
       drafts.push(
         placed({
           rule: "label",
@@ -37,6 +34,12 @@ export function readLabels(reading: Reading): Draft[] {
           source: named(reading, source),
         }),
       );
+    else if (turn || (block.kind === "paragraph" && isFullName(reading, source)))
+      turns.push({
+        ...placed({ rule: "turn", content: { start, end: block.end }, source }),
+        act: "say",
+        quoted: true,
+      });
   }
   return [...drafts, ...repeated(reading, turns)];
 }
@@ -54,10 +57,19 @@ function behindTime({ doc }: Reading, { first, last }: Run): number {
   return at;
 }
 
-/** What stands before a colon near the start, with something behind it. */
-function labelAt({ doc }: Reading, { first, last }: Run): Phrase | null {
-  for (let at = first + 1; at < Math.min(last - 1, first + LONGEST); at++)
-    if (doc.tokens[at]!.text === ":") return { first, last: at, appositions: [] };
+/** How long a bracket behind a label may be, in tokens: "QUELL (voiced over):", "REPORTER (Nora Quell, in Selan):". A judgement by these two, with some room. */
+const ASIDE = 12;
+
+/** What stands before a colon near the start, without a bracket, with something behind it. */
+function labelAt({ doc }: Reading, { first, last }: Run): { source: Phrase; colon: number } | null {
+  let open = -1;
+  for (let at = first + 1; at < last - 1 && at < first + LONGEST + (open < 0 ? 0 : ASIDE); at++) {
+    const { text } = doc.tokens[at]!;
+    if (text === "(" && open < 0) open = at;
+    const closed = open < 0 || doc.tokens[at - 1]!.text === ")";
+    if (text === ":" && closed)
+      return { source: { first, last: open < 0 ? at : open, appositions: [] }, colon: at };
+  }
   return null;
 }
 
@@ -69,12 +81,13 @@ function named({ doc }: Reading, { first, last }: Phrase): Phrase {
     : { first, last: comma, appositions: [{ first: comma + 1, last }] };
 }
 
-/** The turns of a transcript: whoever has one turn has another, while "FUNDING:" heads one paragraph of a situation report. */
+/** The turns of a transcript: somebody has more than one, while "FUNDING:" heads one paragraph of a situation report. */
 function repeated(reading: Reading, turns: readonly Draft[]): Draft[] {
   const label = ({ source }: Draft): string => reading.doc.tokens[source!.last - 1]!.text;
   const count = new Map<string, number>();
   for (const turn of turns) count.set(label(turn), (count.get(label(turn)) ?? 0) + 1);
-  return turns.filter((turn) => count.get(label(turn))! > 1);
+  const hosted = turns.some((turn) => reading.lexicon.hosts.has(label(turn).toLowerCase()));
+  return turns.filter((turn) => hosted || (isTurn(reading, turn.source!) && count.get(label(turn))! > 1));
 }
 
 /** The rest of the sentence. */
@@ -116,9 +129,10 @@ function headOf({ lexicon }: Reading, words: readonly Token[]): Token {
   return words[link > 0 ? link - 1 : words.length - 1]!;
 }
 
-/** A turn of a transcript: a name in capitals alone. */
-function isTurn({ doc }: Reading, { first, last }: Phrase): boolean {
+/** A turn of a transcript: a name in capitals alone, or one who leads through it ("Question:"). */
+function isTurn({ doc, lexicon }: Reading, { first, last }: Phrase): boolean {
   const words = doc.tokens.slice(first, last).map((token) => token.text);
+  if (words.length === 1 && lexicon.hosts.has(words[0]!.toLowerCase())) return true;
   return (
     words.length <= 4 &&
     words.every((word) => /^[\p{Lu}.'’-]+$/u.test(word)) &&

@@ -271,3 +271,8 @@ export const MEETERS: ReadonlySet<string> = words("we i");
 
 /** Behind the verb: "spoke to", "talked with". */
 export const MEETS_WITH: ReadonlySet<string> = words("to with");
+
+/** Who leads through a transcript for those who publish it: what a presenter says is the report's own. */
+export const HOSTS: ReadonlySet<string> = words(
+  "presenter reporter host hostess anchor anchorman anchorwoman announcer newsreader newscaster narrator correspondent interviewer moderator studio voice-over compere question",
+);
