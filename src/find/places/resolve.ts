@@ -56,15 +56,21 @@ function focusOf(chosen: Iterable<Candidate>): ReadonlyMap<number, number> {
   return focus;
 }
 
-/** A town of more inhabitants may be named out of the blue. */
-const KNOWN_ABROAD = 50_000;
-/** So many names in one country make a text about that country. */
-const FOCUS = 3;
+/** A town of more inhabitants may be named out of the blue. A judgement: of places alone in their country in 41 packs those above are meant, of smaller ones most are namesakes. */
+const KNOWN_ABROAD = 100_000;
+/** So large must it be for that under a name that is not its first ("Saigon"): shorter and older names are many places' own. A judgement by the same packs. */
+const KNOWN_BY_ALIAS = 1_000_000;
+/** So many names in one country make a text about that country. From 2 to 3 nothing moves on the development set of toponyms; 2 clears namesakes from short reports. */
+const FOCUS = 2;
 
-/** Whether a candidate is a small town, alone in its country, in a text about another. */
+/** Kinds of places that have namesakes in other countries. */
+const LOCAL: ReadonlySet<Place["kind"]> = new Set(["city", "section", "admin2", "admin1"]);
+
+/** Whether a candidate is a small town or a province, alone in its country, in a text about another. */
 function isStray({ sense, areas, qualified }: Candidate, focus: ReadonlyMap<number, number>): boolean {
   const { kind, population } = sense.place;
-  if (!["city", "section", "admin2"].includes(kind) || population > KNOWN_ABROAD || qualified) return false;
+  if (!LOCAL.has(kind) || qualified) return false;
+  if (population > (sense.use === "name" ? KNOWN_ABROAD : KNOWN_BY_ALIAS)) return false;
   return (focus.get(areas.country) ?? 0) <= 1 && Math.max(...focus.values()) >= FOCUS;
 }
 

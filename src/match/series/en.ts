@@ -15,7 +15,9 @@ export const ANYBODY_OF: Partial<Record<Measure, ReadonlySet<string>>> = {
     "shelter shelters centre centres center centers camp camps collective emergency temporary evacuation sleeping",
   ),
   missing: words("report reports case cases request requests file files unaccounted call calls"),
-  killed: words("case cases flood earthquake quake martyred"),
+  killed: words(
+    "case cases flood earthquake quake martyred body bodies corpse corpses coffin coffins remains cadaver cadavers martyr martyrs",
+  ),
   injured: words("case cases patient patients flood earthquake quake"),
 };
 
@@ -169,9 +171,6 @@ export const PUBLIC_OFFICE =
 
 /** Words by which a report says that it is a translation. */
 export const TRANSLATED = /\b(?:translated (?:from|by)|(?:machine|automatic|unofficial) translation)\b/i;
-
-/** Words of a count of bodies, each found, held or buried somewhere. */
-export const BODIES = /\b(?:bod(?:y|ies)|corpses?|remains)\b/i;
 
 /** Units before the goods that they measure. */
 export const UNITS_OF =

@@ -106,6 +106,15 @@ describe("resolving toponyms", () => {
     );
   });
 
+  it("leaves a town or province unlocated that is alone in its country, and known by another name or to few", () => {
+    const country = (text: string, name: string) => at(text, name)?.country;
+    expect(country("Rain fell on Goma and Bukavu, then on Jadida.", "Jadida")).toBeUndefined();
+    expect(country("Rain fell on Goma and Bukavu, then on Bellegarde.", "Bellegarde")).toBeUndefined();
+    expect(country("Rain fell on Goma and Bukavu, then on Glasgow.", "Glasgow")).toBe("GB");
+    expect(country("Rain fell on Goma and Bukavu, then on Saigon.", "Saigon")).toBe("VN");
+    expect(country("Rain fell on Casablanca, Safi and Jadida.", "Jadida")).toBe("MA");
+  });
+
   it("leaves a sea unlocated", () => {
     const sea = at("Ships waited in the Black Sea.", "Black Sea");
     expect(sea).toBeDefined();

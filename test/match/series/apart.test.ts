@@ -52,6 +52,21 @@ describe("what series keep apart and together", () => {
     expect(together(other, own("Our medics have treated 850 people."))).toEqual([]);
   });
 
+  it("holds bodies for the dead, whoever found or buried them", () => {
+    const report = (id: string, text: string, what: string): Draft => ({
+      id,
+      published: "2031-03-02",
+      text,
+      figures: [{ words: "310", what }],
+    });
+    expect(
+      together(
+        report("r1", "Floods took 310 lives.", "lives"),
+        report("r2", "Crews found 310 bodies.", "bodies"),
+      ),
+    ).toHaveLength(1);
+  });
+
   it("takes a count dated long before its report for another happening", () => {
     const report = (id: string, asOf: string): Draft => ({
       id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { match } from "../../../src/match/index.ts";
-import { populationOf } from "../../../src/match/series/datum/population.ts";
+import { isGroup, populationOf } from "../../../src/match/series/datum/population.ts";
 import { OLD_VALUE, REGION } from "../../../src/match/series/en.ts";
 import { numbersFit } from "../../../src/match/series/fit.ts";
 import { type Draft, readReport } from "../reports.ts";
@@ -237,6 +237,13 @@ describe("words of series", () => {
       expect(populationOf(what)).not.toBe("");
     },
   );
+  it("tells a group of people from another noun for them", () => {
+    for (const what of ["children", "police officers", "Latvian divers", "nurses"])
+      expect(isGroup(populationOf(what)), what).toBe(true);
+    for (const what of ["worshippers", "neighbours", "people", undefined])
+      expect(isGroup(populationOf(what)), what ?? "").toBe(false);
+  });
+
   it("knows nothing where nothing is said", () => {
     expect(populationOf(undefined)).toBeNull();
   });

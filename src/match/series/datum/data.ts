@@ -10,7 +10,6 @@ import {
 import { STOP_WORDS, stem, wordsOf } from "../../terms/index.ts";
 import {
   ADDED,
-  BODIES,
   CLINIC,
   FIRST_PERSON,
   GATHERS,
@@ -30,7 +29,7 @@ import { withAntecedents } from "./ellipsis.ts";
 import { datedHappenings, happenedOn } from "./happening.ts";
 import { homeInNames, homesOf } from "./home.ts";
 import { whereOf } from "./placing.ts";
-import { nounsOf, populationOf } from "./population.ts";
+import { isGroup, nounsOf, populationOf } from "./population.ts";
 import { withQualifiers } from "./qualified.ts";
 import { rowAt } from "./row.ts";
 import { scopeOf } from "./scope.ts";
@@ -59,7 +58,10 @@ export function dataOf(reports: readonly ReadReport[], context: DatumContext): D
     const data = read.findings.figures.map((figure) => datumOf(figure, parts));
     const own = context.countryOf(read.report.id);
     const placed = withHomes(data, { own, struck, countryPlace: context.countryPlace });
-    return withLesser(withAntecedents(withWholes(withStanding(placed))));
+    return withLesser(withAntecedents(withWholes(withStanding(placed)))).map((datum) => ({
+      ...datum,
+      isGroup: isGroup(datum.population),
+    }));
   });
   return withSides(withOneDestination(withVoicesRegions(withVoicesCountries(all))));
 }
@@ -105,6 +107,7 @@ function datumOf(figure: FoundFigure, { read, context, from, struck, homes, happ
       }),
       { figure, text: report.text },
     ),
+    isGroup: false,
     nouns: nounsOf(figure.what ?? ""),
     degree: degreeOf(figure, parts),
     day: dayOf(figure.asOf) || published,
@@ -170,10 +173,10 @@ function sitesOf(places: readonly NamedPlace[]): Sites {
 
 /** A clinic's count is its own; what offices gather from clinics is the crisis's. */
 function isTotal(
-  { measure, what = "" }: FoundFigure,
+  { measure }: FoundFigure,
   { sentence, names }: { sentence: string; names: readonly string[] },
 ): boolean {
-  if (!TOTALS.has(measure) || (measure === "killed" && BODIES.test(what))) return false;
+  if (!TOTALS.has(measure)) return false;
   const gathers = names.some((name) => GATHERS.test(name));
   const clinic = !gathers && names.some((name) => CLINIC.test(name));
   if (HARMED.has(measure) && clinic && !GUESSES.test(sentence)) return false;

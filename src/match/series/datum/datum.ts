@@ -24,6 +24,8 @@ export interface Datum {
   readonly country: string;
   /** Stems of who or what is counted, sorted; "" for everybody; `null` where nothing is said. */
   readonly population: string | null;
+  /** Whether they are one of the groups into which reports part people ("children"), or of a country, not only another noun ("worshippers"). */
+  readonly isGroup: boolean;
   /** Stems of the words for who or what is counted, sorted; empty where nothing is said. */
   readonly nouns: readonly string[];
   /** What became of those counted, where that parts counts of one measure ("destroyed" from "damaged", "pledged" from "needed"); "" where nothing is said. */

@@ -22,11 +22,15 @@ const COORDINATED = 110;
 /** Of people harmed in one breath the second number leaves out who and where ("killed 12 miners and injured 30"). */
 function coordinatedWith(datum: Datum, made: readonly Datum[]): Datum | undefined {
   const before = made.at(-1);
-  if (!before || datum.figure.what !== undefined || datum.population !== null || datum.inTable)
-    return undefined;
+  if (!before || datum.inTable || !namesNobody(datum)) return undefined;
   if (!HARMED.has(before.figure.measure) || !HARMED.has(datum.figure.measure)) return undefined;
   if (before.figure.measure === datum.figure.measure || before.voice !== datum.voice) return undefined;
   return before.sentence === datum.sentence && gapBetween(before, datum) <= COORDINATED ? before : undefined;
+}
+
+/** Whether a number has no noun, or one word that only says what became of those counted: "and five wounded". A plural is a noun: "and five deaths". */
+function namesNobody({ figure: { what }, population }: Datum): boolean {
+  return what === undefined ? population === null : population === "" && /^\p{L}*[^\P{L}s]$/u.test(what);
 }
 
 const HARMED: ReadonlySet<Measure> = new Set<Measure>(["killed", "injured", "missing", "detained"]);

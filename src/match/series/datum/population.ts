@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/index.ts";
 import { countryNamed, fold, stem } from "../../terms/index.ts";
 import { ANYBODY, ANYBODY_OF, CURRENCY, DID, EMPTY_WORDS, SAME_COUNTED, UNITS_OF } from "../en.ts";
+import { PEOPLE_GROUPS } from "../en-groups.ts";
 
 /** Who is counted, comparable: "the Latvian divers" and "divers from Latvia" differ; "people", "residents" and, in a report on `country`, its nationals do not. */
 export function populationOf(
@@ -17,6 +18,12 @@ export function populationOf(
     .filter((word) => !ANYBODY.has(word) && !own?.has(word) && !isOf(country, word))
     .map((word) => stem(SAME_COUNTED.get(word) ?? word));
   return [...new Set(telling)].sort().join(" ");
+}
+
+/** Whether those counted are one of the groups into which reports part people, or of a country: `population` as {@link populationOf} has it. */
+export function isGroup(population: string | null): boolean {
+  const words = population ? population.split(" ") : [];
+  return words.some((word) => PEOPLE_GROUPS.has(word) || countryNamed(word) !== undefined);
 }
 
 /** The stems of the words that name those counted, sorted, each once; unlike a population with those that narrow nothing. */

@@ -61,8 +61,16 @@ function isSeat(place: Anchor, { report, findings }: ReadReport): boolean {
   );
 }
 
-/** "In Lisk the ministry put the toll at 20": a city of another country right before who counts. A country there is where it counts. */
-function isSpeakersCity({ placeAnchor: place, speaker, country }: FoundFigure, read: ReadReport): boolean {
+/** What may stand between a city and who counts there: "In Lisk, the guild's acting warden, Nino Beridze, has nine". A judgement: a title of some words. */
+const TITLED = /^,? ?(?:[\p{L}'’-]+ ){0,8}(?:[\p{L}'’-]+, )?$/u;
+/** What may stand between who counts and a city: "the monitor in Lisk", "said Nino Beridze to envoys in Lisk". */
+const SEATED_BEHIND = /^ (?:[\p{L}'’-]+ ){0,4}(?:in|at|from|of) (?:the )?$/u;
+
+/** "In Lisk the ministry put the toll at 20": a city of another country beside who counts, before what is counted. A country there is where it counts. */
+function isSpeakersCity(
+  { anchor, placeAnchor: place, speaker, country }: FoundFigure,
+  read: ReadReport,
+): boolean {
   const { report, findings } = read;
   if (!place || speaker === undefined) return false;
   const there = findings.places.find((each) => overlapOf(each.anchor, place) > 0);
@@ -70,8 +78,13 @@ function isSpeakersCity({ placeAnchor: place, speaker, country }: FoundFigure, r
   const home = chiefCountry(read);
   if (home === "" || (there.country ?? country ?? home) === home) return false;
   const mentions = findings.speakers.flatMap((each) => (each.name === speaker ? each.mentions : []));
-  return mentions.some((mention) =>
-    /^,? (?:the |its )?$/i.test(report.text.slice(place.end, Math.max(place.end, mention.start))),
+  const between = (from: Anchor, to: Anchor) => report.text.slice(from.end, Math.max(from.end, to.start));
+  return mentions.some(
+    (mention) =>
+      (mention.start >= place.end && TITLED.test(between(place, mention))) ||
+      (place.start >= mention.end &&
+        place.end <= anchor.start &&
+        SEATED_BEHIND.test(between(mention, place))),
   );
 }
 

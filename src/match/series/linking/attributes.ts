@@ -20,8 +20,19 @@ export const ATTRIBUTES = {
     "two parts",
     "abroad",
   ],
-  /** Who is counted; narrow: one says "children", the other everybody. */
-  population: ["same", "everybody", "unsaid", "overlap", "differ", "one unsaid", "one narrow"],
+  /** Who is counted; narrow: one says "children", the other everybody; group: one of them is a group into which reports part people (`en-groups.ts`), not only another noun. */
+  population: [
+    "same",
+    "everybody",
+    "unsaid",
+    "overlap",
+    "differ",
+    "one unsaid",
+    "one narrow",
+    "differ, group",
+    "one unsaid, group",
+    "one narrow, group",
+  ],
   /** The nouns of those counted. */
   noun: ["same", "share", "differ", "unsaid"],
   /** The numbers; telltale: equal in digits that two counts would not share by chance; else by how many times the larger is larger. */

@@ -24,7 +24,7 @@ export function pairOf(a: Datum, b: Datum, ground: PairGround): Pair {
     voice: voiceOf(a, b),
     report: nearnessOf(a, b),
     beside: besideOf(a, b),
-    population: populationOf(a.population, b.population),
+    population: populationOf(a, b),
     noun: nounOf(a.nouns, b.nouns),
     group: GROUPS.get(a.figure.measure) ?? OTHER,
     degree: sayingOf(a.degree, b.degree),
@@ -93,11 +93,12 @@ function besideOf(a: Datum, b: Datum): number {
   return 1 + Number(after.figure.what !== undefined) + 2 * Number(far);
 }
 
-function populationOf(a: string | null, b: string | null): number {
+function populationOf({ population: a, isGroup }: Datum, { population: b, isGroup: other }: Datum): number {
   if (a === b) return a === null ? 2 : a === "" ? 1 : 0;
   if (!a && !b) return 2;
-  if (a && b) return shares(a.split(" "), b.split(" ")) ? 3 : 4;
-  return a === null || b === null ? 5 : 6;
+  const group = isGroup || other ? 3 : 0;
+  if (a && b) return shares(a.split(" "), b.split(" ")) ? 3 : 4 + group;
+  return (a === null || b === null ? 5 : 6) + group;
 }
 
 function nounOf(a: readonly string[], b: readonly string[]): number {
