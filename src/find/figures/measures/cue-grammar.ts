@@ -156,6 +156,16 @@ export function hasOwnVerb(
   return /^(?:nsubj|obj)$/.test(top.deprel) && !LEVELS.has(governor.lower) && !SPEAKING.has(governor.lower);
 }
 
+/** Whether a number is the object of a verb before it, and the cue behind it is told of the next number: "saw 900 cases, and 37 have died". */
+export function hasOtherVerb(
+  tokens: readonly Token[],
+  { hit, mention, numbers }: { hit: Hit<Cue>; mention: Mention; numbers: ReadonlySet<number> },
+): boolean {
+  const top = topOf(tokens, mention);
+  if (!top || !/^(?:obj|obl)$/.test(top.deprel) || top.head >= mention.first) return false;
+  return tokens.slice(mention.to, hit.first).some(({ index }) => numbers.has(index));
+}
+
 /** Whether those before a cue do not do what it says: "refuse to leave", "could not flee". */
 export function isRefused(tokens: readonly Token[], { first }: Hit<Cue>): boolean {
   const [further, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];

@@ -6,6 +6,7 @@ import { isFramed, THEN_REACH } from "./cue-frame.ts";
 import {
   describes,
   governsNothing,
+  hasOtherVerb,
   hasOwnVerb,
   isActive,
   isNominal,
@@ -109,6 +110,7 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed 
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);
   if (predicate && verb === "transitive" && isActive(tokens, { hit, mention, numbers })) return null;
   if (inside) return within !== undefined && !predicate ? within : after + INSIDE;
+  if (hasOtherVerb(tokens, { hit, mention, numbers })) return null;
   return after - wayCost(tokens, { from: mention.to, to: hit.first, numbers, forward: true });
 }
 
@@ -119,6 +121,8 @@ function isModifier(
 ): boolean {
   if (last >= mention.first) return false;
   const [here, next] = [tokens[first], tokens[first + 1]];
+  // "the list of lost persons 14": it describes those who stand between.
+  if (here?.deprel === "amod" && here.head > first && here.head < mention.first) return true;
   return (
     last === first + 1 &&
     /^(?:NOUN|PROPN)$/.test(here?.upos ?? "") &&

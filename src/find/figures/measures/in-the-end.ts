@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/index.ts";
-import { CLAUSE_OPENERS } from "../languages/en/function-words.ts";
+import { CLAUSE_OPENERS, PREPOSITIONS } from "../languages/en/function-words.ts";
 import type { Cue } from "./cues.ts";
 import type { Hit } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -39,9 +39,12 @@ export function inTheEnd(
   );
   if (!death) return null;
   const between = tokens.slice(best.hit.last, death.hit.first);
-  const other = between.some(
-    ({ index, deprel, lower }) =>
-      numbers.has(index) || deprel.startsWith("nsubj") || CLAUSE_OPENERS.has(lower),
-  );
+  const other = between.some((token) => numbers.has(token.index) || opensClause(tokens, token));
   return other ? null : death.reading;
+}
+
+/** Whether a word opens a clause or is the subject of one; behind a preposition it is none, whatever the parser says ("in July never woke"). */
+function opensClause(tokens: readonly Token[], { index, deprel, lower }: Token): boolean {
+  if (CLAUSE_OPENERS.has(lower)) return true;
+  return deprel.startsWith("nsubj") && !PREPOSITIONS.has(tokens[index - 1]?.lower ?? "");
 }

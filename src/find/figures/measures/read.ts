@@ -87,8 +87,9 @@ function readOne(doc: Doc, one: One): Reading | null {
   if (countsNothing(doc, mention) !== null) return null;
   const last = earlier.at(-1)?.reading;
   const ofThings = last !== undefined && !countsPeople(last);
-  if (ofThings && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const read = readMeasure(doc.tokens, one);
+  const told = read !== null && read.score >= OUTRIGHT && countsPeople(read);
+  if (ofThings && !told && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
     return readLabel(doc, mention) ?? own ?? readTable(doc, one);
@@ -114,6 +115,9 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
     readPlaceRow(doc, one)
   );
 }
+
+/** A predicate of this worth makes people of a part, whatever its whole seems to be: "the drowning of seven of them". A judgement: a noun of death or a verb right beside its number. */
+const OUTRIGHT = 8.5;
 
 /** Whether a reading says who people are, not what became of them. */
 function saysWho({ rule, score }: Reading): boolean {

@@ -132,6 +132,17 @@ export const DEAD_CUES: readonly Cue[] = [
       "The gang carried off [9] girls.",
     ],
   }),
+  cue("take-along", {
+    measure: "killed",
+    forms: inflected("take|drag|pull|sweep|carry|claim|bring|send|follow|lead|drive"),
+    behind:
+      "with it|with him|along with it|down with it|with itself|to the grave|to their graves|to a grave|into the grave|to their death|to their deaths|to the bottom|to their doom|to a watery grave|into death|out of life|from the living|from among us|from us",
+    before: 9.7,
+    people: "any",
+    why: "What takes people along, or to the grave, kills them.",
+    yes: ["Mount Osk took [900] with it in its last year.", "Typhus swept [200] into the grave."],
+    no: ["Mount Osk drew [900] climbers.", "The wave swept [9] boats into the harbour."],
+  }),
   cue("taken-by-killer", {
     measure: "killed",
     forms:
