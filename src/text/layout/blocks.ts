@@ -66,7 +66,7 @@ const CAPITALS = 2;
 function headsItsLines({ text, lines, rows }: Layout, at: number): boolean {
   const [line, next] = [lines[at]!, lines[at + 1]];
   if (headingLevel(text, line.content) !== CAPITALS || !next) return false;
-  return rows[at + 1]!.length > 0 || (next.kind === "plain" && next.indent > line.indent);
+  return rows[at + 1]!.length > 0 || (/^(?:plain|item)$/.test(next.kind) && next.indent > line.indent);
 }
 
 /** The rows of tables: lines of two cells or more beside another such line, or framed by `|` on both ends. */

@@ -30,10 +30,13 @@ export function looksLikeTitle(text: string, span: Span): boolean {
   return /^["“‘'[(]?[\p{Lu}\p{Lo}\p{Nd}]/u.test(line) && /\p{L}{2}/u.test(line) && !/["”]$/.test(line);
 }
 
+/** What brackets add to a heading: "NOT FOUND (list of the family desk)". */
+const IN_BRACKETS = /\([^()]{1,80}\)/g;
+
 function isCapitals(line: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const char of line) {
+  for (const char of line.replace(IN_BRACKETS, "")) {
     if (char !== char.toLowerCase()) upper++;
     else if (char !== char.toUpperCase()) lower++;
   }

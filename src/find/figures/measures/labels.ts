@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/index.ts";
-import type { Block, Doc } from "../../../text/index.ts";
+import type { Block, Doc, Token } from "../../../text/index.ts";
 import { OF_WHICH } from "../languages/en/relations.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
@@ -7,12 +7,15 @@ import { singular } from "../quantities/units.ts";
 import { isVerbless } from "./earlier.ts";
 import { labelReading, nounKinds, type Range } from "./label-reading.ts";
 import { type Mention, tokensOver } from "./mention.ts";
+import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
 /** A row of dots between a label and its number: what has one labels nothing else. */
 const LEADERS = /\.{4}/;
 /** A lead-in ("Deaths.", "Chad:") is no sentence: it has a few words only. A judgement. */
 const LEAD_WORDS = 6;
+/** A label right before its number may say where and when as well, if it holds no verb. A judgement: "Deaths by fire and smoke in the valley since the first of the month". */
+const LONGEST_LEAD = 18;
 
 /**
  * What a number counts by the label it stands under: the other cells of its row, the head of its column, the lead-in of its list item,
@@ -45,7 +48,7 @@ function goodsColumn(doc: Doc, { span, block }: { span: Range; block: Block }): 
 /** What a bare number counts by the label right before it: "Missing: ten", "In shelters ..... 246". `null` where none says. */
 export function readOwnLabel(doc: Doc, mention: Mention): Reading | null {
   const block = doc.blocks[mention.sentence.block];
-  if (!block || block.kind === "row" || mention.noun !== null || mention.to > mention.from) return null;
+  if (!block || block.kind === "row" || !(isBare(mention) || isWhoAlone(doc, mention))) return null;
   const lead = leadIn(doc, block);
   const line: Range = [tokensOver(doc, block)[0], mention.first];
   const ends = isLine(doc, { mention, block });
@@ -61,13 +64,34 @@ export function readOwnLabel(doc: Doc, mention: Mention): Reading | null {
   return null;
 }
 
+function isBare({ noun, from, to }: Mention): boolean {
+  return noun === null && to === from;
+}
+
+/** "In custody: 17 persons.": people of whom the number says no more than that they are some. */
+function isWhoAlone({ tokens }: Doc, mention: Mention): boolean {
+  const next = tokens[mention.to];
+  const ends = next === undefined || mention.to >= mention.sentence.last || next.upos === "PUNCT";
+  return ends && namesPeople(mention) && mention.noun?.measure === undefined;
+}
+
 /** "Wounded: 102. Dead: still 24.": the label that opens the sentence of the number, with nothing but an adverb between. */
 function ownLead({ tokens }: Doc, { first, sentence }: Mention): Range | null {
   let at = first - 1;
   while (at > sentence.first && tokens[at]?.upos === "ADV") at--;
-  if (tokens[at]?.text !== ":" || at === sentence.first || at - sentence.first > LEAD_WORDS) return null;
+  if (tokens[at]?.text !== ":" || at === sentence.first || at - sentence.first > LONGEST_LEAD) return null;
   const label = tokens.slice(sentence.first, at);
-  return label.some(({ xpos }) => /^(?:VB[DPZ]|MD|CD)$/.test(xpos)) ? null : [sentence.first, at];
+  const short = at - sentence.first <= LEAD_WORDS;
+  if (label.slice(short ? 0 : 1).some(({ xpos }) => /^(?:VB[DPZ]|MD|CD)$/.test(xpos))) return null;
+  return [sentence.first, short ? at : headEnd(tokens, { from: sentence.first, to: at })];
+}
+
+/** Where the head of a long label ends, and what it adds begins: "Deaths" of "Deaths by fire and smoke in the month of May". */
+function headEnd(tokens: readonly Token[], { from, to }: { from: number; to: number }): number {
+  let at = from + 1;
+  // "In custody on Friday": what opens with a preposition ends before the next one.
+  while (at < to && !/^(?:ADP|PUNCT|SCONJ|CCONJ|DET|PRON)$/.test(tokens[at]?.upos ?? "")) at++;
+  return at;
 }
 
 /** People under a label of shelters are in them; under one of other things they are not those things, and the label says nothing. */
