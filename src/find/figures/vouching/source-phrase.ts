@@ -15,6 +15,7 @@ import {
   SOURCE_HEADS,
 } from "../languages/en/sources.ts";
 import { meantAt } from "./antecedents.ts";
+import { sentenceBefore, takenUp } from "./taken-up.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. A judgement: a hostile text is one phrase. */
 const SIDE = 6;
@@ -31,7 +32,7 @@ export function sourceAt(
   { head, speakers, anyone = false }: { head: number; speakers: readonly Speaker[]; anyone?: boolean },
 ): string | null {
   const token = doc.tokens[head];
-  const meant = meantAt(doc, { at: head, speakers });
+  const meant = meantOrTaken(doc, { at: head, speakers });
   if (meant !== null) return meant;
   const names = token && (namesSource(token) || isTitled(doc, head) || (anyone && token.upos === "NOUN"));
   if (!token || !names) return null;
@@ -44,12 +45,24 @@ export function sourceAt(
   if (OWN_PEOPLE.has(token.lower) && body?.head === head && namesSource(body))
     return sourceAt(doc, { head: head - 1, speakers });
   if (POSSESSIVE_PRONOUNS.has(owner) && OWN_PEOPLE.has(token.lower))
-    return meantAt(doc, { at: first, speakers });
+    return meantOrTaken(doc, { at: first, speakers });
   const words = doc.text
     .slice(doc.tokens[first]?.start ?? 0, doc.tokens[last]?.end ?? 0)
     .replace(/\s+/g, " ")
     .replace(LEADING, "");
   return known(words, speakers);
+}
+
+/** Whom a word points back to: who stands in the sentence before, where no speaker was named since. */
+function meantOrTaken(
+  doc: Doc,
+  { at, speakers }: { at: number; speakers: readonly Speaker[] },
+): string | null {
+  const meant = meantAt(doc, { at, speakers });
+  const head = takenUp(doc, at);
+  const since = doc.tokens[sentenceBefore(doc, at)?.first ?? -1]?.start ?? 0;
+  const taken = head >= 0 && (meant?.last ?? -1) < since ? sourceAt(doc, { head, speakers }) : null;
+  return taken ?? meant?.name ?? null;
 }
 
 /** "the guild's president, Nora Quell": the speaker whose full name stands behind the comma. */

@@ -1,7 +1,8 @@
-import { bisect, type Speaker } from "../../../model/index.ts";
+import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { OWNED, POSSESSIVE, PRONOUN_BODY } from "../languages/en/sources.ts";
 import { isBody, sourceAt } from "./source-phrase.ts";
+import { sentenceBefore, takenUp } from "./taken-up.ts";
 
 /** Whether the word at `head` is "it". */
 function isIt({ tokens }: Doc, head: number): boolean {
@@ -29,6 +30,11 @@ export function bodyBefore(
   return name !== null && isBody(name, speakers) ? name : null;
 }
 
+/** Whether the subject at token `head` is "she" or "they" of a source in the sentence before. */
+export function isTakenUp(doc: Doc, head: number): boolean {
+  return takenUp(doc, head) >= 0;
+}
+
 /** How far before a count its owner may stand, in words: "the ministry's last official bulletin". A judgement by that example, with some room. */
 const OWNER = 6;
 
@@ -42,13 +48,12 @@ function ownerOf({ tokens }: Doc, { index, lower }: Token): number {
 }
 
 /** The subject of the main clause of the sentence before that of token `at`, in the same block. */
-export function subjectBefore({ sentences, tokens }: Doc, at: number): Token | undefined {
-  const here = sentences[bisect(sentences, ({ last }) => last > at)];
-  const before = here && sentences[here.index - 1];
-  if (!before || before.block !== here.block) return undefined;
-  return tokens
-    .slice(before.first, before.last)
+export function subjectBefore(doc: Doc, at: number): Token | undefined {
+  const before = sentenceBefore(doc, at);
+  return doc.tokens
+    .slice(before?.first ?? 0, before?.last ?? 0)
     .find(
-      ({ deprel, head, upos }) => deprel === "nsubj" && tokens[head]?.deprel === "root" && upos !== "PRON",
+      ({ deprel, head, upos }) =>
+        deprel === "nsubj" && doc.tokens[head]?.deprel === "root" && upos !== "PRON",
     );
 }

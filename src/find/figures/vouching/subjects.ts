@@ -25,7 +25,7 @@ import {
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { standsForSource } from "./source-phrase.ts";
 import { isBare } from "./standing.ts";
-import { bodyBefore, subjectSource } from "./subject-source.ts";
+import { bodyBefore, isTakenUp, subjectSource } from "./subject-source.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
@@ -46,7 +46,10 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
     if (!gives && !(bare && isHolding(tokens, { at, to: mention.first }))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
     const stands =
-      head >= 0 && (standsForSource(doc, { head, speakers }) || bodyBefore(doc, { head, speakers }) !== null);
+      head >= 0 &&
+      (standsForSource(doc, { head, speakers }) ||
+        bodyBefore(doc, { head, speakers }) !== null ||
+        isTakenUp(doc, head));
     if (!gives && head >= 0 && !stands) continue;
     if (MOURNS.has(word) && places.has(head)) continue;
     const name = head < 0 ? null : subjectSource(doc, { head, speakers, anyone: keeps });

@@ -25,6 +25,14 @@ export const SOURCE_HEADS: ReadonlySet<string> = words(
 /** Callings by their endings: "historians", "seismologists". */
 export const CALLINGS = /[a-z]{3}(?:ians?|ists?|graphers?)$/;
 
+/** Of sources those that are one person. */
+export const PERSON_HEADS: ReadonlySet<string> = words(
+  "minister secretary governor governess mayor president premier chief director commissioner coordinator spokesman spokeswoman spokesperson official prefect coroner vicar priest bishop imam pastor sheikh mukhtar elder headman headmaster headmistress judge magistrate envoy delegate representative consul manager superintendent captain colonel general major sergeant brigadier commander lieutenant admiral deputy lawmaker senator councillor councilor undertaker principal leader head boss owner rector dean abbot rabbi diplomat prosecutor clerk caretaker constable inspector sheriff ambassador monarch doctor nurse surgeon medic midwife teacher schoolteacher schoolmaster engineer warden lawyer gravedigger sexton driver skipper harbourmaster harbormaster chairman chairwoman chairperson ombudsman ombudswoman foreman farmer fisherman ferryman shopkeeper",
+);
+
+/** One person by calling: "geologist". */
+export const CALLING = /[a-z]{3}(?:ian|ist|grapher)$/;
+
 /** Of these a body named behind "of" is the owner, not what is counted: "the estimate of the agency". */
 export const OWN_ACCOUNT: ReadonlySet<string> = words(
   "estimate estimates account reckoning calculation calculations assessment survey statistics data dashboard database bulletin version",
@@ -127,6 +135,10 @@ export const OWN_PEOPLE: ReadonlySet<string> = words(
 export const A: ReadonlySet<string> = words("a an");
 /** The definite article. */
 export const THE: ReadonlySet<string> = words("the");
+/** Words before a noun that point back to one named before. */
+export const THAT: ReadonlySet<string> = words("that this the said");
+/** Words that behind "the", without a noun, are whoever spoke last. */
+export const ALONE: ReadonlySet<string> = words("same latter");
 
 /** Nouns that behind "the" stand for the body, or the person, that spoke last. */
 export const ANY_BODY: ReadonlySet<string> = words(
