@@ -12,12 +12,26 @@ export function subjectOf(
 ): number {
   for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
     const token = tokens[at];
-    if (token?.head !== verb || token.deprel !== "nsubj") continue;
+    if (token?.head !== verb || token.deprel !== "nsubj" || isOfDateline(tokens, at)) continue;
     return RELATIVE.has(token.lower) && !isAcronym(token) ? antecedent(tokens, { verb, relative: at }) : at;
   }
   const before = phraseBefore(tokens, { verb, least });
   const first = joined && tokens[verb]?.deprel === "conj" ? (tokens[verb]?.head ?? -1) : -1;
   return before < 0 && first >= least && first < verb ? subjectOf(tokens, { verb: first, least }) : before;
+}
+
+/** How long a dateline may be, in words. A judgement: place, country, day and agency may have several words each. */
+const DATELINE = 16;
+
+/** "SELAN, 4 May (NWS) -", "SELAN:": a name in capitals that only such words part from a dash or a colon says where the report is from. */
+function isOfDateline(tokens: readonly Token[], from: number): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
+  for (let at = from + 1; at < from + DATELINE; at++) {
+    const text = tokens[at]?.text ?? "";
+    if (/^(?:-|–|—|--|:)$/.test(text)) return true;
+    if (!/^(?:\p{Lu}.*|\d+|[,()./])$/u.test(text)) return false;
+  }
+  return false;
 }
 
 function antecedent(

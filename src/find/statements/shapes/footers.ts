@@ -82,7 +82,9 @@ function isCredit(reading: Reading, source: Phrase): boolean {
     ({ lower, text }) =>
       lexicon.mediaNames.has(lower) || lexicon.mediaNames.has(text) || lexicon.mediaNouns.has(lower),
   );
-  return !media && (isBody(reading, source) || isFullName(reading, source));
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const group = /^\p{Lu}/u.test(first.text) && lexicon.groupNouns.has(last.lower);
+  return !media && (group || isBody(reading, source) || isFullName(reading, source));
 }
 
 function phraseIn(

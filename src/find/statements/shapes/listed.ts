@@ -3,6 +3,7 @@ import type { Reading } from "../zones/zones.ts";
 import { readBrackets } from "./brackets.ts";
 import { readCaptions } from "./captions.ts";
 import { readFooters } from "./footers.ts";
+import { readFootnotes } from "./footnotes.ts";
 import { readLabels } from "./labels.ts";
 import { readTables } from "./tables.ts";
 
@@ -13,6 +14,7 @@ export function readListed(reading: Reading): Draft[] {
     ...readCaptions(reading),
     ...readLabels(reading),
     ...readFooters(reading),
+    ...readFootnotes(reading),
     ...reading.doc.sentences.flatMap((sentence) => readBrackets(reading, sentence)),
   ];
 }

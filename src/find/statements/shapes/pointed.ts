@@ -1,6 +1,7 @@
 import type { Sentence } from "../../../text/index.ts";
 import { claims, type Draft, type Phrase, type Run } from "../draft.ts";
 import { hasNumber, spanOf } from "../phrases/content.ts";
+import { behindDateline } from "../zones/dateline.ts";
 import type { Reading, Zone } from "../zones/zones.ts";
 import { placed } from "./placed.ts";
 import { behindLead } from "./pointing.ts";
@@ -45,7 +46,7 @@ function vouching(reading: Reading, zone: Zone): { source: Phrase; many: boolean
 const NEAR = 2;
 const FAR = 5;
 
-function numbered(reading: Reading, { at, many }: { at: number; many: boolean }): Run[] {
+function numbered(reading: Reading, { at, many }: { at: number; many: boolean }): readonly Run[] {
   const { sentences } = reading.doc;
   const opens = sentences[at - 1]!.block !== sentences[at]!.block;
   const block = sentences[opens ? at - 1 : at]!.block;
@@ -54,5 +55,8 @@ function numbered(reading: Reading, { at, many }: { at: number; many: boolean })
     if (sentences[i]!.block !== block || (found.length > 0 && !many)) break;
     if (hasNumber(reading, sentences[i]!)) found.push(sentences[i]!);
   }
-  return found;
+  return found.map((sentence) => ({
+    first: behindDateline(reading.doc, sentence),
+    last: sentence.last,
+  }));
 }
