@@ -10,6 +10,7 @@ import { inShelters } from "./in-shelters.ts";
 import { inTheEnd, type Told } from "./in-the-end.ts";
 import { lostShelters } from "./lost-shelters.ts";
 import type { Mention } from "./mention.ts";
+import { inMotion } from "./motion.ts";
 import { mayBePeople } from "./people.ts";
 import type { Hit } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -50,7 +51,7 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
       }
     );
   }
-  const around = [inShelters(tokens, evidence), goodsFor(tokens, mention)].filter(
+  const around = [inShelters(tokens, evidence), inMotion(tokens, evidence), goodsFor(tokens, mention)].filter(
     (reading) => reading !== null,
   );
   const candidates = [...candidatesOf(tokens, evidence), ...around];

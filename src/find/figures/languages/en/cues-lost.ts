@@ -195,6 +195,23 @@ export const LOST_CUES: readonly Cue[] = [
       ),
       "stuck|under siege|under the rubble|beneath the rubble|under rubble|no longer be reached|cannot be reached by road|could not be reached by road|out of reach|surrounded by water|unable to leave|under the debris|under debris|under the ruins|beneath the debris|beneath the ruins|beneath rubble|in the rubble|in the ruins|under the wreckage|under the mud|under collapsed|unable to get out|unable to escape|cannot leave|cannot get out|can not leave|could not leave|could not get out|no way out|without a way out|under the landslide|under a landslide|under the avalanche|under an avalanche|under the snow|nowhere to go|waiting for rescue|waiting to be rescued|awaiting rescue|await rescue|on rooftops|on roofs|on their roofs|on the roof|on the roofs|trapped inside|reachable only by|not let out|not allowed to leave|not permitted to leave|prevented from leaving|out of our reach|out of their reach|beyond reach|beyond our reach|beyond the reach",
       compounds(
+        "cannot|can not|could not|can no longer|unable to|no way to|waiting to|wait to|waited to",
+        "get down|get up|get across|get through|get home|get off|come down|cross back|move on|go on|turn back|climb down",
+      ),
+      compounds(
+        "under|beneath|underneath|below|behind|inside",
+        "the slab|the slabs|slabs|the concrete|concrete|the beams|the fallen|fallen|a fallen|the slide|the rockfall|the washed|a washed|the broken bridge|the collapsed|collapsed|the barricade|the wreck|the roof|the landslip|the debris|the ice",
+      ),
+      compounds(
+        "on|at|in",
+        "a ledge|the ledge|a sandbank|the sandbank|an islet|the cable car|a lift|the lift|the shaft|treetops|trees|an ice floe|the snowbound|a snowbound|the flooded cave|a flooded cave|the platform",
+      ),
+      compounds(
+        "shut|locked|walled|penned|bottled|blocked|holed|sealed|iced|hemmed",
+        "in|inside|up in|up inside|off inside",
+      ),
+      "held up at the|held up by the|have no road|has no road|no road out|no road in|no way down|no way across|no way through|no way home|adrift|drifting|drifted for|drifted at sea|snowbound|icebound|fogbound|sit tight|sits tight|sit it out|waiting it out|holding out underground|alive under|alive beneath|alive below|alive inside|without a road|still waiting in|still waiting at|still waiting on|waiting in the bus|waiting on the roof|isolated|cut off from the|out of touch|off from the world",
+      compounds(
         "waiting to be|wait to be|waited to be|yet to be|still to be|hoping to be",
         "rescued|evacuated|fetched|collected|picked up|taken out|brought out|flown out|lifted out|pulled out|freed|reached|airlifted",
       ),

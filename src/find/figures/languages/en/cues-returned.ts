@@ -50,6 +50,37 @@ export const RETURNED_CUES: readonly Cue[] = [
     yes: ["Guards have sent back [400] people since May.", "[400] Sarmians have been deported."],
     no: ["Guards have sent back [40] lorries."],
   }),
+  cue("own-again", {
+    measure: "returned",
+    forms: [
+      inflected(
+        "regain their|retrace their steps|set foot again|set foot on their|reopen their doors|unlock their doors|sleep in their own|reach their home|reach their villages|reach their houses|reach home|recover their homes|take up their old|move back|re-enter their|resume life in",
+      ),
+      "back under their own|in their own beds|in their own homes again|home again|are home again|have reached their home|set foot on their land",
+    ].join("|"),
+    after: 9.7,
+    people: "any",
+    label: true,
+    why: "Who has his own place again has come back to it.",
+    yes: ["[720] families have regained their hamlets.", "[380] slept in their own beds again."],
+    no: ["[720] families lost their hamlets."],
+  }),
+  cue("back-label", {
+    measure: "returned",
+    forms: [
+      compounds(
+        "refugees|displaced|families|residents|villagers|evacuees",
+        "back|gone home|home again|gone back|back home",
+      ),
+      "back in|back since|back from|back at home|back so far|home again|gone home|returned so far",
+    ].join("|"),
+    noun: true,
+    before: 9.6,
+    label: true,
+    why: "On a label, whoever is back has returned, whatever he was before.",
+    yes: ["Refugees back in the country: [4,700]", "Back since the truce: [310]"],
+    no: ["He was back in the valley when [310] people died."],
+  }),
   cue("return-of", {
     measure: "returned",
     forms: "return of|repatriation of|resettlement of|returnees|number of returnees|returns of",

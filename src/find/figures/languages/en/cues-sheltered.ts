@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../../measures/cues.ts";
+import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 import { HELPERS } from "./teams.ts";
 
@@ -8,9 +9,9 @@ export const SHELTERED_CUES: readonly Cue[] = [
     measure: "sheltered",
     forms: [
       inflected(
-        "shelter|accommodate|house|host|lodge|billet|put up in|place in|take shelter|seek shelter|find shelter|seek refuge in schools|take refuge in schools|take refuge in a|take refuge in the school|spend the night in a|spend the night at|crowd into|crowd in|cram into|pack into|squeeze into|huddle in|camp in|camp at|sleep in schools|live in camps|live in tents|sleep in tents|move into shelters|move into hotels|move to hotels|move into tents|move into camps|move into tents|stay with|stay in camps|stay in schools|stay in shelters",
+        "shelter|accommodate|house|host|lodge|billet|put up in|place in|take shelter|seek shelter|find shelter|seek refuge in schools|take refuge in schools|take refuge in a|take refuge in the school|spend the night in a|spend the night at|crowd into|crowd in|cram into|pack into|squeeze into|huddle in|camp in|camp at|sleep in schools|live in camps|live in tents|sleep in tents|move into shelters|move into hotels|move to hotels|move into tents|move into camps|move into tents|stay with|stay in camps|stay in schools|stay in shelters|bed down|find a roof|find shelter with|find lodging|find lodgings|find room|sleep on church|pass the night in a|pass the night at|doss down|bunk in|be put up",
       ),
-      "shelter in|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|in tents|in makeshift|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|in reception centres|in temporary housing|in collective centers|under tents|under tarpaulins|under canvas|under plastic|in transit centres|in public buildings|in gyms|in prefabs|in containers|on mattresses|on classroom floors|looked after in|cared for in|put up in|taken in by|in hangars|in church halls|in sports halls|in school buildings|in monasteries|in churches|in mosques|in host villages",
+      "shelter in|being hosted|in shelters|in camps|in relief camps|in evacuation centres|in evacuation centers|in temporary shelters|in temporary accommodation|in emergency shelters|into temporary shelters|in collective centres|in tents|in makeshift|to shelters|to emergency shelters|to temporary shelters|in need of shelter|in need of emergency shelter|in displacement sites|in reception centres|in temporary housing|in collective centers|under tents|under tarpaulins|under canvas|under plastic|in transit centres|in public buildings|in gyms|in prefabs|in containers|on mattresses|on classroom floors|looked after in|cared for in|put up in|taken in by|in hangars|in church halls|in sports halls|in school buildings|in monasteries|in churches|in mosques|in host villages|under a roof|under our roof|under one roof|under their roof|at public expense|at state expense|at public cost|at government expense|at council expense|on the rolls of the|sleeping in|living in them|sleeping in them|staying in them|housed in them|in its halls|in our halls|at the expense of the state",
     ].join("|"),
     except: HELPERS,
     after: 9,
@@ -23,7 +24,7 @@ export const SHELTERED_CUES: readonly Cue[] = [
     measure: "sheltered",
     forms: [
       inflected("shelter|host|house|accommodate|lodge|harbour|harbor|billet"),
-      "home to displaced|shelter for|accommodation for|shelter to|accommodation to|refuge for|refuge to|roof to|roof over|beds for",
+      "home to displaced|beds were found for|bed was found for|room was found for|a roof was found for|rooms were found for|lodging for|lodgings for|billets for|shelter for|accommodation for|shelter to|accommodation to|refuge for|refuge to|roof to|roof over|beds for",
     ].join("|"),
     before: 8,
     label: true,
@@ -36,7 +37,7 @@ export const SHELTERED_CUES: readonly Cue[] = [
     forms:
       "holds|hold|held|holding|contains|contain|fits|has|have|had|with|took in|taken in|takes in|received|receives|full with|crammed with",
     subjects:
-      "camp|camps|shelter|shelters|centre|centres|center|centers|site|sites|school|schools|stadium|arena|gym|gymnasium|church|churches|mosque|mosques|convent|monastery|parish|parishes|hall|hostel|hotel|hotels",
+      "camp|camps|shelter|shelters|centre|centres|center|centers|site|sites|school|schools|stadium|arena|gym|gymnasium|church|churches|mosque|mosques|convent|monastery|parish|parishes|hall|halls|hostel|hostels|hotel|hotels|rooms|flats|dormitory|dormitories|barracks|tents|seminary|gymnasiums|stadiums|classrooms|temple|temples|cinema|lodge|lodges|guesthouses|pavilion|pavilions|caravans|containers|beds",
     people: "any",
     guests: true,
     before: 7.5,
@@ -46,6 +47,23 @@ export const SHELTERED_CUES: readonly Cue[] = [
       "The parish has taken in [400] people.",
     ],
     no: ["The army holds [400] people.", "The hospital received [400] wounded people."],
+  }),
+  cue("room-given", {
+    measure: "sheltered",
+    forms: compounds(
+      "occupied|filled|taken up|taken|used|accepted|shared|opened|opened its doors|opened their doors|thrown open|given over|given|assigned|allotted|offered",
+      "by|to",
+    ),
+    subjects:
+      "rooms|beds|flats|hall|halls|school|schools|gym|gymnasium|dormitory|dormitories|hostel|hostels|hotel|hotels|church|churches|mosque|mosques|temple|temples|stadium|tents|apartments|cots|barracks|house|shelters|classrooms|places",
+    people: "any",
+    before: 9.2,
+    why: "Whoever a room is opened to, or taken by, lodges there.",
+    yes: [
+      "The wrestling hall was opened to [140] of them.",
+      "All beds in the hostel are taken by [140] fishermen.",
+    ],
+    no: ["The case was taken by [140] villagers to the court."],
   }),
   cue("take-in", {
     measure: "sheltered",
@@ -79,6 +97,32 @@ export const SHELTERED_CUES: readonly Cue[] = [
     why: "Who stays is the subject; what they do or suffer there says more.",
     yes: ["About [400] people remain in the city."],
     no: ["[400] remain missing."],
+  }),
+  cue("passenger-list", {
+    measure: "present",
+    forms: compounds(
+      "passenger|passengers|crew|boarding|embarkation|ship|ferry|flight",
+      "list|lists|sheet|sheets|manifest|manifests|roll|register",
+    ).concat(
+      "|manifest|number of passengers|number of those aboard|number on board|had boarded|how many had boarded|how many were aboard",
+    ),
+    noun: true,
+    before: 8,
+    label: true,
+    why: "A passenger list counts those who were aboard.",
+    yes: ["The ferry's passenger list ends at [46]."],
+    no: ["The passenger list was read out and [46] people wept for the drowned."],
+  }),
+  cue("left-there", {
+    measure: "present",
+    forms:
+      "left in the whole|left in all|left inside|stayed behind|staying behind|still in the town|still in the city|still in the village|still in the valley|would not budge|would not leave|will not leave|refuse to budge|stay put|staying put|stayed put|stuck it out|peopled|inhabited",
+    after: 5.4,
+    people: "any",
+    label: true,
+    why: "Who is left in a place when others have gone lives there still.",
+    yes: ["Some [90] Greeks are left in the whole of the enclave.", "[310] old people would not budge."],
+    no: ["[90] Greeks left in a convoy."],
   }),
   cue("home-to", {
     measure: "present",

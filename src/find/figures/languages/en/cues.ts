@@ -17,6 +17,12 @@ import { RETURNED_CUES } from "./cues-returned.ts";
 import { SHELTERED_CUES } from "./cues-sheltered.ts";
 import { UNTRACED_CUES } from "./cues-untraced.ts";
 
+/** Premises that count as homes only where something befell them. */
+const PREMISES: readonly string[] =
+  "structures structure shops shop businesses rooms properties property offices stalls barns garages roofs shelters shelter".split(
+    " ",
+  );
+
 /** English cues of loss of things; the counted noun mostly says it already, these are for elided nouns and for labels. */
 const THING_CUES: readonly Cue[] = [
   cue("damage", {
@@ -25,23 +31,7 @@ const THING_CUES: readonly Cue[] = [
       "destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled|blown away|blown down|reduced to ash|reduced to ashes|turned to ash|turned to ashes|to the ground|are gone|is gone|were gone|were lost|been lost|loss of|rebuilt|rebuilding|repaired|repairing",
     before: 7,
     after: 7,
-    nouns: [
-      "structures",
-      "structure",
-      "shops",
-      "shop",
-      "businesses",
-      "rooms",
-      "properties",
-      "property",
-      "offices",
-      "stalls",
-      "barns",
-      "garages",
-      "roofs",
-      "shelters",
-      "shelter",
-    ],
+    nouns: PREMISES,
     why: "Shops, other premises and the shelters people live in count only where they were hit.",
     yes: [
       "The fire burned [77] structures.",
@@ -54,6 +44,27 @@ const THING_CUES: readonly Cue[] = [
       "The town opened [77] shelters.",
       "[77] storm shelters were damaged.",
     ],
+  }),
+  cue("tagged", {
+    measure: "housing",
+    forms: [
+      compounds("red|yellow|orange|black", "sticker|stickers|tag|tags|tagged|stickered|placard|placards"),
+      compounds(
+        "marked|declared|judged|found|rated|classed|deemed|ruled|certified|tagged|listed as",
+        "unsafe|uninhabitable|unfit|habitable|condemned|dangerous|beyond repair|a total loss",
+      ),
+      compounds(
+        "must|have to|should|will have to|need to|are to|may not|must not",
+        "be entered|be pulled down|be torn down|be demolished|be rebuilt|be razed|come down",
+      ),
+      "uninhabitable|unfit to live in|unfit for living|unfit for habitation|fit to live in|beyond repair|past repair|not to be entered|no walls left|without walls|roofs gone|lost its roof|lost roofs|without a wall|down to the foundations|open to the sky|stand in water|stood in water|to the eaves|off their foundations|off its foundations|cracked walls|cracks in the walls|habitable|unroofed",
+    ].join("|"),
+    nouns: ["", ...PREMISES, "doors"],
+    after: 9.6,
+    label: true,
+    why: "What is tagged, or has lost roof or walls, is a dwelling even where no noun says so.",
+    yes: ["Inspectors saw 900 cottages. [140] got a red sticker.", "Beyond repair: [38]"],
+    no: ["[140] families have a red card.", "[140] people stood in water."],
   }),
   cue("raze", {
     measure: "housing",
@@ -71,8 +82,8 @@ const THING_CUES: readonly Cue[] = [
     measure: "housing",
     forms: [
       compounds(
-        "houses|homes|buildings|housing|dwellings|huts|shelters|shops|structures|premises|stalls",
-        "destroyed|damaged|burned|burnt|burned down|burnt down|gutted|razed|collapsed|flattened|flooded|torched|lost",
+        "houses|homes|buildings|housing|dwellings|huts|shelters|shops|structures|premises|stalls|roofs|walls|cottages|homesteads",
+        "fallen|down|gone|torn off|blown off|cracked|lost to fire|hit|under water|levelled|in ruins|condemned|beyond repair|destroyed|damaged|burned|burnt|burned down|burnt down|gutted|razed|collapsed|flattened|flooded|torched|lost",
       ),
       compounds(
         "destroyed|damaged|collapsed|burned|burnt|flooded",
@@ -97,7 +108,8 @@ const THING_CUES: readonly Cue[] = [
   }),
   cue("facilities", {
     measure: "facilities",
-    forms: "schools|hospitals|clinics|health facilities|hospitals closed|schools closed|bridges|facilities",
+    forms:
+      "camps open|centres open|centers open|schools open|shelters open|schools shut|schools closed|schools|hospitals|clinics|health facilities|hospitals closed|schools closed|bridges|facilities",
     label: true,
     why: "As a heading or a label, facilities count themselves.",
     yes: ["Schools damaged: [7]"],

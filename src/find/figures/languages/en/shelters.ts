@@ -1,6 +1,6 @@
 /** Where people who left home find a roof: the last word of the noun phrase, in lower case. */
 export const SHELTERING: ReadonlySet<string> = new Set(
-  "shelters shelter school lycee lycée college university universities centre center church mosque temple convent monastery gym gymnasium stadium arena hall hotel tent hostel schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation classroom classrooms dormitory chapel chapels cathedral auditorium auditoriums warehouse warehouses pavilion pavilions seminary campus basements basement".split(
+  "shelters shelter school lycee lycée college university universities centre center church mosque temple convent monastery gym gymnasium stadium arena hall hotel tent hostel schools camps camp centres centers sites site churches mosques temples convents monasteries gyms gymnasiums stadiums arenas halls hotels tents barracks dormitories hostels accommodation classroom classrooms dormitory chapel chapels cathedral auditorium auditoriums warehouse warehouses rooms cinema cinemas theatre theatres lodge lodges guesthouse guesthouses caravans carriages cabins seminaries hangar hangars pavilion pavilions seminary campus basements basement".split(
     " ",
   ),
 );
@@ -22,7 +22,7 @@ export const AT_HOME_THERE =
 
 /** Verbs and participles of those who stay in a shelter for the time being. */
 export const STAYING: ReadonlySet<string> = new Set(
-  "live lives living lived lie lies lying lay stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded huddle huddled huddling spent spend".split(
+  "live lives living lived lie lies lying lay stay stays staying stayed sleep sleeps sleeping slept remain remaining remained shelter sheltering are were is was been being housed lodged accommodated placed registered crammed packed crowded passing passed pass bedded bed camp camping camped sit sits sitting sat refuge moved crouch crouched squeezed settled huddle huddled huddling spent spend".split(
     " ",
   ),
 );
@@ -34,7 +34,9 @@ export const SLEEPING: ReadonlySet<string> = new Set(
 
 /** What those who shelter lie on or under: "on camp beds", "under tarpaulins". */
 export const BEDDING: ReadonlySet<string> = new Set(
-  "bed beds cots mats mattresses floor floors tarpaulin tarpaulins canvas roof roofs ceiling".split(" "),
+  "bed beds cots mats mattresses bench benches pew pews carpet carpets blankets gymnasium floor floors tarpaulin tarpaulins canvas roof roofs ceiling".split(
+    " ",
+  ),
 );
 
 /** Prepositions before those. */
