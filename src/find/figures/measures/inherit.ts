@@ -14,12 +14,14 @@ import {
 } from "../languages/en/function-words.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { COMPARES, EXPECTING, FOLLOWS, WAS_BEFORE } from "../languages/en/times.ts";
+import { isBareArgument, saysMore } from "./bare-argument.ts";
 import { givesPeople, saysCountAgain } from "./bare-count.ts";
 import { closest, countsPeople, isNear, isVerbless, likeness, type Read } from "./earlier.ts";
 import type { Mention } from "./mention.ts";
 import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { topicBetween } from "./topic.ts";
+import { UNTOLD } from "./untold.ts";
 
 /** How many words may stand between a number and the one whose noun it shares. A judgement: further on a sentence has turned to something else. */
 const REACH = 14;
@@ -29,6 +31,9 @@ const PAIR = 6;
 const FOLLOW_REACH = 2;
 /** An inherited reading is trusted less than a label. A judgement: labels are worth 4. */
 const SCORE = 3;
+
+/** A bare number of this or less, with none before it in its report, may be of anything. A judgement: the tolls that reports open with bare are greater. */
+const FEW = 12;
 
 interface Evidence {
   readonly mention: Mention;
@@ -93,6 +98,15 @@ function readAgain(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   if (topic?.measure && topic.measure !== like?.reading.measure)
     return { measure: topic.measure, rule: `topic:${topic.id}`, score: SCORE, unit: topic.unit };
   return like ? { ...like.reading, rule: "count", score: SCORE } : null;
+}
+
+/** What a number counts that stands alone as an argument: what the text counted or spoke of last, or people of whom nothing is said. `null` where it is none. */
+export function readBare(doc: Doc, { mention, earlier }: Evidence): Reading | null {
+  if (!isBareArgument(doc, mention)) return null;
+  const last = earlier.at(-1);
+  if (!last && (mention.partOf || greatest(mention) <= FEW)) return null;
+  const again = saysMore(doc, mention) ? null : readAgain(doc, { mention, earlier });
+  return again ?? { measure: "other", rule: UNTOLD, score: 1, unit: "person" };
 }
 
 /** What a part counts: what its whole does. `null` where the number is no part, or its whole is far off. */

@@ -185,7 +185,8 @@ function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; 
       break;
     to++;
   }
-  return to;
+  // "400 members of the guard": what ends at a determiner ends before its preposition.
+  return to > from + 1 && OF.has(tokens[to - 1]?.lower ?? "") ? to - 1 : to;
 }
 
 /** "UN and NGO staff": whether initials on both sides of a joining word describe one noun. */

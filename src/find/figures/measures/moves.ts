@@ -1,7 +1,8 @@
 import { anchorOf, type Quantity, type Span } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { COUNT_NOUNS } from "../languages/en/function-words.ts";
+import { COUNT_NOUNS, KNOWN } from "../languages/en/function-words.ts";
 import { MOVE_JOINS, MOVES } from "../languages/en/moves.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
 import { readNumber } from "../quantities/quantities.ts";
 import { tokensOver } from "./mention.ts";
 
@@ -20,14 +21,40 @@ function isMove(doc: Doc, { anchor, number, modifier, min, max, damaged }: Quant
   if (damaged || modifier !== "range" || min === null || max === null) return false;
   const [first] = tokensOver(doc, number);
   const from = MOVE_JOINS.from.has(doc.tokens[first]?.lower ?? "") ? first : first - 1;
-  if (!MOVE_JOINS.from.has(doc.tokens[from]?.lower ?? "") || anchor.end <= (doc.tokens[from]?.end ?? 0))
-    return false;
+  if (!MOVE_JOINS.from.has(doc.tokens[from]?.lower ?? "")) return isOwned(doc, first);
+  if (anchor.end <= (doc.tokens[from]?.end ?? 0)) return false;
+  if (falls(doc, number)) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const token = doc.tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return false;
     if (MOVES.has(token.lower)) return true;
   }
   return movesCount(doc, from);
+}
+
+/** How many words may name whose the earlier number is: "from the city council's first". A judgement by that example, with some room. */
+const OWNER = 7;
+
+/** "from the prefect's 28 to 41", "from its 28 to 41": a number that is somebody's is no end of a range. */
+function isOwned({ tokens }: Doc, first: number): boolean {
+  const owner = tokens[first - 1];
+  if (!POSSESSIVE.test(owner?.text ?? "") && !KNOWN.has(owner?.lower ?? "")) return false;
+  for (let at = first - 2; at >= Math.max(0, first - OWNER); at--) {
+    const token = tokens[at]!;
+    if (MOVE_JOINS.from.has(token.lower)) return true;
+    if (/^(?:VERB|AUX|PUNCT|ADP|SCONJ)$/.test(token.upos)) return false;
+  }
+  return false;
+}
+
+/** "from 28 to 16": no range falls. */
+function falls(doc: Doc, number: Span): boolean {
+  const parts = partSpans(doc, number);
+  if (!parts) return false;
+  const [earlier, later] = parts.map((span) => readNumber(doc, span));
+  return (
+    earlier != null && later != null && earlier.min !== null && later.max !== null && later.max < earlier.min
+  );
 }
 
 /** How far before "from" the verb may stand whose object is a count: "lifted its count of fishermen drowned in the strait since May from". A judgement by that example, with some room. */
@@ -45,12 +72,9 @@ function movesCount({ tokens }: Doc, from: number): boolean {
 }
 
 function partsOf(doc: Doc, quantity: Quantity): Quantity[] {
-  const [first, last] = tokensOver(doc, quantity.number);
-  const start = MOVE_JOINS.from.has(doc.tokens[first]?.lower ?? "") ? first + 1 : first;
-  let join = start + 1;
-  while (join < last && !MOVE_JOINS.to.has(doc.tokens[join]?.lower ?? "")) join++;
-  if (join + 1 >= last) return [quantity];
-  const [earlier, later] = [spanOf(doc, [start, join]), spanOf(doc, [join + 1, last])];
+  const parts = partSpans(doc, quantity.number);
+  if (!parts) return [quantity];
+  const [earlier, later] = parts;
   const rises = readNumber(doc, later)?.max !== quantity.min;
   const [low, high] = [quantity.min, quantity.max];
   const part = (span: Span, value: number | null): Quantity => ({
@@ -62,6 +86,16 @@ function partsOf(doc: Doc, quantity: Quantity): Quantity[] {
     modifier: "exact",
   });
   return [part(earlier, rises ? low : high), part(later, rises ? high : low)];
+}
+
+/** The spans of the earlier and the later number of a move; `null` where no "to" parts them. */
+function partSpans(doc: Doc, number: Span): readonly [Span, Span] | null {
+  const [first, last] = tokensOver(doc, number);
+  const start = MOVE_JOINS.from.has(doc.tokens[first]?.lower ?? "") ? first + 1 : first;
+  let join = start + 1;
+  while (join < last && !MOVE_JOINS.to.has(doc.tokens[join]?.lower ?? "")) join++;
+  if (join + 1 >= last) return null;
+  return [spanOf(doc, [start, join]), spanOf(doc, [join + 1, last])];
 }
 
 function spanOf({ tokens }: Doc, [first, last]: readonly [number, number]): Span {

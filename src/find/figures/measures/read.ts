@@ -7,7 +7,7 @@ import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn, type Evidence } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
-import { inherit, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
+import { inherit, readBare, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
 import { readInstead } from "./instead.ts";
 import { columnOfPeople, readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
@@ -111,6 +111,7 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
     (mayTakeLabel(doc, mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??
+    readBare(doc, { mention, earlier }) ??
     readUntold(doc, mention) ??
     readPlaceRow(doc, one)
   );

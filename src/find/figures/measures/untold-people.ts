@@ -27,10 +27,15 @@ export function readUntold(doc: Doc, mention: Mention): Reading | null {
     .slice(to, Math.min(sentence.last, to + CROWD_REACH))
     .some(({ lower }) => CROWDS.has(lower));
   if (crowd || (quantity.min ?? quantity.max ?? 0) <= FEWEST) return null;
-  const named = namesPeople(mention) && mention.head?.[1] === to;
+  const named = namesPeople(mention) && !isModifier(doc, mention);
   if (!named && !isDemonym(doc.tokens, mention) && !isOfThem(mention) && !isBareCount(doc, mention))
     return null;
   return { measure: "other", rule: UNTOLD, score: 1, unit: mention.noun?.unit ?? "person" };
+}
+
+/** "200 refugee tents": whether the people named only say what something else is. */
+function isModifier({ tokens }: Doc, { head, to }: Mention): boolean {
+  return head === null || tokens.slice(head[1], to).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
 }
 
 /** "Thousands of them queue there": a part that a sentence opens with, whose whole stands nowhere near. */

@@ -7,9 +7,9 @@ import { type DigitStyle, type Digits, readDigits } from "./digits.ts";
  */
 export interface Atom extends Span {
   readonly kind: "word" | "digits" | "sign";
-  /** Lower case, typographic apostrophes made plain. */
-  readonly lower: string;
+  /** As written, with typographic apostrophes made plain. */
   readonly text: string;
+  readonly lower: string;
   /** Whether it follows the atom before without white space. */
   readonly glued: boolean;
   readonly digits?: Digits;
@@ -65,9 +65,16 @@ function atom(
     digits,
   }: { text: string; at: number; end: number; glued: boolean; digits?: Digits },
 ): Atom {
-  const exact = text.slice(at, end);
-  const lower = exact.toLowerCase().replaceAll("’", "'");
-  return { kind, start: at, end, text: exact, lower, glued, ...(digits ? { digits } : {}) };
+  const exact = text.slice(at, end).replaceAll("’", "'");
+  return {
+    kind,
+    start: at,
+    end,
+    text: exact,
+    lower: exact.toLowerCase(),
+    glued,
+    ...(digits ? { digits } : {}),
+  };
 }
 
 function endOfDigits(text: string, at: number): number {

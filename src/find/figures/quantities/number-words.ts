@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, number>>;
   readonly and: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Determiners before a scale that stands alone: "the hundred sailors". */
+  readonly known: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly couple: ReadonlySet<string>;

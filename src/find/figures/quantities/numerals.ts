@@ -46,15 +46,28 @@ function readDigitNumeral({ atoms, words }: Line, at: number): Numeral | null {
   const added = half ?? halfAfter({ atoms, words }, at + 1)?.added ?? 0;
   const from = half === undefined ? (halfAfter({ atoms, words }, at + 1)?.last ?? at + 1) : at + 2;
   const scale = readScale({ atoms, words }, from);
+  const rest = readRest({ atoms, words }, scale);
   return {
-    min: round((digits.min + added) * scale.value),
-    max: round((digits.max + added) * scale.value),
+    min: round((digits.min + added) * scale.value) + rest.value,
+    max: round((digits.max + added) * scale.value) + rest.value,
     first: at,
-    last: scale.last,
+    last: rest.last,
     form: "digits",
     damaged: digits.damaged,
     scale: scale.value,
   };
+}
+
+/** "12 lakh 40 thousand", "3 million 200 thousand": what stands behind a scale in a smaller one; 0 where nothing does. */
+function readRest(
+  { atoms, words }: Line,
+  { value, last }: { value: number; last: number },
+): { value: number; last: number } {
+  const digits = value > 1 ? atoms[last]?.digits : undefined;
+  if (!digits?.plain) return { value: 0, last };
+  const scale = readScale({ atoms, words }, last + 1);
+  const fits = scale.value > 1 && digits.max * scale.value < value;
+  return fits ? { value: digits.max * scale.value, last: scale.last } : { value: 0, last };
 }
 
 /** "100s": the vague word of the same order. */
@@ -240,6 +253,7 @@ function readCardinal(line: Line, at: number): Numeral | null {
     sum.current = 1;
     last++;
   }
+  if (isKnownScale(line, at)) sum.current = 1;
   const start = last;
   while (last < atoms.length) {
     const join = last > start ? joinLength(line, { at: last, sum }) : 0;
@@ -250,6 +264,19 @@ function readCardinal(line: Line, at: number): Numeral | null {
   if (last === start) return null;
   const half = halfAfter(line, last);
   return withHalf(sum, { first: at, last, half, line });
+}
+
+/** "the hundred sailors": a scale without an article of its own, before a word in the plural. */
+function isKnownScale({ atoms, words }: Line, at: number): boolean {
+  const word = atoms[at]?.lower ?? "";
+  if ((words.scales[word] ?? words.batches[word]) === undefined) return false;
+  const next = atoms[at + 1];
+  return (
+    words.known.has(atoms[at - 1]?.lower ?? "") &&
+    next?.kind === "word" &&
+    !next.glued &&
+    /[^s]s$|en$|people$/.test(next.lower)
+  );
 }
 
 function withHalf(

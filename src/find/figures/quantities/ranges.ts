@@ -78,14 +78,20 @@ function joinAt({ atoms }: Line, { low, between }: { low: Numeral; between: bool
   return nextNumberOr({ atoms }, low);
 }
 
-/** "two or three": neighbours in words. */
+/** "two or three", "sixty, seventy": neighbours in words. */
 function nextNumberOr({ atoms }: Pick<Line, "atoms">, low: Numeral): number | null {
-  return low.form === "words" &&
-    low.max < 10 &&
-    atoms[low.last]?.lower === "or" &&
-    atoms[low.last + 1]?.kind === "word"
+  const joined = /^(?:or|,)$/.test(atoms[low.last]?.lower ?? "");
+  return low.form === "words" && low.max < 100 && joined && atoms[low.last + 1]?.kind === "word"
     ? low.last + 1
     : null;
+}
+
+/** Whether two numbers in words are one guess: neighbours up to ten, or tens that are. A comma joins tens alone, where no list goes on: "killed five, six hurt". */
+function areNeighbours(line: Line, { low, high }: { low: Numeral; high: Numeral }): boolean {
+  const step = low.max < 10 ? 1 : 10;
+  if (high.min !== low.min + step || (step === 10 && low.min % 10 !== 0)) return false;
+  if (line.atoms[low.last]?.text !== ",") return true;
+  return step === 10 && readNumeral(line, high.last + 1) === null && line.atoms[low.first - 1]?.text !== ",";
 }
 
 function bound(
@@ -93,8 +99,8 @@ function bound(
   { low, high, start, opener }: { low: Numeral; high: Numeral; start: number; opener: string },
 ): Range | null {
   const { atoms } = line;
-  const or = atoms[low.last]?.lower === "or";
-  if (or && high.min !== low.min + 1) return null;
+  const guess = /^(?:or|,)$/.test(atoms[low.last]?.lower ?? "");
+  if (guess && !areNeighbours(line, { low, high })) return null;
   const shares = low.scale === 1 && high.scale > 1 && low.min < high.min / high.scale && low.min < 1000;
   const min = shares ? low.min * high.scale : low.min;
   const rising = min < high.max;

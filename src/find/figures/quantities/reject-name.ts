@@ -146,7 +146,7 @@ export function isYear(line: Line, numeral: Numeral): boolean {
 export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   const [number, before, next] = [atoms[first], atoms[first - 1], atoms[last]];
   if (next && next.text !== next.lower && NUMBERED_UNITS.has(next.lower)) return true;
-  if (!number || before?.kind !== "word" || before.text === before.lower) return false;
+  if (!number || before?.kind !== "word" || before.text === before.lower || isOwner(before)) return false;
   if (number.kind === "word")
     return /^\p{Lu}\p{Ll}/u.test(number.text) && first > 1 && !OPENING_WORDS.has(before.lower);
   const plain = number.digits?.plain && last === first + 1 && number.digits.min < 10_000;
@@ -156,6 +156,11 @@ export function isInName({ atoms }: Line, { first, last }: Numeral): boolean {
   if (OPENING_WORDS.has(before.lower) || isGapped(atoms, { first, last })) return false;
   if (next?.kind !== "word" || next.text !== next.lower) return true;
   return !countsNext(atoms, last) && !OUTCOMES.has(next.lower);
+}
+
+/** "Sarmia's 17": whoever a count belongs to. */
+function isOwner({ lower }: Atom): boolean {
+  return lower.endsWith("'s");
 }
 
 /** How many words may lead to such a name: "the one at". A judgement by that example. */

@@ -45,6 +45,7 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
       "not fewer than",
       "no less than",
       "not less than",
+      "at the least",
       "at the very least",
       "at a minimum",
       "as few as",

@@ -1,11 +1,21 @@
+import { inflected } from "./inflect.ts";
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
 /** Verbs, nouns and adverbs of a number that moves: behind one "from A to B" names two numbers, not a range. */
-export const MOVES: ReadonlySet<string> = words(
-  "rose rise rises risen rising fell fall falls fallen falling went go goes gone going grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing jumped jump jumps jumping dropped drop drops dropping declined decline declines declining swelled swollen swells surged surge surges soared doubled tripled quadrupled revised revise raised raise raises lowered lower lowers cut cuts corrected adjusted reduced reduces shrank shrunk moved moves changed crept leapt shot plunged plummeted halved up down upward upwards downward downwards ballooned slipped sank advanced passed updated amended enhanced expanded extended boosted hiked edged inched ticked lifted lift lifts upped bumped scaled swollen trimmed pared slashed",
-);
+export const MOVES: ReadonlySet<string> = new Set([
+  ...inflected(
+    [
+      "rise|grow|increase|climb|jump|swell|surge|soar|mount|leap|shoot|balloon|double|triple|quadruple|advance|expand|extend|escalate|crawl|creep|edge|inch|tick|snowball|spiral|accelerate",
+      "fall|drop|decline|shrink|plunge|plummet|tumble|slip|slide|sink|dip|ebb|dwindle|halve|ease|recede|thin|contract|melt|dive",
+      "go|move|change|pass|shift|swing|switch|evolve|turn|develop|progress|bring|take|carry|push|drive|haul|pull|lead",
+      "revise|raise|lower|cut|correct|adjust|reduce|update|amend|enhance|boost|hike|lift|up|bump|trim|pare|slash|alter|bring|upgrade|downgrade|rectify|restate|modify|edit|recount|recalculate",
+    ].join("|"),
+  ).split("|"),
+  ..."scaled rise increase up down upward upwards downward downwards forward back".split(" "),
+]);
 
 /** What opens the earlier number of a move, and what opens the later one. */
 export const MOVE_JOINS = { from: words("from"), to: words("to") } as const;

@@ -65,6 +65,7 @@ export const ENGLISH_NUMBERS: NumberWords = {
   },
   and: new Set(["and"]),
   articles: new Set(["a", "an"]),
+  known: words("the these those its their his her our my"),
   half: new Set(["half"]),
   of: new Set(["of"]),
   couple: new Set(["couple"]),

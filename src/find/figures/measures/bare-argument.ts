@@ -1,0 +1,97 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import {
+  ARGUMENT_JOINS,
+  NO_CRISIS,
+  PLURAL_PRONOUNS,
+  SINGLES_OUT,
+  TAKES,
+} from "../languages/en/bare-numbers.ts";
+import { COUNT_NOUNS, COUNT_PRONOUNS, IS, OF } from "../languages/en/function-words.ts";
+import { CALLS } from "../languages/en/labels.ts";
+import { POSSESSIVE } from "../languages/en/sources.ts";
+import type { Mention } from "./mention.ts";
+
+/** A bare number of this or less may be an hour, an age of a child or a few of anything where a preposition or a joining word leads to it. A judgement: there are as many hours as that. */
+const HOURS = 12;
+/** Nobody writes a count in so many digits without a mark between. A judgement: "12000" is a count, what is longer a telephone or an account. */
+const ACCOUNT = /^\d{6,}$/;
+/** Money goes without its currency as well. A judgement: crises have seldom displaced more. */
+const MOST = 20_000_000;
+
+/**
+ * Whether a number without a noun stands where a sentence has an argument: as subject, object or predicate ("the nuns have 24", "we were
+ * nineteen"), or behind a preposition that leads to a count ("has gone to 52", "clings to its 20"). A number beside a name, in an address, of an hour or an age is none.
+ */
+export function isBareArgument(doc: Doc, mention: Mention): boolean {
+  const { tokens } = doc;
+  const { quantity, first, last, sentence } = mention;
+  const value = quantity.min ?? quantity.max ?? 0;
+  if (quantity.modifier === "vague" || value < 2 || value > MOST || !isBare(tokens, mention)) return false;
+  if (ACCOUNT.test(quantity.anchor.exact) || !isAlone(tokens[last]) || !hasVerb(tokens, mention))
+    return false;
+  return first === sentence.first || leadsTo(tokens, { first, few: value <= HOURS });
+}
+
+/** Whether the word before a number leads to an argument; to one of a `few` only a verb or what goes with it does. */
+function leadsTo(tokens: readonly Token[], { first, few }: { first: number; few: boolean }): boolean {
+  const [further, before] = [tokens[first - 2], tokens[first - 1]!];
+  if (POSSESSIVE.test(before.text) && before.upos === "PART") return true;
+  if (IS.has(before.lower)) return isOfMany(tokens, first);
+  if (SINGLES_OUT.has(before.lower) || /^[(/:–—-]$/.test(before.text)) return false;
+  if (OF.has(before.lower) && further?.upos === "NOUN") return COUNT_NOUNS.has(further.lower);
+  if (/^(?:VERB|AUX|ADV|PRON|DET)$/.test(before.upos)) return !(few && TAKES.has(before.lower));
+  if (few) return false;
+  return /^(?:CCONJ|PUNCT)$/.test(before.upos) || ARGUMENT_JOINS.has(before.lower);
+}
+
+/** Whether what stands behind the number names nothing: nothing, or an adjective or adverb alone. */
+function isBare(tokens: readonly Token[], { from, to, noun }: Mention): boolean {
+  return noun === null && tokens.slice(from, to).every(({ xpos }) => /^(?:JJ|RB)/.test(xpos));
+}
+
+function isAlone(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    !(
+      next.upos === "NUM" ||
+      next.upos === "SYM" ||
+      /^(?:RBS|JJS)$/.test(next.xpos) ||
+      /^[%/°]/.test(next.text)
+    )
+  );
+}
+
+/** Whether the sentence says something, and nothing of how to reach somebody. */
+function hasVerb(tokens: readonly Token[], { sentence, first, last }: Mention): boolean {
+  const near = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, last + REACH));
+  return (
+    near.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) &&
+    !near.some(({ lower }) => CALLS.verbs.has(lower) || NO_CRISIS.has(lower))
+  );
+}
+
+/** How far from the number the verb may stand whose argument it is, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
+const REACH = 24;
+
+/** "we were nineteen", "there are 43", "the dead are six", but not "she was nineteen": whether the subject of a form of "be" is more than one, or a count. */
+function isOfMany(tokens: readonly Token[], first: number): boolean {
+  let at = first - 2;
+  while (at > first - 2 - ADVERBS && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at--;
+  const subject = tokens[at];
+  if (!subject) return false;
+  const { lower, xpos } = subject;
+  return (
+    COUNT_PRONOUNS.has(lower) || PLURAL_PRONOUNS.has(lower) || COUNT_NOUNS.has(lower) || /^NNP?S$/.test(xpos)
+  );
+}
+
+/** How many auxiliaries and adverbs may stand between a subject and its form of "be". A judgement: "should by then have been". */
+const ADVERBS = 3;
+
+/** "190 slept there", "Seventeen whom he treated", "2,146 in the hills": whether a predicate or a phrase of its own says something new of those counted. */
+export function saysMore({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
+  const next = tokens[to];
+  if (to >= sentence.last || !next) return false;
+  if (/^(?:VERB|AUX|PRON)$/.test(next.upos)) return true;
+  return first === sentence.first && next.upos === "ADP";
+}
