@@ -29,22 +29,18 @@ export function isBareArgument(doc: Doc, mention: Mention): boolean {
   if (quantity.modifier === "vague" || value < 2 || value > MOST || !isBare(tokens, mention)) return false;
   if (ACCOUNT.test(quantity.anchor.exact) || !isAlone(tokens[last]) || !hasVerb(tokens, mention))
     return false;
-  return first === sentence.first || leadsTo(tokens, { first, last, few: value <= HOURS });
+  return first === sentence.first || leadsTo(tokens, { first, few: value <= HOURS });
 }
 
 /** Whether the word before a number leads to an argument; to one of a `few` only a verb or what goes with it does. */
-function leadsTo(
-  tokens: readonly Token[],
-  { first, last, few }: { first: number; last: number; few: boolean },
-): boolean {
+function leadsTo(tokens: readonly Token[], { first, few }: { first: number; few: boolean }): boolean {
   const [further, before] = [tokens[first - 2], tokens[first - 1]!];
   if (POSSESSIVE.test(before.text) && before.upos === "PART") return true;
   if (IS.has(before.lower)) return isOfMany(tokens, first);
   if (SINGLES_OUT.has(before.lower) || /^[(/:–—-]$/.test(before.text)) return false;
   if (OF.has(before.lower) && further?.upos === "NOUN") return COUNT_NOUNS.has(further.lower);
   if (/^(?:VERB|AUX|ADV|PRON|DET)$/.test(before.upos)) return !(few && TAKES.has(before.lower));
-  // "..., and seven were finished", "... on the day and four in the week": a subject, or a number that shares the verb before.
-  if (few) return before.upos === "CCONJ" && /^(?:AUX|ADP)$/.test(tokens[last]?.upos ?? "");
+  if (few) return false;
   return /^(?:CCONJ|PUNCT)$/.test(before.upos) || ARGUMENT_JOINS.has(before.lower);
 }
 
@@ -68,13 +64,12 @@ function isAlone(next: Token | undefined): boolean {
 /** Whether the sentence says something, and nothing of how to reach somebody. */
 function hasVerb(tokens: readonly Token[], { sentence, first, last }: Mention): boolean {
   const near = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, last + REACH));
-  const beside = tokens.slice(Math.max(sentence.first, first - ASIDE), Math.min(sentence.last, last + 2));
-  const call = ({ lower }: Token) => CALLS.verbs.has(lower) || NO_CRISIS.has(lower);
-  return near.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) && !beside.some(call);
+  return (
+    near.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) &&
+    !near.some(({ lower }) => CALLS.verbs.has(lower) || NO_CRISIS.has(lower))
+  );
 }
 
-/** How far before the number the words may stand that say how to reach somebody, or what else it is of. A judgement: "text the word HELP to". */
-const ASIDE = 6;
 /** How far from the number the verb may stand whose argument it is, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const REACH = 24;
 

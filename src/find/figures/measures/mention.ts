@@ -1,7 +1,6 @@
 import { bisect, type Quantity } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import {
-  AGENT_ENDING,
   DESCRIBING_NOUNS,
   FURTHER,
   OF,
@@ -9,12 +8,11 @@ import {
   PARTITIVE_PRONOUNS,
   PHRASE_ENDS,
   PREDICATE,
-  THINGS_LIKE_AGENTS,
   THOSE,
 } from "../languages/en/function-words.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import { NOUNS } from "../languages/lexicon.ts";
-import { type NounRow, nounRow } from "./nouns.ts";
+import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
 
 /** A quantity with the noun phrase it counts. All positions are indexes of `Doc.tokens`. */
@@ -124,9 +122,7 @@ export function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; ho
   const start = skipUnit(doc, { at: last, quantity });
   const open = openPhrase(doc.tokens, { at: start, limit: home.last });
   const to = endOfPhrase(doc.tokens, { from: open.from, limit: home.last });
-  const head = open.partOf
-    ? null
-    : (headOf(doc.tokens, { from: open.from, to }) ?? agentOf(doc.tokens, { from: open.from, to }));
+  const head = open.partOf ? null : headOf(doc.tokens, { from: open.from, to });
   return {
     quantity,
     sentence: home,
@@ -277,17 +273,6 @@ function headOf(tokens: readonly Token[], { from, to }: { from: number; to: numb
     at = hit ? hit.last : at + 1;
   }
   return found;
-}
-
-/** People whom nobody listed, by the form of the noun: "twelve ploughmen". */
-const AGENTS: NounRow = nounRow("agents", { kind: "person", unit: "person" }, "");
-
-/** The last word of a phrase as people, where it is a plural formed like a word for those who do something. */
-function agentOf(tokens: readonly Token[], { from, to }: { from: number; to: number }) {
-  const last = tokens[to - 1];
-  if (to <= from || last?.xpos !== "NNS" || !/^\p{Ll}/u.test(last.text)) return null;
-  const agent = AGENT_ENDING.test(last.lower) && !THINGS_LIKE_AGENTS.test(last.lower);
-  return agent ? { first: to - 1, last: to, value: AGENTS } : null;
 }
 
 /** Of "23 of the 31 wells" and "23 out of 31 wells" both numbers count wells; "of 7 to 9 people" likewise. */

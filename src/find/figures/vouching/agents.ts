@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { BY, GIVES, OWNED } from "../languages/en/sources.ts";
+import { BY, GIVEN_BY, GIVES, OWNED } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 
@@ -11,7 +11,7 @@ export function agents(doc: Doc, { mention, speakers, places }: Looking): Giver[
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? "";
     if (at === mention.first) counted = false;
-    if (GIVES.has(word)) counted = true;
+    if (GIVES.has(word) || GIVEN_BY.has(word)) counted = true;
     if (!BY.has(word) || !counted || (at < mention.first && !GIVES.has(tokens[at - 1]?.lower ?? "")))
       continue;
     const head = headAfter(tokens, { from: at + 1, stops: OWNED });

@@ -1,5 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
 import {
   ALONE,
   ANY_BODY,
@@ -7,7 +8,6 @@ import {
   PRONOUN_ANY,
   PRONOUN_BODY,
   PRONOUN_PERSON,
-  SOURCE_HEADS,
   THAT,
   THE,
 } from "../languages/en/sources.ts";

@@ -52,3 +52,10 @@ export function headAfter(
   if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) at--;
   return at > from ? at - 1 : -1;
 }
+
+/** "has 40 boats and, by the guild's book, lost nine": a ground behind a conjunction or a relative, and its comma, is that of what comes, not of the number before it. */
+export function opensNext({ tokens }: Doc, at: number): boolean {
+  const before = tokens[at - 1];
+  const joint = tokens[before?.text === "," ? at - 2 : at - 1];
+  return joint !== undefined && (/^[CS]CONJ$/.test(joint.upos) || /^W/.test(joint.xpos));
+}

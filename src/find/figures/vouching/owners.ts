@@ -1,4 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
+import { RECEIVES } from "../languages/en/accounts.ts";
 import {
   ACCORDING,
   ARTICLES,
@@ -16,8 +17,8 @@ import {
   SHOWS,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
+import { ownerMeant } from "./owner-meant.ts";
 import { sourceAt } from "./source-phrase.ts";
-import { subjectBefore } from "./subject-source.ts";
 
 /** How far behind its source the noun of a count may stand, in words: "the ministry's latest official tally". A judgement by that example. */
 const NOUN_REACH = 3;
@@ -36,9 +37,7 @@ export function owners(doc: Doc, { mention, speakers, places, others }: Looking)
     const [head, rule] = ownerAt(tokens, { at, first: mention.first, last: mention.last });
     if (head < 0 || others.has(at) || (rule === "credit" && places.has(head))) continue;
     const own = POSSESSIVE_PRONOUNS.has(tokens[head]?.lower ?? "");
-    const name = own
-      ? ownerMeant(doc, { at: head, speakers, least: mention.sentence.first })
-      : sourceAt(doc, { head, speakers });
+    const name = own ? ownerMeant(doc, { at: head, speakers }) : sourceAt(doc, { head, speakers });
     if (name !== null) givers.push({ name, at, rule });
   }
   return givers;
@@ -75,7 +74,10 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
   if (POSSESSIVE_PRONOUNS.has(word) && ownsCount(tokens, at + 1) && (at < first || BY.has(before)))
     return [at, "owner"];
   if (ACCORDING.to.has(word) && ACCORDING.according.has(before)) return [after(at + 1), "according"];
-  if (CREDITS.from.has(word) && (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before)))
+  if (
+    CREDITS.from.has(word) &&
+    (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before) || RECEIVES.has(before))
+  )
     return [after(at + 1), "credit"];
   if (CITES.has(word)) return [after(at + 1), "cited"];
   if (
@@ -119,24 +121,11 @@ function isBy(tokens: readonly Token[], at: number): boolean {
 export function possessors(doc: Doc, { mention, speakers, harm }: Looking): Giver[] {
   const at = mention.first - 1;
   if ((harm || mention.noun === null) && POSSESSIVE_PRONOUNS.has(doc.tokens[at]?.lower ?? ""))
-    return possessor(at, ownerMeant(doc, { at, speakers, least: mention.sentence.first }));
+    return possessor(at, ownerMeant(doc, { at, speakers }));
   if (!(harm || mention.noun === null) || !POSSESSIVE.test(doc.tokens[at]?.lower ?? "")) return [];
   return possessor(at, sourceAt(doc, { head: at - 1, speakers }));
 }
 
 function possessor(at: number, name: string | null): Giver[] {
   return name === null ? [] : [{ name, at, rule: "possessor" }];
-}
-
-/** Whoever "his" means: the subject before it, or of the sentence before where it opens its own, where that is a source, else who spoke last. */
-function ownerMeant(
-  doc: Doc,
-  { at, speakers, least }: { at: number; speakers: Looking["speakers"]; least: number },
-): string | null {
-  const subject =
-    at === least
-      ? subjectBefore(doc, at)
-      : doc.tokens.slice(least, at).findLast(({ deprel }) => deprel.startsWith("nsubj"));
-  const own = subject ? sourceAt(doc, { head: subject.index, speakers }) : null;
-  return own ?? sourceAt(doc, { head: at, speakers });
 }

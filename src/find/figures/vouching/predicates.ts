@@ -29,7 +29,7 @@ export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const stop = Math.min(mention.sentence.last, mention.to + NEAR);
   for (let at = mention.last; at < stop; at++) {
     const what = predicateAt(tokens, at);
-    if (what < 0) continue;
+    if (what < 0 || (what === at && isSubject(tokens, what))) continue;
     const verb = verbBehind(tokens, { from: what + 1, to: Math.min(mention.sentence.last, what + CLAUSE) });
     const known = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
     const head = known < 0 && what > at ? headAfter(tokens, { from: what + 1, stops: NO_STOPS }) : known;
@@ -37,6 +37,11 @@ export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (name !== null) return [{ name, at, rule: "predicate" }];
   }
   return [];
+}
+
+/** "the 90 which are lost": a relative pronoun that is the subject of the verb behind it. */
+function isSubject(tokens: readonly Token[], relative: number): boolean {
+  return /^(?:MD|VB[DPZ])$/.test(tokens[relative + 1]?.xpos ?? "");
 }
 
 const NO_STOPS: ReadonlySet<string> = new Set();

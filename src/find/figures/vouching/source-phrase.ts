@@ -4,6 +4,13 @@ import {
   AGENCIES,
   BODIES,
   CALLINGS,
+  HAPPENINGS,
+  PERSONS,
+  SETTLEMENTS,
+  SOURCE_HEADS,
+  SOURCE_PAIRS,
+} from "../languages/en/source-nouns.ts";
+import {
   DAYS,
   LEADING,
   MONTHS,
@@ -11,8 +18,6 @@ import {
   OWN_PEOPLE,
   POSSESSIVE,
   POSSESSIVE_PRONOUNS,
-  SETTLEMENTS,
-  SOURCE_HEADS,
 } from "../languages/en/sources.ts";
 import { meantAt } from "./antecedents.ts";
 import { sentenceBefore, takenUp } from "./taken-up.ts";
@@ -34,12 +39,18 @@ export function sourceAt(
   const token = doc.tokens[head];
   const meant = meantOrTaken(doc, { at: head, speakers });
   if (meant !== null) return meant;
-  const names = token && (namesSource(token) || isTitled(doc, head) || (anyone && token.upos === "NOUN"));
+  const names =
+    token &&
+    (namesSource(token) ||
+      isPair(doc.tokens, head) ||
+      isTitled(doc, head) ||
+      (anyone && token.upos === "NOUN"));
   if (!token || !names) return null;
   const [first, last] = [leftEnd(doc, head), rightEnd(doc.tokens, head)];
   const beside = token.upos === "NOUN" ? nameBeside(doc, { at: last + 1, speakers }) : null;
   if (beside !== null) return beside;
   const owner = doc.tokens[first]?.lower ?? "";
+  if (HAPPENINGS.has(owner) && !isSourceHead(token) && !isPair(doc.tokens, head)) return null;
   if (OWN.has(owner) || OWN.has(doc.tokens[first - 1]?.lower ?? "")) return null;
   const body = doc.tokens[head - 1];
   if (OWN_PEOPLE.has(token.lower) && body?.head === head && namesSource(body))
@@ -84,7 +95,8 @@ export function standsForSource(
 ): boolean {
   const token = doc.tokens[head];
   if (!token || token.upos === "PRON") return false;
-  if (isSourceHead(token) || isAcronym(token)) return true;
+  if (isSourceHead(token) || isAcronym(token) || isPair(doc.tokens, head) || isGlossed(doc.tokens, head))
+    return true;
   const name = sourceAt(doc, { head, speakers });
   return speakers.some((speaker) => speaker.name === name);
 }
@@ -99,6 +111,27 @@ export function isBody(name: string, speakers: readonly Speaker[]): boolean {
 function isSourceHead({ lower, lemma, upos }: Token): boolean {
   const calling = CALLINGS.test(lower) && (upos === "NOUN" || lower.endsWith("s"));
   return SOURCE_HEADS.has(lower) || SOURCE_HEADS.has(lemma) || calling;
+}
+
+/** "the town hall": a noun that heads the name of a source only behind another. */
+function isPair(tokens: readonly Token[], head: number): boolean {
+  return SOURCE_PAIRS.has(`${tokens[head - 1]?.lower} ${tokens[head]?.lower}`);
+}
+
+/** "Signal 90, the port's rescue service,": a word in capitals, with its number, that a body or an office explains between commas. */
+function isGlossed(tokens: readonly Token[], head: number): boolean {
+  const name = tokens[head];
+  if (!name || !CAPITAL.test(name.text) || !/^(?:NOUN|PROPN)$/.test(name.upos)) return false;
+  const comma = /^\d+$/.test(tokens[head + 1]?.text ?? "") ? head + 2 : head + 1;
+  if (tokens[comma]?.text !== "," || !/^(?:DET|PRON)$/.test(tokens[comma + 1]?.upos ?? "")) return false;
+  let end = comma + 1;
+  while (end < comma + 1 + SIDE && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON)$/.test(tokens[end]?.upos ?? "")) end++;
+  const gloss = tokens[end - 1];
+  return tokens[end]?.text === "," && gloss !== undefined && isSourceHead(gloss);
+}
+
+function isPerson({ lower, upos }: Token): boolean {
+  return PERSONS.has(lower) && upos === "NOUN";
 }
 
 /** Whether a word is written as an acronym ("UNHCR"). */
@@ -117,7 +150,7 @@ function isTitled({ text, tokens }: Doc, head: number): boolean {
 /** Whether a word can head the name of a source. */
 export function namesSource(token: Token): boolean {
   if (MONTHS.has(token.lower) || DAYS.test(token.lower)) return false;
-  return token.upos === "PROPN" || isSourceHead(token) || ACRONYM.test(token.text);
+  return token.upos === "PROPN" || isSourceHead(token) || isPerson(token) || ACRONYM.test(token.text);
 }
 
 /** "Ostria's coast guard", "In Belmo | LKG": by its short name where that is a speaker of the report. */
@@ -197,7 +230,15 @@ function rightEnd(tokens: readonly Token[], head: number): number {
   let last = head;
   while (last < head + SIDE) {
     const next = tokens[last + 1];
-    if (next?.deprel === "flat" && next.head >= head && next.head <= last) last++;
+    if (
+      last === head &&
+      next &&
+      /^\d+$/.test(next.text) &&
+      next.head === head &&
+      CAPITAL.test(tokens[head]!.text)
+    )
+      last++;
+    else if (next?.deprel === "flat" && next.head >= head && next.head <= last) last++;
     else if (next && isHyphen(tokens, last + 1)) last += 2;
     else if (next?.lower === "of" && last === head) last = endOfGoverned(tokens, head + 2);
     else break;

@@ -104,7 +104,7 @@ export function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention
 function isAs(tokens: readonly Token[], { head, to }: Mention): boolean {
   const end = head?.[1] ?? to;
   const as = tokens[end]?.lower === "down" ? end + 1 : end;
-  return tokens[as]?.lower === "as" && STATES.has(tokens[as + 1]?.lower ?? "");
+  return tokens[as]?.lower === "as" && (as > end || STATES.has(tokens[as + 1]?.lower ?? ""));
 }
 
 /** How far behind the number the list may stand, in words. A judgement: a noun and a participle come between. */

@@ -3,6 +3,7 @@ import type { Doc, Token } from "../../../text/index.ts";
 import { OWNED, POSSESSIVE, PRONOUN_BODY } from "../languages/en/sources.ts";
 import { isBody, sourceAt } from "./source-phrase.ts";
 import { sentenceBefore, takenUp } from "./taken-up.ts";
+import { isOfDateline } from "./verb-subject.ts";
 
 /** Whether the word at `head` is "it". */
 function isIt({ tokens }: Doc, head: number): boolean {
@@ -53,7 +54,10 @@ export function subjectBefore(doc: Doc, at: number): Token | undefined {
   return doc.tokens
     .slice(before?.first ?? 0, before?.last ?? 0)
     .find(
-      ({ deprel, head, upos }) =>
-        deprel === "nsubj" && doc.tokens[head]?.deprel === "root" && upos !== "PRON",
+      ({ deprel, head, upos, index }) =>
+        deprel === "nsubj" &&
+        doc.tokens[head]?.deprel === "root" &&
+        upos !== "PRON" &&
+        !isOfDateline(doc.tokens, index),
     );
 }

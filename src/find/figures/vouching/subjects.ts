@@ -5,7 +5,9 @@ import {
   AT_ONLY,
   BALANCES,
   BY,
+  CLAIMS,
   COUNTING,
+  CREDITS,
   DAYS,
   GIVES,
   GIVES_UP,
@@ -14,6 +16,7 @@ import {
   HOLDS,
   IN_MONTH,
   KEEPS,
+  LIVES,
   MONTHS,
   MOURNS,
   NO_BOOKS,
@@ -21,6 +24,7 @@ import {
   OPPOSES,
   OWNED,
   UPDATES,
+  WORD_OF,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { standsForSource } from "./source-phrase.ts";
@@ -42,6 +46,7 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
       keepsCount(tokens, { verb: at, to: mention.first }) ||
       (at < clause && updatesCount(tokens, { verb: at, to: clause }));
     if (at < clause && !keeps) continue;
+    if (CLAIMS.has(word) && LIVES.has(tokens[mention.last]?.lower ?? "")) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
     if (!gives && !(bare && isHolding(tokens, { at, to: mention.first }))) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
@@ -69,10 +74,12 @@ function overColon(tokens: readonly Token[], { clause, least }: { clause: number
 /** How far behind its verb the noun of a count may stand, in words. A judgement by the examples below. */
 const COUNT_REACH = 5;
 
-/** "has a list of 200", "closed its count at 29": whatever is done, the number is of a count that the subject keeps. */
+/** "has a list of 200", "closed its count at 29", "has word of nine": whatever is done, the number is of a count that the subject keeps. */
 function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
   const { upos = "", lower = "" } = tokens[verb] ?? {};
   if (upos !== "VERB" && !HAVE.has(lower)) return false;
+  if (HAVE.has(lower) && WORD_OF.has(tokens[verb + 1]?.lower ?? ""))
+    return CREDITS.of.has(tokens[verb + 2]?.lower ?? "");
   const first = GIVES_UP.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
   for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {

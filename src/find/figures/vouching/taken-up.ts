@@ -1,6 +1,7 @@
 import { bisect } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
-import { CALLING, PERSON_HEADS, PRONOUN_ANY, PRONOUN_PERSON, SOURCE_HEADS } from "../languages/en/sources.ts";
+import { CALLING, PERSON_HEADS, SOURCE_HEADS } from "../languages/en/source-nouns.ts";
+import { PRONOUN_ANY, PRONOUN_PERSON } from "../languages/en/sources.ts";
 
 /** The sentence before that of token `at`, in the same block. */
 export function sentenceBefore({ sentences }: Doc, at: number): Sentence | undefined {

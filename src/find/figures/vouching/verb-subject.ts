@@ -13,7 +13,8 @@ export function subjectOf(
   for (let at = verb - 1; at >= Math.max(least, verb - SUBJECT); at--) {
     const token = tokens[at];
     if (token?.head !== verb || token.deprel !== "nsubj" || isOfDateline(tokens, at)) continue;
-    return RELATIVE.has(token.lower) && !isAcronym(token) ? antecedent(tokens, { verb, relative: at }) : at;
+    if (RELATIVE.has(token.lower) && !isAcronym(token)) return antecedent(tokens, { verb, relative: at });
+    return nearer(tokens, { subject: at, verb });
   }
   const before = phraseBefore(tokens, { verb, least });
   const first = joined && tokens[verb]?.deprel === "conj" ? (tokens[verb]?.head ?? -1) : -1;
@@ -24,7 +25,7 @@ export function subjectOf(
 const DATELINE = 16;
 
 /** "SELAN, 4 May (NWS) -", "SELAN:": a name in capitals that only such words part from a dash or a colon says where the report is from. */
-function isOfDateline(tokens: readonly Token[], from: number): boolean {
+export function isOfDateline(tokens: readonly Token[], from: number): boolean {
   if (!/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
   for (let at = from + 1; at < from + DATELINE; at++) {
     const text = tokens[at]?.text ?? "";
@@ -32,6 +33,18 @@ function isOfDateline(tokens: readonly Token[], from: number): boolean {
     if (!/^(?:\p{Lu}.*|\d+|[,()./])$/u.test(text)) return false;
   }
   return false;
+}
+
+/** "As for Orlo, the guild counts": what stands right before the verb behind a comma is its subject, because a comma closes what only describes another. */
+function nearer(tokens: readonly Token[], { subject, verb }: { subject: number; verb: number }): number {
+  let end = verb;
+  while (end > subject && BEFORE_VERB.has(tokens[end - 1]?.lower ?? "")) end--;
+  const between = tokens.slice(subject + 1, end);
+  const commas = between.filter(({ text }) => text === ",").length;
+  if (commas !== 1 || between.at(-1)?.text === "," || between.some(({ upos }) => upos === "CCONJ"))
+    return subject;
+  const head = phraseBefore(tokens, { verb, least: subject + 1 });
+  return head < 0 ? subject : head;
 }
 
 function antecedent(

@@ -4,6 +4,7 @@ import type { Doc } from "../../../text/index.ts";
 import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
+import { accountOwner } from "./account-phrase.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { phraseBefore } from "./verb-subject.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -49,7 +50,9 @@ export function voiceIn(
     const speaker = givenBy(doc, looking);
     return { via: [], ...(speaker === undefined ? {} : { speaker }) };
   }
-  const voice = withOwner(voiceOf(doc, { statement, measure, speakers }), speakers);
+  const spoken = voiceOf(doc, { statement, measure, speakers });
+  const owner = spoken.speaker === undefined ? null : ownerOfText(doc, { statement, speakers });
+  const voice = owner === null ? withOwner(spoken, speakers) : { ...spoken, speaker: owner };
   const quoted = quotedFor(doc, { ...looking, content: statement.content });
   if (quoted && quoted.name !== voice.speaker && !isOwn(quoted.name, { voice, speakers })) {
     const relayed =
@@ -127,6 +130,17 @@ const CUE_REACH = 20;
 function isOwn(name: string, { voice, speakers }: { voice: Voice; speakers: readonly Speaker[] }): boolean {
   const speaker = speakers.find((one) => one.name === voice.speaker);
   return speaker !== undefined && (speaker.organisation === name || speaker.aliases.includes(name));
+}
+
+/** "the slate list at the clinic": whose text it is that says so. */
+function ownerOfText(
+  doc: Doc,
+  { statement, speakers }: { statement: FoundStatement; speakers: readonly Speaker[] },
+): string | null {
+  const { speakerMention } = statement;
+  return speakerMention === null
+    ? null
+    : accountOwner(doc, { from: tokensOver(doc, speakerMention)[0], speakers });
 }
 
 /** "health ministry data": who owns the data vouches, not the data. */

@@ -1,10 +1,14 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { A, CREDITS, SETTLEMENTS } from "../languages/en/sources.ts";
+import { SETTLEMENTS } from "../languages/en/source-nouns.ts";
+import { A, CREDITS } from "../languages/en/sources.ts";
+import { accounts } from "./accounts.ts";
 import { agents } from "./agents.ts";
 import { bracketed } from "./brackets.ts";
 import { doers } from "./deeds.ts";
+import { evidentials } from "./evidentials.ts";
 import { gaps, labelled } from "./gaps.ts";
+import { inversions } from "./inversions.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { namedBefore } from "./named-source.ts";
 import { owners, possessors } from "./owners.ts";
@@ -45,9 +49,10 @@ export function quotedFor(
   doc: Doc,
   looking: Vouched & { readonly content: { start: number; end: number } },
 ): Giver | undefined {
-  const inside = [gaps, predicates, owners, subjects]
+  const inside = [gaps, predicates, owners, subjects, evidentials]
     .flatMap((rule) => rule(doc, looking))
     .filter(({ at, rule, name }) => {
+      if (rule === "evidential") return true;
       if (!isBody(name, looking.speakers) && !ACRONYM.test(name)) return false;
       if (rule === "counter" || (rule === "owner" && looking.places.has(at - 1))) return false;
       if (rule === "cited") return true;
@@ -68,6 +73,9 @@ const RULES = [
   standing,
   agents,
   bracketed,
+  accounts,
+  evidentials,
+  inversions,
 ] as const;
 
 /** ", a town of 4,000": the size of a place that is only described. */

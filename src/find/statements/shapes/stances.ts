@@ -50,7 +50,8 @@ function stanceAt(reading: Reading, { zone, at }: Place): Stance | null {
   }
   if (!/^(?:of|from|by)$/.test(doc.tokens[at + 1]?.lower ?? "") || at + 2 >= zone.last) return null;
   const source = phraseAfter(reading, { zone, at: at + 2 });
-  if (!source) return null;
+  // "The list of the drowned" is nobody's.
+  if (!source || /^(?:VERB|ADJ)$/.test(doc.tokens[source.last - 1]!.upos)) return null;
   let first = at;
   while (first > zone.first && /^(?:DET|ADJ|NUM)$/.test(doc.tokens[first - 1]!.upos)) first--;
   return { at, source, first, last: source.appositions.at(-1)?.last ?? source.last };

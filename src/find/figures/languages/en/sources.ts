@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses owned owns deems deemed values valued assesses assessed",
+  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses attribute attributes attributed ascribe ascribes ascribed recognise recognises recognised recognize recognizes recognized accepts attests attested testifies testified swears swore sworn commits committed commit budge budged chronicles chronicled catalogues catalogued itemises itemised collated compiles compiled determined determines established establishes pronounced pronounces declared declares states stated affirms affirmed asserts asserted contends contended mention mentions mentioned noted notes suspects suspected suggests suggested indicates indicated circulated circulates relayed relays recounts recounted relates detailed details blames blamed talk talks talking tell tells told warns warned knows knew hears heard writes wrote points pointed refers referred alludes alluded modelled models extrapolates owned owns deems deemed values valued assesses assessed",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
@@ -16,22 +16,6 @@ export const HOLDS: ReadonlySet<string> = words(
 export const OWNED: ReadonlySet<string> = words(
   "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log reckoning dossier round rounds assessments surveys studies study poll word ledger ledgers book books file files roll rolls inventory spreadsheet notebook diary chart table tables archive",
 );
-
-/** What a source is called by its last word, in lower case: bodies, and persons in an office. */
-export const SOURCE_HEADS: ReadonlySet<string> = words(
-  "ministry agency office authority authorities government administration department directorate secretariat bureau commission committee council coordination bank army military navy police force forces coastguard command union association federation syndicate order chamber cooperative charity foundation organisation organization group network observatory centre center institute university hospital clinic court prosecutor prosecutors parliament service services brigade defence defense protection crescent cross programme program fund mission team cluster partners minister secretary governor governess mayor president premier chief director commissioner coordinator spokesman spokeswoman spokesperson ambassador officials official municipality prefecture province state utility company operator monitor monitors rescuers doctors medics engineers security movement alliance board corps staff sources source rebels opposition prefect coroner vicar priest bishop imam pastor sheikh mukhtar elders elder headman relatives families witnesses residents villagers survivors lawyers activists analysts economists insurers insurer company firm carrier airline railway broadcaster newspaper portal television radio media agencies correspondents judge magistrate envoy delegate delegation representative consul consulate embassy manager superintendent captain colonel general commander lieutenant admiral deputy lawmaker senator councillor councilor parish diocese archdiocese hospital hospitals morgue mortuary undertaker registry cemetery gravediggers school principal militia insurgents junta regime separatists collective coalition front party society leader leaders head boss owner captain guild chapter club rector dean abbot rabbi diplomat diplomats researchers scientists teachers workers volunteers contractor developer regulator watchdog taskforce commissionerate nurses guard guards congress senate assembly cabinet treasury legislature secretaries monarch palace presidency headquarters campaign inquiry panel tribunal firemen policemen midwives caretaker clerk clerks constable inspector inspectors attache attaché sheriff archive archives laboratory lab church mosque temple convent monastery consortium confederation clan tribe tribes faction brotherhood sisterhood",
-);
-
-/** Callings by their endings: "historians", "seismologists". */
-export const CALLINGS = /[a-z]{3}(?:ians?|ists?|graphers?)$/;
-
-/** Of sources those that are one person. */
-export const PERSON_HEADS: ReadonlySet<string> = words(
-  "minister secretary governor governess mayor president premier chief director commissioner coordinator spokesman spokeswoman spokesperson official prefect coroner vicar priest bishop imam pastor sheikh mukhtar elder headman headmaster headmistress judge magistrate envoy delegate representative consul manager superintendent captain colonel general major sergeant brigadier commander lieutenant admiral deputy lawmaker senator councillor councilor undertaker principal leader head boss owner rector dean abbot rabbi diplomat prosecutor clerk caretaker constable inspector sheriff ambassador monarch doctor nurse surgeon medic midwife teacher schoolteacher schoolmaster engineer warden lawyer gravedigger sexton driver skipper harbourmaster harbormaster chairman chairwoman chairperson ombudsman ombudswoman foreman farmer fisherman ferryman shopkeeper",
-);
-
-/** One person by calling: "geologist". */
-export const CALLING = /[a-z]{3}(?:ian|ist|grapher)$/;
 
 /** Of these a body named behind "of" is the owner, not what is counted: "the estimate of the agency". */
 export const OWN_ACCOUNT: ReadonlySet<string> = words(
@@ -59,6 +43,10 @@ export const RELATIVE: ReadonlySet<string> = words("which who that");
 /** Relative pronouns that may be the object: "the 11,300 that the office published". */
 export const RELATIVE_OBJECT: ReadonlySet<string> = words("which that");
 
+function formsWith(list: string, preposition: string): [string, string][] {
+  return list.split(" ").map((form) => [form, preposition]);
+}
+
 /** Verbs of giving that need a preposition to be one: "arrives at 99,209". */
 export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["arrives", "at"],
@@ -72,7 +60,15 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["spoken", "of"],
   ["speak", "of"],
   ["speaks", "of"],
-  ["talked", "of"],
+  ...formsWith(
+    "talk talks talking talked tell tells told warns warned knows knew hears heard writes wrote",
+    "of",
+  ),
+  ...formsWith(
+    "points pointed refers referred alludes alluded attests attested testifies testified swears swore sworn commits committed commit",
+    "to",
+  ),
+  ...formsWith("budge budged", "from"),
   ["values", "at"],
   ["valued", "at"],
   ["assesses", "at"],
@@ -124,7 +120,7 @@ export const PRONOUN_ANY: ReadonlySet<string> = words("they their");
 /** Pronouns that own: "its count". */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = words("its his her their");
 /** Pronouns of the report itself as owner. */
-export const OWN: ReadonlySet<string> = words("our my");
+export const OWN: ReadonlySet<string> = words("our my this");
 /** And as subject. */
 export const OURSELVES: ReadonlySet<string> = words("we i");
 /** Those whose work and words are their body's: "her team", "its volunteers". */
@@ -167,6 +163,16 @@ export const KEEPS: ReadonlySet<string> = words("a an its his her their");
 /** Of the nouns for a count those that are no count where somebody adopts or closes one: "adopted a plan worth nine million". */
 export const NO_BOOKS: ReadonlySet<string> = words("plan version word round rounds survey poll study");
 
+/** What somebody has who was told: "has word of two dead". */
+export const WORD_OF: ReadonlySet<string> = words(
+  "word news notice knowledge proof evidence confirmation reports accounts information",
+);
+
+/** What a disaster, and nobody who counts, claims: "claimed 40 lives". */
+export const LIVES: ReadonlySet<string> = words("lives life victims souls");
+/** The verb. */
+export const CLAIMS: ReadonlySet<string> = words("claim claims claimed claiming");
+
 /** Verbs that bring a count up to date, in translations too: "actualized the balance: nine dead". */
 export const UPDATES: ReadonlySet<string> = words(
   "updated updates raised raises revised revises corrected corrects issued issues published publishes released releases gave gives announced announces actualized actualised actualizes presented presents",
@@ -200,11 +206,6 @@ export const DEEDS: ReadonlySet<string> = words(
   "distributed delivered handed brought flew airlifted shipped provided supplied fed feeds served treated attended assisted reached vaccinated sheltered hosted trucked unloaded dispatched donated cooked supports assists treats shelters evacuated screened operated seen sending sends sent",
 );
 
-/** Places that a sentence describes by their size: "Oslan, a town of 4,000". */
-export const SETTLEMENTS: ReadonlySet<string> = words(
-  "city town village hamlet settlement camp suburb quarter neighbourhood neighborhood district province region island country nation port capital municipality township community",
-);
-
 /** Verbs behind the source of figures, which end its name: "figures from the ministry show". */
 export const SHOWS: ReadonlySet<string> = words(
   "show shows showed shown suggest suggests suggested indicate indicates indicated say says said put puts",
@@ -227,14 +228,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   ...words("report reports study studies statement update note review analysis release newsletter website"),
 ]);
 
-/** Bodies that a report names in full once and then by this word alone. */
-export const BODIES: ReadonlySet<string> = words(
-  "ministry commission committee council department federation syndicate cooperative observatory institute",
-);
-
 /** Participles behind which "by" names a source: "figures released by the ministry", "it was made known by the ministry". */
 export const GIVEN_BY: ReadonlySet<string> = words(
-  "known announced reported confirmed stated issued published released given provided compiled collected gathered put cited",
+  "known announced reported confirmed stated issued published released given provided compiled collected gathered put cited entered numbered notified circulated advanced tabled offered supplied communicated transmitted quoted printed posted noted written",
 );
 
 /** What a relay quotes a source with: "reported, citing a security source". */
@@ -243,16 +239,11 @@ export const CITES: ReadonlySet<string> = words("citing quoting");
 /** Words that name the last source again. */
 export const SAME: ReadonlySet<string> = words("same");
 
-/** Relief agencies by the acronyms that reports use without more. */
-export const AGENCIES: ReadonlySet<string> = words(
-  "UNHCR OCHA IOM WFP UNICEF WHO MSF ICRC IFRC NRC DRC UNRWA FAO UNDP UNFPA UNOPS UNMAS IRC CARE OXFAM IDMC ECHO",
-);
-
 /** Articles and possessives that no name of a source begins with. */
 export const LEADING = /^(?:the|a|an|its|their|our|his|her)\s/i;
 
 /** Prepositions by which a source stands at a number, holds to it or comes from it. */
-export const STANDS_AT: ReadonlySet<string> = words("at to from on by for");
+export const STANDS_AT: ReadonlySet<string> = words("at to from on by for beyond past above below");
 
 /** Tags of what may stand between a verb and the number that it gives: "now names", "has it at". */
 export const HELD_BY: ReadonlySet<string> = new Set(["ADV", "ADP", "PART", "PRON", "DET", "ADJ"]);

@@ -1,0 +1,61 @@
+import type { Doc, Token } from "../../../text/index.ts";
+import { ACCOUNTS, IN_ACCOUNT, READS } from "../languages/en/accounts.ts";
+import { IS } from "../languages/en/function-words.ts";
+import { GIVES, HOLDS } from "../languages/en/sources.ts";
+import { accountOwner, headFrom } from "./account-phrase.ts";
+import { clauseOf, type Giver, type Looking, opensNext } from "./looking.ts";
+
+/**
+ * Whose account holds a number: one in which it stands ("in the latest sheet of the port"), that gives it as its subject ("the rolls of the parish knew 900"), that it is
+ * ("19 is the figure of the guild"), or that says it behind a comma ("19 dead, reads the bulletin of the port").
+ */
+export function accounts(doc: Doc, { mention, speakers, others }: Looking): Giver[] {
+  const { tokens } = doc;
+  const [clause, to] = clauseOf(doc, mention);
+  const lead = tokens[clause - 1]?.text === ":";
+  const from = lead ? Math.max(mention.sentence.first, clause - LEAD_IN) : clause;
+  const givers: Giver[] = [];
+  for (let at = from; at < to; at++) {
+    if (others.has(at) || (at >= mention.first && at < mention.last)) continue;
+    if (at >= mention.last && opensNext(doc, at)) continue;
+    const start = startOf(doc, { at, mention, least: from });
+    const anyone = at > mention.first || !isSubject(tokens[at]!) || tellsCount(tokens, tokens[at]!.head);
+    const name = start < 0 ? null : accountOwner(doc, { from: start, speakers, anyone });
+    if (name !== null) givers.push({ name, at, rule: "account" });
+  }
+  return givers;
+}
+
+/** How far before a colon the account of what follows it may stand, in words. A judgement: "the admission book of the hospital is full". */
+const LEAD_IN = 20;
+
+/** Where the account begins that the word at `at` ties to the number, or -1. */
+function startOf(
+  doc: Doc,
+  { at, mention, least }: { at: number; mention: Looking["mention"]; least: number },
+): number {
+  const { tokens } = doc;
+  const { lower } = tokens[at]!;
+  if (IN_ACCOUNT.has(lower)) return headFrom(doc, at + 1) < 0 ? -1 : at + 1;
+  if (at >= mention.last && IS.has(lower)) return at + 1;
+  if (at > mention.last && READS.has(lower) && /^[,"”]$/.test(tokens[at - 1]!.text)) return at + 1;
+  const subject = at < mention.first && ACCOUNTS.has(lower) && isSubject(tokens[at]!);
+  return subject ? phraseStart(tokens, { at, least }) : -1;
+}
+
+function isSubject({ deprel }: Token): boolean {
+  return deprel.startsWith("nsubj");
+}
+
+/** "The girl's notebook lists nine", not "The girl's notebook lay beside nine". */
+function tellsCount(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.lower ?? "";
+  return GIVES.has(word) || HOLDS.has(word) || READS.has(word);
+}
+
+/** The first word of the noun phrase that ends at `at`. */
+function phraseStart(tokens: readonly Token[], { at, least }: { at: number; least: number }): number {
+  let start = at;
+  while (start > least && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON)$/.test(tokens[start - 1]!.upos)) start--;
+  return start;
+}
