@@ -23,4 +23,12 @@ export const CARRIED_SENTENCES: readonly string[] = [
   "The ferry sank at dawn and [forty|killed|] people drowned. This was the worst accident in years.",
   "ANNOUNCER: Good evening. [Nine|killed|] people drowned at Belmo.\n\nQUELL (by telephone): We buried [four|killed|QUELL] dead ourselves.\n\nANNOUNCER: Good night.",
   "Question: How many have died?\n\nNora Quell: We have recorded [31|killed|Nora Quell] deaths so far.\n\nQuestion: And now?",
+  "LIVES LOST: twelve.\nINJURED: [49|injured|Orlo Hospital]*\nWATER: boil it.\n\n* Orlo Hospital\n",
+  "We reached the mayor, Anna Prell, at noon. Her notebook has [31|killed|Anna Prell] dead.",
+  "The guild keeps a register of [400|killed|guild] dead. A week ago it stood at [380|killed|guild].",
+  "The coast guard says that [31|killed|coast guard] are dead. Broken down, this makes [twenty|killed|coast guard] dead in Orlo and [eleven|killed|coast guard] dead in Saro.",
+  "The coast guard's evening bulletin is out. Dead: [18|killed|coast guard]. Injured: [49|injured|coast guard].",
+  "The coast guard says that [31|killed|coast guard] are dead. The mayor's count stops at [26|killed|mayor].",
+  "The coast guard said that [40|killed|coast guard] people had drowned. It sent [12|aid|] boats.",
+  "SELAN, 6 May (TNA) - The storm in Orlo district has cost the island [38|killed|ministry of health] dead. This was stated today by the ministry of health.",
 ];

@@ -192,6 +192,7 @@ const lexicon: Lexicon = {
   sourceHeadings: NONE,
   books: NONE,
   sending: NONE,
+  arriving: NONE,
   told: NONE,
   origins: NONE,
   getting: NONE,

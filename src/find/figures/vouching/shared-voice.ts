@@ -1,8 +1,9 @@
-import type { FoundFigure } from "../../../model/index.ts";
+import { bisect, type FoundFigure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { A, BY, OURSELVES, OWNED, SAME, THE } from "../languages/en/sources.ts";
+import { A, BY, OURSELVES, OWNED, POSSESSIVE, SAME, SPLIT, SPLIT_BY, THE } from "../languages/en/sources.ts";
 import type { Read } from "../measures/earlier.ts";
 import type { Mention } from "../measures/mention.ts";
+import { namesSource } from "./source-phrase.ts";
 
 /** How many sentences back the whole of a part may stand. A judgement: further back another voice may have spoken. */
 const NEAR = 1;
@@ -21,9 +22,9 @@ export function sharedVoice(
   if (found.statement !== undefined || found.speaker !== undefined) return {};
   const { mention, reading } = read;
   if (isOwn(doc, mention)) return {};
-  if (isBySame(doc, mention)) return shared;
+  if (isBySame(doc, mention) || isBreakdown(doc, { mention, last })) return shared;
   if (/^(?:part|coordination|list)$/.test(reading.rule)) return shared;
-  if (reading.rule === "count") return isNewCount(doc, mention) ? {} : shared;
+  if (reading.rule === "count") return isNewCount(doc, { mention, last }) ? {} : shared;
   const apart = !(mention.partOf && isNear(doc, { mention, last })) && !isOneClause(doc, { mention, last });
   return apart ? {} : shared;
 }
@@ -65,12 +66,35 @@ function isBySame({ tokens }: Doc, { last, sentence }: Mention): boolean {
   return false;
 }
 
-/** "A count by the league comes to 90": another count than the last one. */
-function isNewCount({ tokens }: Doc, { first, sentence }: Mention): boolean {
-  for (let at = sentence.first; at < first; at++)
-    if (A.has(tokens[at]?.lower ?? "") && OWNED.has(tokens[at + 1]?.lower ?? "")) return true;
-  return false;
+/** "Broken down, this makes 20 men", "By sex: 20 men": the last number in its parts. */
+function isBreakdown(
+  { tokens, ...doc }: Doc,
+  { mention, last }: { mention: Mention; last: FoundFigure },
+): boolean {
+  const { first, index } = mention.sentence;
+  const [word, next, mark] = tokens.slice(first, first + 3);
+  const split = SPLIT.has(word?.lower ?? "") && SPLIT_BY.has(next?.lower ?? "");
+  const sorted = BY.has(word?.lower ?? "") && mark?.text === ":";
+  return (split || sorted) && last.anchor.start >= (doc.sentences[index - NEAR]?.start ?? 0);
 }
+
+/** "A count by the league comes to 90", "the mayor's count stops at 90", or one in another paragraph: another count than the last one. */
+function isNewCount(
+  { tokens, sentences, text }: Doc,
+  { mention: { first, sentence }, last }: { mention: Mention; last: FoundFigure },
+): boolean {
+  for (let at = sentence.first; at < first; at++) {
+    const { lower = "" } = tokens[at] ?? {};
+    if (A.has(lower) && OWNED.has(tokens[at + 1]?.lower ?? "")) return true;
+    if (POSSESSIVE.test(lower) && namesSource(tokens[at - 1]!)) return true;
+  }
+  const told = sentences[bisect(sentences, ({ end }) => end > last.anchor.start)];
+  const apart = told !== undefined && told.block !== sentence.block;
+  return apart && YEAR.test(text.slice(sentence.start, sentence.end));
+}
+
+/** A year: what a paragraph of its own tells of one is another event. */
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 function isNear({ sentences }: Doc, { mention, last }: { mention: Mention; last: FoundFigure }): boolean {
   const before = sentences[mention.sentence.index - NEAR];

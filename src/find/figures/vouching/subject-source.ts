@@ -1,13 +1,24 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { OWNED, POSSESSIVE, PRONOUN_BODY } from "../languages/en/sources.ts";
-import { isBody, sourceAt } from "./source-phrase.ts";
+import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
+import { NEWEST, OF_OWNER, OWNED, POSSESSIVE, PRONOUN_BODY, THAT, THE } from "../languages/en/sources.ts";
+import { isAcronym, isBody, sourceAt } from "./source-phrase.ts";
 import { sentenceBefore, takenUp } from "./taken-up.ts";
 import { isOfDateline } from "./verb-subject.ts";
 
-/** Whether the word at `head` is "it". */
+/** Whether the subject at `head` is "it", "the latest" without a noun, or a count that is nobody's by its own words: "the register". */
 function isIt({ tokens }: Doc, head: number): boolean {
-  return tokens[head]?.deprel.startsWith("nsubj") === true && PRONOUN_BODY.has(tokens[head].lower);
+  const { lower = "", deprel = "" } = tokens[head] ?? {};
+  if (PRONOUN_BODY.has(lower)) return deprel.startsWith("nsubj");
+  return isHeadless(tokens, head);
+}
+
+/** "the latest", "this register": without an owner before or behind it. */
+export function isHeadless(tokens: readonly Token[], head: number): boolean {
+  const { lower = "" } = tokens[head] ?? {};
+  const before = tokens[head - 1]?.lower ?? "";
+  const pointed = THE.has(before) || THAT.has(before);
+  return pointed && (NEWEST.has(lower) || OWNED.has(lower)) && !OF_OWNER.has(tokens[head + 1]?.lower ?? "");
 }
 
 /** The source that the subject at token `head` names, as {@link sourceAt}, "it" by {@link bodyBefore} first. */
@@ -24,17 +35,31 @@ export function subjectSource(
  */
 export function bodyBefore(
   doc: Doc,
-  { head, speakers }: { head: number; speakers: readonly Speaker[] },
+  { head, speakers, steps = STEPS }: { head: number; speakers: readonly Speaker[]; steps?: number },
 ): string | null {
-  const before = isIt(doc, head) ? subjectBefore(doc, head) : undefined;
+  if (!isIt(doc, head)) return null;
+  const before = subjectBefore(doc, head) ?? openerBefore(doc, head);
+  if (before && steps > 1 && isHeadless(doc.tokens, before.index))
+    return bodyBefore(doc, { head: before.index, speakers, steps: steps - 1 });
   const name = before ? sourceAt(doc, { head: ownerOf(doc, before), speakers }) : null;
   return name !== null && isBody(name, speakers) ? name : null;
+}
+
+/** The first word for a body in the sentence before, where the parse finds no subject there. */
+function openerBefore(doc: Doc, at: number): Token | undefined {
+  const before = sentenceBefore(doc, at);
+  const words = doc.tokens.slice(before?.first ?? 0, before?.last ?? 0);
+  if (words.some(({ deprel }) => deprel.startsWith("nsubj"))) return undefined;
+  return words.find((token) => SOURCE_HEADS.has(token.lower) || isAcronym(token));
 }
 
 /** Whether the subject at token `head` is "she" or "they" of a source in the sentence before. */
 export function isTakenUp(doc: Doc, head: number): boolean {
   return takenUp(doc, head) >= 0;
 }
+
+/** How many sentences back "the latest" may lead: "The guild issues a list. The latest has nine. To Orlo it assigns four". A judgement by that example. */
+const STEPS = 2;
 
 /** How far before a count its owner may stand, in words: "the ministry's last official bulletin". A judgement by that example, with some room. */
 const OWNER = 6;

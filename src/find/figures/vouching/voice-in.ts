@@ -6,6 +6,7 @@ import type { Read } from "../measures/earlier.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { accountOwner } from "./account-phrase.ts";
 import { sourceAt } from "./source-phrase.ts";
+import { bodyBefore, isHeadless } from "./subject-source.ts";
 import { phraseBefore } from "./verb-subject.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { givenBy, quotedFor, type Vouched } from "./vouching.ts";
@@ -50,9 +51,12 @@ export function voiceIn(
     const speaker = givenBy(doc, looking);
     return { via: [], ...(speaker === undefined ? {} : { speaker }) };
   }
-  const spoken = voiceOf(doc, { statement, measure, speakers });
-  const owner = spoken.speaker === undefined ? null : ownerOfText(doc, { statement, speakers });
-  const voice = owner === null ? withOwner(spoken, speakers) : { ...spoken, speaker: owner };
+  const told = voiceOf(doc, { statement, measure, speakers });
+  const owner =
+    told.speaker === undefined
+      ? null
+      : (accountOf(doc, { statement, speakers }) ?? keeperOf(doc, { statement, speakers }));
+  const voice = owner === null ? withOwner(told, speakers) : { ...told, speaker: owner };
   const quoted = quotedFor(doc, { ...looking, content: statement.content });
   if (quoted && quoted.name !== voice.speaker && !isOwn(quoted.name, { voice, speakers })) {
     const relayed =
@@ -133,14 +137,22 @@ function isOwn(name: string, { voice, speakers }: { voice: Voice; speakers: read
 }
 
 /** "the slate list at the clinic": whose text it is that says so. */
-function ownerOfText(
+function accountOf(
   doc: Doc,
-  { statement, speakers }: { statement: FoundStatement; speakers: readonly Speaker[] },
+  { statement: { speakerMention }, speakers }: { statement: FoundStatement; speakers: readonly Speaker[] },
 ): string | null {
-  const { speakerMention } = statement;
   return speakerMention === null
     ? null
     : accountOwner(doc, { from: tokensOver(doc, speakerMention)[0], speakers });
+}
+
+/** "The latest puts the dead at 40", "the register says": whoever the sentence before names as its keeper. */
+function keeperOf(
+  doc: Doc,
+  { statement: { speakerMention }, speakers }: { statement: FoundStatement; speakers: readonly Speaker[] },
+): string | null {
+  const head = speakerMention === null ? -1 : tokensOver(doc, speakerMention)[1] - 1;
+  return isHeadless(doc.tokens, head) ? bodyBefore(doc, { head, speakers }) : null;
 }
 
 /** "health ministry data": who owns the data vouches, not the data. */

@@ -58,6 +58,7 @@ export const EN: Lexicon = {
   sourceHeadings: reportingWords.SOURCE_HEADINGS,
   books: reportingWords.BOOKS,
   sending: reportingWords.SENDING,
+  arriving: reportingWords.ARRIVING,
   told: reportingWords.TOLD,
   origins: reportingWords.ORIGINS,
   getting: reportingWords.GETTING,

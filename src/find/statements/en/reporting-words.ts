@@ -126,6 +126,9 @@ export const GETTING = wordSet(
   "have has had got get gets owe owes owed take takes took taken hear hears heard obtained received learned learnt borrow borrows quote quotes",
 );
 
+/** Verbs by which a list comes in, as lemmas: "the guild's bulletin has arrived". */
+export const ARRIVING = wordSet("arrive come follow land drop read run say appear go reach stand show");
+
 /** Verbs of sending, by which numbers come in: "as radioed by its wardens". */
 export const SENDING = wordSet(
   "telephoned phoned radioed wired faxed texted cabled messaged emailed e-mailed sent transmitted relayed communicated forwarded submitted supplied furnished handed read notified signalled signaled tweeted posted shared declared advanced filed",

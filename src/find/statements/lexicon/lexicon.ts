@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly books: ReadonlySet<string>;
   /** Participles of sending numbers in: "radioed". */
   readonly sending: ReadonlySet<string>;
+  /** Lemmas of verbs by which a list comes in: "arrive". */
+  readonly arriving: ReadonlySet<string>;
   /** Nouns that stand for numbers told before: "the information". */
   readonly told: ReadonlySet<string>;
   /** Verbs of a number's origin: "comes from". */

@@ -2,10 +2,11 @@ import type { Block } from "../../../text/index.ts";
 import type { Draft, Phrase, Run } from "../draft.ts";
 import { hasNumber } from "../phrases/content.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
-import { tokensIn } from "../zones/positions.ts";
+import { overlapping, tokensIn } from "../zones/positions.ts";
 import type { Reading } from "../zones/zones.ts";
 import { isBody } from "./brackets.ts";
 import { creditIn } from "./credits.ts";
+import { issued } from "./lists.ts";
 import { placed } from "./placed.ts";
 
 /**
@@ -14,7 +15,7 @@ import { placed } from "./placed.ts";
 export function readCaptions(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let source: Phrase | null = null;
-  for (const block of reading.doc.blocks.flatMap((one) => linesOf(reading, one))) {
+  for (const block of reading.doc.blocks.flatMap((one) => unitsOf(reading, one))) {
     if (block.kind === "rule") continue;
     const caption = captionSource(reading, block);
     const run = tokensIn(reading.doc.tokens, block);
@@ -39,15 +40,37 @@ function isEntry(reading: Reading, { block, run }: { block: Block; run: Run }): 
   return line && hasNumber(reading, run) && !hasVerb(reading, run);
 }
 
-/** A paragraph without a verb line by line: "DEAD (town hall)" and its entries below may stand without an empty line between them. */
-function linesOf(reading: Reading, block: Block): readonly Block[] {
+/**
+ * A paragraph without a verb line by line: "DEAD (town hall)" and its entries below may stand without an empty line between them. One that opens with word of a new
+ * list sentence by sentence: "The guild's bulletin is out. Dead: 18."
+ */
+function unitsOf(reading: Reading, block: Block): readonly Block[] {
+  if (block.kind !== "paragraph") return [block];
   const text = reading.doc.text.slice(block.start, block.end);
-  if (block.kind !== "paragraph" || !text.includes("\n")) return [block];
-  if (hasVerb(reading, tokensIn(reading.doc.tokens, block))) return [block];
+  if (!text.includes("\n") || hasVerb(reading, tokensIn(reading.doc.tokens, block))) {
+    const sentences = overlapping(reading.doc.sentences, block);
+    const news = sentences.length > 1 && announced(reading, tokensIn(reading.doc.tokens, sentences[0]!));
+    return news ? sentences.map(({ start, end }) => ({ ...block, start, end })) : [block];
+  }
   return [...text.matchAll(/[^\n]+/g)].map((line) => {
     const start = block.start + line.index;
     return { ...block, start, end: start + line[0].length };
   });
+}
+
+/** How long word of a new list may be, in tokens. A judgement: a source with its place and a day. */
+const NEWS = 18;
+
+/** Whose list it is that has come in, without a number: "The guild's evening bulletin is out", "The guild has issued a new list". */
+function announced(reading: Reading, run: Run): Phrase | null {
+  const { lexicon, doc } = reading;
+  if (run.last - run.first > NEWS || hasNumber(reading, run)) return null;
+  const verbs = doc.tokens.slice(run.first, run.last).filter((token) => isFiniteVerb(reading, token));
+  const arrives = verbs.every(
+    ({ lower, lemma }) => lexicon.be.has(lower) || lexicon.perfect.has(lower) || lexicon.arriving.has(lemma),
+  );
+  const issues = issued(reading, run)?.source ?? null;
+  return issues ?? (arrives ? creditIn(reading, run) : null);
 }
 
 /** Whether the words have a finite verb; before a colon, or of a count, one is a noun, whatever the tagger takes it for: "Figures: WFP". */
@@ -72,7 +95,8 @@ function captionSource(reading: Reading, block: Block): Phrase | null {
   const inside = bracket && (bodyIn(reading, { bracket, run }) ?? creditIn(reading, bracket));
   if (inside) return inside;
   const asked = /^(?:what|this|that|here)$/.test(reading.doc.tokens[run.first]?.lower ?? "");
-  if (hasVerb(reading, run) && !(asked && block.kind !== "item")) return null;
+  if (hasVerb(reading, run) && !(asked && block.kind !== "item"))
+    return block.kind === "paragraph" ? announced(reading, run) : null;
   return creditIn(reading, run);
 }
 

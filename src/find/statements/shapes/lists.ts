@@ -44,7 +44,7 @@ function leadIn(
 }
 
 /** "The guild issued the following results:", "Losses, compiled by the guild:": who gives what the list below holds, where nothing is said yet. */
-function issued(reading: Reading, run: Run): Draft | null {
+export function issued(reading: Reading, run: Run): Draft | null {
   const { lexicon, doc } = reading;
   const zone = reading.zones.find(({ first, last }) => first <= run.last - 1 && last >= run.last - 1);
   if (!zone) return null;

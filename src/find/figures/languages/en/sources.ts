@@ -9,7 +9,7 @@ export const GIVES: ReadonlySet<string> = words(
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
 export const HOLDS: ReadonlySet<string> = words(
-  "had has have sticks stuck sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
+  "had has have shows showed ran runs sticks stuck sees saw finds found admits admitted admit stops stopped started starts stands stood went gone goes says said ended began peaked",
 );
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the harbour office's account", "the clerk's register showed". */
@@ -279,3 +279,15 @@ export const MEETS_WITH: ReadonlySet<string> = words("to with");
 export const HOSTS: ReadonlySet<string> = words(
   "presenter reporter host hostess anchor anchorman anchorwoman announcer newsreader newscaster narrator correspondent interviewer moderator studio voice-over compere question",
 );
+
+/** Participles of parting a number into others, and what stands behind them: "broken down", "split by age". */
+export const SPLIT: ReadonlySet<string> = words(
+  "broken split divided sorted itemised itemized taken parted separated listed grouped disaggregated",
+);
+export const SPLIT_BY: ReadonlySet<string> = words("down up apart by into ,");
+
+/** Adjectives that without a noun stand for the newest of what somebody issues: "the latest puts the dead at 40". */
+export const NEWEST: ReadonlySet<string> = words("latest newest last");
+
+/** What ties a count to its owner behind it: "the register of the parish". */
+export const OF_OWNER: ReadonlySet<string> = words("of from by at kept drawn compiled issued");
