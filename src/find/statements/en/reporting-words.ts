@@ -141,7 +141,7 @@ export const RULERS = wordSet(
 
 /** Headings of a column that names sources: the noun, "reported by", "who says so", "according to". */
 export const SOURCE_COLUMN =
-  /^(?:(?:data |information |main )?sources?(?: of (?:data|information|figure|figures|number))?|(?:as )?(?:reported|given|stated|provided|counted|collected|compiled|confirmed|verified) by|(?:according|credited|attributed) to|as per|per|who (?:says|said|reports|reported|counts|counted|gives|gave|vouches)(?: (?:so|it|this|for it))?|says who|whose (?:count|figure|number)s?)\??$/;
+  /^(?:(?:data |information |main )?sources?(?: of (?:data|information|figure|figures|number))?|agency|organi[sz]ation|authority|provider|counting body|reporting (?:body|agency|organi[sz]ation)|(?:as )?(?:issued|released|reported|given|stated|provided|counted|collected|compiled|confirmed|verified) by|(?:according|credited|attributed) to|as per|per|who (?:says|said|reports|reported|counts|counted|gives|gave|vouches)(?: (?:so|it|this|for it))?|says who|whose (?:count|figure|number)s?)\??$/;
 
 /** Verbs that say something only with a word soon behind them: "let it be known", "lets us know", "made it clear", "worked out", "puts it", "has it". */
 export const IDIOMS = [

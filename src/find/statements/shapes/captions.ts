@@ -15,9 +15,11 @@ import { placed } from "./placed.ts";
 export function readCaptions(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let source: Phrase | null = null;
+  let at = -1;
   for (const block of reading.doc.blocks.flatMap((one) => unitsOf(reading, one))) {
     if (block.kind === "rule") continue;
-    const caption = captionSource(reading, block);
+    at++;
+    const caption = captionSource(reading, block) ?? bodyHeading(reading, { block, at });
     const run = tokensIn(reading.doc.tokens, block);
     if (caption) source = caption;
     else if (!isEntry(reading, { block, run })) source = null;
@@ -98,6 +100,25 @@ function captionSource(reading: Reading, block: Block): Phrase | null {
   if (hasVerb(reading, run) && !(asked && block.kind !== "item"))
     return block.kind === "paragraph" ? announced(reading, run) : null;
   return creditIn(reading, run);
+}
+
+/** How many headings a report opens with whose body is its own: its letterhead. A judgement. */
+const LETTERHEAD = 1;
+
+/** "### Red Cross" above items: a heading inside the report that is the name of a body and nothing else. */
+function bodyHeading(reading: Reading, { block, at }: { block: Block; at: number }): Phrase | null {
+  if (block.kind !== "heading" || at < LETTERHEAD) return null;
+  const { first, last } = tokensIn(reading.doc.tokens, block);
+  let end = last;
+  while (end > first && /^[:*_.]+$/.test(reading.doc.tokens[end - 1]!.text)) end--;
+  const source = { first, last: end, appositions: [] };
+  const words = reading.doc.tokens.slice(first, end);
+  const group =
+    words.length > 1 &&
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    words.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos)) &&
+    reading.lexicon.rulers.has(words.at(-1)!.lower);
+  return group || isBody(reading, source) ? source : null;
 }
 
 /** The words inside the bracket at the end of a caption. */

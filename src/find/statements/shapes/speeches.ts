@@ -56,10 +56,17 @@ function neighbour(reading: Reading, { speech, i, claimed, drafts }: Asking): Dr
     q ? (claimed.get(q.inner.start) ?? null) : null;
   if (before && blockAt(reading, before.start) === block && draftOf(before)) return draftOf(before);
   if (after && blockAt(reading, after.start) === block && draftOf(after)) return draftOf(after);
-  if (before && block - blockAt(reading, before.start) === 1 && !before.closed) return draftOf(before);
+  const follows = before !== undefined && block - blockAt(reading, before.start) === 1;
+  if (before && follows && (!before.closed || isWhole(reading, { speech, block }))) return draftOf(before);
   const spoken = drafts.findLast((draft) => draft.cue !== null && endOf(draft) <= speech.start);
   if (spoken && blockAt(reading, spoken.content[0]!.start) === block) return spoken;
   return aboutWhom(reading, speech);
+}
+
+/** Whether a paragraph is speech and nothing else: whoever spoke in the one before goes on. */
+function isWhole({ doc }: Reading, { speech, block }: { speech: Quotation; block: number }): boolean {
+  const { start, end } = doc.blocks[block] ?? { start: -1, end: -1 };
+  return speech.start <= start && !/[\p{L}\p{N}]/u.test(doc.text.slice(speech.end, end));
 }
 
 /** Speech without a speaker, as whoever the sentence before it in the paragraph is about: "Dora Welk lost two boats. “My oar broke.”" */
