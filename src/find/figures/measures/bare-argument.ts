@@ -8,11 +8,14 @@ import {
 } from "../languages/en/bare-numbers.ts";
 import { COUNT_NOUNS, COUNT_PRONOUNS, IS, OF } from "../languages/en/function-words.ts";
 import { CALLS } from "../languages/en/labels.ts";
+import { MOVE_JOINS } from "../languages/en/moves.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import type { Mention } from "./mention.ts";
 
 /** A bare number of this or less may be an hour, an age of a child or a few of anything where a preposition or a joining word leads to it. A judgement: there are as many hours as that. */
 const HOURS = 12;
+/** Hardly anybody is older. */
+const OLDEST = 110;
 /** Nobody writes a count in so many digits without a mark between. A judgement: "12000" is a count, what is longer a telephone or an account. */
 const ACCOUNT = /^\d{6,}$/;
 /** Money goes without its currency as well. A judgement: crises have seldom displaced more. */
@@ -29,19 +32,34 @@ export function isBareArgument(doc: Doc, mention: Mention): boolean {
   if (quantity.modifier === "vague" || value < 2 || value > MOST || !isBare(tokens, mention)) return false;
   if (ACCOUNT.test(quantity.anchor.exact) || !isAlone(tokens[last]) || !hasVerb(tokens, mention))
     return false;
-  return first === sentence.first || leadsTo(tokens, { first, few: value <= HOURS });
+  return first === sentence.first || leadsTo(tokens, { first, last, value });
 }
 
 /** Whether the word before a number leads to an argument; to one of a `few` only a verb or what goes with it does. */
-function leadsTo(tokens: readonly Token[], { first, few }: { first: number; few: boolean }): boolean {
+function leadsTo(
+  tokens: readonly Token[],
+  { first, last, value }: { first: number; last: number; value: number },
+): boolean {
+  const few = value <= HOURS;
   const [further, before] = [tokens[first - 2], tokens[first - 1]!];
   if (POSSESSIVE.test(before.text) && before.upos === "PART") return true;
-  if (IS.has(before.lower)) return isOfMany(tokens, first);
-  if (SINGLES_OUT.has(before.lower) || /^[(/:–—-]$/.test(before.text)) return false;
-  if (OF.has(before.lower) && further?.upos === "NOUN") return COUNT_NOUNS.has(further.lower);
+  if (IS.has(before.lower)) return value > OLDEST || isOfMany(tokens, first);
+  if (SINGLES_OUT.has(before.lower) || /^[(/–—-]$/.test(before.text)) return false;
+  // "the owners of 51,300", "a count of 40", but not "a trader of 40".
+  if (OF.has(before.lower) && further?.upos === "NOUN")
+    return COUNT_NOUNS.has(further.lower) || (!few && further.xpos === "NNS");
   if (/^(?:VERB|AUX|ADV|PRON|DET)$/.test(before.upos)) return !(few && TAKES.has(before.lower));
-  if (few) return false;
+  // "..., and seven were finished", "... on the day and four in the week": a subject, or a number that shares the verb before.
+  if (few && isMoved(tokens, first)) return true;
+  if (few) return before.upos === "CCONJ" && /^(?:AUX|ADP)$/.test(tokens[last]?.upos ?? "");
   return /^(?:CCONJ|PUNCT)$/.test(before.upos) || ARGUMENT_JOINS.has(before.lower);
+}
+
+/** "shifted its total from nine to eleven": whether a few are an end of a move of a count. */
+function isMoved(tokens: readonly Token[], first: number): boolean {
+  const join = tokens[first - 1]?.lower ?? "";
+  if (!MOVE_JOINS.from.has(join) && !MOVE_JOINS.to.has(join)) return false;
+  return tokens.slice(Math.max(0, first - ASIDE), first).some(({ lower }) => COUNT_NOUNS.has(lower));
 }
 
 /** Whether what stands behind the number names nothing: nothing, or an adjective or adverb alone. */
@@ -64,12 +82,13 @@ function isAlone(next: Token | undefined): boolean {
 /** Whether the sentence says something, and nothing of how to reach somebody. */
 function hasVerb(tokens: readonly Token[], { sentence, first, last }: Mention): boolean {
   const near = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, last + REACH));
-  return (
-    near.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) &&
-    !near.some(({ lower }) => CALLS.verbs.has(lower) || NO_CRISIS.has(lower))
-  );
+  const beside = tokens.slice(Math.max(sentence.first, first - ASIDE), Math.min(sentence.last, last + 2));
+  const call = ({ lower }: Token) => CALLS.verbs.has(lower) || NO_CRISIS.has(lower);
+  return near.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)) && !beside.some(call);
 }
 
+/** How far before the number the words may stand that say how to reach somebody, or what else it is of. A judgement: "text the word HELP to". */
+const ASIDE = 6;
 /** How far from the number the verb may stand whose argument it is, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const REACH = 24;
 
@@ -79,10 +98,25 @@ function isOfMany(tokens: readonly Token[], first: number): boolean {
   while (at > first - 2 - ADVERBS && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at--;
   const subject = tokens[at];
   if (!subject) return false;
+  // "With me here are 29": what stands before is no subject.
+  const clause = tokens.slice(Math.max(0, at + 1 - INVERTED), at + 1);
+  if (
+    /^(?:ADV|PRON)$/.test(subject.upos) &&
+    clause.some(({ upos }) => upos === "ADP") &&
+    !clause.some(isSubject)
+  )
+    return true;
   const { lower, xpos } = subject;
   return (
     COUNT_PRONOUNS.has(lower) || PLURAL_PRONOUNS.has(lower) || COUNT_NOUNS.has(lower) || /^NNP?S$/.test(xpos)
   );
+}
+
+/** How many words may stand before an inverted form of "be". A judgement: "with me here in the cellar". */
+const INVERTED = 6;
+
+function isSubject({ deprel }: Token): boolean {
+  return deprel.startsWith("nsubj");
 }
 
 /** How many auxiliaries and adverbs may stand between a subject and its form of "be". A judgement: "should by then have been". */

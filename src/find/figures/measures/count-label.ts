@@ -48,7 +48,8 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
-    if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at) return [at, level];
+    if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at)
+      return [compoundAt(tokens, { at, from: sentence.first }), level];
     if (level > at && isOneMore(tokens, at)) return [at, level];
     const counted = COUNTED_PEOPLE.has(word) && tokens[at - 1]?.upos !== "NUM";
     if (counted && level > at && LEVELS.has(tokens[level]?.lower ?? "")) return [at, level];
@@ -58,6 +59,17 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
   }
   return null;
 }
+
+/** Where the nouns begin that say right before a counting noun what it counts: "the body count". */
+function compoundAt(tokens: readonly Token[], { at, from }: { at: number; from: number }): number {
+  let first = at;
+  while (first > Math.max(from, at - COMPOUND) && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]?.upos ?? ""))
+    first--;
+  return first;
+}
+
+/** How many words may stand there. A judgement: "the official civilian casualty figure". */
+const COMPOUND = 3;
 
 /** "the lorries at the gate numbered six": the head of the subject of that verb. */
 function numberedSpan(

@@ -8,6 +8,7 @@ import {
   ONES,
   PART_OPENERS,
   PARTITIVE_PRONOUNS,
+  PEOPLE_PRONOUNS,
   REST,
   SEVERELY,
   THEM,
@@ -103,10 +104,16 @@ function readAgain(doc: Doc, { mention, earlier }: Evidence): Reading | null {
 /** What a number counts that stands alone as an argument: what the text counted or spoke of last, or people of whom nothing is said. `null` where it is none. */
 export function readBare(doc: Doc, { mention, earlier }: Evidence): Reading | null {
   if (!isBareArgument(doc, mention)) return null;
-  const last = earlier.at(-1);
-  if (!last && (mention.partOf || greatest(mention) <= FEW)) return null;
+  if (earlier.length === 0 && isOfUnknown(doc, mention)) return null;
+  if (earlier.length === 0 && greatest(mention) <= FEW && !saysCountAgain(doc, mention)) return null;
   const again = saysMore(doc, mention) ? null : readAgain(doc, { mention, earlier });
   return again ?? { measure: "other", rule: UNTOLD, score: 1, unit: "person" };
+}
+
+/** "31 of them" of whom nobody spoke, but not "there are 31 of them", nor "of us". */
+function isOfUnknown({ tokens }: Doc, { partOf, first, from }: Mention): boolean {
+  const us = PEOPLE_PRONOUNS.has(tokens[from - 1]?.lower ?? "");
+  return partOf && !us && !IS.has(tokens[first - 1]?.lower ?? "");
 }
 
 /** What a part counts: what its whole does. `null` where the number is no part, or its whole is far off. */

@@ -12,6 +12,7 @@ import {
 } from "../languages/en/function-words.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import { NOUNS } from "../languages/lexicon.ts";
+import { agentOf, isTheirs } from "./agents.ts";
 import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
 
@@ -120,9 +121,13 @@ export function tokensOver(
 export function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; home: Sentence }): Mention {
   const [first, last] = tokensOver(doc, quantity.anchor);
   const start = skipUnit(doc, { at: last, quantity });
-  const open = openPhrase(doc.tokens, { at: start, limit: home.last });
+  const open = isTheirs(doc.tokens, { first, last: start })
+    ? { from: start, partOf: false }
+    : openPhrase(doc.tokens, { at: start, limit: home.last });
   const to = endOfPhrase(doc.tokens, { from: open.from, limit: home.last });
-  const head = open.partOf ? null : headOf(doc.tokens, { from: open.from, to });
+  const head = open.partOf
+    ? null
+    : (headOf(doc.tokens, { from: open.from, to }) ?? agentOf(doc.tokens, { from: open.from, to }));
   return {
     quantity,
     sentence: home,

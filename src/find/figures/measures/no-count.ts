@@ -1,5 +1,6 @@
 import type { Doc } from "../../../text/index.ts";
 import { AT, COUNT_NOUNS, IS, LIST_JOINS, PUTS } from "../languages/en/function-words.ts";
+import { MOVE_JOINS, UP_FROM } from "../languages/en/moves.ts";
 import {
   BEFELL,
   BOUNDS_OF_AGE,
@@ -87,7 +88,8 @@ function isOneOf({ tokens }: Doc, mention: Mention): boolean {
   if (mention.noun === null && to > from && !mayBePeople(tokens, mention)) return true;
   if (mention.sharesNoun) return false;
   if (mention.noun?.kind === "family" && OF_WHOM.of.has(tokens[first - 1]?.lower ?? "")) return true;
-  if (isGapped(tokens, mention) || isGiven(tokens, mention) || isHarmed(tokens, mention)) return false;
+  if (isGapped(tokens, mention) || isListed(tokens, mention) || isMovedFrom(tokens, mention)) return false;
+  if (isGiven(tokens, mention) || isHarmed(tokens, mention)) return false;
   const subject = one?.deprel.startsWith("nsubj") === true;
   if (OF_WHOM.of.has(tokens[last]?.lower ?? ""))
     return !OF_WHOM.them.has(tokens[last + 1]?.lower ?? "") || !subject;
@@ -99,6 +101,25 @@ function isGapped(tokens: Doc["tokens"], { first, last, sentence }: Mention): bo
   const ends = last >= sentence.last || /^[,.;!?"”)]$/.test(tokens[last]?.text ?? "");
   const joined = LIST_JOINS.has(tokens[first - 2]?.lower ?? "");
   return ends && joined && tokens[first - 1]?.upos === "PROPN";
+}
+
+/** How far before "one" the number may stand whose verb it shares. A judgement: "five of them in the old port, one". */
+const LIST_REACH = 10;
+
+/** "five in Arda, one in Belmo", "four at the ford and one at the mill": behind another number, before a place of its own. */
+function isListed(tokens: Doc["tokens"], { first, from, to, sentence }: Mention): boolean {
+  if (to > from || tokens[to]?.upos !== "ADP" || OF_WHOM.of.has(tokens[to]?.lower ?? "")) return false;
+  if (!LIST_JOINS.has(tokens[first - 1]?.lower ?? "")) return false;
+  const before = tokens.slice(Math.max(sentence.first, first - LIST_REACH), first);
+  return before.some(({ upos }) => upos === "NUM");
+}
+
+/** "up from one on Friday", "has gone from three to one": the end of a move. */
+function isMovedFrom(tokens: Doc["tokens"], { first, from, to }: Mention): boolean {
+  const [further, before] = [tokens[first - 2], tokens[first - 1]?.lower ?? ""];
+  if (to > from) return false;
+  if (MOVE_JOINS.from.has(before)) return UP_FROM.has(further?.lower ?? "") || tokens[to + 1]?.upos === "NUM";
+  return MOVE_JOINS.to.has(before) && further?.upos === "NUM";
 }
 
 /** How far before "one" the verb may stand that puts something at it: "put the losses of the garrison at one". A judgement by that example, with some room. */

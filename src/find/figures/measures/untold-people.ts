@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { COUNT_NOUNS } from "../languages/en/function-words.ts";
+import { COUNT_NOUNS, NAMES, OF } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
 import { isJudged } from "./bare-count.ts";
 import type { Mention } from "./mention.ts";
@@ -22,25 +22,41 @@ const COUNT_REACH = 4;
 
 /** People, or a bare number that a sentence is about, of whom no word around says what became of them: a figure of another kind. */
 export function readUntold(doc: Doc, mention: Mention): Reading | null {
-  const { quantity, to, sentence } = mention;
+  const { quantity, to, head, sentence } = mention;
   const crowd = doc.tokens
-    .slice(to, Math.min(sentence.last, to + CROWD_REACH))
+    .slice(head?.[1] ?? to, Math.min(sentence.last, to + CROWD_REACH))
     .some(({ lower }) => CROWDS.has(lower));
   if (crowd || (quantity.min ?? quantity.max ?? 0) <= FEWEST) return null;
   const named = namesPeople(mention) && !isModifier(doc, mention);
-  if (!named && !isDemonym(doc.tokens, mention) && !isOfThem(mention) && !isBareCount(doc, mention))
+  if (
+    !named &&
+    !isDemonym(doc.tokens, mention) &&
+    !isOfThem(mention) &&
+    !isListed(doc, mention) &&
+    !isBareCount(doc, mention)
+  )
     return null;
   return { measure: "other", rule: UNTOLD, score: 1, unit: mention.noun?.unit ?? "person" };
 }
 
 /** "200 refugee tents": whether the people named only say what something else is. */
 function isModifier({ tokens }: Doc, { head, to }: Mention): boolean {
-  return head === null || tokens.slice(head[1], to).some(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  const behind = head === null ? [] : tokens.slice(head[1], to);
+  const of = behind.findIndex(({ lower }) => OF.has(lower));
+  return (
+    head === null ||
+    (of < 0 ? behind : behind.slice(0, of)).some(({ upos }) => upos === "NOUN" || upos === "PROPN")
+  );
 }
 
 /** "Thousands of them queue there": a part that a sentence opens with, whose whole stands nowhere near. */
 function isOfThem({ partOf, noun, first, sentence }: Mention): boolean {
   return partOf && noun === null && first <= sentence.first + 1;
+}
+
+/** "the ledger closes with 19 names": what a list holds stands for people. */
+function isListed({ tokens }: Doc, { from, to }: Mention): boolean {
+  return to > from && NAMES.has(tokens[to - 1]?.lower ?? "");
 }
 
 /** "3,100 is tonight's figure", "our count was 3,100", "3,100 have found beds": a bare number that is called a count, or that a sentence opens with. */

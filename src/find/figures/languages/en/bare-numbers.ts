@@ -17,7 +17,7 @@ export const SINGLES_OUT: ReadonlySet<string> = words(
 
 /** What readers are asked to do, what outlets say of claims, what voters do and what money and weather do, in numbers that are no counts of a crisis: "text 8100", "rated 2 of 5", "voted 112 to 41". */
 export const NO_CRISIS: ReadonlySet<string> = words(
-  "text texts texting sms whatsapp rate rates rated rating scale follow follows following subscribe subscribed subscribers vote voted votes voting donate donations donation budget price prices fee fees fine fines salary salaries wage wages index temperature thermometer",
+  "text texts texting sms whatsapp rate rates rated rating scale follow follows following subscribe subscribed subscribers followers vote voted votes voting donate donations donation budget price prices fee fees fine fines salary salaries wage wages index temperature thermometer",
 );
 
 /** Verbs of room and of time, whose few are hours or seats: "it used to take two". */

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that end the noun phrase behind a number: prepositions, conjunctions, auxiliaries, pronouns, verbs of saying. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
-  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too all nationwide worldwide never ever hardly scarcely yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lie lay hang hover await awaits lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose nothing nobody none en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
+  "the in at on to for from by with without within into onto over under near between among amid across along around against through throughout during after before since until till as than about and or but nor so yet if when while where because although though unless that which who whom whose what how why there here now then also still already not were was are is be been being am has have had having do does did will would shall should can could may might must ought it he she they we you i them him us me this these those a an any each every no some his her its their our your my said say says saying told tell reported report reports added according killed per out up down off away back only just too all nationwide worldwide last never ever hardly scarcely yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday so far took went came got made put seen known located based need needs needed require requires required live lived sleep sleeps slept lie lay hang hover await awaits lack lacks face faces lost lose fled flee died die remain remains remained returned return crossed cross arrived arrive left leave moved move go goes gone receive received depend escaped survived reached sought marched gathered fell rose nothing nobody none en con por para que y fueron fue son están estan han sido se del al los las quedaron resultaron dans sont ont été et qui avec foram ficaram em sem sin sans",
 );
 
 /** What may stand between "of" and the noun that is counted: "three of the wells", "six of our trucks". */
@@ -16,6 +16,9 @@ export const PARTITIVE_DETERMINERS: ReadonlySet<string> = words(
 
 /** Pronouns of "91 of them", "of whom 12": the whole stands before. */
 export const PARTITIVE_PRONOUNS: ReadonlySet<string> = words("them whom which those these us it");
+
+/** Those of these pronouns that stand for people alone. */
+export const PEOPLE_PRONOUNS: ReadonlySet<string> = words("whom us");
 
 /** Forms that make a participle passive. */
 export const PASSIVE_FORMS: ReadonlySet<string> = words(
@@ -297,4 +300,5 @@ export const STATES: ReadonlySet<string> = words(
 export const SHOULD_HAVE: ReadonlySet<string> = words("should have has had ought to would");
 
 /** Endings of the names of peoples and of those who follow a faith. */
-export const DEMONYM = /^\p{Lu}\p{Ll}*(?:ans|ians|inos|ese|ists|ims|ish|is)$/u;
+export const DEMONYM =
+  /^\p{Lu}\p{Ll}*(?:ans|inos|ese|ists|ims|ish|is|us|eeks|beks|cks|iks|urks|urds|abs|ews|ikhs|edes|anes|oles|nns|ards|iots|ites|eks|lays|akhs|yz|zens)$/u;
