@@ -32,6 +32,6 @@ export const CARRIED_SENTENCES: readonly string[] = [
   "The coast guard said that [40|killed|coast guard] people had drowned. It sent [12|aid|] boats.",
   "SELAN, 6 May (TNA) - The storm in Orlo district has cost the island [38|killed|ministry of health] dead. This was stated today by the ministry of health.",
   "# Count\n\n| | Ministry of Health | Red Cross |\n| --- | --- | --- |\n| Dead | [12|killed|Ministry of Health] | [14|killed|Red Cross] |\n",
-  "# Count\n\n| | Drowned |\n| --- | --- |\n| Ministry of Health | [12|killed|Ministry of Health] |\n| Red Cross | [14|killed|Red Cross] |\n",
+  "# Count\n\n| Who | Drowned |\n| --- | --- |\n| Ministry of Health | [12|killed|Ministry of Health] |\n| Red Cross | [14|killed|Red Cross] |\n",
   "# Valdria\n\n## Dead and hurt\n\n### Red Cross\n\n- [12|killed|Red Cross] dead\n\n### Ministry of Health\n\n- [15|killed|Ministry of Health] dead\n",
 ];
