@@ -34,4 +34,5 @@ export const CARRIED_SENTENCES: readonly string[] = [
   "# Count\n\n| | Ministry of Health | Red Cross |\n| --- | --- | --- |\n| Dead | [12|killed|Ministry of Health] | [14|killed|Red Cross] |\n",
   "# Count\n\n| Who | Drowned |\n| --- | --- |\n| Ministry of Health | [12|killed|Ministry of Health] |\n| Red Cross | [14|killed|Red Cross] |\n",
   "# Valdria\n\n## Dead and hurt\n\n### Red Cross\n\n- [12|killed|Red Cross] dead\n\n### Ministry of Health\n\n- [15|killed|Ministry of Health] dead\n",
+  '"We lost everything," said Nora Quell, who heads the guild.\n\n"The pier went first. Then [nine|killed|Nora Quell] of our men drowned."\n\nThe rain went on.',
 ];

@@ -57,7 +57,10 @@ function neighbour(reading: Reading, { speech, i, claimed, drafts }: Asking): Dr
   if (before && blockAt(reading, before.start) === block && draftOf(before)) return draftOf(before);
   if (after && blockAt(reading, after.start) === block && draftOf(after)) return draftOf(after);
   const follows = before !== undefined && block - blockAt(reading, before.start) === 1;
-  if (before && follows && (!before.closed || isWhole(reading, { speech, block }))) return draftOf(before);
+  if (before && follows && !before.closed) return draftOf(before);
+  const donor = follows && isWhole(reading, { speech, block }) ? draftOf(before) : null;
+  // No word of that paragraph hands it over, so it is no part of what one does.
+  if (donor) return { ...donor, cue: null };
   const spoken = drafts.findLast((draft) => draft.cue !== null && endOf(draft) <= speech.start);
   if (spoken && blockAt(reading, spoken.content[0]!.start) === block) return spoken;
   return aboutWhom(reading, speech);
