@@ -185,4 +185,11 @@ export const VOICE_SENTENCES: readonly string[] = [
   "The list of the drowned was read out: [nine|killed|] dead.",
   "Judging by the damage, [nine|killed|] people died here.",
   "A girl's school book lay beside the [nine|killed|] dead.",
+  "[53|killed|Harbour Guild] drowned, numbers that the Harbour Guild made public.",
+  "The [24|killed|army] dead the army admits to are not the whole story.",
+  "[31|killed|Lock Board] dead, a figure the Lock Board calls final.",
+  "Forty dead is the abbey's number, [51|killed|Harbour Guild] that of the Harbour Guild.",
+  "Missing: [27|missing|Rescue Board], Rescue Board.",
+  "The pilots' guild comes up with [90|killed|pilots' guild] dead.",
+  "[Three|aid|] trucks of flour came in on Monday, and a porter who stayed.",
 ];

@@ -33,8 +33,15 @@ export function headFrom({ tokens }: Doc, from: number): number {
   const owned = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? "");
   const head = headAfter(tokens, { from: owned ? from + 1 : from, stops: NONE });
   for (let at = from + 1; at < head; at++)
-    if (tokens[at]!.upos === "DET" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos)) return at - 1;
+    if (opensClause(tokens, at)) return at - 1;
+    else if (tokens[at]!.upos === "DET" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos)) return at - 1;
   return head;
+}
+
+/** "a number Civil Rescue calls final": a name right behind an account begins a clause that describes it. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [account, name] = [tokens[at - 1]!, tokens[at]!];
+  return OF_COUNTED.has(account.lower) && name.upos === "PROPN" && /^\p{Lu}/u.test(name.text);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -75,10 +82,18 @@ function behind(
   }
   if (ACCOUNT_LINKS.has(link) || RELATIVE.has(link))
     return ownerOrSource(doc, { from: head + 2, speakers }, deep + 1);
+  if (/^(?:DET|PROPN)$/.test(tokens[head + 1]?.upos ?? "")) return callsIt(doc, { from: head + 1, speakers });
   if (!MADE.has(link)) return null;
   for (let at = head + 2; at < head + BY_REACH; at++)
     if (BY.has(tokens[at]?.lower ?? "")) return ownerOrSource(doc, { from: at + 1, speakers }, deep + 1);
   return null;
+}
+
+/** "a number the port calls final", "the list the guild keeps": who does so with the account, where the verb follows at once. */
+function callsIt(doc: Doc, { from, speakers }: Asked): string | null {
+  const head = headFrom(doc, from);
+  const verb = doc.tokens[head + 1];
+  return head >= 0 && verb?.upos === "VERB" ? sourceAt(doc, { head, speakers }) : null;
 }
 
 /** The source that the noun phrase at `from` names, or whose account it is; with `anyone` any person will do. */

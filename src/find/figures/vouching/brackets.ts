@@ -1,7 +1,7 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { CREDIT_LABELS } from "../languages/en/sources.ts";
 import type { Giver, Looking } from "./looking.ts";
-import { namesSource, sourceAt } from "./source-phrase.ts";
+import { isBody, namesSource, sourceAt } from "./source-phrase.ts";
 
 /** How long a credit in brackets may be, in words. A judgement: a long name with its label and its day. */
 const LONGEST = 10;
@@ -30,4 +30,21 @@ function firstHead(tokens: readonly Token[], { from, to }: { from: number; to: n
   const whole = at === to || /^(?:of|,|and|;)$/.test(tokens[at]?.lower ?? "");
   const head = tokens[at - 1];
   return at > from && whole && head && namesSource(head) ? at - 1 : -1;
+}
+
+/** "Missing: 27, Rescue Board": a body behind the last comma of a line without a verb. */
+export function trailing(doc: Doc, { mention: { last, sentence }, speakers }: Looking): Giver[] {
+  const { tokens } = doc;
+  const end = /^[.;]$/.test(tokens[sentence.last - 1]?.text ?? "") ? sentence.last - 1 : sentence.last;
+  let comma = end - 1;
+  while (comma > Math.max(last, end - LONGEST) && tokens[comma]?.text !== ",") comma--;
+  if (comma < last || tokens[comma]?.text !== ",") return [];
+  if (tokens.slice(sentence.first, comma).some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
+  const head = firstHead(tokens, {
+    from: tokens[comma + 1]?.upos === "DET" ? comma + 2 : comma + 1,
+    to: end,
+  });
+  const joined = tokens[head + 1]?.upos === "CCONJ";
+  const name = head < 0 || joined ? null : sourceAt(doc, { head, speakers });
+  return name !== null && isBody(name, speakers) ? [{ name, at: comma, rule: "bracket" }] : [];
 }

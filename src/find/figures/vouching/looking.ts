@@ -46,6 +46,7 @@ export function headAfter(
   let at = from;
   const inside = (token: Token | undefined): boolean =>
     /^(?:NOUN|PROPN|ADJ|DET)$/.test(token?.upos ?? "") ||
+    token?.deprel === "amod" ||
     POSSESSIVE.test(token?.text ?? "") ||
     /^\p{Lu}/u.test(token?.text ?? "");
   while (at < from + 8 && inside(tokens[at]) && !stops.has(tokens[at]?.lower ?? "")) at++;

@@ -7,6 +7,8 @@ import {
   CAME,
   CITES,
   CREDITS,
+  FILED,
+  FILED_WITH,
   GIVEN_BY,
   LISTS,
   ON,
@@ -79,6 +81,7 @@ function ownerAt(tokens: readonly Token[], place: Place): [number, string] {
     (OWNED.has(before) || CAME.has(before) || GIVEN_BY.has(before) || RECEIVES.has(before))
   )
     return [after(at + 1), "credit"];
+  if (FILED_WITH.has(word) && FILED.has(before)) return [after(at + 1), "credit"];
   if (CITES.has(word)) return [after(at + 1), "cited"];
   if (
     CREDITS.of.has(word) &&

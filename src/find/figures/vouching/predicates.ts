@@ -1,6 +1,6 @@
 import type { Doc, Token } from "../../../text/index.ts";
 import { IS } from "../languages/en/function-words.ts";
-import { GIVES, HOLDS, POINTS_BACK, RELATIVE_OBJECT, SAYS_WHAT } from "../languages/en/sources.ts";
+import { GIVES, HOLDS, POINTS_BACK, RELATIVE_OBJECT, SAYS_WHAT, THE } from "../languages/en/sources.ts";
 import { type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";
@@ -26,6 +26,8 @@ const CLAUSE = 9;
 /** "717 is what the surveyors' guild has", "the 6,150 which the bureau printed", "88 is the number the league gives", "14 drowned: that is what the port says". */
 export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
   const { tokens } = doc;
+  const admitted = admittedTo(doc, { mention, speakers });
+  if (admitted !== null) return [{ name: admitted, at: mention.to, rule: "predicate" }];
   const stop = Math.min(mention.sentence.last, mention.to + NEAR);
   for (let at = mention.last; at < stop; at++) {
     const what = predicateAt(tokens, at);
@@ -42,6 +44,16 @@ export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
 /** "the 90 which are lost": a relative pronoun that is the subject of the verb behind it. */
 function isSubject(tokens: readonly Token[], relative: number): boolean {
   return /^(?:MD|VB[DPZ])$/.test(tokens[relative + 1]?.xpos ?? "");
+}
+
+/** "the 24 dead the army admits to": who gives the number in a clause that follows it at once, without a relative pronoun. */
+function admittedTo(doc: Doc, { mention, speakers }: Pick<Looking, "mention" | "speakers">): string | null {
+  const { tokens } = doc;
+  const from = mention.head?.[1] ?? mention.last;
+  if (!THE.has(tokens[from]?.lower ?? "")) return null;
+  const head = headAfter(tokens, { from, stops: NO_STOPS });
+  const verb = tokens[head + 1]?.lower ?? "";
+  return head > from && (GIVES.has(verb) || HOLDS.has(verb)) ? sourceAt(doc, { head, speakers }) : null;
 }
 
 const NO_STOPS: ReadonlySet<string> = new Set();

@@ -1,8 +1,8 @@
-import type { Speaker } from "../../../model/index.ts";
+import { bisect, type Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
 import { NEWEST, OF_OWNER, OWNED, POSSESSIVE, PRONOUN_BODY, THAT, THE } from "../languages/en/sources.ts";
-import { isAcronym, isBody, sourceAt } from "./source-phrase.ts";
+import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 import { sentenceBefore, takenUp } from "./taken-up.ts";
 import { isOfDateline } from "./verb-subject.ts";
 
@@ -26,7 +26,30 @@ export function subjectSource(
   doc: Doc,
   { head, speakers, anyone = false }: { head: number; speakers: readonly Speaker[]; anyone?: boolean },
 ): string | null {
-  return bodyBefore(doc, { head, speakers }) ?? sourceAt(doc, { head, speakers, anyone });
+  return (
+    bodyWithin(doc, { head, speakers }) ??
+    bodyBefore(doc, { head, speakers }) ??
+    sourceAt(doc, { head, speakers, anyone })
+  );
+}
+
+/** How far before "it" the body may stand that its own sentence is about, in words. A judgement: a clause comes between. */
+const WITHIN = 20;
+
+/** The body that "it" at token `head` is, where an earlier clause of the sentence has it as its subject: "The guild began at 17; on Monday it came to 24". */
+function bodyWithin(
+  doc: Doc,
+  { head, speakers }: { head: number; speakers: readonly Speaker[] },
+): string | null {
+  if (!isIt(doc, head)) return null;
+  const { tokens, sentences } = doc;
+  const first = sentences[bisect(sentences, ({ last }) => last > head)]?.first ?? 0;
+  const subject = tokens
+    .slice(Math.max(first, head - WITHIN), head)
+    .findLast(({ deprel }) => deprel === "nsubj");
+  if (!subject || !standsForSource(doc, { head: subject.index, speakers })) return null;
+  const name = sourceAt(doc, { head: subject.index, speakers });
+  return name !== null && speakers.find((one) => one.name === name)?.person !== true ? name : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
+import { ACCOUNTS, OWNED_ONLY } from "../languages/en/accounts.ts";
 import {
   ADMITS_TO,
   AT,
@@ -6,6 +7,8 @@ import {
   BALANCES,
   BY,
   CLAIMS,
+  COMES,
+  COMES_AT,
   COUNTING,
   CREDITS,
   DAYS,
@@ -32,8 +35,8 @@ import { isBare } from "./standing.ts";
 import { bodyBefore, isTakenUp, subjectSource } from "./subject-source.ts";
 import { subjectOf } from "./verb-subject.ts";
 
-/** The subjects of verbs of giving before the number; of a bare number also of verbs of having. */
-export function subjects(doc: Doc, { mention, speakers, places }: Looking): Giver[] {
+/** The subjects of verbs of giving before the number; of a bare number also of verbs of having, and of the hurt and the dead a person who has them: "The vicar has nine drowned". */
+export function subjects(doc: Doc, { mention, speakers, places, harm }: Looking): Giver[] {
   const { tokens } = doc;
   const [clause] = clauseOf(doc, mention);
   const from = overColon(tokens, { clause, least: mention.sentence.first });
@@ -48,7 +51,9 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
     if (at < clause && !keeps) continue;
     if (CLAIMS.has(word) && LIVES.has(tokens[mention.last]?.lower ?? "")) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
-    if (!gives && !(bare && isHolding(tokens, { at, to: mention.first }))) continue;
+    const holds = isHolding(tokens, { at, to: mention.first });
+    const has = harm && holds && HAVE.has(word);
+    if (!gives && !(bare && holds) && !has) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
     const stands =
       head >= 0 &&
@@ -58,6 +63,7 @@ export function subjects(doc: Doc, { mention, speakers, places }: Looking): Give
     if (!gives && head >= 0 && !stands) continue;
     if (MOURNS.has(word) && places.has(head)) continue;
     const name = head < 0 ? null : subjectSource(doc, { head, speakers, anyone: keeps });
+    if (!gives && !bare && speakers.find((one) => one.name === name)?.person !== true) continue;
     if (name !== null) givers.push({ name, at, rule: COUNTING.has(word) ? "counter" : "subject" });
   }
   return givers;
@@ -83,10 +89,17 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
   const first = GIVES_UP.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
   for (let at = first + 1; at < Math.min(to, first + COUNT_REACH); at++) {
-    if (OWNED.has(tokens[at]?.lower ?? "")) return !NO_BOOKS.has(tokens[at]?.lower ?? "");
+    if (isCount(tokens[at])) return !NO_BOOKS.has(tokens[at]?.lower ?? "");
     if (!/^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? "")) return false;
   }
   return false;
+}
+
+function isCount(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (OWNED.has(token.lower) || (ACCOUNTS.has(token.lower) && !OWNED_ONLY.has(token.lower)))
+  );
 }
 
 /** "The office has released new figures for the coast: 77 drowned": the clause before the colon tells of a count brought up to date. */
@@ -105,6 +118,8 @@ export function isGiving(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const behind = tokens[at + 2]?.lower ?? "";
+  if (COMES.has(word) && COMES_AT.has(next) && ((next !== "out" && next !== "up") || COMES_AT.has(behind)))
+    return true;
   const away = GIVES_UP.has(next) && !ADMITS_TO.has(behind) && !MONTHS.has(behind);
   if (!GIVES.has(word) || away) return false;
   if (BY.has(next) && tokens[at]?.xpos === "VBN") return false;

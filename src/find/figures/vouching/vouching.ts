@@ -4,7 +4,7 @@ import { SETTLEMENTS } from "../languages/en/source-nouns.ts";
 import { A, CREDITS } from "../languages/en/sources.ts";
 import { accounts } from "./accounts.ts";
 import { agents } from "./agents.ts";
-import { bracketed } from "./brackets.ts";
+import { bracketed, trailing } from "./brackets.ts";
 import { doers } from "./deeds.ts";
 import { evidentials } from "./evidentials.ts";
 import { gaps, labelled } from "./gaps.ts";
@@ -73,6 +73,7 @@ const RULES = [
   standing,
   agents,
   bracketed,
+  trailing,
   accounts,
   evidentials,
   inversions,

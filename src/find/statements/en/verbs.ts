@@ -28,6 +28,7 @@ const CUES: Readonly<Partial<Record<Act, readonly Entry[]>>> = {
     ["explain", "c", { after: true }],
     ["write", "c", { after: true }],
     ["tweet", "co", { after: true }],
+    ["post", "t", { after: true }],
     ["continue", "", { after: true }],
     ["conclude", "t", { after: true }],
     ["reply", "t", { after: true }],

@@ -70,8 +70,16 @@ function subjectFirst(reading: Reading, { zone, at }: Place): Aside | null {
     return null;
   const source = subjectBefore(reading, { zone, at });
   // "…, ten people died": a count does something and says nothing.
-  if (!source || tokens[source.first]!.upos === "NUM") return null;
+  if (!source || tokens[source.first]!.upos === "NUM" || isDescribed(reading, { source, verb: at }))
+    return null;
   return { source, verb: at, first: source.first, last: behind };
+}
+
+/** "…, a porter who stayed": a relative clause tells of its noun, and says nothing. */
+function isDescribed({ doc }: Reading, { source, verb }: { source: Phrase; verb: number }): boolean {
+  let before = verb - 1;
+  while (before > source.first && /^(?:ADV|AUX)$/.test(doc.tokens[before]!.upos)) before--;
+  return before >= source.last && /^W/.test(doc.tokens[before]!.xpos);
 }
 
 function reflexive(token: Token | undefined): boolean {

@@ -50,6 +50,7 @@ export const EVIDENTIALS: readonly Evidential[] = [
     anyone: true,
   },
   { opens: pattern("if you|one|we|they listen|listens to"), anyone: true },
+  { opens: pattern("if you|one|we go|goes by|with|from"), anyone: true },
   { opens: pattern("to believe|quote|cite|echo|credit|trust|follow|paraphrase|borrow") },
   { opens: pattern("to use|take|borrow the word|words|figure|count|number of"), anyone: true },
   {

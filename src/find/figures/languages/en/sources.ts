@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs with which a source gives a number as its own, without a clause of content: "the union counts 487 dead". */
 export const GIVES: ReadonlySet<string> = words(
-  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses attribute attributes attributed ascribe ascribes ascribed recognise recognises recognised recognize recognizes recognized accepts attests attested testifies testified swears swore sworn commits committed commit budge budged chronicles chronicled catalogues catalogued itemises itemised collated compiles compiled determined determines established establishes pronounced pronounces declared declares states stated affirms affirmed asserts asserted contends contended mention mentions mentioned noted notes suspects suspected suggests suggested indicates indicated circulated circulates relayed relays recounts recounted relates detailed details blames blamed talk talks talking tell tells told warns warned knows knew hears heard writes wrote points pointed refers referred alludes alluded modelled models extrapolates owned owns deems deemed values valued assesses assessed",
+  "made speaking claiming counting putting reporting estimating count counts counted put puts gave gives given issued corrected corrects updated list lists listed document documents documented record records recorded register registers registered registering estimate estimates estimated cut cuts raised raises revised revises lowered published publishes arrives arrived arrive confirmed confirms spoke spoken speak speaks talked disputed tallied tallies verified verifies tracked tracks logged logs reckons reckoned maintains withdrew withdraws reads announced announces reported reports acknowledges acknowledged acknowledge concedes conceded claims claimed claim insists insisted calculates calculated projected projects name names named guess guesses guessed mourn mourns mourned vouch vouches vouched believes believed believe presumes presumed ascertained computes computed identified identifies certified certifies cites cited quotes quoted predicts predicted expects expected forecasts fears feared foresees assumes assumed enumerated enumerates gauges gauged pegs pegged quantified quantifies numbers totals totalled surveyed prefers preferred favours allows disclosed discloses whisper whispers whispered hint hints hinted thinks thought account accounted accounts notify notifies notified attribute attributes attributed ascribe ascribes ascribed recognise recognises recognised recognize recognizes recognized accepts attests attested hint hints hinted testifies testified swears swore sworn commits committed commit budge budged chronicles chronicled catalogues catalogued itemises itemised collated compiles compiled determined determines established establishes pronounced pronounces declared declares states stated affirms affirmed asserts asserted contends contended mention mentions mentioned noted notes suspects suspected suggests suggested indicates indicated circulated circulates relayed relays recounts recounted relates detailed details blames blamed talk talks talking tell tells told whisper whispers whispered warns warned knows knew hears heard writes wrote points pointed refers referred alludes alluded modelled models extrapolates owned owns deems deemed values valued assesses assessed",
 );
 
 /** Verbs that give a number only where it stands bare: "the office, which still had 27", "the agency stops at 557,000". */
@@ -61,19 +61,27 @@ export const GIVES_WITH: ReadonlyMap<string, string> = new Map([
   ["speak", "of"],
   ["speaks", "of"],
   ...formsWith(
-    "talk talks talking talked tell tells told warns warned knows knew hears heard writes wrote",
+    "talk talks talking talked tell tells told whisper whispers whispered warns warned knows knew hears heard writes wrote",
     "of",
   ),
   ...formsWith(
-    "points pointed refers referred alludes alluded attests attested testifies testified swears swore sworn commits committed commit",
+    "points pointed refers referred alludes alluded attests attested hint hints hinted testifies testified swears swore sworn commits committed commit",
     "to",
   ),
   ...formsWith("budge budged", "from"),
+  ...formsWith("account accounts accounted", "for"),
   ["values", "at"],
   ["valued", "at"],
   ["assesses", "at"],
   ["assessed", "at"],
 ]);
+
+/** Verbs of reaching, by which a source comes "to", "out at" or "up with" a number. */
+export const COMES: ReadonlySet<string> = words(
+  "come comes came coming get gets got ends ended works worked adds added counts counted",
+);
+/** The prepositions. */
+export const COMES_AT: ReadonlySet<string> = words("to at out up with");
 
 /** And a month: "had spoken in May of 30". */
 export const IN_MONTH: ReadonlySet<string> = words("in");
@@ -90,7 +98,7 @@ export const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day|today|earlier|later|already|also)$/;
 
 /** Verbs of which a place is no source: "Velmar mourns nine" tells of Velmar's dead. */
-export const MOURNS: ReadonlySet<string> = words("mourn mourns mourned");
+export const MOURNS: ReadonlySet<string> = words("mourn mourns mourned account accounts accounted");
 
 /** Verbs that give a number only by "at": "put the toll at 12", not "put 400 men to work". */
 export const AT_ONLY: ReadonlySet<string> = words("put puts putting values valued assesses assessed");
@@ -158,7 +166,7 @@ export const REGISTERS: ReadonlySet<string> = words(
 );
 
 /** What stands between a verb and the count that its subject keeps: "has a list", "closed its count". */
-export const KEEPS: ReadonlySet<string> = words("a an its his her their");
+export const KEEPS: ReadonlySet<string> = words("a an its his her their another");
 
 /** Of the nouns for a count those that are no count where somebody adopts or closes one: "adopted a plan worth nine million". */
 export const NO_BOOKS: ReadonlySet<string> = words("plan version word round rounds survey poll study");
@@ -232,6 +240,13 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
 export const GIVEN_BY: ReadonlySet<string> = words(
   "known announced reported confirmed stated issued published released given provided compiled collected gathered put cited entered numbered notified circulated advanced tabled offered supplied communicated transmitted quoted printed posted noted written",
 );
+
+/** Participles behind which one of {@link FILED_WITH} names who keeps the count: "nine dead known to the port", "900 registered with the guild". */
+export const FILED: ReadonlySet<string> = words(
+  "known reported notified communicated registered lodged filed declared enrolled logged recorded",
+);
+/** The prepositions. */
+export const FILED_WITH: ReadonlySet<string> = words("to with");
 
 /** What a relay quotes a source with: "reported, citing a security source". */
 export const CITES: ReadonlySet<string> = words("citing quoting");
