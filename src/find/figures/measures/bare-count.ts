@@ -1,4 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
+import { WHAT } from "../languages/en/count-joins.ts";
 import {
   BRINGS,
   COMPARATIVES,
@@ -53,11 +54,12 @@ export function saysCountAgain(doc: Doc, mention: Mention): boolean {
 /** How far behind its number the word may stand that it is right. A judgement: "would have been nearer the truth". */
 const JUDGED_REACH = 6;
 
-/** "91 would have been right", "91 is the right figure": a number that is said to be right or wrong. */
+/** "91 would have been right", "91 is the right figure", "91 is what they have": a number that is said to be right or wrong, or somebody's. */
 export function isJudged({ tokens }: Doc, { last, to, from, sentence }: Mention): boolean {
   const verb = tokens[last];
   if (to > from || !/^(?:AUX|VERB)$/.test(verb?.upos ?? "")) return false;
   const behind = tokens.slice(last, Math.min(sentence.last, last + JUDGED_REACH));
+  if (WHAT.has(behind[1]?.lower ?? "")) return true;
   return behind.some(({ lower }) => JUDGING.right.has(lower) || JUDGED.has(lower));
 }
 
@@ -146,7 +148,7 @@ function isVerbal(token: Token | undefined): boolean {
 
 /** What may stand behind a bare number: an end, a preposition, a time, a participle ("documented"), never a noun or a verb of its own. */
 function endsBare(token: Token | undefined): boolean {
-  if (token === undefined || /^[.,;:)"”’!?—–-]$/.test(token.lower)) return true;
+  if (token === undefined || /^(?:[.,;:)"”’!?—–-]|last)$/.test(token.lower)) return true;
   return /^(?:ADP|CCONJ|SCONJ|PUNCT|ADV|PRON|DET)$/.test(token.upos) || token.xpos === "VBN";
 }
 

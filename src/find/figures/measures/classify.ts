@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
-import { KNOWN, OF } from "../languages/en/function-words.ts";
+import { KNOWN, NAMES, OF } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import { type Evidence, worthOf } from "./cue-hits.ts";
@@ -51,10 +51,12 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
       }
     );
   }
-  const around = [inShelters(tokens, evidence), inMotion(tokens, evidence), goodsFor(tokens, mention)].filter(
+  const own = candidatesOf(tokens, evidence);
+  const sheltered = own.some(isHarm) ? null : inShelters(tokens, evidence);
+  const around = [sheltered, inMotion(tokens, evidence), goodsFor(tokens, mention)].filter(
     (reading) => reading !== null,
   );
-  const candidates = [...candidatesOf(tokens, evidence), ...around];
+  const candidates = [...own, ...around];
   const best = candidates.reduce<Reading | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (best && (noun?.measure === "personnel" ? isAtWork(best) : comesAlong(tokens, { mention, best })))
     return { ...best, measure: "personnel" };
@@ -108,8 +110,11 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
   const status = candidates.length > 0 && STATUS.has(mention.noun?.measure ?? "");
   const thing = mention.noun?.kind === "building";
   const told: Told[] = [];
+  const names = NAMES.has(tokens[mention.to - 1]?.lower ?? "");
   for (const hit of hits) {
     if (thing && hit.value.measure !== "housing") continue;
+    // The names of a list say no more than that it is one, but for those nobody finds.
+    if (names && !(hit.first >= mention.to && isOfLists(hit.value))) continue;
     const worth = worthOf(tokens, { ...evidence, hit });
     if (worth === null || (loss > 0 && hit.last <= mention.first && (hit.value.before ?? 0) < FIRM)) continue;
     const reading = {
@@ -119,11 +124,16 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
       unit: unitOf(tokens, { hit, unit }),
     };
     candidates.push(reading);
-    if (hit.first >= mention.to) told.push({ reading, hit });
+    if (hit.first >= mention.last) told.push({ reading, hit });
   }
   const later = status && candidates.some(isLater) ? candidates.slice(1) : candidates;
   const death = inTheEnd(tokens, { hits: told, numbers });
   return death ? [death] : later;
+}
+
+/** Whether a cue says what lists of names are kept for. */
+function isOfLists({ measure }: Cue): boolean {
+  return /^(?:killed|injured|missing|detained)$/.test(measure);
 }
 
 /** "Seven of the wounded have died": the noun says what the whole is. Of the dead nothing can become. */
@@ -161,6 +171,11 @@ function beforeOwner(tokens: readonly Token[], first: number): number {
 const STATUS: ReadonlySet<string> = new Set(["evacuated", "displaced"]);
 /** A predicate of this worth tells what became of them. A judgement: predicates of harm or shelter are mostly worth 8 and more beside the number. */
 const TOLD = 6.5;
+
+/** "Nine were killed by a fire in their camp": what befell people says more than where. */
+function isHarm({ measure, score }: Reading): boolean {
+  return score >= CLOSE && /^(?:killed|injured|missing)$/.test(measure);
+}
 
 function isLater({ measure, score }: Reading): boolean {
   return score >= TOLD && /^(?:sheltered|stranded|killed|injured|missing|detained|returned)$/.test(measure);

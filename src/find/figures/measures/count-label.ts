@@ -1,4 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
+import { THAT_OF } from "../languages/en/count-joins.ts";
 import {
   AS,
   AT,
@@ -42,12 +43,15 @@ const LEVEL_WORDS = 2;
 
 /** "number of ... stands at": from the counting noun to the verb of level, or to the colon, that leads to the number. */
 function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Range | null {
-  const numbered = numberedSpan(tokens, { first, sentence });
+  const numbered = numberedSpan(tokens, { first, sentence }) ?? countAtSpan(tokens, { first, sentence });
   if (numbered) return numbered;
+  const joined = tokens[first - 1]?.upos === "CCONJ";
   let level = -1;
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
+    // "the toll remains 31, and twelve suspects await trial": the level is the first number's.
+    if (joined && level < 0 && tokens[at]?.upos === "NUM") return null;
     if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at)
       return [compoundAt(tokens, { at, from: sentence.first }), level];
     if (level > at && isOneMore(tokens, at)) return [at, level];
@@ -83,6 +87,24 @@ function numberedSpan(
     .find(({ deprel, upos }) => deprel === "nsubj" && upos === "NOUN");
   return subject ? [subject.index, subject.index + 1] : null;
 }
+
+/** "has the number of martyrs at 11": a counting noun that nothing but its own phrase parts from "at". */
+function countAtSpan(
+  tokens: readonly Token[],
+  { first, sentence }: Pick<Mention, "first" | "sentence">,
+): Range | null {
+  if (!AT.has(tokens[first - 1]?.lower ?? "")) return null;
+  for (let at = first - 2; at >= Math.max(sentence.first, first - LONGEST_COUNT); at--) {
+    const { lower, upos } = tokens[at]!;
+    if (COUNT_NOUNS.has(lower) && upos !== "VERB")
+      return OF.has(tokens[at + 1]?.lower ?? "") ? [at, first - 1] : null;
+    if (upos === "PUNCT" || upos === "AUX" || /^VB[DPZ]$/.test(tokens[at]!.xpos)) return null;
+  }
+  return null;
+}
+
+/** How many words "the number of those who ..." may have before "at". A judgement: a noun with a participle and its place. */
+const LONGEST_COUNT = 10;
 
 /** "a much larger one of drowned cattle": a comparative with what stands for a number. */
 function isOneMore(tokens: readonly Token[], at: number): boolean {
@@ -124,6 +146,8 @@ function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ran
   for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ",") return null;
+    // "gave the dead as 16, and that of the arrested as ten".
+    if (THAT_OF.has(word) && OF.has(tokens[at + 1]?.lower ?? "")) return [at, first - 1];
     if (!verbs.has(word) || at + 1 >= first - 1) continue;
     const count = tokens.slice(at + 2, at + 4).some(({ lower }) => COUNT_NOUNS.has(lower));
     return verbs !== BRINGS || count ? [at + 1, objectEnd(tokens, { at, first })] : null;

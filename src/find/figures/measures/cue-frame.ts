@@ -1,6 +1,7 @@
 import type { Token } from "../../../text/index.ts";
+import { THAN } from "../languages/en/count-joins.ts";
 import { OF } from "../languages/en/function-words.ts";
-import { PRONOUN_DOERS } from "../languages/en/happenings.ts";
+import { LIGHT_VERBS, PRONOUN_DOERS } from "../languages/en/happenings.ts";
 import type { Cue } from "./cues.ts";
 import { isDwelling, isShelter } from "./dwelling.ts";
 import type { Mention } from "./mention.ts";
@@ -33,7 +34,7 @@ export function isFramed(tokens: readonly Token[], place: Place): boolean {
     return false;
   return (
     hasSubject(tokens, place) &&
-    hasDoer(tokens, hit) &&
+    hasDoer(tokens, place) &&
     hasAgent(tokens, place) &&
     isFronted(tokens, place) &&
     (!hit.value.ends || endsClause(tokens[hit.last])) &&
@@ -52,13 +53,15 @@ function hasSubject(tokens: readonly Token[], { hit, mention }: Place): boolean 
 }
 
 /** Whether the grammatical subject of a cue is such a noun, or a pronoun behind one. */
-function hasDoer(tokens: readonly Token[], { value: { doers }, first }: Hit<Cue>): boolean {
+function hasDoer(tokens: readonly Token[], { hit: { value, first }, mention }: Place): boolean {
+  const { doers } = value;
   if (!doers) return true;
-  for (let at = first - 1; at >= Math.max(0, first - DOER_REACH); at--) {
+  for (let at = first - 1; at >= Math.max(mention.sentence.first, first - DOER_REACH); at--) {
     const token = tokens[at]!;
     if (!token.deprel.startsWith("nsubj")) continue;
     if (doers.includes(token.lower)) return true;
-    const before = PRONOUN_DOERS.has(token.lower) ? tokens.slice(Math.max(0, at - BACK_REACH), at) : [];
+    const back = PRONOUN_DOERS.has(token.lower) && !LIGHT_VERBS.has(tokens[first]!.lower);
+    const before = back ? tokens.slice(Math.max(0, at - BACK_REACH), at) : [];
     return before.some(({ lower }) => doers.includes(lower));
   }
   return false;
@@ -80,7 +83,8 @@ function isFronted(tokens: readonly Token[], { hit, mention }: Place): boolean {
 
 /** Whether nothing stands at a token that a verb before it could govern. */
 function endsClause(token: Token | undefined): boolean {
-  if (!token || OF.has(token.lower)) return !token;
+  if (!token) return true;
+  if (OF.has(token.lower) || THAN.has(token.lower)) return false;
   return /^(?:PUNCT|CCONJ|SCONJ|ADV|AUX|VERB|ADP)$/.test(token.upos);
 }
 

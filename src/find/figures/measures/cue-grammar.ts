@@ -163,7 +163,9 @@ export function hasOtherVerb(
 ): boolean {
   const top = topOf(tokens, mention);
   if (!top || !/^(?:obj|obl)$/.test(top.deprel) || top.head >= mention.first) return false;
-  return tokens.slice(mention.to, hit.first).some(({ index }) => numbers.has(index));
+  return tokens
+    .slice(mention.to, hit.first)
+    .some(({ index }) => numbers.has(index) && tokens[index - 1]?.upos === "CCONJ");
 }
 
 /** Whether those before a cue do not do what it says: "refuse to leave", "could not flee". */

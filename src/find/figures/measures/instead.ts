@@ -65,7 +65,8 @@ function readOpening(doc: Doc, { mention, own }: { mention: Mention; own: Readin
 /** What people count behind a verb of level: what its subject names. */
 function readLevel(doc: Doc, { mention, own }: { mention: Mention; own: Reading }): Reading | null {
   const level = LEVELS.has(doc.tokens[mention.first - 1]?.lower ?? "");
-  return level && own.score < UNDER_LEVEL && namesPeople(mention) ? readCountLabel(doc, mention) : null;
+  const people = namesPeople(mention) || mention.to === mention.from;
+  return level && own.score < UNDER_LEVEL && people ? readCountLabel(doc, mention) : null;
 }
 
 /** What a bare number counts that answers a question. */

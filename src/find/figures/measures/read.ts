@@ -3,6 +3,7 @@ import type { Doc } from "../../../text/index.ts";
 import { NAMES } from "../languages/en/function-words.ts";
 import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
+import { shareTotals } from "./breakdown.ts";
 import { readMeasure } from "./classify.ts";
 import { readCountLabel } from "./count-label.ts";
 import { cuesIn, type Evidence } from "./cue-hits.ts";
@@ -44,7 +45,7 @@ export function readMeasures(
     read.push({ mention, reading });
     if (isCount(reading)) counted.push({ mention, reading });
   }
-  return settleArrivals(doc, { read: sharePredicates(doc, read), countries });
+  return settleArrivals(doc, { read: shareTotals(sharePredicates(doc, read)), countries });
 }
 
 /** Whether another number can count the same again: not a duration, a sum of money, or people of whom nothing is said. */
@@ -88,7 +89,7 @@ function readOne(doc: Doc, one: One): Reading | null {
   const last = earlier.at(-1)?.reading;
   const ofThings = last !== undefined && !countsPeople(last);
   const read = readMeasure(doc.tokens, one);
-  const told = read !== null && read.score >= OUTRIGHT && countsPeople(read);
+  const told = read !== null && read.score >= OUTRIGHT && HARM.test(read.measure);
   if (ofThings && !told && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
@@ -116,6 +117,9 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
     readPlaceRow(doc, one)
   );
 }
+
+/** What befalls people and no things. */
+const HARM = /^(?:killed|injured|missing|detained)$/;
 
 /** A predicate of this worth makes people of a part, whatever its whole seems to be: "the drowning of seven of them". A judgement: a noun of death or a verb right beside its number. */
 const OUTRIGHT = 8.5;

@@ -1,8 +1,9 @@
 import type { Doc, Sentence } from "../../../text/index.ts";
-import { HOW_MANY } from "../languages/en/function-words.ts";
+import { HOW_MANY, NAMES } from "../languages/en/function-words.ts";
 import { saysCountAgain } from "./bare-count.ts";
 import { readMeasure } from "./classify.ts";
 import { cuesIn } from "./cue-hits.ts";
+import { labelReading } from "./label-reading.ts";
 import { type Mention, mentionOf, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
@@ -28,6 +29,11 @@ export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading 
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - ANSWERS); at--) {
     const asked = doc.sentences[at];
     const how = asked ? howMany(doc, asked) : -1;
+    const next = at === sentence.index - 1;
+    if (asked && how < 0 && (next || (at === sentence.index - AT_ONCE && saysCountAgain(doc, mention)))) {
+      const turn = readTurn(doc, { mention, asked });
+      if (turn) return turn;
+    }
     if (!asked || how < 0) continue;
     const near = sentence.index - at <= AT_ONCE;
     if (!near && !isQuestion(doc, asked)) continue;
@@ -36,6 +42,22 @@ export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading 
     return as(readAt(doc, spot), "answer");
   }
   return null;
+}
+
+/** So many words may turn to somebody with a question: "And the ones whom nobody has found?" A judgement: longer questions ask for something. */
+const LONGEST_TURN = 10;
+
+/** What a number counts behind a question that only turns to somebody: "And the prisoners? Forty, says the guard." */
+function readTurn(doc: Doc, { mention, asked }: { mention: Mention; asked: Sentence }): Reading | null {
+  const { first, last } = asked;
+  const bare = mention.noun === null && (mention.to === mention.from || isName(doc, mention));
+  if (!bare || last - first > LONGEST_TURN || !isQuestion(doc, asked)) return null;
+  return as(labelReading(doc, { span: [first, last], rule: "answer" }), "answer");
+}
+
+/** "197 names": one for each of those on a list. */
+function isName({ tokens }: Doc, { to }: Mention): boolean {
+  return NAMES.has(tokens[to - 1]?.lower ?? "");
 }
 
 /** "Asked how many had drowned, the mayor said that it was 40": the question before the number, in its own sentence. */

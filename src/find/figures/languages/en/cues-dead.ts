@@ -17,7 +17,7 @@ export const DEAD_CUES: readonly Cue[] = [
     measure: "killed",
     forms: compounds(
       "not|never|n't|failed to|fails to|no longer|cannot|nor",
-      `${LIVES}|alive|with us|among us|among the living|of this world|in this world|on this earth|in life`,
+      `${LIVES}|alive|with us|among us|among the living|of this world|in this world|on this earth|in life|be saved|be revived|be resuscitated|be brought round|get out in time`,
     ),
     after: 9.6,
     people: "any",
@@ -39,12 +39,9 @@ export const DEAD_CUES: readonly Cue[] = [
         "without|showed no|showing no|show no|had no|gave no|with no",
         "* signs of life|* sign of life|* vital signs",
       ),
-      compounds(
-        "are|were|is|was|be|been",
-        "no more|lifeless|past saving|beyond saving|past help|beyond help",
-      ),
+      compounds("are|were|is|was|be|been", "lifeless|past saving|beyond saving|past help|beyond help"),
       compounds("past|beyond", "all help|human help|medical help|saving|rescue|every help"),
-      "help came too late|doctors came too late|came too late for|dead on arrival|already dead|brought in dead|brought dead|pronounced dead|declared dead|certified dead|given up for dead|as corpses|as a corpse|only as bodies|arrived dead|stone dead|left for dead",
+      "help came too late|doctors came too late|came too late for|dead on arrival|already dead|brought in dead|brought dead|pronounced dead|declared dead|certified dead|given up for dead|as corpses|as a corpse|only as bodies|arrived dead|stone dead|left for dead|were fatal|was fatal|proved fatal|proved deadly|ended in death|ended fatally|ended in * death|beyond recognition|throats cut|throats slit|throats were cut|done to death|put to the sword|put to the knife|put against the wall",
     ].join("|"),
     after: 9.7,
     people: "any",
@@ -57,11 +54,25 @@ export const DEAD_CUES: readonly Cue[] = [
     ],
     no: ["[12] persons were without power.", "[40] nurses came too late."],
   }),
+  cue("no-more", {
+    measure: "killed",
+    forms: compounds(
+      "are|were|is|was|be|been",
+      "no more|with * no more|no longer|gone for ever|gone forever|gone for good",
+    ),
+    after: 9.6,
+    people: "any",
+    ends: true,
+    label: true,
+    why: "Who is no more is dead; what is no more than something is not.",
+    yes: ["[17] weavers are no more, the guild says."],
+    no: ["[17] weavers were no more than onlookers."],
+  }),
   cue("pass-over", {
     measure: "killed",
     forms: [
       inflected(
-        "breathe * last|draw * last breath|expire|pass on|pass from|give up the ghost|depart this life|depart from life|go to * graves|go to * grave|go to * death|go to * deaths|walk to * death|find * death|find * grave|meet * death|meet * end|meet * fate|lose * battle|lose * fight for life|lose * struggle|lose the fight|lose the battle|lose the struggle|slip away|fade away|become martyrs|become martyr|become * martyr|fall martyr|fall as martyrs|fall martyrs|ascend as martyrs|attain martyrdom|embrace martyrdom|gain martyrdom|go to heaven|ascend to heaven|rise to heaven|return to God|return to god|go to god|be called home|enter eternity|pass into eternity|leave this earth|perish|suffer death|die of|close * eyes forever|close * eyes for ever|sleep for ever|sleep forever",
+        "breathe * last|draw * last breath|expire|pass away|give up the ghost|depart this life|depart from life|go to * graves|go to * grave|go to * death|go to * deaths|walk to * death|find * death|find * grave|meet * death|meet * end|meet * fate|lose * battle|lose * fight for life|lose * struggle|lose the fight|lose the battle|lose the struggle|slip away|fade away|become martyrs|become martyr|become * martyr|fall martyr|fall as martyrs|fall martyrs|ascend as martyrs|attain martyrdom|embrace martyrdom|gain martyrdom|go to heaven|ascend to heaven|rise to heaven|return to God|return to god|go to god|be called home|enter eternity|pass into eternity|leave this earth|perish|suffer death|die of|choke in|choke on|choke to|freeze|freeze on|freeze in|burn in|burn with|go down with|sink with|go to the bottom|starve|pay for it with|pay with|fall in battle|fall in action|fall at * post|fall in combat|meet * maker|bite the dust|close * eyes forever|close * eyes for ever|sleep for ever|sleep forever",
       ),
       "are martyrs|were martyrs|among the martyrs|among the fallen|dying",
     ].join("|"),
@@ -79,7 +90,7 @@ export const DEAD_CUES: readonly Cue[] = [
   cue("lie-with-dead", {
     measure: "killed",
     forms: compounds(
-      "lie|lies|lay|lying|laid|rest|rests|rested|resting|repose|are|were|is|was|ended up|placed|brought|taken|delivered|carried|stored|kept|gone|went|buried|put|home|back|interred|lowered|covered",
+      "remain|remains|remained|lie|lies|lay|lying|laid|rest|rests|rested|resting|repose|are|were|is|was|ended up|placed|brought|taken|delivered|carried|stored|kept|gone|went|buried|put|home|back|interred|lowered|covered",
       RESTING,
     ),
     after: 9.9,
@@ -131,6 +142,44 @@ export const DEAD_CUES: readonly Cue[] = [
       "The flood took [40] houses.",
       "The gang carried off [9] girls.",
     ],
+  }),
+  cue("make-end-of", {
+    measure: "killed",
+    forms: [
+      inflected(
+        "cut the throats of|slit the throats of|do for|blow up|make an end of|put an end to|snuff out|take the breath of",
+      ),
+      "spelled death for|spelt death for|was the death of|meant the end of|proved fatal to|proved fatal for|was fatal for|were fatal for",
+    ].join("|"),
+    before: 9,
+    people: "any",
+    why: "Idioms of killing with those killed as object.",
+    yes: ["The militia cut the throats of [9] shepherds.", "A mine under the track did for [9] shepherds."],
+    no: ["The tailor cut the cloth of [9] shirts."],
+  }),
+  cue("put-to-sword", {
+    measure: "killed",
+    forms: inflected("put|blow|tear|leave|strike|find|hack|lay|cut|shoot"),
+    behind:
+      "to the sword|to the knife|to bits|to pieces|to shreds|to rest|in pieces|lifeless|without life|on the field|on the battlefield|for dead|under the earth|under the sod|in the ground",
+    before: 9.2,
+    people: "any",
+    why: "What the verb leaves open the end of the phrase says.",
+    yes: ["Raiders put [9] shepherds to the sword.", "A mine blew [9] shepherds to bits."],
+    no: ["Raiders put [9] shepherds to flight."],
+  }),
+  cue("morgue-takes-in", {
+    measure: "killed",
+    forms: inflected(
+      "receive|hold|take in|store|keep|count|contain|get|admit|register|lie|log|list|fill with",
+    ),
+    doers:
+      "morgue|morgues|mortuary|mortuaries|cemetery|graveyard|undertaker|undertakers|gravedigger|gravediggers|crematorium|coroner",
+    before: 8,
+    people: "any",
+    why: "Whom a mortuary takes in is dead.",
+    yes: ["The morgue received [9] that night."],
+    no: ["The clinic received [9] that night.", "The morgue keeps [9] vans."],
   }),
   cue("take-along", {
     measure: "killed",

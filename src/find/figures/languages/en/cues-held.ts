@@ -1,6 +1,6 @@
 import { type Cue, cue } from "../../measures/cues.ts";
 import { compounds } from "./compounds.ts";
-import { CAPTORS } from "./happenings.ts";
+import { CAPTORS, POLICE } from "./happenings.ts";
 import { inflected } from "./inflect.ts";
 
 /** Where those are who are held. */
@@ -23,6 +23,20 @@ export const HELD_CUES: readonly Cue[] = [
         "placed|put|kept|held|remanded|taken|ordered|remain|remains|remained|stay|sit|are|were|spend * night|spent * night",
         "in custody|under arrest|in provisional detention|in pre-trial detention|in preventive detention|under house arrest|into custody|in a cell|in cells|in the cells|in * cells|in * station",
       ),
+      compounds("deprived of|lost|robbed of", "* liberty|* freedom"),
+      compounds(
+        "in|to",
+        "* stockade|* penitentiary|* barracks cell|* transit cell|* police station|* police post|a police van|police vans",
+      ),
+      compounds(
+        "gave|give|giving|given|turned|turn|turning|handed|hand",
+        "themselves up|himself up|themselves in|themselves over",
+      ),
+      compounds(
+        "guests of|in the power of|at the mercy of|in the grip of",
+        "* police|* militia|* captors|* kidnappers|* gunmen|* rebels",
+      ),
+      "bundled into|hauled from|dragged from|dragged out of their homes|taken from their homes|taken from * beds|driven off by|surrendered|laid down their arms|laid down arms|of their captors|picked up by|remain interned|are interned|in internment",
       "in the lock-up|in lock-up|in the cells|under lock|in irons",
     ].join("|"),
     after: 9.7,
@@ -73,6 +87,53 @@ export const HELD_CUES: readonly Cue[] = [
       "The court committed [2] clerks to prison.",
     ],
     no: ["The judge sent [2] letters to prison.", "The judge sent [2] clerks to the archive."],
+  }),
+  cue("lay-hands-on", {
+    measure: "detained",
+    forms: inflected(
+      "lay hands on|put the cuffs on|put cuffs on|put handcuffs on|lead away|lead off|march off|march away|take in charge|serve warrants on|bring in",
+    ),
+    doers: POLICE,
+    before: 9,
+    people: "any",
+    why: "On whom the police lay hands, they hold him.",
+    yes: ["Police have laid hands on [7] arsonists.", "Officers led away [7] protesters."],
+    no: ["[7] officers led away the mayor.", "Guides led away [7] climbers."],
+  }),
+  cue("police-take-away", {
+    measure: "detained",
+    forms: inflected("take|lead|march|haul|drag|drive|bundle|carry|pick|whisk"),
+    doers: POLICE,
+    behind:
+      "away|off|in vans|into vans|in a van|into a van|to the station|to the barracks|with them|from their homes|from their beds|from the crowd|out of the crowd|in for|to headquarters",
+    before: 9.6,
+    people: "any",
+    why: "Whom the police take away, they hold.",
+    yes: ["Officers took [7] protesters away in vans."],
+    no: ["Guides took [7] climbers away in vans."],
+  }),
+  cue("charge", {
+    measure: "detained",
+    forms: inflected("charge|indict|convict|prosecute|sentence|arraign|remand|accuse"),
+    behind: "with|for|over|to|until|on charges",
+    before: 7,
+    people: "any",
+    verb: "transitive",
+    why: "Whom a court charges it holds, or has held.",
+    yes: ["The prosecutor has charged [7] with murder."],
+    no: ["The inn charged [7] dollars for a bed.", "[7] lawyers charged the mayor with fraud."],
+  }),
+  cue("let-go", {
+    measure: "detained",
+    forms: inflected("let|free|release|set"),
+    behind:
+      "go|free|go free|walk free|on bail|on parole|at liberty|from captivity|from custody|from prison|from jail|from their cells",
+    before: 8.2,
+    people: "any",
+    verb: "transitive",
+    why: "Who is let go was held.",
+    yes: ["The kidnappers let [7] go for money.", "A court freed [7] on bail."],
+    no: ["The rains let [7] wells go dry.", "The dam released [7] boats from the lock."],
   }),
   cue("held-by-captors", {
     measure: "detained",

@@ -134,6 +134,7 @@ export const KILLED_CUES: readonly Cue[] = [
       ),
     ].join("|"),
     before: 6,
+    verb: "transitive",
     why: "Whoever loses relatives or comrades counts dead; lost homes are decided by their noun.",
     yes: ["The teacher, who lost [9] relatives, spoke."],
     no: ["They lost [9] houses."],

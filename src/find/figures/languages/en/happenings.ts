@@ -17,6 +17,13 @@ export const PRONOUN_DOERS: ReadonlySet<string> = new Set(["it", "which", "that"
 export const CAPTORS =
   "gunmen|kidnappers|captors|abductors|hostage-takers|militants|rebels|insurgents|bandits|guerrillas|guerillas|militia|militias|militiamen|gang|gangs|mutineers|rioters|prisoners|inmates|convicts|jihadists|extremists|terrorists|separatists|pirates|enemy|attackers|raiders|police|policemen|guards|gendarmes|soldiers|army|troops|junta|security|forces|patrol|side";
 
+/** Nouns of those who arrest. */
+export const POLICE =
+  "police|policemen|policewomen|officers|officer|gendarmes|gendarmerie|guards|guard|detectives|agents|constables|patrol|marshals|sheriff|troopers|authorities|prosecutors|raiders|gunmen|men|masked";
+
+/** Verbs of which "it" may be the subject of nothing at all: "it took 40 porters a week". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(inflected("take|end|fetch").split("|"));
+
 /** Verbs with which what kills takes people. */
 export const TAKES_LIVES = inflected(
   "take|claim|carry off|carry away|sweep off|swallow|snatch|snatch away|devour|finish off|rob|fell|reap|mow down|take away|drag down|consume|fetch|cut down|kill off|tear away|engulf|bury|entomb|wipe out|pluck|harvest|end|choke|poison|freeze",

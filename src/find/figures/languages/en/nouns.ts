@@ -62,7 +62,7 @@ export const ENGLISH_NOUNS: readonly NounRow[] = [
   nounRow(
     "missing",
     { kind: "person", measure: "missing", weight: 12, unit: "person" },
-    "missing|missing people|missing persons|missing residents|disappearances|tracing requests|missing person reports|missing persons reports",
+    "missing|missing people|missing persons|lost persons|lost people|untraced persons|untraced people|disappeared|disappeared people|disappeared persons|people unaccounted for|persons unaccounted for|missing residents|disappearances|tracing requests|missing person reports|missing persons reports",
   ),
   nounRow(
     "displaced",
