@@ -58,6 +58,20 @@ describe("one of several is counted where it has a place of its own", () => {
   });
 });
 
+describe("a bare number behind a question answers it", () => {
+  it.each([
+    ["Were there deaths at the ford? Five, the sergeant replies.", "Five", "killed"],
+    ["The wounded? 88 until noon.", "88", "injured"],
+    ["Is anybody missing? Yes, twelve.", "twelve", "missing"],
+  ])("%s", (text, exact, measure) => {
+    expect(figuresOf(text)).toMatchObject([{ anchor: { exact }, measure }]);
+  });
+
+  it("unless something else stands before it", () => {
+    expect(numbers("Is anybody missing? Ask at desk 12.")).toEqual([]);
+  });
+});
+
 describe("people of a trade that no list holds", () => {
   it.each([
     ["The planters lost nine herdsmen and six ploughmen to the gunmen.", ["nine", "six"]],

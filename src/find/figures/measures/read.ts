@@ -19,7 +19,7 @@ import { namesPeople } from "./people.ts";
 import { readPlaceRow } from "./place-row.ts";
 import type { Reading } from "./reading.ts";
 import { sharePredicates } from "./shared-predicate.ts";
-import { readAnswer, readApposed } from "./stand-in.ts";
+import { readAnswer, readApposed, readFragment } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
 import { UNTOLD } from "./untold.ts";
 import { readUntold } from "./untold-people.ts";
@@ -109,6 +109,7 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
     readOwnLabel(doc, mention) ??
     readCountLabel(doc, mention) ??
     readApposed(doc, one) ??
+    readFragment(doc, mention) ??
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
     inherit(doc, { mention, earlier }) ??
     (mayTakeLabel(doc, mention) ? (readLabel(doc, mention) ?? readAnswer(doc, one)) : null) ??

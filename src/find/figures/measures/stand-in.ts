@@ -87,6 +87,20 @@ function howMany({ tokens }: Doc, { first, last }: Sentence): number {
   return at >= 0 && tokens[from + at + 1]?.lower === HOW_MANY[1] ? from + at : -1;
 }
 
+/** "Were there dead? Five, say the police.", "The injured? 88 until noon.", "Anybody unaccounted for? Yes, twelve.": what a bare number counts that opens the sentence behind a question without "how many". */
+export function readFragment(doc: Doc, { first, from, to, sentence }: Mention): Reading | null {
+  const asked = doc.sentences[sentence.index - 1];
+  if (to > from || !asked || !isQuestion(doc, asked) || howMany(doc, asked) >= 0) return null;
+  const opening = doc.tokens.slice(sentence.first, first);
+  if (opening.length > OPENING || !opening.every(({ upos }) => /^(?:INTJ|ADV|PUNCT)$/.test(upos)))
+    return null;
+  const start = Math.max(asked.first, asked.last - LONGEST_QUESTION);
+  return as(labelReading(doc, { span: [start, asked.last], rule: "answer" }), "answer");
+}
+
+/** How many words and signs may stand before an answer. A judgement: "“Well, yes, only". */
+const OPENING = 6;
+
 /** What a bare number behind a colon counts: those of whom its clause speaks. "The first sappers landed on Sunday: forty." */
 export function readApposed(doc: Doc, { mention, countries }: Evidence): Reading | null {
   const { first, sentence, to, from } = mention;
