@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { RECEIVES } from "../languages/en/accounts.ts";
+import { FILED, FILED_WITH, RECEIVES } from "../languages/en/accounts.ts";
 import {
   ACCORDING,
   ARTICLES,
@@ -7,8 +7,6 @@ import {
   CAME,
   CITES,
   CREDITS,
-  FILED,
-  FILED_WITH,
   GIVEN_BY,
   LISTS,
   ON,

@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { ACCOUNTS, OWNED_ONLY } from "../languages/en/accounts.ts";
+import { ACCOUNTS, OWNED_ONLY, WORD_OF } from "../languages/en/accounts.ts";
 import {
   ADMITS_TO,
   AT,
@@ -27,7 +27,6 @@ import {
   OPPOSES,
   OWNED,
   UPDATES,
-  WORD_OF,
 } from "../languages/en/sources.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { standsForSource } from "./source-phrase.ts";

@@ -49,3 +49,16 @@ export const RECEIVES: ReadonlySet<string> = words(
 export const SAYS: ReadonlySet<string> = words(
   "says said insists insisted warns warned recounts recounted laments lamented cautions cautioned admits admitted adds added notes noted counters countered retorts retorted replies replied answers answered maintains maintained argues argued claims claimed reckons reckoned estimates estimated reports reported swears swore affirms affirmed asserts asserted observes observed remarks remarked explains explained confirms confirmed announces announced concedes conceded complains complained sighs sighed shouts shouted recalls recalled remembers remembered guesses guessed believes thinks fears assumes calculates relates related whispers whispered snaps snapped declares declared stresses stressed underlines underlined protests protested corrects corrected objects objected states stated wails wept murmurs murmured boasts boasted",
 );
+
+/** Participles behind which one of {@link FILED_WITH} names who keeps the count: "nine dead known to the port", "900 registered with the guild". */
+export const FILED: ReadonlySet<string> = words(
+  "known reported notified communicated registered lodged filed declared enrolled logged recorded",
+);
+
+/** The prepositions. */
+export const FILED_WITH: ReadonlySet<string> = words("to with");
+
+/** What somebody has who was told: "has word of two dead". */
+export const WORD_OF: ReadonlySet<string> = words(
+  "word news notice knowledge proof evidence confirmation reports accounts information",
+);

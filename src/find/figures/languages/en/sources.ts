@@ -171,11 +171,6 @@ export const KEEPS: ReadonlySet<string> = words("a an its his her their another"
 /** Of the nouns for a count those that are no count where somebody adopts or closes one: "adopted a plan worth nine million". */
 export const NO_BOOKS: ReadonlySet<string> = words("plan version word round rounds survey poll study");
 
-/** What somebody has who was told: "has word of two dead". */
-export const WORD_OF: ReadonlySet<string> = words(
-  "word news notice knowledge proof evidence confirmation reports accounts information",
-);
-
 /** What a disaster, and nobody who counts, claims: "claimed 40 lives". */
 export const LIVES: ReadonlySet<string> = words("lives life victims souls");
 /** The verb. */
@@ -240,13 +235,6 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
 export const GIVEN_BY: ReadonlySet<string> = words(
   "known announced reported confirmed stated issued published released given provided compiled collected gathered put cited entered numbered notified circulated advanced tabled offered supplied communicated transmitted quoted printed posted noted written",
 );
-
-/** Participles behind which one of {@link FILED_WITH} names who keeps the count: "nine dead known to the port", "900 registered with the guild". */
-export const FILED: ReadonlySet<string> = words(
-  "known reported notified communicated registered lodged filed declared enrolled logged recorded",
-);
-/** The prepositions. */
-export const FILED_WITH: ReadonlySet<string> = words("to with");
 
 /** What a relay quotes a source with: "reported, citing a security source". */
 export const CITES: ReadonlySet<string> = words("citing quoting");
