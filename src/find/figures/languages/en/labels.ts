@@ -40,7 +40,9 @@ export const HOUSE_AT: ReadonlySet<string> = words("at");
 
 /** Calling for help by number: "called 911", "a 112 call". */
 export const CALLS = {
-  verbs: words("call called calling calls dial dials dialed dialled dialing dialling phoned rang ring rings ringing rung phone phones phoning telephone telephones telephoned"),
+  verbs: words(
+    "call called calling calls dial dials dialed dialled dialing dialling phoned rang ring rings ringing rung phone phones phoning telephone telephones telephoned",
+  ),
   nouns: words("call calls caller callers operator operators dispatcher dispatchers emergency hotline"),
 } as const;
 
