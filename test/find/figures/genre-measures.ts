@@ -310,4 +310,11 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "The passenger list of the ferry ends at [46|present].",
   "[Between 40 and 90|present] Greeks are left in the whole of the enclave.",
   "Inspectors walked through 900 dwellings; [140|housing] got a red sticker.",
+  "Returned to their houses: [41|returned]",
+  "Out by air: [230|evacuated]; out by road: [1,450|evacuated].",
+  "A second train left with [640|evacuated] women and children.",
+  "[340|evacuated] residents were bundled into buses.",
+  "Kidnappers led [31|detained] pupils out of the school.",
+  "The ferry lies aground with [210|stranded] people.",
+  "1. HUTS LOST (by parish)\n   - Oshvel: [212|housing]\n   - Lisk: [57|housing]",
 ];

@@ -65,6 +65,8 @@ export function readMeasure(tokens: readonly Token[], evidence: Evidence): Readi
 
 /** Troops and helpers who are somewhere, or are brought there, are at work. */
 function isAtWork({ measure, rule, score }: Reading): boolean {
+  // "teams work in the affected districts": where they work is affected, not they.
+  if (rule === "affect") return true;
   return ARRIVING.has(rule) || measure === "present" || (measure === "evacuated" && score < CARRIED);
 }
 

@@ -84,7 +84,7 @@ function numberedSpan(
   if (!NUMBERING.has(verb?.lower ?? "")) return null;
   const subject = tokens
     .slice(Math.max(sentence.first, first - REACH), first - 1)
-    .find(({ deprel, upos }) => deprel === "nsubj" && upos === "NOUN");
+    .find(({ deprel, upos }) => deprel === "nsubj" && /^(?:NOUN|VERB)$/.test(upos));
   return subject ? [subject.index, subject.index + 1] : null;
 }
 

@@ -5,6 +5,7 @@ import {
   BEDDING,
   HAVING_LEFT,
   INSIDE,
+  LODGES,
   SHELTERING,
   SLEEPING,
   STAYING,
@@ -49,8 +50,16 @@ export function inShelters(tokens: readonly Token[], { mention, numbers }: Evide
   const left = tokens.slice(from, to).some(({ lower }) => HAVING_LEFT.has(lower));
   const sleeps = left && sleepsBehind(tokens, mention);
   if (!sleeps && !staysBehind(tokens, { mention, numbers }) && !staysBefore(tokens, mention)) return null;
-  const score = left ? OVER_STATUS : SCORE;
+  const score = left || sleepsOutright(tokens, mention) ? OVER_STATUS : SCORE;
   return { measure: "sheltered", rule: "in-shelters", score, unit: noun?.unit ?? "person" };
+}
+
+/** "40 people took refuge in a hall", "40 spent the night ...": the verb right behind them says that they lodge there. */
+function sleepsOutright(tokens: readonly Token[], { to, sentence }: Mention): boolean {
+  let at = to;
+  while (at < Math.min(sentence.last, to + NEAR) && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at++;
+  const next = tokens[at + 1]?.lower ?? "";
+  return SLEEPING.has(tokens[at]?.lower ?? "") || LODGES.has(next);
 }
 
 /** "40 people sleep in a hall", "40 people in 3 halls". */

@@ -4,6 +4,7 @@ import { isTakenBack } from "./bare-count.ts";
 import { readCountLabel } from "./count-label.ts";
 import { countsPeople, isNear, type Read } from "./earlier.ts";
 import { readCount } from "./inherit.ts";
+import { readOwnLabel } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import { readOfOpening } from "./of-opening.ts";
 import { namesPeople } from "./people.ts";
@@ -17,6 +18,9 @@ import { readAnswer } from "./stand-in.ts";
 const SHAKY = 4.6;
 /** Predicates of less worth say of people less than the phrase whose level they are: "the dead in the valley have reached 300 souls". A judgement: a verb of harm right beside its number is worth more. */
 const UNDER_LEVEL = 6.6;
+
+/** What a noun right before a number counts, where the whole of its label may say more: "Returned to their homes: 40". */
+const THINGS = /^(?:housing|facilities|aid)$/;
 
 interface Evidence {
   readonly mention: Mention;
@@ -33,7 +37,12 @@ export function readInstead(
   const whole = readOpening(doc, { mention, own });
   if (whole || !own) return whole;
   const labelled = mention.to === mention.from && doc.tokens[mention.first - 1]?.text === ":";
-  const label = labelled ? readCountLabel(doc, mention) : null;
+  const next = doc.tokens[mention.last];
+  const closed = next === undefined || mention.last >= mention.sentence.last || next.upos === "PUNCT";
+  const label = labelled
+    ? (readCountLabel(doc, mention) ??
+      (closed && THINGS.test(own.measure) ? readOwnLabel(doc, mention) : null))
+    : null;
   if (label) return label;
   const left = readLeft(doc, { evidence, own });
   if (left) return left;

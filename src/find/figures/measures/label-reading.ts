@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
+import { INSIDE, SHELTERING, WHERE } from "../languages/en/shelters.ts";
 import { cuesIn } from "./cue-hits.ts";
 import type { Cue } from "./cues.ts";
 import { isDwelling } from "./dwelling.ts";
@@ -24,14 +24,32 @@ export function labelReading(doc: Doc, { span, rule }: { span: Range; rule: stri
   const cue = cueIn(doc, span);
   // "those without houses" are people, "shelters burned" homes.
   const lost = thing && cue?.value.measure === "housing" && isDwelling(doc.tokens, thing.last - 1);
-  const inCue = cue && thing && (cue.first < thing.first || lost) && thing.last <= cue.last;
+  // "home again"
+  const again =
+    cue && thing && cue.first === thing.first && cue.last > thing.last && PEOPLE.test(cue.value.measure);
+  const inCue = cue && thing && (cue.first < thing.first || again || lost) && thing.last <= cue.last;
   // "civilians killed by its raids": what became of people says more than by what.
   const told = people && cue && thing && people.last <= cue.first && cue.last <= thing.first;
-  if (thing?.value.measure && !inCue && !told) return ofNoun(thing.value, rule);
+  // "returned to their homes", "taken out of flats": the homes only say where.
+  const where =
+    cue && thing && PEOPLE.test(cue.value.measure) && cue.first < thing.first && isWhere(doc, thing);
+  if (thing?.value.measure && !inCue && !told && !where) return ofNoun(thing.value, rule);
   const noun = nouns.find(({ value }) => value.measure !== undefined && value !== thing?.value)?.value;
   if (noun && noun.weight > (cue ? trust(cue) : 0)) return ofNoun(noun, rule);
   const unit = nouns.find(({ value }) => value.kind !== "none")?.value.unit ?? "person";
   return cue ? { measure: cue.value.measure, rule: `${rule}:${cue.value.id}`, score: SCORE, unit } : null;
+}
+
+/** What becomes of people. */
+const PEOPLE =
+  /^(?:displaced|crossed-border|returned|evacuated|sheltered|stranded|present|missing|killed|injured|detained)$/;
+
+/** How far before a noun the preposition may stand that makes it a place: "into their own homes". A judgement by that example. */
+const WHERE_REACH = 3;
+
+/** Whether a noun of a label stands behind a preposition of place. */
+function isWhere({ tokens }: Doc, { first }: Hit<NounRow>): boolean {
+  return tokens.slice(Math.max(0, first - WHERE_REACH), first).some(({ lower }) => WHERE.has(lower));
 }
 
 function ofNoun({ id, measure, unit }: NounRow, rule: string): Reading | null {

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc, Token } from "../../../text/index.ts";
-import { OF_WHICH } from "../languages/en/relations.ts";
+import { COMPILED, OF_WHICH } from "../languages/en/relations.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
 import { singular } from "../quantities/units.ts";
@@ -116,6 +116,13 @@ function aboutPeople(
     : null;
 }
 
+/** The tokens of every label that a number stands under, the nearest first. */
+export function labelRanges(doc: Doc, mention: Mention): Range[] {
+  const block = doc.blocks[mention.sentence.block];
+  const labels = block ? labelsOf(doc, { mention, block }) : [];
+  return labels.flatMap(([, span]) => (span ? [span] : []));
+}
+
 function labelsOf(
   doc: Doc,
   { mention, block }: { mention: Mention; block: Block },
@@ -126,7 +133,8 @@ function labelsOf(
   labels.push(["lead-in", leadIn(doc, block)]);
   if (bare && isLine(doc, { mention, block }))
     labels.push(["line", [tokensOver(doc, block)[0], mention.first]]);
-  if (bare || block.kind === "item") labels.push(["heading", headingRange(doc, block)]);
+  if (bare || block.kind === "item")
+    labels.push(["heading", parentRange(doc, block)], ["heading", headingRange(doc, block)]);
   return labels;
 }
 
@@ -179,9 +187,35 @@ function headingRange(doc: Doc, block: Block): Range | null {
   return beforeBracket(doc, tokensOver(doc, heading));
 }
 
+/** How many blocks back the item may stand that an item or a paragraph belongs to. A judgement: a list under one head seldom has more. */
+const PARENT_REACH = 12;
+
+/** An item of more words is no head. A judgement: "DWELLINGS DESTROYED OR DAMAGED" and what its brackets add. */
+const PARENT_WORDS = 20;
+
+/** The item that a nested item belongs to, or the one in capitals that heads a paragraph: "2. HOMES LOST"; `null` where none does. */
+function parentRange(doc: Doc, block: Block): Range | null {
+  for (let at = block.index - 1; at >= Math.max(block.heading + 1, block.index - PARENT_REACH); at--) {
+    const above = doc.blocks[at];
+    if (above?.kind !== "item") continue;
+    if (block.kind === "item" && above.level >= block.level) continue;
+    const [first, last] = tokensOver(doc, above);
+    const span = beforeBracket(doc, [first, Math.min(last, first + PARENT_WORDS)]);
+    const label = doc.tokens.slice(...span);
+    const heads = block.kind === "item" || label.every(({ text }) => text === text.toUpperCase());
+    return heads && last - first < PARENT_WORDS && label.every(({ upos }) => upos !== "NUM") ? span : null;
+  }
+  return null;
+}
+
 /** A heading without what its brackets add: "Where they went (source: field teams)". */
 function beforeBracket({ tokens }: Doc, [first, last]: Range): Range {
-  const bracket = tokens.slice(first, last).findIndex(({ text }) => text === "(");
+  const bracket = tokens
+    .slice(first, last)
+    .findIndex(
+      ({ text, lower }, at) =>
+        text === "(" || (lower === "by" && COMPILED.has(tokens[first + at - 1]?.lower ?? "")),
+    );
   return bracket > 0 ? [first, first + bracket] : [first, last];
 }
 

@@ -8,6 +8,7 @@ import {
   BORDERS,
   BRINGS_AWAY,
   BROUGHT_WHERE,
+  CAPTORS,
   COMES,
   COMES_TO,
   DRIVES,
@@ -22,6 +23,7 @@ import {
   OVER,
   OWN,
   OWN_PLACES,
+  POLICE,
   REACHES,
   RUNS,
   SEIZES,
@@ -71,6 +73,8 @@ export function inMotion(tokens: readonly Token[], { mention, countries }: Evide
   if (!isMover(tokens, mention)) return null;
   const motion = motionOf(tokens, mention);
   if (!motion || NEGATIONS.has(tokens[motion.verb - 1]?.lower ?? "")) return null;
+  const agent = motion.brought ? agentOf(tokens, { mention, motion }) : undefined;
+  if (agent) return isCaptor(agent) ? { ...SEIZED, unit: mention.noun?.unit ?? "person" } : null;
   const way = wayOf(tokens, { motion, countries });
   const measure = way && measureOf(tokens[motion.verb]?.lower ?? "", { motion, way });
   return measure
@@ -85,6 +89,26 @@ function isMover(tokens: readonly Token[], mention: Mention): boolean {
   const named = mention.to === mention.from && tokens[mention.first]?.head === mention.first - 1;
   if (named || !mayBePeople(tokens, mention) || mention.noun?.measure === "personnel") return false;
   return !AT_WORK.has(head) && !WANTED.includes(head);
+}
+
+/** How far from the verb those may stand who seize people. A judgement: an apposition may come between. */
+const AGENT = 8;
+
+/** What people are whom those bring away who have no right to. */
+const SEIZED = { measure: "detained", rule: "motion:seized", score: 9.3 } as const;
+
+/** "gunmen led 40 pupils out", "40 were taken off a bus by militiamen": who brings people away and not to safety, or is the police. */
+function agentOf(
+  tokens: readonly Token[],
+  { mention: { first, sentence }, motion: { verb, to } }: { mention: Mention; motion: Motion },
+): string | undefined {
+  const [from, end] = verb < first ? [verb - AGENT, verb] : [verb, to];
+  const around = tokens.slice(Math.max(sentence.first, from), end).map(({ lower }) => lower);
+  return around.find((word) => isCaptor(word) || POLICE.has(word));
+}
+
+function isCaptor(word: string): boolean {
+  return CAPTORS.has(word);
 }
 
 /** What a verb says with its way. */

@@ -10,12 +10,13 @@ import { cuesIn, type Evidence } from "./cue-hits.ts";
 import { countsPeople, type Read } from "./earlier.ts";
 import { inherit, readBare, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
 import { readInstead } from "./instead.ts";
+import { readLabelPredicate } from "./label-predicate.ts";
 import { columnOfPeople, readLabel, readOwnLabel } from "./labels.ts";
 import { readMeasured } from "./measured.ts";
 import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
-import { namesPeople } from "./people.ts";
+import { isDemonym, namesPeople } from "./people.ts";
 import { readPlaceRow } from "./place-row.ts";
 import type { Reading } from "./reading.ts";
 import { sharePredicates } from "./shared-predicate.ts";
@@ -93,7 +94,7 @@ function readOne(doc: Doc, one: One): Reading | null {
   if (ofThings && !told && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
-    return readLabel(doc, mention) ?? own ?? readTable(doc, one);
+    return readLabel(doc, mention) ?? own ?? readLabelPredicate(doc, one) ?? readTable(doc, one);
   const other = readInstead(doc, { evidence: one, own });
   if (other) return other;
   const taken = own && saysWho(own) ? takenOver(doc, one) : null;
@@ -108,6 +109,7 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
   return (
     readOwnLabel(doc, mention) ??
     readCountLabel(doc, mention) ??
+    readLabelPredicate(doc, one) ??
     readApposed(doc, one) ??
     readFragment(doc, mention) ??
     (namesPeople(mention) ? takenOver(doc, one) : null) ??
@@ -163,5 +165,5 @@ const OPENING = 6;
 
 function mayTakeLabel({ tokens }: Doc, mention: Mention): boolean {
   const elided = mention.to === mention.from || NAMES.has(tokens[mention.to - 1]?.lower ?? "");
-  return elided || mention.noun?.kind === "person" || mention.noun?.kind === "family";
+  return elided || namesPeople(mention) || isDemonym(tokens, mention);
 }

@@ -1,11 +1,10 @@
 import type { Doc, Sentence } from "../../../text/index.ts";
 import { HOW_MANY, NAMES } from "../languages/en/function-words.ts";
 import { saysCountAgain } from "./bare-count.ts";
-import { readMeasure } from "./classify.ts";
-import { cuesIn } from "./cue-hits.ts";
 import { labelReading } from "./label-reading.ts";
-import { type Mention, mentionOf, NOUN_PHRASES } from "./mention.ts";
+import { type Mention, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
+import { readAt } from "./read-at.ts";
 import type { Reading } from "./reading.ts";
 
 interface Evidence {
@@ -115,30 +114,6 @@ export function readApposed(doc: Doc, { mention, countries }: Evidence): Reading
     );
   }
   return null;
-}
-
-interface Spot {
-  readonly mention: Mention;
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly last: number;
-  readonly countries: ReadonlySet<number>;
-}
-
-/** Reads the number as if it stood at tokens `[first, last)` of another sentence. */
-function readAt(doc: Doc, { mention, sentence, first, last, countries }: Spot): Reading | null {
-  const start = doc.tokens[first]?.start ?? 0;
-  const end = last > first ? (doc.tokens[last - 1]?.end ?? start) : start;
-  const anchor = { ...mention.quantity.anchor, start, end };
-  const there = mentionOf(doc, { quantity: { ...mention.quantity, anchor }, home: sentence });
-  const numbers = new Set<number>();
-  return readMeasure(doc.tokens, {
-    mention: there,
-    hits: cuesIn(doc.tokens, sentence),
-    numbers,
-    claimed: numbers,
-    countries,
-  });
 }
 
 /** A reading taken over from elsewhere is trusted like any other that is inherited. A judgement: less than a label. */

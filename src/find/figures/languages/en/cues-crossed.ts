@@ -30,9 +30,22 @@ export const CROSSED_CUES: readonly Cue[] = [
     yes: ["[400] people crossed into the neighbouring state.", "[400] have crossed the border."],
     no: ["The border was crossed by [400] trucks of aid."],
   }),
+  cue("seek-asylum", {
+    measure: "crossed-border",
+    forms: inflected(
+      "seek protection|seek sanctuary|ask for asylum|ask for papers|ask for protection|claim asylum|request asylum|apply for protection|apply for refuge|grant asylum|grant protection|grant refuge|find asylum|obtain asylum|receive asylum|receive temporary protection|enjoy temporary protection|register for protection",
+    ),
+    after: 9.5,
+    people: "any",
+    label: true,
+    why: "Whoever asks a state for protection has come into it.",
+    yes: ["Some [410] weavers have sought protection in the neighbouring kingdom."],
+    no: ["[410] weavers sought a way out."],
+  }),
   cue("refugee-agency", {
     measure: "crossed-border",
-    forms: "registered|registering|registers|counted|counts|received|receives|tracked|processed|admitted",
+    forms:
+      "registered|registering|registers|counted|counts|received|receives|tracked|processed|admitted|checked in|let through|lets through|let in|lets in|waved through|stamped in|passed through|cleared|saw",
     subjects: "unhcr|hcr|refugee|refugees|border|crossing|frontier|immigration",
     before: 6,
     people: "named",

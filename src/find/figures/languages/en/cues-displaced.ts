@@ -34,7 +34,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
       inflected(
         "flee|escape|run for their|run from|run away|abandon their|abandon the|desert their|leave their|lose their homes|lose their houses|lose their home|lose their dwellings|lose their roof|lose the roof|lose their shelter|lose their shelters|lose their tents|lose their dwelling|lose all shelter|lose houses|lose everything|become homeless|move out|move away|move on|clear out|pack up|pack their|take refuge|find refuge|seek refuge|seek safety|take flight|take to the road|take to the roads|take to the hills|take to the bush|take to the forest|take to the mountains|take to the water|take to boats|take to their heels|make off|make a run for|bolt|decamp|strike camp|turn their backs on|lose the roof over|lose a roof|be bombed out|be burned out|be burnt out|be flooded out|be washed out|gain the bush|gain the hills|gain the forest|hit the road|camp out|stream out of|pour out of|stream from|pour from|walk out of|get out of|leave the|leave home|leave town|leave for good|live with relatives|stay with relatives|live with family|stay with family|stay with friends|live with friends|live with host families|stay with host families|take in by relatives|take in by host families|take in by neighbours|take in by neighbors|take in by families|move in with|have no roof|have no home|have no shelter|live in displacement|hide in|have to leave|have to run|have to go|force to flee|force to leave|force to move|force to abandon|compel to leave|compel to flee|be uprooted",
       ),
-      "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over|out of home|out of house|away from home|without home|roofless|out of doors|on the street|nowhere to lay|nowhere to go back to|without a bed|without lodgings|without a place to live|no place to live|no place to sleep|nothing over their heads|no ceiling over|houseless|unhoused|off their land|off the land|from their land|from their farms|on the run from|somewhere that is not home|anywhere but home",
+      "homeless|without shelter|without a home|without homes|without house|without a house|without houses|without housing|without lodging|shelterless|left their homes|leave their homes|leaving their homes|no roof over|without a roof|on the run|in flight|in hiding|leave their villages|left their villages|fled their|flee their|left their towns|from their homes|out of their homes|from their houses|out of their houses|leave their houses|on the move|out of the area|with host families|with relatives|have left the|has left the|left the city|left the town|left the area|left the region|left the village|without roofs|from their villages|out of their villages|with nowhere to live|nowhere to live|nowhere to sleep|without a roof over|out of home|out of house|away from home|without home|roofless|out of suitcases|out of bundles|in motion|sleep in cars|sleeping in cars|slept in cars|live in cars|out of doors|on the street|nowhere to lay|nowhere to go back to|without a bed|without lodgings|without a place to live|no place to live|no place to sleep|nothing over their heads|no ceiling over|houseless|unhoused|off their land|off the land|from their land|from their farms|on the run from|somewhere that is not home|anywhere but home",
     ].join("|"),
     after: 9,
     label: true,
@@ -75,6 +75,15 @@ export const DISPLACED_CUES: readonly Cue[] = [
     why: "Who moves without being moved has left home.",
     yes: ["The drones show that [400] have moved."],
     no: ["The navy has moved [400] people to the coast."],
+  }),
+  cue("have-gone", {
+    measure: "displaced",
+    forms: "have gone|has gone|had gone|are gone|were gone",
+    after: 4.4,
+    people: "named",
+    why: "Of those who have gone from a place, and nothing more is said, the place is without them.",
+    yes: ["Every second hut stands empty; [1,700] villagers have gone."],
+    no: ["[1,700] villagers have gone missing.", "[1,700] villagers have gone home."],
   }),
   cue("force-from-home", {
     measure: "displaced",
@@ -141,7 +150,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     noun: true,
     measure: "displaced",
     forms:
-      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|idp population|displaced population|homeless population|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
     before: 8,
     label: true,
     why: "A noun of displacement governs the number of the displaced.",

@@ -102,6 +102,46 @@ export const EVACUATED_CUES: readonly Cue[] = [
     yes: ["[400] foreigners have come out by way of the pass."],
     no: ["[400] villagers have left the valley."],
   }),
+  cue("out-of-danger", {
+    measure: "evacuated",
+    forms: [
+      inflected("heed the order|heed the call|obey the order|heed the warning|owe their lives"),
+      compounds(
+        "is|are|were|was|now|been",
+        "out of danger|out of the zone|out of harm's way|off the mountain|off the island|off the reef|off the roof|off the roofs|off the slopes|off the water",
+      ),
+      compounds(
+        "put|loaded|taken|lifted|hauled|helped|carried|bundled|ushered",
+        "aboard|on board|onto buses|into ambulances|into boats|onto boats|onto lorries|into buses|into helicopters|down a ladder|down ladders|through windows|through a window",
+      ),
+      compounds(
+        "picked up by|taken aboard by|fished out by|saved by|found by",
+        "a tug|the tug|a boat|boats|a trawler|trawlers|a freighter|a fishing boat|a patrol boat|the coastguard|a cargo ship|a ship|ships|a lifeboat|the lifeboat|the navy|a ferry|a helicopter|helicopters|fishermen|a tanker",
+      ),
+      "out by air|out by road|out by sea|out by boat|out by bus|brought out|taken out|lifted out|got out by|removed from the|removed so far|cleared from|taken to safety|saved from the water",
+    ].join("|"),
+    after: 9.4,
+    people: "any",
+    label: true,
+    why: "Who has been got out of danger, or onto what carries him out, is evacuated.",
+    yes: ["[96] pilgrims are now off the mountain.", "[340] residents were bundled into buses."],
+    no: ["[96] pilgrims are now on the mountain.", "[14] bodies were loaded onto lorries."],
+  }),
+  cue("comes-with", {
+    measure: "evacuated",
+    forms: compounds(
+      "came in|came back|come in|came ashore|left|returned|arrived|landed|docked|departed|set off|got through|pulled out|pulled in|put in|sailed|flew|made port|took off|back",
+      "with",
+    ),
+    subjects:
+      "bus|buses|boat|boats|lifeboat|lifeboats|ship|ships|ferry|ferries|convoy|convoys|train|trains|helicopter|helicopters|lorries|trucks|plane|planes|flight|tug|trawler|vessel|coaches|cutter",
+    people: "any",
+    except: ["crew", "soldiers", "troops", "rescuers"],
+    before: 8,
+    why: "Whom a vehicle comes or goes with in a crisis it has brought away.",
+    yes: ["A second train left with [640] women and children."],
+    no: ["The minister left with [640] men.", "The ferry sank with [47] on board."],
+  }),
   cue("pick-up", {
     measure: "evacuated",
     forms: "took in|taken in|take in|takes in|picked up|pick up|picks up|took on|taken on",

@@ -210,7 +210,7 @@ export const LOST_CUES: readonly Cue[] = [
         "shut|locked|walled|penned|bottled|blocked|holed|sealed|iced|hemmed",
         "in|inside|up in|up inside|off inside",
       ),
-      "held up at the|held up by the|have no road|has no road|no road out|no road in|no way down|no way across|no way through|no way home|adrift|drifting|drifted for|drifted at sea|snowbound|icebound|fogbound|sit tight|sits tight|sit it out|waiting it out|holding out underground|alive under|alive beneath|alive below|alive inside|without a road|still waiting in|still waiting at|still waiting on|waiting in the bus|waiting on the roof|isolated|cut off from the|out of touch|off from the world",
+      "neither road nor boat|wait at the closed|waiting at the closed|stuck at the|waiting at the blocked|wait at the blocked|held up at the|held up by the|have no road|has no road|no road out|no road in|no way down|no way across|no way through|no way home|adrift|drifting|drifted for|drifted at sea|snowbound|icebound|fogbound|sit tight|sits tight|sit it out|waiting it out|holding out underground|alive under|alive beneath|alive below|alive inside|without a road|still waiting in|still waiting at|still waiting on|waiting in the bus|waiting on the roof|isolated|cut off from the|out of touch|off from the world",
       compounds(
         "waiting to be|wait to be|waited to be|yet to be|still to be|hoping to be",
         "rescued|evacuated|fetched|collected|picked up|taken out|brought out|flown out|lifted out|pulled out|freed|reached|airlifted",
@@ -225,7 +225,7 @@ export const LOST_CUES: readonly Cue[] = [
   cue("siege-holds", {
     measure: "stranded",
     forms: "holds|hold|holding|keeps|traps|locks in",
-    subjects: "siege|blockade|encirclement|cordon",
+    subjects: "siege|blockade|encirclement|cordon|tunnel|shaft|rubble|avalanche|cave",
     before: 8,
     why: "A siege holds those who are in it.",
     yes: ["The siege holds [400] civilians in the city."],
@@ -233,10 +233,17 @@ export const LOST_CUES: readonly Cue[] = [
   }),
   cue("cannot-reach", {
     measure: "stranded",
-    forms: compounds(
-      "cannot|can not|can no longer|could not|unable to|still not|yet to|hard to",
-      "reach|get to|get through to|be reached",
-    ),
+    forms: [
+      compounds(
+        "cannot|can not|can no longer|could not|unable to|still not|yet to|hard to|not managed to|not been able to|failed to",
+        "reach|get to|get through to|be reached",
+      ),
+      compounds(
+        "nobody|no one|no help|no aid|no convoy|no lorry|no truck|no boat|no helicopter|no supplies",
+        "can reach|has reached|reaches|has been able to reach|could reach|gets through to|can get to|has got through to|have reached",
+      ),
+      compounds("aground|adrift|stuck|trapped|icebound|beached|stalled|halted|marooned|stranded", "with"),
+    ].join("|"),
     before: 8,
     people: "named",
     why: "Those whom nobody can get to are cut off.",

@@ -60,7 +60,12 @@ export const MOVED_CUES: readonly Cue[] = [
   }),
   cue("place-receives", {
     measure: "displaced",
-    forms: inflected("receive|take in|absorb|welcome|host"),
+    forms: [
+      inflected(
+        "receive|take in|absorb|welcome|host|let in|let through|admit|wave through|give refuge to|give shelter to|open its doors to|open its border to|open its borders to",
+      ),
+      "host to|refuge to|haven to|refuge for",
+    ].join("|"),
     before: 5,
     people: "named",
     subjects: "city|town|village|district|province|island|valley|region|commune|municipality|county|state",

@@ -54,7 +54,7 @@ export const RETURNED_CUES: readonly Cue[] = [
     measure: "returned",
     forms: [
       inflected(
-        "regain their|retrace their steps|set foot again|set foot on their|reopen their doors|unlock their doors|sleep in their own|reach their home|reach their villages|reach their houses|reach home|recover their homes|take up their old|move back|re-enter their|resume life in",
+        "regain their|retrace their steps|set foot again|set foot on their|reopen their doors|unlock their doors|sleep in their own|reach their home|reach their villages|reach their houses|reach home|recover their homes|take up their old|move back|re-enter their|live again in|live once more in|resume life in",
       ),
       "back under their own|in their own beds|in their own homes again|home again|are home again|have reached their home|set foot on their land",
     ].join("|"),
@@ -72,7 +72,7 @@ export const RETURNED_CUES: readonly Cue[] = [
         "refugees|displaced|families|residents|villagers|evacuees",
         "back|gone home|home again|gone back|back home",
       ),
-      "back in|back since|back from|back at home|back so far|home again|gone home|returned so far",
+      "back in|back since|back from|back at home|back so far|home again|gone home|home once more|homecoming|homecomings|homeward bound|back in homes|back in their homes|back in houses|back in own|went home|gone home|came home|home by now|returned so far",
     ].join("|"),
     noun: true,
     before: 9.6,

@@ -24,7 +24,7 @@ export const SHELTERED_CUES: readonly Cue[] = [
     measure: "sheltered",
     forms: [
       inflected("shelter|host|house|accommodate|lodge|harbour|harbor|billet"),
-      "home to displaced|beds were found for|bed was found for|room was found for|a roof was found for|rooms were found for|lodging for|lodgings for|billets for|shelter for|accommodation for|shelter to|accommodation to|refuge for|refuge to|roof to|roof over|beds for",
+      "occupants|occupants of|number of occupants|home to displaced|beds were found for|bed was found for|room was found for|a roof was found for|rooms were found for|lodging for|lodgings for|billets for|shelter for|accommodation for|shelter to|accommodation to|refuge for|refuge to|roof to|roof over|beds for",
     ].join("|"),
     before: 8,
     label: true,
@@ -113,10 +113,22 @@ export const SHELTERED_CUES: readonly Cue[] = [
     yes: ["The ferry's passenger list ends at [46]."],
     no: ["The passenger list was read out and [46] people wept for the drowned."],
   }),
+  cue("aboard", {
+    measure: "present",
+    forms: compounds(
+      "were|was|are|had been|travelling|traveling",
+      "aboard|on board|on the plane|on the ferry|on the bus|on the train|on the boat|on the flight|on the ship",
+    ).concat("|had boarded|boarded the ferry|boarded the ship"),
+    people: "any",
+    after: 6.6,
+    why: "Who was on board when something befell a ship or a plane was present.",
+    yes: ["[41] islanders were on the plane.", "[83] people had boarded the ferry."],
+    no: ["[41] islanders were killed on the plane."],
+  }),
   cue("left-there", {
     measure: "present",
     forms:
-      "left in the whole|left in all|left inside|stayed behind|staying behind|still in the town|still in the city|still in the village|still in the valley|would not budge|would not leave|will not leave|refuse to budge|stay put|staying put|stayed put|stuck it out|peopled|inhabited",
+      "never left|did not leave|has not left|have not left|had not left|never fled|did not flee|did not go|have not fled|stayed through|rode out|sat out the|left in the whole|left in all|left inside|stayed behind|staying behind|still in the town|still in the city|still in the village|still in the valley|would not budge|would not leave|will not leave|refuse to budge|stay put|staying put|stayed put|stuck it out|peopled|inhabited",
     after: 5.4,
     people: "any",
     label: true,

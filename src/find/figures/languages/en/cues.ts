@@ -28,7 +28,7 @@ const THING_CUES: readonly Cue[] = [
   cue("damage", {
     measure: "housing",
     forms:
-      "destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled|blown away|blown down|reduced to ash|reduced to ashes|turned to ash|turned to ashes|to the ground|are gone|is gone|were gone|were lost|been lost|loss of|rebuilt|rebuilding|repaired|repairing",
+      "wrecked|ruined|smashed|crushed|unroofed|demolished|torn down|knocked down|shattered|caved in|torn off|blown off|ripped off|slid into|destroyed|destroying|destroy|damaged|damaging|burned|burnt|burning|gutted|razed|flattened|collapsed|flooded|inundated|looted|swept away|washed away|torched|levelled|leveled|blown away|blown down|reduced to ash|reduced to ashes|turned to ash|turned to ashes|to the ground|are gone|is gone|were gone|were lost|been lost|loss of|rebuilt|rebuilding|repaired|repairing",
     before: 7,
     after: 7,
     nouns: PREMISES,

@@ -106,3 +106,11 @@ export const SENDS: ReadonlySet<string> = verbs("send|turn");
 export const REACHES: ReadonlySet<string> = verbs(
   "reach|regain|find|make|take|retrace|pass|cross|get|leave|draw|clear|file|pull|push|press|turn",
 );
+
+/** Those who bring nobody to safety. */
+export const CAPTORS: ReadonlySet<string> = words(
+  "gunmen gunman kidnappers kidnapper abductors raiders attackers assailants bandits militiamen rebels insurgents militants jihadists terrorists captors hijackers pirates",
+);
+
+/** Those who bring people to safety and into custody alike. */
+export const POLICE: ReadonlySet<string> = words("police policemen gendarmes officers detectives");

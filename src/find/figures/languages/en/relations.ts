@@ -32,3 +32,10 @@ export const NOT = { not: words("not"), pairs: new Set(["rather than", "instead 
 
 /** The preposition before the number that another comes from. */
 export const FROM: ReadonlySet<string> = words("from");
+
+/** Participles before "by" and whoever made a table: who that is says nothing of what it counts. */
+export const COMPILED: ReadonlySet<string> = new Set(
+  "compiled counted collected gathered kept recorded reported registered supplied provided issued published estimated prepared tracked signed verified produced given".split(
+    " ",
+  ),
+);

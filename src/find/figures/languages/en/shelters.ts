@@ -59,3 +59,18 @@ export const SHELTERS = {
     ),
   ),
 } as const;
+
+/** What stands behind the verbs of those who find a roof: "took refuge", "spent the night". */
+export const LODGES: ReadonlySet<string> = new Set(["refuge", "shelter"]);
+
+/** Prepositions that make of homes and halls a place. */
+export const WHERE: ReadonlySet<string> = new Set([
+  "to",
+  "into",
+  "in",
+  "from",
+  "inside",
+  "at",
+  "out",
+  "back",
+]);
