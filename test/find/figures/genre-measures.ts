@@ -313,7 +313,7 @@ export const MEASURE_SENTENCES: readonly string[] = [
   "Returned to their houses: [41|returned]",
   "Out by air: [230|evacuated]; out by road: [1,450|evacuated].",
   "A second train left with [640|evacuated] women and children.",
-  "[340|evacuated] residents were bundled into buses.",
+  "[340|evacuated] residents were helped into ambulances.",
   "Kidnappers led [31|detained] pupils out of the school.",
   "The ferry lies aground with [210|stranded] people.",
   "1. HUTS LOST (by parish)\n   - Oshvel: [212|housing]\n   - Lisk: [57|housing]",

@@ -111,7 +111,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
         "out of danger|out of the zone|out of harm's way|off the mountain|off the island|off the reef|off the roof|off the roofs|off the slopes|off the water",
       ),
       compounds(
-        "put|loaded|taken|lifted|hauled|helped|carried|bundled|ushered",
+        "put|loaded|taken|lifted|hauled|helped|carried|ushered",
         "aboard|on board|onto buses|into ambulances|into boats|onto boats|onto lorries|into buses|into helicopters|down a ladder|down ladders|through windows|through a window",
       ),
       compounds(
@@ -124,7 +124,7 @@ export const EVACUATED_CUES: readonly Cue[] = [
     people: "any",
     label: true,
     why: "Who has been got out of danger, or onto what carries him out, is evacuated.",
-    yes: ["[96] pilgrims are now off the mountain.", "[340] residents were bundled into buses."],
+    yes: ["[96] pilgrims are now off the mountain.", "[340] residents were helped into ambulances."],
     no: ["[96] pilgrims are now on the mountain.", "[14] bodies were loaded onto lorries."],
   }),
   cue("comes-with", {
