@@ -3,7 +3,7 @@ import type { Doc, Token } from "../../../text/index.ts";
 import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
 import { NEWEST, OF_OWNER, OWNED, POSSESSIVE, PRONOUN_BODY, THAT, THE } from "../languages/en/sources.ts";
 import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
-import { sentenceBefore, takenUp } from "./taken-up.ts";
+import { REACH, sentenceBefore, takenUp } from "./taken-up.ts";
 import { isOfDateline } from "./verb-subject.ts";
 
 /** Whether the subject at `head` is "it", "the latest" without a noun, or a count that is nobody's by its own words: "the register". */
@@ -71,7 +71,8 @@ export function bodyBefore(
 /** The first word for a body in the sentence before, where the parse finds no subject there. */
 function openerBefore(doc: Doc, at: number): Token | undefined {
   const before = sentenceBefore(doc, at);
-  const words = doc.tokens.slice(before?.first ?? 0, before?.last ?? 0);
+  const first = before?.first ?? 0;
+  const words = doc.tokens.slice(first, Math.min(before?.last ?? 0, first + REACH));
   if (words.some(({ deprel }) => deprel.startsWith("nsubj"))) return undefined;
   return words.find((token) => SOURCE_HEADS.has(token.lower) || isAcronym(token));
 }
