@@ -50,7 +50,7 @@ function subjectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ra
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";") return null;
-    // "the toll remains 31, and twelve suspects await trial": the level is the first number's.
+    // "the toll stays at 52, and six youths face a judge": the level is the first number's.
     if (joined && level < 0 && tokens[at]?.upos === "NUM") return null;
     if (COUNT_NOUNS.has(word) && tokens[at]?.upos !== "VERB" && level > at)
       return [compoundAt(tokens, { at, from: sentence.first }), level];
@@ -88,7 +88,7 @@ function numberedSpan(
   return subject ? [subject.index, subject.index + 1] : null;
 }
 
-/** "has the number of martyrs at 11": a counting noun that nothing but its own phrase parts from "at". */
+/** "keeps the count of graves at 64": a counting noun that nothing but its own phrase parts from "at". */
 function countAtSpan(
   tokens: readonly Token[],
   { first, sentence }: Pick<Mention, "first" | "sentence">,
@@ -146,7 +146,7 @@ function objectSpan(tokens: readonly Token[], { first, sentence }: Mention): Ran
   for (let at = first - 2; at >= Math.max(sentence.first, first - REACH); at--) {
     const word = tokens[at]?.lower ?? "";
     if (word === ";" || word === ",") return null;
-    // "gave the dead as 16, and that of the arrested as ten".
+    // "gave the dead as 42, that of the arrested as six".
     if (THAT_OF.has(word) && OF.has(tokens[at + 1]?.lower ?? "")) return [at, first - 1];
     if (!verbs.has(word) || at + 1 >= first - 1) continue;
     const count = tokens.slice(at + 2, at + 4).some(({ lower }) => COUNT_NOUNS.has(lower));

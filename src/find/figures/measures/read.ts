@@ -124,7 +124,7 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
 /** What befalls people and no things. */
 const HARM = /^(?:killed|injured|missing|detained)$/;
 
-/** A predicate of this worth makes people of a part, whatever its whole seems to be: "the drowning of seven of them". A judgement: a noun of death or a verb right beside its number. */
+/** A predicate of this worth makes people of a part, whatever its whole seems to be: "the death of nine of these". A judgement: a noun of death or a verb right beside its number. */
 const OUTRIGHT = 8.5;
 
 /** Whether a reading says who people are, not what became of them. */

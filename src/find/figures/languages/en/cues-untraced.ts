@@ -58,7 +58,7 @@ export const UNTRACED_CUES: readonly Cue[] = [
     people: "any",
     except: WANTED,
     why: "Whom others still look for is missing; the clause about him ends with the verb.",
-    yes: ["He holds [31] names that he is still looking for."],
+    yes: ["His sheet holds [31] names that she goes on searching for."],
     no: ["He has [31] men who are looking for the boat."],
   }),
   cue("ask-after", {
