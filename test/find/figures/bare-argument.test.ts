@@ -14,8 +14,8 @@ describe("a bare number where a sentence has an argument counts what was counted
     ["The elders swapped that for seventeen at breakfast.", "seventeen"],
     ["“We were thirty-three,” its leader says.", "thirty-three"],
     ["There should have been 19.", "19"],
-    ["With the nuns here are 29.", "29"],
-    ["They keep the boots of 363.", "363"],
+    ["Beside us there are 57.", "57"],
+    ["They mended the boots of 730.", "730"],
     ["Up from one on Friday, the toll is two.", "two"],
     ["Clerks let no other count stand: thirty were buried.", "thirty"],
     ["The record is silent, yet guilds have sworn to 26.", "26"],
@@ -24,7 +24,7 @@ describe("a bare number where a sentence has an argument counts what was counted
   });
 
   it("unless its own predicate says something new of people", () => {
-    const [, slept] = figuresOf(`${LOST} Only 190 slept in the gym.`);
+    const [, slept] = figuresOf(`${LOST} Just 57 slept in the barn.`);
     expect(slept?.measure).not.toBe("killed");
   });
 });
@@ -33,7 +33,7 @@ describe("a bare number is no argument", () => {
   it.each([
     "Its leader was thirty-three.",
     "Doors had closed at eleven.",
-    "Text 8100 to help.",
+    "Text 6677 to help.",
     "The council voted 31 to 9 for a new hall.",
     "Meet us at gate 21.",
     "A crossing lasts two.",
@@ -54,7 +54,7 @@ describe("one of several is counted where it has a place of its own", () => {
   });
 
   it("is none else", () => {
-    expect(numbers(`${LOST} It went from one to the other.`)).toEqual(["14"]);
+    expect(numbers(`${LOST} It leapt from one onto another.`)).toEqual(["14"]);
   });
 });
 
@@ -86,9 +86,9 @@ describe("numbers and guesses in several words", () => {
   it.each([
     ["It hit 12 lakh 40 thousand people.", "12 lakh 40 thousand", 1_240_000, 1_240_000],
     ["The hundred sailors were saved.", "hundred", 100, 100],
-    ["He had twenty, thirty wounded.", "twenty, thirty", 20, 30],
+    ["He saw twenty, thirty wounded.", "twenty, thirty", 20, 30],
     ["Forty or fifty were hurt.", "Forty or fifty", 40, 50],
-    ["At the least 23 died.", "At the least 23", 23, null],
+    ["At the least 57 sappers perished.", "At the least 57", 57, null],
   ])("%s", (text, exact, min, max) => {
     expect(quantitiesOf(text)[0]).toMatchObject({ anchor: { exact }, min, max });
   });

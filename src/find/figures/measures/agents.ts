@@ -19,7 +19,7 @@ export function agentOf(tokens: readonly Token[], { from, to }: { from: number; 
   return agent ? { first: to - 1, last: to, value: AGENTS } : null;
 }
 
-/** "keeps to the 31 of the Red Cross": a number with whoever gives it over "of", by a name. */
+/** "trusts the 57 of the Red Cross": a number with whoever gives it over "of", by a name. */
 export function isTheirs(
   tokens: readonly Token[],
   { first, last }: { first: number; last: number },

@@ -22,8 +22,8 @@ const ACCOUNT = /^\d{6,}$/;
 const MOST = 20_000_000;
 
 /**
- * Whether a number without a noun stands where a sentence has an argument: as subject, object or predicate ("the nuns have 24", "we were
- * nineteen"), or behind a preposition that leads to a count ("has gone to 52", "clings to its 20"). A number beside a name, in an address, of an hour or an age is none.
+ * Whether a number without a noun stands where a sentence has an argument: as subject, object or predicate ("the nuns count 57", "we were
+ * thirty-three"), or behind a preposition that leads to a count ("went to 57", "abides by its 44"). A number beside a name, in an address, of an hour or an age is none.
  */
 export function isBareArgument(doc: Doc, mention: Mention): boolean {
   const { tokens } = doc;
@@ -45,11 +45,11 @@ function leadsTo(
   if (POSSESSIVE.test(before.text) && before.upos === "PART") return true;
   if (IS.has(before.lower)) return value > OLDEST || isOfMany(tokens, first);
   if (SINGLES_OUT.has(before.lower) || /^[(/–—-]$/.test(before.text)) return false;
-  // "the owners of 51,300", "a count of 40", but not "a trader of 40".
+  // "the tenants of 730", "a count of 57", but not "a weaver of 57".
   if (OF.has(before.lower) && further?.upos === "NOUN")
     return COUNT_NOUNS.has(further.lower) || (!few && further.xpos === "NNS");
   if (/^(?:VERB|AUX|ADV|PRON|DET)$/.test(before.upos)) return !(few && TAKES.has(before.lower));
-  // "..., and seven were finished", "... on the day and four in the week": a subject, or a number that shares the verb before.
+  // "hail fell, and eight were struck", "five drowned at dusk and six by dawn": a subject, or a number that shares the verb before.
   if (few && isMoved(tokens, first)) return true;
   if (few) return before.upos === "CCONJ" && /^(?:AUX|ADP)$/.test(tokens[last]?.upos ?? "");
   return /^(?:CCONJ|PUNCT)$/.test(before.upos) || ARGUMENT_JOINS.has(before.lower);
@@ -92,13 +92,13 @@ const ASIDE = 6;
 /** How far from the number the verb may stand whose argument it is, in words. A judgement: most sentences are shorter, and a hostile text is one sentence. */
 const REACH = 24;
 
-/** "we were nineteen", "there are 43", "the dead are six", but not "she was nineteen": whether the subject of a form of "be" is more than one, or a count. */
+/** "we were thirty-three", "there are 57 by now", "the drowned are eight", but not "he was thirty-three": whether the subject of a form of "be" is more than one, or a count. */
 function isOfMany(tokens: readonly Token[], first: number): boolean {
   let at = first - 2;
   while (at > first - 2 - ADVERBS && /^(?:AUX|ADV)$/.test(tokens[at]?.upos ?? "")) at--;
   const subject = tokens[at];
   if (!subject) return false;
-  // "With me here are 29": what stands before is no subject.
+  // "Beside us there are 57": what stands before is no subject.
   const clause = tokens.slice(Math.max(0, at + 1 - INVERTED), at + 1);
   if (
     /^(?:ADV|PRON)$/.test(subject.upos) &&
@@ -112,7 +112,7 @@ function isOfMany(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** How many words may stand before an inverted form of "be". A judgement: "with me here in the cellar". */
+/** How many words may stand before an inverted form of "be". A judgement: "over there behind the barn". */
 const INVERTED = 6;
 
 function isSubject({ deprel }: Token): boolean {
@@ -122,7 +122,7 @@ function isSubject({ deprel }: Token): boolean {
 /** How many auxiliaries and adverbs may stand between a subject and its form of "be". A judgement: "should by then have been". */
 const ADVERBS = 3;
 
-/** "190 slept there", "Seventeen whom he treated", "2,146 in the hills": whether a predicate or a phrase of its own says something new of those counted. */
+/** "57 dined together", "Eight whom nobody knew", "730 on the far bank": whether a predicate or a phrase of its own says something new of those counted. */
 export function saysMore({ tokens }: Doc, { first, to, sentence }: Mention): boolean {
   const next = tokens[to];
   if (to >= sentence.last || !next) return false;

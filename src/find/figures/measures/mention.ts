@@ -190,7 +190,7 @@ function endOfPhrase(tokens: readonly Token[], { from, limit }: { from: number; 
       break;
     to++;
   }
-  // "400 members of the guard": what ends at a determiner ends before its preposition.
+  // "57 bearers of the crown": what ends at a determiner ends before its preposition.
   return to > from + 1 && OF.has(tokens[to - 1]?.lower ?? "") ? to - 1 : to;
 }
 

@@ -2,12 +2,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
 
-/** Prepositions and conjunctions that lead to a count that nothing names: "has gone to 52", "clings to 20", "more than 40". */
+/** Prepositions and conjunctions that lead to a count that nothing names: "went to 57", "abides by 44", "more than 31". */
 export const ARGUMENT_JOINS: ReadonlySet<string> = words(
   "of to into from by for with than as against at over under that whether if because while",
 );
 
-/** Pronouns of more than one, whose number a form of "be" may say: "we were nineteen". */
+/** Pronouns of more than one, whose number a form of "be" may say: "we were thirty-three". */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = words("we you they those these all both us them");
 
 /** Determiners of one or two picked out, and what makes an hour or a rank of a number. */
@@ -15,12 +15,12 @@ export const SINGLES_OUT: ReadonlySet<string> = words(
   "no any every each another which what number o'clock half quarter past kilometre kilometer km mile",
 );
 
-/** What readers are asked to do, what outlets say of claims, what voters do and what money and weather do, in numbers that are no counts of a crisis: "text 8100", "rated 2 of 5", "voted 112 to 41". */
+/** What readers are asked to do, what outlets say of claims, what voters do and what money and weather do, in numbers that are no counts of a crisis: "text 6677", "rated 4 of 6", "voted 31 to 9". */
 export const NO_CRISIS: ReadonlySet<string> = words(
   "text texts texting sms whatsapp rate rates rated rating scale follow follows following subscribe subscribed subscribers followers vote voted votes voting donate donations donation budget price prices fee fees fine fines salary salaries wage wages index temperature thermometer",
 );
 
-/** Verbs of room and of time, whose few are hours or seats: "it used to take two". */
+/** Verbs of room and of time, whose few are hours or seats: "a crossing lasts two". */
 export const TAKES: ReadonlySet<string> = words(
   "take takes took taking taken seat seats need needs last lasts lasted",
 );
