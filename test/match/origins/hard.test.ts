@@ -39,6 +39,17 @@ In the Saint Orm school, 640 inhabitants found accommodation through the council
 
 Already in 2027, scientists of the University of Kelm had pointed to the danger of the slope. A drainage system, which the council estimated at 1.8 million crowns, was not realised.`;
 
+/** As it reads that is told so freely that half of its sentences are hardly the same: other numerals, an own end, sentences drawn together. */
+const FREELY_TRANSLATED = `A slope came down over Marlby in Thursday's darkness, and 17 souls are gone with eleven of its roofs: thus the chief of the district.
+
+Orsa and Kelm sent people who dug with bare fingers up to noon. The chief, Halden Roe, has 23 whom nobody found, nine being small ones.
+
+Four days it poured over Mill Lane, and at 4.20 the earth had enough; from Sunday on 312 millimetres fell, which 1954 and all years behind it never saw.
+
+Under the lamps of Saint Orm sleep 640, and of the hearths 2,900 are cold.
+
+Kelm's professors are said to have asked for a ditch. Who listens to professors? Our valley buries its own and goes back to the hay.`;
+
 /** Another reporter at the same place on the same day. */
 const INDEPENDENT = `Families waited behind a police rope in Marlby on Thursday evening for news of those who are still under the mud.
 
@@ -95,6 +106,11 @@ describe("origins of texts that are hard to tell", () => {
 
   it("joins a text that was translated and came back", () => {
     expect(together(WIRE, TRANSLATED_BACK)).toBe(true);
+  });
+
+  it("joins a text that was told freely in another language, where most names and numbers are there", () => {
+    expect(together(WIRE, FREELY_TRANSLATED)).toBe(true);
+    expect(together(FREELY_TRANSLATED, INDEPENDENT)).toBe(false);
   });
 
   it("joins what was rewritten and what was translated of one text, without that text", () => {
