@@ -50,7 +50,9 @@ function runsOfTheRepository(): Map<string, string> {
 }
 
 function isOurText(file: string): boolean {
-  return /\.(ts|tsx|md|css|yaml|txt|html)$/.test(file) && !/^(examples|eval\/packs|models)\//.test(file);
+  return (
+    /\.(ts|tsx|md|css|yaml|txt|html)$/.test(file) && !/^(examples|eval\/(mini-)?packs|models)\//.test(file)
+  );
 }
 
 function* foreignTexts(): Generator<string> {

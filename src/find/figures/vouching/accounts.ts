@@ -43,7 +43,7 @@ const LEAD_IN = 20;
 /** How far behind an account that opens its sentence a number may stand, in words. A judgement: farther off another may have been named. */
 const FRONTED = 30;
 
-/** "On the curve drawn by the guild Sunday sticks out, and after it come 40 more dead": an account that opens a sentence is that of all of it. */
+/** "On the chart of the guild Friday stands highest, with 40 dead behind it": an account that opens a sentence is that of all of it. */
 function frontedBy(
   doc: Doc,
   { mention: { first, sentence }, speakers }: Pick<Looking, "mention" | "speakers">,

@@ -15,7 +15,7 @@ function index(): Map<string, Evidential[]> {
 /** How far behind a source the words that close its phrase may stand, in words: an aside between commas may come between. A judgement. */
 const CLOSES = 12;
 
-/** What a number rests on in its sentence: "going by the sexton's book", "if the guild has it right", "as far as the port can tell", "to hear the drivers tell it". */
+/** What a number rests on in its sentence: "going by the sexton's book", "if the guild has it right", "as far as the port can tell", "to hear the crews tell it". */
 export function evidentials(
   doc: Doc,
   { mention: { sentence, first, last }, speakers, others }: Looking,

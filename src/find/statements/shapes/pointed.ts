@@ -8,7 +8,7 @@ import { behindLead } from "./pointing.ts";
 import { VOUCHINGS } from "./vouchings.ts";
 
 /**
- * "Forty drowned. We have that from the mayor.", "Nine fell and two are lost. Those figures were given by the guild.": a sentence that says whose the numbers before it
+ * "Forty drowned. We got that from a mayor.", "Nine fell and two are lost. Those figures were given by the guild.": a sentence that says whose the numbers before it
  * are. One number is of the nearest sentence that has any; many are of the paragraph, or of the one before where the sentence opens its own. `drafts` are those of the
  * report's own wording; what somebody says already stays that one's.
  */

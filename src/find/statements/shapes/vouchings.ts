@@ -37,7 +37,7 @@ function comesFrom(reading: Reading, { zone, at }: Place): Vouched | null {
   return null;
 }
 
-/** "This was stated today by the ministry", "The number was passed to our desk by the guild". */
+/** "This was stated by the ministry", "The number was passed to our desk by the guild". */
 function givenBy(reading: Reading, { zone, at }: Place): Vouched | null {
   const { lexicon, doc } = reading;
   const { tokens } = doc;
@@ -135,7 +135,7 @@ function clauseSubject(reading: Reading, { zone, at }: Place): Phrase | null {
   return null;
 }
 
-/** "We have that from the mayor", "We owe the figure to the guild", "The mission has this number from the guild". */
+/** "We got that from a mayor", "We owe the figure to the guild", "The mission has this number from the guild". */
 function hadFrom(reading: Reading, { zone, at }: Place): Vouched | null {
   const { lexicon, doc } = reading;
   const { tokens } = doc;

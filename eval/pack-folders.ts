@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The packs of a folder of this repository in order of their names, as paths from its root; the folder itself where it is not there, so that it is missed. */
+export function packsIn(folder: string): string[] {
+  const full = join(root, folder);
+  if (!existsSync(full)) return [folder];
+  const entries = readdirSync(full, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`)
+    .sort();
+}
