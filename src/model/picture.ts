@@ -177,6 +177,7 @@ export const CAUSES = [
   "time",
   "correction",
   "counter-reset",
+  "rounding",
   "damage",
   "translation",
   "scope",

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum/datum.ts";
 import { GROWING } from "./en.ts";
-import { numbersFit } from "./fit.ts";
+import { isCutTo, numbersFit } from "./fit.ts";
 import { daysApart } from "./status.ts";
 
 /** What differences are told with. */
@@ -43,6 +43,7 @@ const RANK: readonly Cause[] = [
   "scope",
   "correction",
   "counter-reset",
+  "rounding",
   "time",
 ];
 
@@ -56,21 +57,33 @@ function differenceOf(a: Datum, b: Datum, context: DifferenceContext): Differenc
 }
 
 function causeWithin(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
-  if (a.figure.damaged || b.figure.damaged) return "damage";
+  if (isUncertain(a) || isUncertain(b)) return "damage";
   if (withdrawn.has(a.figure.id) || b.figure.corrects === a.figure.id) return "correction";
   const falls = (midpoint(b.figure) ?? 0) < (midpoint(a.figure) ?? 0);
-  if (falls && GROWING.has(b.figure.measure)) return a.moves || b.moves ? "correction" : "counter-reset";
-  return "time";
+  if (!falls || !GROWING.has(b.figure.measure)) return "time";
+  if (a.moves || b.moves) return "correction";
+  return areRounded(a, b) ? "rounding" : "counter-reset";
 }
 
 function causeBetween(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
   if (withdrawn.has(a.figure.id) || withdrawn.has(b.figure.id)) return "correction";
-  if (a.figure.damaged || b.figure.damaged) return "damage";
+  if (isUncertain(a) || isUncertain(b)) return "damage";
   if (a.translated !== b.translated && sameDigits(a, b)) return "translation";
   if ((a.scope !== b.scope && a.scope !== "" && b.scope !== "") || a.place !== b.place)
     return placeOrTime(a, b);
   if (daysApart(a, b) > SAME_MOMENT) return "time";
-  return (a.population ?? "") !== (b.population ?? "") ? "definition" : "disagreement";
+  if ((a.population ?? "") !== (b.population ?? "")) return "definition";
+  return areRounded(a, b) ? "rounding" : "disagreement";
+}
+
+/** Whether a number is damaged in a way that leaves open what it was: letters were read as digits. One that lost its last digits has bounds, beyond which the damage explains nothing. */
+function isUncertain({ figure: { damaged, min, max } }: Datum): boolean {
+  return damaged && (min === null || max === null || min === max);
+}
+
+function areRounded(a: Datum, b: Datum): boolean {
+  const [x, y] = [midpoint(a.figure), midpoint(b.figure)];
+  return x !== null && y !== null && isCutTo(x, y);
 }
 
 /** Counts of two places or beginnings differ for that, unless the days alone explain it. */
@@ -102,6 +115,7 @@ function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: Diffe
       : `they are of different days (${days}): ${x}, ${y}`,
     correction: `${x}; ${y} takes it back or revises it`,
     "counter-reset": `${x}, then ${y}: a count that can only grow fell, and nobody says why`,
+    rounding: `one can be the other, rounded: ${x}, ${y}`,
     damage: `digits are lost in one of them: ${x}, ${y}`,
     translation: `one is translated and has the other's digits: ${x}, ${y}`,
     scope: `they count another place or from another day on: ${x}, ${y}`,

@@ -28,3 +28,25 @@ function within(a: number | null, b: number | null, ratio: number): boolean {
   if (a === null || b === null) return true;
   return Math.max(a, b) <= ratio * Math.min(a, b);
 }
+
+/** Whether one of two numbers is what the other rounds to; not where they are equal: "2,900" of 2,880, "some 190" of 185. */
+export function roundsTo(x: number, y: number): boolean {
+  const unit = Math.max(unitOf(x), unitOf(y));
+  return x !== y && unit > 1 && Math.abs(x - y) <= unit / 2;
+}
+
+/** Nobody rounds further than this share of a number. */
+const ROUNDED_BY = 0.1;
+
+/** Whether one of two numbers can be the other in fewer digits, rounded or cut: "2,800" of 2,880. Not "10" of 13. */
+export function isCutTo(x: number, y: number): boolean {
+  const apart = Math.abs(x - y);
+  return apart > 0 && apart < Math.max(unitOf(x), unitOf(y)) && apart <= ROUNDED_BY * Math.max(x, y);
+}
+
+/** The power of ten of the last digit that is not 0. */
+function unitOf(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}

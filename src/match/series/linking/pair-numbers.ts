@@ -1,5 +1,6 @@
 import { daysBetween, intervalsMeet, midpoint } from "../../../model/index.ts";
 import type { Datum } from "../datum/datum.ts";
+import { roundsTo } from "../fit.ts";
 import { telltale } from "../voices.ts";
 
 /** The limits between the values of attributes, each value up to its limit and without it, as `attributes.ts` names them. */
@@ -28,7 +29,7 @@ export function numbersOf(
   const [small, large] = x < y ? [x, y] : [y, x];
   return {
     value: agreementOf(a, b),
-    round: roundingOf(small, large),
+    round: x === y ? 2 : Number(roundsTo(x, y)),
     large: step(large, LARGE),
     small: step(small, SMALL),
     scale: step((largest + 1) / (large + 1), SCALES),
@@ -49,20 +50,6 @@ function agreementOf(a: Datum, b: Datum): number {
   if (intervalsMeet(a.figure, b.figure)) return 4;
   const [x, y] = [numberOf(a), numberOf(b)];
   return FIRST_RATIO + step((Math.max(x, y) + 1) / (Math.min(x, y) + 1), RATIOS);
-}
-
-/** Whether one of two numbers with more zeros at its end is what the other rounds to. */
-function roundingOf(x: number, y: number): number {
-  if (x === y) return 2;
-  const unit = Math.max(unitOf(x), unitOf(y));
-  return unit > 1 && Math.abs(x - y) <= unit / 2 ? 1 : 0;
-}
-
-/** The power of ten of the last digit that is not 0. */
-function unitOf(value: number): number {
-  let unit = 1;
-  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit;
 }
 
 /** How far apart two data are in time, and how the number goes with it. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { match } from "../../../src/match/index.ts";
+import { isCutTo } from "../../../src/match/series/fit.ts";
+import { type Draft, readReport } from "../reports.ts";
+
+const speakers = [{ name: "relief council" }, { name: "district office" }];
+const places = [{ name: "Tamra", country: "GE" }];
+
+/** Two reports with a count of the dead of Tamra each, by day, voice and words. */
+function counts(...told: readonly [day: string, speaker: string, words: string, extra?: object][]): Draft[] {
+  return told.map(([published, speaker, words, extra], i) => ({
+    id: `r${i}`,
+    published,
+    text: `In Tamra ${words} people were killed by the flood, the ${speaker} said.`,
+    speakers,
+    places,
+    figures: [{ words, what: "people", speaker, ...extra }],
+  }));
+}
+
+function causesOf(drafts: readonly Draft[]) {
+  return match(drafts.map(readReport)).series.flatMap(({ differences = [] }) =>
+    differences.map(({ cause }) => cause),
+  );
+}
+
+describe("why numbers of one series differ", () => {
+  it.each([
+    ["a number that fell to its own first digits was rounded", "2,880", "2,800", "rounding"],
+    ["one that fell further fell", "2,880", "2,500", "counter-reset"],
+    ["a small number is not rounded", "13", "10", "counter-reset"],
+  ])("%s", (_, first, second, cause) => {
+    const drafts = counts(["2031-03-02", "relief council", first], ["2031-03-04", "relief council", second]);
+    expect(causesOf(drafts)).toEqual([cause]);
+  });
+
+  it.each([
+    ["two voices of which one gives round numbers need not disagree", "190", "185", "rounding"],
+    ["two voices that count exactly disagree", "192", "185", "disagreement"],
+  ])("%s", (_, first, second, cause) => {
+    const drafts = counts(["2031-03-02", "relief council", first], ["2031-03-02", "district office", second]);
+    expect(causesOf(drafts)).toEqual([cause]);
+  });
+
+  it.each([
+    [
+      "a number that lost its last digits is not what a number beyond them was",
+      { min: 140, max: 149 },
+      "time",
+    ],
+    ["a number that letters were read for may have been another", { min: 145, max: 145 }, "damage"],
+  ])("%s", (_, bounds, cause) => {
+    const drafts = counts(
+      ["2031-03-02", "relief council", "14?", { ...bounds, damaged: true }],
+      ["2031-03-05", "relief council", "190"],
+    );
+    expect(causesOf(drafts)).toEqual([cause]);
+  });
+});
+
+describe("isCutTo", () => {
+  it.each([
+    [2800, 2880],
+    [400, 421],
+    [60, 57],
+    [1_000_000, 960_000],
+  ])("%d can be %d in fewer digits", (x, y) => {
+    expect([isCutTo(x, y), isCutTo(y, x)]).toEqual([true, true]);
+  });
+
+  it.each([
+    [13, 10],
+    [421, 433],
+    [400, 400],
+    [500, 421],
+    [0, 0],
+  ])("%d cannot be %d", (x, y) => {
+    expect([isCutTo(x, y), isCutTo(y, x)]).toEqual([false, false]);
+  });
+});
