@@ -1,17 +1,17 @@
+import { wordSet } from "../word-set.ts";
 import type { Evidence, Kind, NameWords } from "./words.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 function kinds(lists: Readonly<Record<Kind, string>>): ReadonlyMap<string, Kind> {
   const map = new Map<string, Kind>();
   for (const [kind, words] of Object.entries(lists))
-    for (const word of set(words)) map.set(word, kind as Kind);
+    for (const word of wordSet(words)) map.set(word, kind as Kind);
   return map;
 }
 
 function evidence(rows: readonly (readonly [Kind, number, string])[]): ReadonlyMap<string, Evidence> {
   const map = new Map<string, Evidence>();
-  for (const [kind, weight, words] of rows) for (const word of set(words)) map.set(word, { kind, weight });
+  for (const [kind, weight, words] of rows)
+    for (const word of wordSet(words)) map.set(word, { kind, weight });
   return map;
 }
 
@@ -29,7 +29,7 @@ const PERSON_NOUNS = `actor actress author singer songwriter composer director p
 /** English, as news, humanitarian reports and reference works write it. */
 export const ENGLISH_NAMES: NameWords = {
   never:
-    set(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
+    wordSet(`i me my we us our you your he him his she her it its they them their this that these those the a an and or but nor so yet if when while
     where who whom whose which what why how as at by for from in into of off on onto out over to under up with without after before since until during
     although though because however moreover meanwhile furthermore nevertheless then there here now today tomorrow yesterday yes no not only also
     both either neither each every all any some many most more several few one two three four five six seven eight nine ten eleven twelve 
@@ -41,10 +41,10 @@ export const ENGLISH_NAMES: NameWords = {
     despite according about through between among against within across around like unlike near along toward towards upon throughout per via
     is are was were be been being am has have had do does did will would can could should may might must shall let's
     officials police authorities witnesses residents people government`),
-  inside: set(
+  inside: wordSet(
     "of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av of the & ' ’ - – ‑",
   ),
-  opening: set(
+  opening: wordSet(
     "new old first second third last former early late great greater north south east west northern southern eastern western central upper lower",
   ),
   openers: kinds({
@@ -54,9 +54,9 @@ export const ENGLISH_NAMES: NameWords = {
       "river lake mount mt mt. cape fort port camp san santa santo saint st st. puerto rio isle bay gulf loch villa hotel la los las",
     other: "hurricane typhoon cyclone storm operation apollo radeon windows world-war boeing airbus",
   }),
-  joining: set("for on a the"),
+  joining: wordSet("for on a the"),
   peoples:
-    set(`muslim muslims christian christians jew jews jewish arab arabs arabic arabian hindu hindus buddhist buddhists sikh sikhs catholic catholics
+    wordSet(`muslim muslims christian christians jew jews jewish arab arabs arabic arabian hindu hindus buddhist buddhists sikh sikhs catholic catholics
     protestant protestants orthodox sunni sunnis shia shiite shiites shi'ite alawite alawites druze maronite copt copts coptic yazidi yazidis yezidi kurd
     kurds kurdish turkmen turkic tatar tatars uyghur uyghurs uighur uighurs rohingya tamil tamils sinhalese pashtun pashtuns hazara hazaras baloch
     balochi baluch oromo amhara tigrayans hausa fulani igbo yoruba zulu xhosa hutu hutus tutsi tutsis dinka nuer masalit zaghawa fur berber berbers amazigh
@@ -65,12 +65,12 @@ export const ENGLISH_NAMES: NameWords = {
     mormons byzantine roman ottoman nazi nazis communist communists democrat democrats republican republicans soviet soviets western maori inuit
     aboriginal cherokee navajo apache persian farsi pashto dari urdu hindi bengali punjabi mandarin cantonese hebrew aramaic swahili sanskrit esperanto`),
   organisations:
-    set(`kremlin pentagon hamas hezbollah hizbollah hizbullah fatah taliban isis isil daesh houthis boko m23 wagner nato interpol europol unicef unesco unhcr
+    wordSet(`kremlin pentagon hamas hezbollah hizbollah hizbullah fatah taliban isis isil daesh houthis boko m23 wagner nato interpol europol unicef unesco unhcr
     ocha unrwa wfp iom icrc ifrc msf oxfam undp fao eu un u.n. e.u. osce asean opec imf wto who fifa uefa nasa fbi cia nsa kgb fsb mossad bbc cnn reuters
     afp ap tass xinhua aljazeera google facebook twitter microsoft apple amazon boeing airbus bundestag knesset duma reichstag congress senate
     parliament eurovision labour tories gazprom rosatom unifil monusco minusma unmiss amisom ecowas igad sadc oas brics g7 g20 sinn`),
   titles:
-    set(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam president vice-president vice chancellor premier
+    wordSet(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady madam president vice-president vice chancellor premier
     minister ministers prime governor gov gov. senator sen sen. representative rep rep. congressman congresswoman mayor councillor councilman
     councilwoman ambassador envoy secretary undersecretary general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt.
     sergeant sgt sgt. corporal cpl cpl. private pvt pvt. commander cmdr cmdr. admiral adm adm. marshal brigadier brig brig. officer detective det
@@ -79,7 +79,7 @@ export const ENGLISH_NAMES: NameWords = {
     chairwoman chairperson chair director spokesman spokeswoman spokesperson editor reporter correspondent actor actress singer author director
     count countess duke duchess baron baroness earl viscount archduke pharaoh caliph leader speaker commissioner foreign defence defense
     interior finance ex- former acting then late hon hon. fellow member head brother sister aunt uncle uncle grand executive managing ceo cfo`),
-  suffixes: set("jr jr. sr sr. ii iii iv esq esq. phd md"),
+  suffixes: wordSet("jr jr. sr sr. ii iii iv esq esq. phd md"),
   heads: kinds({
     person: "",
     organisation: `ministry university college institute school academy committee commission council agency authority department bureau office service
@@ -170,10 +170,10 @@ export const ENGLISH_NAMES: NameWords = {
       "language people culture mythology war campaign film novel album song series family genus species engine aircraft awards theory speakers settlers tribes tribe dialect edition",
     ],
   ]),
-  links: set("of for on de des"),
-  of: set("of"),
+  links: wordSet("of for on de des"),
+  of: wordSet("of"),
   placeWholes:
-    set(`population people residents inhabitants villagers north south east west northeast northwest southeast southwest outskirts suburbs
+    wordSet(`population people residents inhabitants villagers north south east west northeast northwest southeast southwest outskirts suburbs
     centre center heart shores banks coast capital community village town city island province district region part parts streets port liberation
     siege fall capture bombing shelling`),
   listed: kinds({
@@ -185,14 +185,14 @@ export const ENGLISH_NAMES: NameWords = {
       "leaders politicians ministers officials actors players artists figures writers lawmakers commanders",
     other: "products games films languages songs novels books series laws treaties drugs diseases",
   }),
-  introducing: set("as including like"),
-  and: set("and"),
-  listing: set("and or &"),
-  possessive: set("'s"),
-  articles: set("the"),
-  impersonal: set("the for and in on & of"),
-  nobiliary: set("van von bin ibn der da di del"),
-  pluralBodies: set(
+  introducing: wordSet("as including like"),
+  and: wordSet("and"),
+  listing: wordSet("and or &"),
+  possessive: wordSet("'s"),
+  articles: wordSet("the"),
+  impersonal: wordSet("the for and in on & of"),
+  nobiliary: wordSet("van von bin ibn der da di del"),
+  pluralBodies: wordSet(
     "societies associations unions federations agencies organizations organisations bodies affairs",
   ),
   placeEndings: /(?:stan|burg|burgh|ville|shire|grad|abad|polis|istan|land|pur|sk|heim|dorf|stadt)$/,

@@ -1,5 +1,6 @@
 import { foldWord, type Gazetteer } from "../../gazetteer/index.ts";
 import type { Doc, Sentence, Token } from "../../text/index.ts";
+import { wordSet } from "../word-set.ts";
 import type { NameWords } from "./words.ts";
 
 /** What cutting a text into names needs to know. */
@@ -108,7 +109,7 @@ function startsName(doc: Doc, sentence: Sentence, at: number, words: NameWords):
   return !UNNAMED.has(token.upos);
 }
 
-const UNNAMED: ReadonlySet<string> = new Set("PRON DET ADP AUX CCONJ SCONJ PART INTJ PUNCT NUM".split(" "));
+const UNNAMED: ReadonlySet<string> = wordSet("PRON DET ADP AUX CCONJ SCONJ PART INTJ PUNCT NUM");
 
 /** The first word of a sentence that is tagged as no name still begins one where names follow ("International Monetary Fund"). */
 function startsPhrase(doc: Doc, sentence: Sentence, at: number, words: NameWords): boolean {

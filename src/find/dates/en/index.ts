@@ -1,3 +1,4 @@
+import { wordSet } from "../../word-set.ts";
 import { numeric } from "../numeric.ts";
 import type { DateLanguage } from "../rule.ts";
 import { calendar } from "./calendar.ts";
@@ -21,30 +22,22 @@ export const ENGLISH_DATES: DateLanguage = {
     combined,
   ],
   directions: {
-    past: new Set("ago been since".split(" ")),
-    future: new Set(
-      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed forecast slated poised upcoming expire expires payable effective deadline wo 'll".split(
-        " ",
-      ),
+    past: wordSet("ago been since"),
+    future: wordSet(
+      "will shall would may might could can should must expected scheduled due planned plan plans planning expects hopes intends supposed forecast slated poised upcoming expire expires payable effective deadline wo 'll",
     ),
-    scheduled: new Set(
-      "meet arrive begin start open reopen resume vote visit travel depart gather expire close convene leave land".split(
-        " ",
-      ),
+    scheduled: wordSet(
+      "meet arrive begin start open reopen resume vote visit travel depart gather expire close convene leave land",
     ),
-    aimed: new Set(
-      "be set agree prepare hope want intend vow pledge promise threaten decide offer aim propose agreement deal decision bid effort order ready".split(
-        " ",
-      ),
+    aimed: wordSet(
+      "be set agree prepare hope want intend vow pledge promise threaten decide offer aim propose agreement deal decision bid effort order ready",
     ),
     infinitive: "to",
     perfect: new Set(["have"]),
     auxiliary: new Set(["be", "being"]),
     possessive: new Set(["'s", "'"]),
     ahead: new Set(["ahead of", "before", "until", "pending"]),
-    deferred: new Set(
-      "postpone delay extend adjourn reschedule defer prolong suspend remand renew".split(" "),
-    ),
+    deferred: wordSet("postpone delay extend adjourn reschedule defer prolong suspend remand renew"),
     until: new Set(["until", "till", "to", "for", "through"]),
   },
 };

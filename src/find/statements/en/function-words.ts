@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Pronouns that may be a speaker, with what they may stand for. */
 export const PRONOUNS: ReadonlyMap<string, "person" | "group" | "any" | "self"> = new Map([

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../../word-set.ts";
 
 /** Forms of verbs that go on with what their speaker said before. */
 export const ADDING = wordSet(

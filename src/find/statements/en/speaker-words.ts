@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../../model/index.ts";
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "../../word-set.ts";
 
 const HE =
   "mr sir lord king prince emir sultan sheikh imam ayatollah mufti rabbi pope cardinal archbishop monk man boy father brother uncle husband son grandfather widower spokesman chairman congressman councilman businessman policeman serviceman militiaman cameraman fisherman ferryman headman schoolmaster headmaster waiter himself";

@@ -1,3 +1,4 @@
+import { wordSet } from "../../word-set.ts";
 import type { TurnDown, TurnDownWords } from "../lexicon/turn-down.ts";
 
 const RULES: readonly TurnDown[] = [
@@ -145,33 +146,31 @@ const RULES: readonly TurnDown[] = [
   },
 ];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
 /** How English turns claims down. */
 export const TURN_DOWNS: TurnDownWords = {
   rules: RULES,
-  pointers: words("this that it them these those which"),
-  pointing: words("the this that such these those any all both his her its their"),
-  claims: words(
+  pointers: wordSet("this that it them these those which"),
+  pointing: wordSet("the this that such these those any all both his her its their"),
+  claims: wordSet(
     `claim charge accusation allegation report rumour rumor count figure number toll version suggestion account assertion criticism story reading
     notion portrayal depiction narrative finding conclusion estimate insinuation theory explanation tally tale talk complaint reproach idea`,
   ),
-  negations: words("not n't n’t never hardly"),
-  guilt: words(
+  negations: wordSet("not n't n’t never hardly"),
+  guilt: wordSet(
     `guilt responsibility involvement wrongdoing blame complicity culpability liability role part hand knowledge link links participation`,
   ),
-  untruths: words(
+  untruths: wordSet(
     `lie lies false untrue baseless unfounded groundless absurd ridiculous ludicrous laughable preposterous grotesque outrageous vile nonsense rubbish
     fabrication fabrications fabricated invention inventions invented fake hoax insult insulting slander smear libel pretext propaganda fantasy fiction rumour
     rumours rumor rumors exaggeration exaggerated inflated distortion theatre theater farce joke excuse cynical offensive shameful disgraceful malicious
     devoid unsubstantiated hogwash humbug balderdash wrong incorrect inaccurate misleading unfair unjust unjustified speculation gossip myth`,
   ),
-  verdicts: words(
+  verdicts: wordSet(
     "not true so correct the case an a pure utter sheer complete total quite simply plain that this it is was 's ’s",
   ),
-  offices: words(
+  offices: wordSet(
     `spokesman spokeswoman spokesperson minister secretary official admiral general colonel major captain commander director chief head leader
     president governor mayor ambassador envoy representative lawyer adviser commissioner chairman chairwoman manager`,
   ),
-  joins: words("and but while although though"),
+  joins: wordSet("and but while although though"),
 };

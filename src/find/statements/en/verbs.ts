@@ -1,4 +1,5 @@
 import type { Act } from "../../../model/index.ts";
+import { wordSet } from "../../word-set.ts";
 import { type Frame, type VerbCue, WEIGHTY } from "../lexicon/cue.ts";
 import { regular } from "./inflect.ts";
 import { IRREGULAR } from "./irregular.ts";
@@ -255,10 +256,8 @@ export const VERBS: readonly VerbCue[] = Object.entries(CUES).flatMap(([act, ent
 );
 
 /** Verbs that may end a sentence as speech does, and whose subject may yet be a thing: "the tracks indicate". */
-const OF_THINGS = new Set(
-  "indicate suggest reveal point make have go learn underline underscore expect fear continue complete".split(
-    " ",
-  ),
+const OF_THINGS = wordSet(
+  "indicate suggest reveal point make have go learn underline underscore expect fear continue complete",
 );
 
 /** Whether only somebody who can speak does what the verb says: any subject of "said" is a speaker, not any of "showed". */

@@ -1,3 +1,4 @@
+import { wordSet } from "../../../word-set.ts";
 import type { ModifierRule } from "../../quantities/modifier-rule.ts";
 
 /** English modifiers. The bounds they give are those of the evaluation contract (GUIDE.md, "Values"). */
@@ -146,30 +147,24 @@ export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [
 export const COMPARING: ReadonlySet<string> = new Set(["than"]);
 
 /** Verbs of rising and of owning up: behind one "up to" leads to the number reached and bounds nothing. */
-export const RISES: ReadonlySet<string> = new Set(
-  "is 's own owns owned owning add adds added gone go goes went going rose risen rising climbed climbing crept shot jumped inched".split(
-    " ",
-  ),
+export const RISES: ReadonlySet<string> = wordSet(
+  "is 's own owns owned owning add adds added gone go goes went going rose risen rising climbed climbing crept shot jumped inched",
 );
 
 /** Verbs that take "about" as their preposition: behind one it does not make the number a rough one. */
-export const TALKS: ReadonlySet<string> = new Set(
-  "talk talks talked talking ask asks asked asking worry worries worried worrying think speak spoke complain complained complaining know knows knew heard hear write wrote lied argue argued".split(
-    " ",
-  ),
+export const TALKS: ReadonlySet<string> = wordSet(
+  "talk talks talked talking ask asks asked asking worry worries worried worrying think speak spoke complain complained complaining know knows knew heard hear write wrote lied argue argued",
 );
 
 /** Plural forms of "be" and verbs of running out: behind one "short of" says that all of the number is lacking. */
-export const LACKING: ReadonlySet<string> = new Set(
-  "are were be remain remained run runs running ran fall falls fell falling".split(" "),
+export const LACKING: ReadonlySet<string> = wordSet(
+  "are were be remain remained run runs running ran fall falls fell falling",
 );
 
 /** What may stand between a verb of rising and its "up to": "it has got up to 31". */
 export const BY_NOW: ReadonlySet<string> = new Set(["now", "already"]);
 
 /** Verbs that take "over" as their preposition: behind one it does not bound the number. */
-export const BENDS_OVER: ReadonlySet<string> = new Set(
-  "pray prays prayed praying weep wept weeping preside presided quarrel quarrelled quarreled argue argued watch watched grieve grieved bend bent hand hands handed handing turn turned turns turning sign signed signs signing".split(
-    " ",
-  ),
+export const BENDS_OVER: ReadonlySet<string> = wordSet(
+  "pray prays prayed praying weep wept weeping preside presided quarrel quarrelled quarreled argue argued watch watched grieve grieved bend bent hand hands handed handing turn turned turns turning sign signed signs signing",
 );

@@ -1,8 +1,5 @@
+import { wordSet } from "../../../word-set.ts";
 import { inflected } from "./inflect.ts";
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
 
 /** Verbs, nouns and adverbs of a number that moves: behind one "from A to B" names two numbers, not a range. */
 export const MOVES: ReadonlySet<string> = new Set([
@@ -14,19 +11,19 @@ export const MOVES: ReadonlySet<string> = new Set([
       "revise|raise|lower|cut|correct|adjust|reduce|update|amend|enhance|boost|hike|lift|up|bump|trim|pare|slash|alter|bring|upgrade|downgrade|rectify|restate|modify|edit|recount|recalculate",
     ].join("|"),
   ).split("|"),
-  ..."scaled rise increase up down upward upwards downward downwards forward back".split(" "),
+  ...wordSet("scaled rise increase up down upward upwards downward downwards forward back"),
 ]);
 
 /** What opens the earlier number of a move, and what opens the later one. */
-export const MOVE_JOINS = { from: words("from"), to: words("to") } as const;
+export const MOVE_JOINS = { from: wordSet("from"), to: wordSet("to") } as const;
 
 /** Words before a number that has moved on from the one behind: "up from 2,875", "down from 40". */
-export const UP_FROM: ReadonlySet<string> = words("up down");
+export const UP_FROM: ReadonlySet<string> = wordSet("up down");
 
 /** Verbs of leaving; a country behind one has been left: "have left Sarmia". */
-export const QUITTING: ReadonlySet<string> = words(
+export const QUITTING: ReadonlySet<string> = wordSet(
   "left leave leaving leaves fled flee fleeing flees quit quitting escaped escape escaping abandoned departed",
 );
 
 /** "out of Sarmia", "the exodus from Sarmia". */
-export const OUT_OF = { out: words("out flight exodus outflow"), of: words("of from") } as const;
+export const OUT_OF = { out: wordSet("out flight exodus outflow"), of: wordSet("of from") } as const;

@@ -1,8 +1,5 @@
+import { wordSet } from "../../../word-set.ts";
 import type { NumberWords } from "../../quantities/number-words.ts";
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -65,25 +62,23 @@ export const ENGLISH_NUMBERS: NumberWords = {
   },
   and: new Set(["and"]),
   articles: new Set(["a", "an"]),
-  known: words("the these those its their his her our my"),
+  known: wordSet("the these those its their his her our my"),
   half: new Set(["half"]),
   of: new Set(["of"]),
   couple: new Set(["couple"]),
 };
 
 /** Words behind "37m" that make it metres. */
-export const MEASURE_WORDS: ReadonlySet<string> = words(
+export const MEASURE_WORDS: ReadonlySet<string> = wordSet(
   "long wide high tall deep above below in from to by and at away off x sprint dash freestyle race",
 );
 
 /** Words before "half" that make it one of two: "the first half of". */
-export const HALF_ORDINALS: ReadonlySet<string> = words("first second latter other better top bottom");
+export const HALF_ORDINALS: ReadonlySet<string> = wordSet("first second latter other better top bottom");
 
 /** Words that end what a quantity counts. */
-export const STOPS: ReadonlySet<string> = new Set(
-  "of in at on to for from by with and or were was are is have has had be been will would could may might who which that as but than after before while when since until said say says during under over into near out".split(
-    " ",
-  ),
+export const STOPS: ReadonlySet<string> = wordSet(
+  "of in at on to for from by with and or were was are is have has had be been will would could may might who which that as but than after before while when since until said say says during under over into near out",
 );
 
 /** Hedges that may stand at either end of a range: "from about 2 to some 5". */

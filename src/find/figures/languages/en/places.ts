@@ -1,6 +1,4 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}
+import { wordSet } from "../../../word-set.ts";
 
 /** Endings of words for people of a place ("Croatian", "Sudanese"), which say whose side they are on, not where they are. */
 export const DEMONYM = /(?:an|ese|ish|i|ch)s?$/;
@@ -9,34 +7,34 @@ export const DEMONYM = /(?:an|ese|ish|i|ch)s?$/;
 export const OWNING = /^['’\uFFFD]s?\s$/;
 
 /** What leads from a place to the one that it lies in: "Tamra, Velland", "Tamra in Velland", "Tamra (Velland". */
-export const PLACE_JOINS: ReadonlySet<string> = words(", in of (");
+export const PLACE_JOINS: ReadonlySet<string> = wordSet(", in of (");
 
 /** Nouns for a part of a country: "of" behind one leads to its name. */
-export const ADMIN: ReadonlySet<string> = words(
+export const ADMIN: ReadonlySet<string> = wordSet(
   "district districts province provinces county counties city cities town towns village villages state states island islands department departments municipality municipalities region regions peninsula canton parish commune camp governorate area areas",
 );
 
 /** Prepositions and verbs that lead to the name of a place. */
-export const LEADS: ReadonlySet<string> = words(
+export const LEADS: ReadonlySet<string> = wordSet(
   "in from at near around across into on hit struck hits fled flee fleeing left leave leaving reached entered",
 );
 
 /** Those of them before which a name in capitals is a place's whatever follows. */
-export const LIES_IN: ReadonlySet<string> = words("in near around across hit struck hits fled reached");
+export const LIES_IN: ReadonlySet<string> = wordSet("in near around across hit struck hits fled reached");
 
 /** Offices of a place: "of" behind one leads to its name as well. */
-export const OFFICES: ReadonlySet<string> = words("governor mayor prefect");
+export const OFFICES: ReadonlySet<string> = wordSet("governor mayor prefect");
 
 /** The preposition behind a noun of {@link ADMIN}. */
-export const OF: ReadonlySet<string> = words("of");
+export const OF: ReadonlySet<string> = wordSet("of");
 
 /** Capitalised words behind such a preposition that open a date. */
-export const DATE_NAMES: ReadonlySet<string> = words(
+export const DATE_NAMES: ReadonlySet<string> = wordSet(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 
 /** Capitalised words behind such a preposition that name no place: where people post, what offices are for, what is numbered. */
-export const NO_PLACES: ReadonlySet<string> = words(
+export const NO_PLACES: ReadonlySet<string> = wordSet(
   "telegram twitter facebook instagram tiktok youtube whatsapp signal viber weibo x education health interior defence defense justice finance agriculture transport energy foreign phase stage level category article chapter",
 );
 
@@ -50,7 +48,7 @@ export const DIRECTIONS: ReadonlyMap<string, "from" | "in" | "to"> = new Map([
 ]);
 
 /** Bodies whose seat is not what they speak of: "the ministry in Tamra", "a group based in Tamra". Those of a town speak of the town and are left out. */
-export const SEATED: ReadonlySet<string> = words(
+export const SEATED: ReadonlySet<string> = wordSet(
   "ministry ministries government governments embassy parliament presidency cabinet administration command kremlin observatory monitor watchdog tracker group network agency newspaper daily weekly magazine website portal channel station broadcaster radio television headquarters bureau office secretariat court university institute charity organisation organization foundation company analysts researchers diplomats economists exiles",
 );
 
@@ -62,46 +60,46 @@ export const PLACE_GIVES =
   /^(?: alone| itself)?(?: (?:accounts?|accounted|makes? up|made up)(?= for)| (?:has|had|lost|saw|mourns|buried|recorded|registered|reported|counts|counted))?(?: for)? $/i;
 
 /** Participles between such a body and its seat. */
-export const BASED: ReadonlySet<string> = words("based headquartered registered seated located exiled");
+export const BASED: ReadonlySet<string> = wordSet("based headquartered registered seated located exiled");
 
 /** Officers and forces of a state: "Tamra's foreign minister" is not in what he counts. */
-export const STATE_OFFICERS: ReadonlySet<string> = words(
+export const STATE_OFFICERS: ReadonlySet<string> = wordSet(
   "minister ministers president presidency premier chancellor ministry government parliament army military navy forces police envoy ambassador embassy spokesman spokeswoman spokesperson prosecutor prosecutors",
 );
 
 /** Verbs of those who put a number into the world without saying it to anybody. */
-export const WRITING: ReadonlySet<string> = words(
+export const WRITING: ReadonlySet<string> = wordSet(
   "wrote writes posted posts tweeted claimed claims counted counts tallied tallies recorded records listed lists published publishes",
 );
 
 /** Occasions of speaking: "told a briefing in Tamra". */
-export const SPEAKING: ReadonlySet<string> = words(
+export const SPEAKING: ReadonlySet<string> = wordSet(
   "briefing briefings interview conference speech address statement statements telephone phone reporters journalists meeting session summit",
 );
 
 /** Words before or behind the name of a place that is part of the name of an outlet. */
-export const OUTLETS: ReadonlySet<string> = words(
+export const OUTLETS: ReadonlySet<string> = wordSet(
   "radio channel tv television voice telegraph news times post herald media agency",
 );
 
 /** What a state does outside its borders, or sends there: where it is the subject, what is counted lies elsewhere. */
-export const ABROAD: ReadonlySet<string> = words(
+export const ABROAD: ReadonlySet<string> = wordSet(
   "bomb bombed bombs shell shelled strike struck strikes raid raided invade invaded attack attacked attacks target targeted kill killed kills launch launched fire fired send sent sends deploy deployed dispatch dispatched donate donated pledge pledged give gave offer offered fly flew ship shipped provide provided contribute contributed allocate allocated promise promised accuse accused blame blamed say said says control controls hold holds occupy occupies",
 );
 
 /** Words for a unit that "the" before them takes up from further up: "16 died in the province". */
 export const TAKEN_UP: ReadonlyMap<string, "country" | "unit" | "town"> = new Map([
   ["country", "country"],
-  ...words("province region governorate prefecture oblast district county")
+  ...wordSet("province region governorate prefecture oblast district county")
     .values()
     .map((word) => [word, "unit"] as const),
-  ...words("city town village township settlement island camp commune municipality")
+  ...wordSet("city town village township settlement island camp commune municipality")
     .values()
     .map((word) => [word, "town"] as const),
 ]);
 
 /** The adverb that points at a place named before. */
-export const THERE: ReadonlySet<string> = words("there");
+export const THERE: ReadonlySet<string> = wordSet("there");
 
 /** Words that take such a unit up. */
-export const TAKING_UP: ReadonlySet<string> = words("the this that same entire whole");
+export const TAKING_UP: ReadonlySet<string> = wordSet("the this that same entire whole");

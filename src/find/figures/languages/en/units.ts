@@ -1,3 +1,5 @@
+import { wordSet } from "../../../word-set.ts";
+
 /** Units of measurement and currency: written forms and the name we give them. Names are lower-case singular, currencies ISO 4217. */
 export interface UnitRow {
   readonly unit: string;
@@ -274,44 +276,34 @@ export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** What is paid for a thing, for work or to a court: no sums of a crisis. */
-export const PRICES: ReadonlySet<string> = new Set(
-  "price prices priced fare fares rent rents wage wages salary salaries ticket tickets fee fees bail reward rewards ransom fine fined lottery prize".split(
-    " ",
-  ),
+export const PRICES: ReadonlySet<string> = wordSet(
+  "price prices priced fare fares rent rents wage wages salary salaries ticket tickets fee fees bail reward rewards ransom fine fined lottery prize",
 );
 
 /** In what a column of a table measures goods. */
-export const WEIGHTS: ReadonlySet<string> = new Set(
-  "tonnes tons kilograms kilos kg litres liters gallons mt".split(" "),
+export const WEIGHTS: ReadonlySet<string> = wordSet(
+  "tonnes tons kilograms kilos kg litres liters gallons mt",
 );
 
 /** Where goods are given out, as a column of a table calls it. */
-export const GIVEN_OUT_AT: ReadonlySet<string> = new Set(
-  "points sites stations stands hubs outlets".split(" "),
-);
+export const GIVEN_OUT_AT: ReadonlySet<string> = wordSet("points sites stations stands hubs outlets");
 
 /** What becomes of land in a disaster. */
-export const LOST_LAND: ReadonlySet<string> = new Set(
-  "flooded inundated submerged underwater water burned burnt scorched destroyed damaged ruined lost silted salted mined contaminated ravaged devastated".split(
-    " ",
-  ),
+export const LOST_LAND: ReadonlySet<string> = wordSet(
+  "flooded inundated submerged underwater water burned burnt scorched destroyed damaged ruined lost silted salted mined contaminated ravaged devastated",
 );
 
 /** Scales that only sums of money have behind a letter. */
 export const MILLIONS: ReadonlySet<string> = new Set(["million", "billion", "trillion", "mn", "bn"]);
 
 /** Relief goods and what carries them: tonnes beside one are of aid. */
-export const GOODS: ReadonlySet<string> = new Set(
-  "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who chlorine dressings bandages plaster plastic sheeting tarpaulins mattresses clothing vaccines antibiotics saline fluids seed seeds fodder hay rope nutrition".split(
-    " ",
-  ),
+export const GOODS: ReadonlySet<string> = wordSet(
+  "aid relief humanitarian food foodstuff foodstuffs supplies assistance medicine medicines medical drugs water wheat flour grain grains rice maize sorghum cereal cereals tent tents blanket blankets kit kits parcel parcels rations commodities donated donation donations emergency basket baskets diesel fuel unloaded carries airlifted airlift plane truck trucks convoy wfp unicef who chlorine dressings bandages plaster plastic sheeting tarpaulins mattresses clothing vaccines antibiotics saline fluids seed seeds fodder hay rope nutrition",
 );
 
 /** What is done with relief goods, and where they are: tonnes beside one are of aid. */
-export const HANDED_OUT: ReadonlySet<string> = new Set(
-  "distributed distribute distributing donate donates handed delivered deliver delivering delivery dispatched dispatch airdropped parachuted aircraft aboard board cargo lorries lorry ship ships vessel stocks stockpile warehouses biscuits beans lentils bread sugar milk salt clothes clothing nutrition nutritional".split(
-    " ",
-  ),
+export const HANDED_OUT: ReadonlySet<string> = wordSet(
+  "distributed distribute distributing donate donates handed delivered deliver delivering delivery dispatched dispatch airdropped parachuted aircraft aboard board cargo lorries lorry ship ships vessel stocks stockpile warehouses biscuits beans lentils bread sugar milk salt clothes clothing nutrition nutritional",
 );
 
 /** How many years a unit of more than one has. */
