@@ -3,10 +3,10 @@ import { contains, daysOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { COMPARES, UP_TO } from "../languages/en/times.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
+import { near, PARAGRAPH } from "../quantities/near.ts";
 import { dateAround, dateOfReport } from "./as-of-line.ts";
 import { carriedDate } from "./carried-date.ts";
 import { namesHappening, opensWhile } from "./date-sense.ts";
-import { near, PARAGRAPH } from "./near.ts";
 
 /** The date a figure is of, with the words it rests on. */
 export type AsOf = Pick<FoundFigure, "asOf" | "asOfAnchor" | "asOfFrom">;

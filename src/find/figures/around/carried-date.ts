@@ -2,8 +2,8 @@ import { daysBetween, daysOf, type FoundDate } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { TAKES_UP_TALE } from "../languages/en/times.ts";
 import type { Mention } from "../measures/mention.ts";
+import { near, PARAGRAPH } from "../quantities/near.ts";
 import { namesHappening, opensWhile, tellsAge } from "./date-sense.ts";
-import { near, PARAGRAPH } from "./near.ts";
 
 /** Of what happened longer ago than this, a report on a crisis tells as history. A judgement: somewhat less than a year, so that what an anniversary recalls is history. */
 export const HISTORY_DAYS = 330;

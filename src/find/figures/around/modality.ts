@@ -13,9 +13,9 @@ import {
   WILL,
 } from "../languages/en/times.ts";
 import type { Mention } from "../measures/mention.ts";
+import { near, PARAGRAPH } from "../quantities/near.ts";
 import { carriedDate, HISTORY_DAYS } from "./carried-date.ts";
 import { opensWhile, tellsAge } from "./date-sense.ts";
-import { near, PARAGRAPH } from "./near.ts";
 
 /** How far a modal may stand from the number, in words. A judgement: further off it has a clause of its own. */
 const REACH = 7;

@@ -1,13 +1,13 @@
-import type { Cue } from "../measures/cues.ts";
-import { type NounRow, withSingulars } from "../measures/nouns.ts";
-import type { Bound } from "../quantities/modifier-rule.ts";
-import type { NumberForms, NumberWords } from "../quantities/number-words.ts";
+import type { Cue } from "./cue.ts";
 import { ENGLISH_CUES } from "./en/cues.ts";
 import { ENGLISH_MODIFIERS } from "./en/modifiers.ts";
 import { ENGLISH_NOUNS } from "./en/nouns.ts";
 import { ENGLISH_NUMBERS } from "./en/numbers.ts";
 import { SPANISH_CUES, SPANISH_MODIFIERS, SPANISH_NOUNS, SPANISH_NUMBERS } from "./es.ts";
 import { FRENCH_CUES, FRENCH_MODIFIERS, FRENCH_NOUNS, FRENCH_NUMBERS } from "./fr.ts";
+import type { Bound } from "./modifier-rule.ts";
+import { type NounRow, withSingulars } from "./noun-row.ts";
+import type { NumberForms, NumberWords } from "./number-words.ts";
 import { PORTUGUESE_CUES, PORTUGUESE_MODIFIERS, PORTUGUESE_NOUNS, PORTUGUESE_NUMBERS } from "./pt.ts";
 
 // One lexicon for all languages: excerpts mix them within a paragraph, and no form below means something else in another of these languages.

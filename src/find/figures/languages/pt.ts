@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../measures/cues.ts";
-import { type NounRow, nounRow } from "../measures/nouns.ts";
-import type { NumberForms } from "../quantities/number-words.ts";
+import { type Cue, cue } from "./cue.ts";
+import { type NounRow, nounRow } from "./noun-row.ts";
+import type { NumberForms } from "./number-words.ts";
 
 /** Portuguese number words that no English text holds. */
 export const PORTUGUESE_NUMBERS: NumberForms = {

@@ -6,7 +6,7 @@ import {
   PARTITIVE_DETERMINERS,
   THINGS_LIKE_AGENTS,
 } from "../languages/en/function-words.ts";
-import { type NounRow, nounRow } from "./nouns.ts";
+import { type NounRow, nounRow } from "../languages/noun-row.ts";
 
 /** People whom nobody listed, by the form of the noun: "twelve ploughmen". */
 const AGENTS: NounRow = nounRow("agents", { kind: "person", unit: "person" }, "");

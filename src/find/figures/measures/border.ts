@@ -1,8 +1,8 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { near, PARAGRAPH } from "../around/near.ts";
 import { INTO, REFUGE } from "../languages/en/function-words.ts";
 import { OUT_OF, QUITTING } from "../languages/en/moves.ts";
+import { near, PARAGRAPH } from "../quantities/near.ts";
 import type { Read } from "./earlier.ts";
 import { tokensOver } from "./mention.ts";
 

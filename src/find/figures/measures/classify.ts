@@ -1,10 +1,10 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
+import type { Cue } from "../languages/cue.ts";
 import { KNOWN, NAMES, OF } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import { type Evidence, worthOf } from "./cue-hits.ts";
-import type { Cue } from "./cues.ts";
 import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";
 import { inTheEnd, type Told } from "./in-the-end.ts";

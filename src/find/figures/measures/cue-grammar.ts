@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/index.ts";
+import type { Cue } from "../languages/cue.ts";
 import {
   DESCRIBING,
   DETERMINERS,
@@ -20,7 +21,6 @@ import {
   THE,
 } from "../languages/en/function-words.ts";
 import { OFFICE_JOINS, OFFICES } from "../languages/en/offices.ts";
-import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { topOf } from "./phrase-top.ts";
 import type { Hit } from "./phrases.ts";

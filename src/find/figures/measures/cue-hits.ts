@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../text/index.ts";
+import type { Cue } from "../languages/cue.ts";
 import { INTO } from "../languages/en/function-words.ts";
 import { AT_HOME_THERE } from "../languages/en/shelters.ts";
 import { CUES } from "../languages/lexicon.ts";
@@ -15,7 +16,6 @@ import {
   isRefused,
   namesOffice,
 } from "./cue-grammar.ts";
-import type { Cue } from "./cues.ts";
 import type { Mention } from "./mention.ts";
 import { isDemonym, mayBePeople, namesPeople } from "./people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "./phrases.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "../../../text/index.ts";
 import { FOR } from "../languages/en/function-words.ts";
-import { GOODS } from "../languages/en/units.ts";
+import { GOODS } from "../languages/en/goods.ts";
 import { type Mention, NOUN_PHRASES } from "./mention.ts";
 import { phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";

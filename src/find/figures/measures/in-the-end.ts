@@ -1,6 +1,6 @@
 import type { Token } from "../../../text/index.ts";
+import type { Cue } from "../languages/cue.ts";
 import { CLAUSE_OPENERS, PREPOSITIONS } from "../languages/en/function-words.ts";
-import type { Cue } from "./cues.ts";
 import type { Hit } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 

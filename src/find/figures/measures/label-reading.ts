@@ -1,10 +1,10 @@
 import type { Doc } from "../../../text/index.ts";
+import type { Cue } from "../languages/cue.ts";
 import { INSIDE, SHELTERING, WHERE } from "../languages/en/shelters.ts";
+import type { NounKind, NounRow } from "../languages/noun-row.ts";
 import { cuesIn } from "./cue-hits.ts";
-import type { Cue } from "./cues.ts";
 import { isDwelling } from "./dwelling.ts";
 import { NOUN_PHRASES } from "./mention.ts";
-import type { NounKind, NounRow } from "./nouns.ts";
 import { type Hit, phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,9 +1,9 @@
 import type { Span } from "../../../model/index.ts";
 import type { Block, Doc, Token } from "../../../text/index.ts";
+import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/goods.ts";
 import { COMPILED, OF_WHICH } from "../languages/en/relations.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
-import { GIVEN_OUT_AT, GOODS, WEIGHTS } from "../languages/en/units.ts";
-import { singular } from "../quantities/units.ts";
+import { singular } from "../languages/en/singular.ts";
 import { isVerbless } from "./earlier.ts";
 import { labelReading, nounKinds, type Range } from "./label-reading.ts";
 import { type Mention, tokensOver } from "./mention.ts";

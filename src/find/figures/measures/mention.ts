@@ -12,8 +12,8 @@ import {
 } from "../languages/en/function-words.ts";
 import { POSSESSIVE } from "../languages/en/sources.ts";
 import { NOUNS } from "../languages/lexicon.ts";
+import type { NounRow } from "../languages/noun-row.ts";
 import { agentOf, isTheirs } from "./agents.ts";
-import type { NounRow } from "./nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
 
 /** A quantity with the noun phrase it counts. All positions are indexes of `Doc.tokens`. */

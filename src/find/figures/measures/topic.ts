@@ -1,8 +1,8 @@
 import type { Doc } from "../../../text/index.ts";
 import { AS_FOR, KNOWN } from "../languages/en/function-words.ts";
 import { OFFICES } from "../languages/en/offices.ts";
+import type { NounRow } from "../languages/noun-row.ts";
 import { NOUN_PHRASES } from "./mention.ts";
-import type { NounRow } from "./nouns.ts";
 import { phrasesAt } from "./phrases.ts";
 
 /** How many words back a noun without a number may stand that a bare number counts. A judgement: a sentence or two. */

@@ -1,8 +1,8 @@
 import type { Modifier } from "../../../model/index.ts";
 import { BENDS_OVER, BY_NOW, COMPARING, LACKING, RISES, TALKS } from "../languages/en/modifiers.ts";
 import { MODIFIERS } from "../languages/lexicon.ts";
+import type { Bound } from "../languages/modifier-rule.ts";
 import type { Atom } from "./atoms.ts";
-import type { Bound } from "./modifier-rule.ts";
 
 /** The modifier around a number, and the atoms `[first, last)` that number and modifier span together. */
 export interface Modified {

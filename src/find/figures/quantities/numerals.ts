@@ -1,7 +1,7 @@
 import type { Interval } from "../../../model/index.ts";
 import { HALF_ORDINALS, MEASURE_WORDS } from "../languages/en/numbers.ts";
+import type { NumberWords } from "../languages/number-words.ts";
 import type { Atom } from "./atoms.ts";
-import type { NumberWords } from "./number-words.ts";
 
 /** A number as read from atoms `[first, last)`. */
 export interface Numeral extends Interval {

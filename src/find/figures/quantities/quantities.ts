@@ -1,19 +1,20 @@
 import type { FoundDate, Interval, Modifier, Quantity, Span } from "../../../model/index.ts";
 import { anchorOf, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { near } from "../around/near.ts";
+import { MILLIONS } from "../languages/en/money.ts";
 import { STOPS } from "../languages/en/numbers.ts";
-import { MILLIONS } from "../languages/en/units.ts";
+import { singular } from "../languages/en/singular.ts";
 import { NUMBER_STARTS, NUMBERS } from "../languages/lexicon.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import type { DigitStyle } from "./digits.ts";
 import { readModifier } from "./modifiers.ts";
+import { near } from "./near.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { readRange } from "./ranges.ts";
 import { rejection } from "./reject.ts";
 import { isYear } from "./reject-name.ts";
 import { readTrend } from "./trend.ts";
-import { readCurrencyBefore, readUnit, singular, type UnitReading } from "./units.ts";
+import { readCurrencyBefore, readUnit, type UnitReading } from "./units.ts";
 
 /** Reads every quantity of `doc`, in order of the text, none overlapping another. Numbers inside `dates` of type DATE or TIME are none. */
 export function readQuantities(

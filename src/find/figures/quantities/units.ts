@@ -1,4 +1,5 @@
-import { CURRENCY_BEFORE, ENGLISH_UNITS, IRREGULAR, MILLIONS, type UnitRow } from "../languages/en/units.ts";
+import { CURRENCY_BEFORE, MILLIONS } from "../languages/en/money.ts";
+import { ENGLISH_UNITS, type UnitRow } from "../languages/en/units.ts";
 import type { Atom } from "./atoms.ts";
 
 /** A unit of measurement at atoms `[first, last)`. */
@@ -65,13 +66,4 @@ function readLetter(atoms: readonly Atom[], at: number): { unit: string; first: 
   const large = grouped || (MILLIONS.has(atoms[at + 1]?.lower ?? "") && number?.kind === "digits");
   const tight = atoms[at]?.glued && letter?.kind === "word" && /^\p{Lu}$/u.test(letter.text);
   return large && tight ? { unit: NO_CURRENCY, first: at - 1 } : null;
-}
-
-/** The singular of an English noun in lower case, by rule; a word that is no plural stays as it is. */
-export function singular(noun: string): string {
-  const known = IRREGULAR[noun];
-  if (known !== undefined) return known;
-  if (noun.length > 4 && noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.length > 3 && /[^su]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }

@@ -1,4 +1,4 @@
-import { type Cue, cue } from "../../measures/cues.ts";
+import { type Cue, cue } from "../cue.ts";
 import { compounds } from "./compounds.ts";
 import { inflected } from "./inflect.ts";
 

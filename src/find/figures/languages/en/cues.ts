@@ -1,5 +1,5 @@
-import type { Cue } from "../../measures/cues.ts";
-import { cue } from "../../measures/cues.ts";
+import type { Cue } from "../cue.ts";
+import { cue } from "../cue.ts";
 import { compounds } from "./compounds.ts";
 import { CROSSED_CUES } from "./cues-crossed.ts";
 import { DEAD_CUES } from "./cues-dead.ts";

@@ -1,4 +1,4 @@
-import { type NounRow, nounRow } from "../../measures/nouns.ts";
+import { type NounRow, nounRow } from "../noun-row.ts";
 import { compounds } from "./compounds.ts";
 
 /** English nouns that crisis reports count. Singular forms stand for "one", and for a number that modifies ("a 12-man crew"). */

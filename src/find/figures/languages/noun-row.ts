@@ -1,5 +1,5 @@
 import type { Measure } from "../../../model/index.ts";
-import { singular } from "../quantities/units.ts";
+import { singular } from "./en/singular.ts";
 
 /** What sort of thing a counted noun names: it decides which words around the number may say more. */
 export type NounKind = "person" | "family" | "building" | "facility" | "aid" | "thing" | "none";
