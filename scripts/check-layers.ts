@@ -2,7 +2,15 @@
 // Reports file and function sizes, and fails on a file over the limit. `npm run layers`
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isLanguageDoor, MAY_ACT, mayImport, maySpeak, roomOf, SHARED_FILES } from "./layers/rooms.ts";
+import {
+  isLanguageDoor,
+  MAY_ACT,
+  mayImport,
+  maySpeak,
+  restsOn,
+  roomOf,
+  SHARED_FILES,
+} from "./layers/rooms.ts";
 import { readSource, type Source } from "./layers/source.ts";
 
 const MAX_FILE_LINES = 500;
@@ -33,6 +41,7 @@ function importFaults({ file, imports }: Source): string[] {
     if (SHARED_FILES.includes(target.file)) return [];
     if (!mayImport(from, to)) return [`${at} imports ${target.file}: room ${from} may not import room ${to}`];
     if (!maySpeak(file, target.file)) return [`${at} imports ${target.file}: only a pack knows a language`];
+    if (!restsOn(file, target.file)) return [`${at} imports ${target.file}: a floor rests on those below it`];
     if (isLanguageDoor(file, target.file)) return [];
     const isDoor = target.file.endsWith("/index.ts") || !target.file.endsWith(".ts");
     return from !== to && !isDoor

@@ -55,6 +55,21 @@ export function mayImport(from: string, to: string): boolean {
   return from === to || allowed.includes(to) || allowed.includes(family(to));
 }
 
+/** The floors of the large rooms, lowest first, as ARCHITECTURE.md names them. Files that lie right in such a room are on none. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  "find/statements": ["lexicon", "zones", "phrases", "shapes", "speakers", "labeller", "confidence"],
+  "find/figures": ["languages", "quantities", "measures", "guess", "around", "vouching"],
+  "match/series": ["datum", "linking"],
+  "match/sources": ["naming", "joining"],
+};
+
+/** Whether a file rests on another: on one of its own floor or of a lower one, where both lie on floors of one room. */
+export function restsOn(file: string, target: string): boolean {
+  const room = roomOf(file);
+  const floorOf = (path: string): number => FLOORS[room]?.indexOf(path.split("/")[3] ?? "") ?? -1;
+  return room !== roomOf(target) || floorOf(file) < 0 || floorOf(target) <= floorOf(file);
+}
+
 /** The language a file is of, by its name or its folder ("dates/en/words.ts", "figures/en-units.ts"), or undefined. */
 function languageOfFile(file: string): string | undefined {
   return /\/(en|es|fr|pt)(?:\/|\.ts$|-[a-z-]+\.ts$)/.exec(file)?.[1];
