@@ -39,10 +39,10 @@ export const ENGLISH_NAMES: NameWords = {
     photo photograph image source update breaking advertisement read share click subscribe continue story correction editor's am pm a.m. p.m. gmt utc
     est pst et ok tv ad bc ce bce dr. mr ms mrs
     despite according about through between among against within across around like unlike near along toward towards upon throughout per via
-    is are was were be been being am has have had do does did will would can could should may might must shall let's
+    is are was were be been being has have had do does did will would can could should might must shall let's
     officials police authorities witnesses residents people government`),
   inside: wordSet(
-    "of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av of the & ' ’ - – ‑",
+    "of de la del della di da das do dos du des le les van von der den ter ten zu bin ibn bint al el ul ud ad as ash y e af av the & ' ’ - – ‑",
   ),
   opening: wordSet(
     "new old first second third last former early late great greater north south east west northern southern eastern western central upper lower",
@@ -76,9 +76,9 @@ export const ENGLISH_NAMES: NameWords = {
     sergeant sgt sgt. corporal cpl cpl. private pvt pvt. commander cmdr cmdr. admiral adm adm. marshal brigadier brig brig. officer detective det
     det. deputy sheriff chief constable inspector superintendent king queen prince princess emperor empress tsar czar sultan emir sheikh shaikh shah
     pope cardinal archbishop bishop rev rev. reverend father fr. pastor rabbi imam ayatollah mullah judge justice attorney prosecutor coach chairman
-    chairwoman chairperson chair director spokesman spokeswoman spokesperson editor reporter correspondent actor actress singer author director
+    chairwoman chairperson chair director spokesman spokeswoman spokesperson editor reporter correspondent actor actress singer author
     count countess duke duchess baron baroness earl viscount archduke pharaoh caliph leader speaker commissioner foreign defence defense
-    interior finance ex- former acting then late hon hon. fellow member head brother sister aunt uncle uncle grand executive managing ceo cfo`),
+    interior finance ex- former acting then late hon hon. fellow member head brother sister aunt uncle grand executive managing ceo cfo`),
   suffixes: wordSet("jr jr. sr sr. ii iii iv esq esq. phd md"),
   heads: kinds({
     person: "",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVIDENTIALS } from "../../../src/find/figures/languages/en/evidentials.ts";
+import { EVIDENTIALS } from "../../../src/find/figures/languages/en/vouching/evidentials.ts";
 import { find } from "../../../src/find/index.ts";
 
 function sources(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH_MODIFIERS } from "../../../src/find/figures/languages/en/modifiers.ts";
+import { ENGLISH_MODIFIERS } from "../../../src/find/figures/languages/en/quantities/modifiers.ts";
 import { quantitiesOf } from "./read.ts";
 
 describe("each modifier reads its own examples", () => {

@@ -1,6 +1,6 @@
 import type { FoundDate } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
+import { POSSESSIVE } from "../languages/en/function-words.ts";
 import { HAPPENINGS, MADE, SINCE, WHILE_OPENERS } from "../languages/en/times.ts";
 import { tokensOver } from "../measures/mention.ts";
 

@@ -1,9 +1,9 @@
 import { foldName, gazetteer } from "../../../gazetteer/index.ts";
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { PUTS, SAYING } from "../languages/en/function-words.ts";
+import { PUTS } from "../languages/en/counts.ts";
+import { BY, SAYING } from "../languages/en/function-words.ts";
 import { ABROAD, BASED, OUTLETS, SEATED, SPEAKING, STATE_OFFICERS, WRITING } from "../languages/en/places.ts";
-import { BY } from "../languages/en/sources.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 
 /** Relations of a body that does or says something, or that a comma explains; "a strike on the ministry in Tamra" is none of them. */

@@ -1,7 +1,8 @@
 import { anchorOf, type FoundPlace, liesIn } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS } from "../languages/en/function-words.ts";
-import { ADMIN, OF, PLACE_JOINS } from "../languages/en/places.ts";
+import { LIST_JOINS } from "../languages/en/counted.ts";
+import { OF } from "../languages/en/function-words.ts";
+import { ADMIN, PLACE_JOINS } from "../languages/en/places.ts";
 import { tokensOver } from "../measures/mention.ts";
 
 /** Places in order of the text, one of which stands beside a figure. */

@@ -1,8 +1,7 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { IS } from "../languages/en/function-words.ts";
-import { OF, TAKEN_UP, TAKING_UP, THERE } from "../languages/en/places.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
+import { IS, OF, POSSESSIVE } from "../languages/en/function-words.ts";
+import { TAKEN_UP, TAKING_UP, THERE } from "../languages/en/places.ts";
 import type { Mention } from "../measures/mention.ts";
 
 /**

@@ -7,7 +7,8 @@ import {
   type Span,
 } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { ADMIN, DATE_NAMES, LEADS, LIES_IN, NO_PLACES, OF, OFFICES } from "../languages/en/places.ts";
+import { OF } from "../languages/en/function-words.ts";
+import { ADMIN, DATE_NAMES, LEADS, LIES_IN, NO_PLACES, OFFICES } from "../languages/en/places.ts";
 import type { Mention } from "../measures/mention.ts";
 
 interface Evidence {

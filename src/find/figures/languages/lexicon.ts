@@ -1,8 +1,8 @@
 import type { Cue } from "./cue.ts";
 import { ENGLISH_CUES } from "./en/cues.ts";
-import { ENGLISH_MODIFIERS } from "./en/modifiers.ts";
 import { ENGLISH_NOUNS } from "./en/nouns.ts";
-import { ENGLISH_NUMBERS } from "./en/numbers.ts";
+import { ENGLISH_MODIFIERS } from "./en/quantities/modifiers.ts";
+import { ENGLISH_NUMBERS } from "./en/quantities/numbers.ts";
 import { SPANISH_CUES, SPANISH_MODIFIERS, SPANISH_NOUNS, SPANISH_NUMBERS } from "./es.ts";
 import { FRENCH_CUES, FRENCH_MODIFIERS, FRENCH_NOUNS, FRENCH_NUMBERS } from "./fr.ts";
 import type { Bound } from "./modifier-rule.ts";

@@ -1,11 +1,6 @@
 import type { Token } from "../../../text/index.ts";
-import {
-  AGENT_ENDING,
-  KNOWN,
-  OF,
-  PARTITIVE_DETERMINERS,
-  THINGS_LIKE_AGENTS,
-} from "../languages/en/function-words.ts";
+import { AGENT_ENDING, PARTITIVE_DETERMINERS, THINGS_LIKE_AGENTS } from "../languages/en/counted.ts";
+import { KNOWN, OF } from "../languages/en/function-words.ts";
 import { type NounRow, nounRow } from "../languages/noun-row.ts";
 
 /** People whom nobody listed, by the form of the noun: "twelve ploughmen". */

@@ -6,10 +6,10 @@ import {
   SINGLES_OUT,
   TAKES,
 } from "../languages/en/bare-numbers.ts";
-import { COUNT_NOUNS, COUNT_PRONOUNS, IS, OF } from "../languages/en/function-words.ts";
-import { CALLS } from "../languages/en/labels.ts";
+import { COUNT_NOUNS, COUNT_PRONOUNS } from "../languages/en/counts.ts";
+import { IS, OF, POSSESSIVE } from "../languages/en/function-words.ts";
 import { MOVE_JOINS } from "../languages/en/moves.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
+import { CALLS } from "../languages/en/quantities/labels.ts";
 import type { Mention } from "./mention.ts";
 
 /** A bare number of this or less may be an hour, an age of a child or a few of anything where a preposition or a joining word leads to it. A judgement: there are as many hours as that. */

@@ -1,5 +1,4 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { WHAT } from "../languages/en/count-joins.ts";
 import {
   BRINGS,
   COMPARATIVES,
@@ -8,20 +7,18 @@ import {
   DOES,
   GIVES_BARE,
   GIVING_JOINS,
-  INTO,
   JUDGED,
   MADE,
   MADE_IT,
   MAKES,
   NAMES,
-  NEGATIONS,
-  OF,
   ONE_MORE,
   PRONOUN_IS,
   SHOULD_HAVE,
-  THE,
   WAYS,
-} from "../languages/en/function-words.ts";
+  WHAT,
+} from "../languages/en/counts.ts";
+import { INTO, NEGATIONS, OF, THE } from "../languages/en/function-words.ts";
 import { JUDGING } from "../languages/en/times.ts";
 import { isPut } from "./count-label.ts";
 import type { Mention } from "./mention.ts";

@@ -1,9 +1,9 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Token } from "../../../text/index.ts";
 import type { Cue } from "../languages/cue.ts";
-import { KNOWN, NAMES, OF } from "../languages/en/function-words.ts";
+import { NAMES } from "../languages/en/counts.ts";
+import { KNOWN, OF, POSSESSIVE } from "../languages/en/function-words.ts";
 import { ITS } from "../languages/en/offices.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
 import { type Evidence, worthOf } from "./cue-hits.ts";
 import { goodsFor } from "./goods-for.ts";
 import { inShelters } from "./in-shelters.ts";

@@ -1,24 +1,18 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { THAT_OF } from "../languages/en/count-joins.ts";
+import { WHOEVER } from "../languages/en/counted.ts";
 import {
-  AS,
-  AT,
   BRINGS,
   COMPARATIVES,
   COUNT_NOUNS,
   COUNTED_PEOPLE,
-  INTO,
-  IS,
-  KNOWN,
   LEVELS,
   NUMBERING,
-  OF,
   ONE_MORE,
   PUTS,
-  RELATIVES,
   STATES,
-  WHOEVER,
-} from "../languages/en/function-words.ts";
+  THAT_OF,
+} from "../languages/en/counts.ts";
+import { AS, AT, INTO, IS, KNOWN, OF, RELATIVES } from "../languages/en/function-words.ts";
 import { MOVE_JOINS } from "../languages/en/moves.ts";
 import { labelReading, type Range } from "./label-reading.ts";
 import { type Mention, NOUN_PHRASES } from "./mention.ts";

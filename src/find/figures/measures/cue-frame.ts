@@ -1,8 +1,8 @@
 import type { Token } from "../../../text/index.ts";
 import type { Cue } from "../languages/cue.ts";
-import { THAN } from "../languages/en/count-joins.ts";
+import { THAN } from "../languages/en/counts.ts";
+import { LIGHT_VERBS, PRONOUN_DOERS } from "../languages/en/cues/happenings.ts";
 import { OF } from "../languages/en/function-words.ts";
-import { LIGHT_VERBS, PRONOUN_DOERS } from "../languages/en/happenings.ts";
 import { isDwelling, isShelter } from "./dwelling.ts";
 import type { Mention } from "./mention.ts";
 import type { Hit } from "./phrases.ts";

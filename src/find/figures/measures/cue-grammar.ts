@@ -1,16 +1,14 @@
 import type { Token } from "../../../text/index.ts";
 import type { Cue } from "../languages/cue.ts";
+import { DESCRIBING, NOUNS_TOO } from "../languages/en/counted.ts";
+import { LEVELS, NAMES } from "../languages/en/counts.ts";
 import {
-  DESCRIBING,
   DETERMINERS,
   FULL_BE,
   GOING,
   HAVE,
   LEAVES,
-  LEVELS,
-  NAMES,
   NEGATIONS,
-  NOUNS_TOO,
   OBJECT_STARTS,
   OBLIQUE,
   PARTICIPLE,

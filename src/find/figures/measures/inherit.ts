@@ -2,17 +2,16 @@ import type { Doc } from "../../../text/index.ts";
 import {
   ANOTHER,
   FURTHER,
-  IS,
   LIST_JOINS,
-  NAMES,
   ONES,
   PART_OPENERS,
   PARTITIVE_PRONOUNS,
   PEOPLE_PRONOUNS,
   REST,
   SEVERELY,
-  THEM,
-} from "../languages/en/function-words.ts";
+} from "../languages/en/counted.ts";
+import { NAMES } from "../languages/en/counts.ts";
+import { IS, THEM } from "../languages/en/function-words.ts";
 import { INSIDE, SHELTERING } from "../languages/en/shelters.ts";
 import { COMPARES, EXPECTING, FOLLOWS, WAS_BEFORE } from "../languages/en/times.ts";
 import { isBareArgument, saysMore } from "./bare-argument.ts";

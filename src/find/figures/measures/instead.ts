@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { LEVELS } from "../languages/en/function-words.ts";
+import { LEVELS } from "../languages/en/counts.ts";
 import { isTakenBack } from "./bare-count.ts";
 import { readCountLabel } from "./count-label.ts";
 import { countsPeople, isNear, type Read } from "./earlier.ts";

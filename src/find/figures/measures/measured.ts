@@ -1,10 +1,10 @@
 import type { Quantity } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { PER } from "../languages/en/function-words.ts";
+import { PER } from "../languages/en/counted.ts";
 import { GOODS, HANDED_OUT } from "../languages/en/goods.ts";
-import { PRICES } from "../languages/en/money.ts";
+import { PRICES } from "../languages/en/quantities/money.ts";
+import { ENGLISH_UNITS, LOST_LAND, YEARS } from "../languages/en/quantities/units.ts";
 import { PER_ONE, RATE_JOINS, RATES } from "../languages/en/times.ts";
-import { ENGLISH_UNITS, LOST_LAND, YEARS } from "../languages/en/units.ts";
 import type { Mention } from "./mention.ts";
 import { namesPeople } from "./people.ts";
 import type { Reading } from "./reading.ts";

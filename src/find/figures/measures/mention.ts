@@ -3,14 +3,13 @@ import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import {
   DESCRIBING_NOUNS,
   FURTHER,
-  OF,
   PARTITIVE_DETERMINERS,
   PARTITIVE_PRONOUNS,
   PHRASE_ENDS,
   PREDICATE,
   THOSE,
-} from "../languages/en/function-words.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
+} from "../languages/en/counted.ts";
+import { OF, POSSESSIVE } from "../languages/en/function-words.ts";
 import { NOUNS } from "../languages/lexicon.ts";
 import type { NounRow } from "../languages/noun-row.ts";
 import { agentOf, isTheirs } from "./agents.ts";

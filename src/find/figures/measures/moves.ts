@@ -1,8 +1,8 @@
 import { anchorOf, type Quantity, type Span } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { COUNT_NOUNS, KNOWN } from "../languages/en/function-words.ts";
+import { COUNT_NOUNS } from "../languages/en/counts.ts";
+import { KNOWN, POSSESSIVE } from "../languages/en/function-words.ts";
 import { MOVE_JOINS, MOVES } from "../languages/en/moves.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
 import { readNumber } from "../quantities/quantities.ts";
 import { tokensOver } from "./mention.ts";
 

@@ -1,5 +1,7 @@
 import type { Doc } from "../../../text/index.ts";
-import { AT, COUNT_NOUNS, IS, LIST_JOINS, PUTS } from "../languages/en/function-words.ts";
+import { LIST_JOINS } from "../languages/en/counted.ts";
+import { COUNT_NOUNS, PUTS } from "../languages/en/counts.ts";
+import { AT, IS } from "../languages/en/function-words.ts";
 import { MOVE_JOINS, UP_FROM } from "../languages/en/moves.ts";
 import {
   BEFELL,

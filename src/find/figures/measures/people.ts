@@ -1,5 +1,6 @@
 import type { Token } from "../../../text/index.ts";
-import { AGENT_ENDING, DEMONYM, NAMES, THINGS_LIKE_AGENTS } from "../languages/en/function-words.ts";
+import { AGENT_ENDING, DEMONYM, THINGS_LIKE_AGENTS } from "../languages/en/counted.ts";
+import { NAMES } from "../languages/en/counts.ts";
 import type { Mention } from "./mention.ts";
 
 /** Whether a listed noun counts people or households. */

@@ -1,6 +1,6 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { NAMES } from "../languages/en/function-words.ts";
+import { NAMES } from "../languages/en/counts.ts";
 import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
 import { shareTotals } from "./breakdown.ts";

@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { LIST_JOINS } from "../languages/en/function-words.ts";
+import { LIST_JOINS } from "../languages/en/counted.ts";
 import { countsPeople, type Read } from "./earlier.ts";
 import { namesPeople } from "./people.ts";
 import { isTold } from "./untold.ts";

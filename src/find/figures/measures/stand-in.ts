@@ -1,5 +1,5 @@
 import type { Doc, Sentence } from "../../../text/index.ts";
-import { HOW_MANY, NAMES } from "../languages/en/function-words.ts";
+import { HOW_MANY, NAMES } from "../languages/en/counts.ts";
 import { saysCountAgain } from "./bare-count.ts";
 import { labelReading } from "./label-reading.ts";
 import { type Mention, NOUN_PHRASES } from "./mention.ts";

@@ -1,5 +1,6 @@
 import type { Doc } from "../../../text/index.ts";
-import { AS_FOR, KNOWN } from "../languages/en/function-words.ts";
+import { AS_FOR } from "../languages/en/counted.ts";
+import { KNOWN } from "../languages/en/function-words.ts";
 import { OFFICES } from "../languages/en/offices.ts";
 import type { NounRow } from "../languages/noun-row.ts";
 import { NOUN_PHRASES } from "./mention.ts";

@@ -1,5 +1,6 @@
 import type { Doc } from "../../../text/index.ts";
-import { COUNT_NOUNS, NAMES, OF } from "../languages/en/function-words.ts";
+import { COUNT_NOUNS, NAMES } from "../languages/en/counts.ts";
+import { OF } from "../languages/en/function-words.ts";
 import { CROWDS } from "../languages/en/no-counts.ts";
 import { isJudged } from "./bare-count.ts";
 import type { Mention } from "./mention.ts";

@@ -1,8 +1,8 @@
 import type { Token } from "../../../text/index.ts";
+import { LEVELS } from "../languages/en/counts.ts";
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
-  LEVELS,
   OTHER_VERBS,
   PASSIVE_FORMS,
   PREPOSITIONS,

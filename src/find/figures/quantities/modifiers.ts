@@ -1,5 +1,12 @@
 import type { Modifier } from "../../../model/index.ts";
-import { BENDS_OVER, BY_NOW, COMPARING, LACKING, RISES, TALKS } from "../languages/en/modifiers.ts";
+import {
+  BENDS_OVER,
+  BY_NOW,
+  COMPARING,
+  LACKING,
+  RISES,
+  TALKS,
+} from "../languages/en/quantities/modifiers.ts";
 import { MODIFIERS } from "../languages/lexicon.ts";
 import type { Bound } from "../languages/modifier-rule.ts";
 import type { Atom } from "./atoms.ts";

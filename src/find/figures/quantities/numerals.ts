@@ -1,5 +1,5 @@
 import type { Interval } from "../../../model/index.ts";
-import { HALF_ORDINALS, MEASURE_WORDS } from "../languages/en/numbers.ts";
+import { HALF_ORDINALS, MEASURE_WORDS } from "../languages/en/quantities/numbers.ts";
 import type { NumberWords } from "../languages/number-words.ts";
 import type { Atom } from "./atoms.ts";
 

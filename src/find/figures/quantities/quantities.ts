@@ -1,8 +1,8 @@
 import type { FoundDate, Interval, Modifier, Quantity, Span } from "../../../model/index.ts";
 import { anchorOf, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { MILLIONS } from "../languages/en/money.ts";
-import { STOPS } from "../languages/en/numbers.ts";
+import { MILLIONS } from "../languages/en/quantities/money.ts";
+import { STOPS } from "../languages/en/quantities/numbers.ts";
 import { singular } from "../languages/en/singular.ts";
 import { NUMBER_STARTS, NUMBERS } from "../languages/lexicon.ts";
 import { type Atom, atomsOf } from "./atoms.ts";

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../model/index.ts";
-import { HEDGES } from "../languages/en/numbers.ts";
+import { HEDGES } from "../languages/en/quantities/numbers.ts";
 import { type Line, type Numeral, readNumeral } from "./numerals.ts";
 import { changesBefore } from "./trend.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";

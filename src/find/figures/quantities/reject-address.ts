@@ -1,4 +1,4 @@
-import { BLOCK, CALLS, HOUSE_AT, STREETS } from "../languages/en/labels.ts";
+import { BLOCK, CALLS, HOUSE_AT, STREETS } from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 import { countsNext } from "./reject-name.ts";

@@ -21,7 +21,7 @@ import {
   WEAK_LABELS,
   WORD_LABELS,
   YEAR_OPENERS,
-} from "../languages/en/labels.ts";
+} from "../languages/en/quantities/labels.ts";
 import { SPANISH_MONTHS, SPANISH_ROADS } from "../languages/es.ts";
 import { FRENCH_ROADS } from "../languages/fr.ts";
 import { PORTUGUESE_MONTHS, PORTUGUESE_ROADS } from "../languages/pt.ts";

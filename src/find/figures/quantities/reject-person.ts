@@ -6,7 +6,7 @@ import {
   MONTHS,
   ONE_PERSON,
   PERSON_ENDING,
-} from "../languages/en/labels.ts";
+} from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 

@@ -1,4 +1,4 @@
-import { CLOCK, DAY_PARTS, SCORES, SIGN_WORDS } from "../languages/en/labels.ts";
+import { CLOCK, DAY_PARTS, SCORES, SIGN_WORDS } from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
 import type { Line, Numeral } from "./numerals.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";

@@ -1,4 +1,4 @@
-import { ENGLISH_TRENDS, LOSSES, TREND_JOINS } from "../languages/en/trends.ts";
+import { ENGLISH_TRENDS, LOSSES, TREND_JOINS } from "../languages/en/quantities/trends.ts";
 import type { Atom } from "./atoms.ts";
 
 /** Says whether the quantity whose modifier starts at `at` is a rise or a fall. `measured`: it has a unit of measurement, or is a percentage. */

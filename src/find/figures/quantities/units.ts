@@ -1,5 +1,5 @@
-import { CURRENCY_BEFORE, MILLIONS } from "../languages/en/money.ts";
-import { ENGLISH_UNITS, type UnitRow } from "../languages/en/units.ts";
+import { CURRENCY_BEFORE, MILLIONS } from "../languages/en/quantities/money.ts";
+import { ENGLISH_UNITS, type UnitRow } from "../languages/en/quantities/units.ts";
 import type { Atom } from "./atoms.ts";
 
 /** A unit of measurement at atoms `[first, last)`. */

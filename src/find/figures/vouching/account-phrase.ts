@@ -1,15 +1,10 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import {
-  ACCOUNT_LINKS,
-  ACCOUNTS,
-  MADE,
-  NO_OWNERS,
-  OF_COUNTED,
-  OWNED_ONLY,
-} from "../languages/en/accounts.ts";
-import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
-import { BY, CREDITS, POSSESSIVE, POSSESSIVE_PRONOUNS, RELATIVE } from "../languages/en/sources.ts";
+import { BY, POSSESSIVE } from "../languages/en/function-words.ts";
+import { ACCOUNTS, OF_COUNTED, OWNER_NEEDED } from "../languages/en/vouching/counts.ts";
+import { ACCOUNT_LINKS, CREDITS, DRAWN_UP, NO_OWNERS } from "../languages/en/vouching/credits.ts";
+import { POSSESSIVE_PRONOUNS, RELATIVE } from "../languages/en/vouching/pronouns.ts";
+import { SOURCE_HEADS } from "../languages/en/vouching/source-nouns.ts";
 import { headAfter } from "./looking.ts";
 import { ownerMeant } from "./owner-meant.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
@@ -83,7 +78,7 @@ function behind(
   if (ACCOUNT_LINKS.has(link) || RELATIVE.has(link))
     return ownerOrSource(doc, { from: head + 2, speakers }, deep + 1);
   if (/^(?:DET|PROPN)$/.test(tokens[head + 1]?.upos ?? "")) return callsIt(doc, { from: head + 1, speakers });
-  if (!MADE.has(link)) return null;
+  if (!DRAWN_UP.has(link)) return null;
   for (let at = head + 2; at < head + BY_REACH; at++)
     if (BY.has(tokens[at]?.lower ?? "")) return ownerOrSource(doc, { from: at + 1, speakers }, deep + 1);
   return null;
@@ -121,7 +116,7 @@ function inside(
   { from, head, speakers }: { from: number; head: number; speakers: readonly Speaker[] },
 ): string | null {
   const { tokens } = doc;
-  if (OWNED_ONLY.has(tokens[head]!.lower)) return null;
+  if (OWNER_NEEDED.has(tokens[head]!.lower)) return null;
   for (let at = head - 1; at >= Math.max(from, head - 2); at--) {
     const token = tokens[at]!;
     if (/^(?:NOUN|PROPN)$/.test(token.upos) && standsForSource(doc, { head: at, speakers }))

@@ -1,7 +1,8 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { ACCOUNTS, IN_ACCOUNT, READS } from "../languages/en/accounts.ts";
 import { IS } from "../languages/en/function-words.ts";
-import { CREDITS, GIVES, HOLDS, POINTS_BACK } from "../languages/en/sources.ts";
+import { ACCOUNTS } from "../languages/en/vouching/counts.ts";
+import { CREDITS, IN_ACCOUNT } from "../languages/en/vouching/credits.ts";
+import { GIVES, HOLDS, POINTS_BACK, READS } from "../languages/en/vouching/giving.ts";
 import { accountOwner, headFrom, ownerOrSource } from "./account-phrase.ts";
 import { clauseOf, type Giver, type Looking, opensNext } from "./looking.ts";
 

@@ -1,5 +1,8 @@
 import type { Doc } from "../../../text/index.ts";
-import { BY, GIVEN_BY, GIVES, OWNED } from "../languages/en/sources.ts";
+import { BY } from "../languages/en/function-words.ts";
+import { OWNED } from "../languages/en/vouching/counts.ts";
+import { GIVEN_BY } from "../languages/en/vouching/credits.ts";
+import { GIVES } from "../languages/en/vouching/giving.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 

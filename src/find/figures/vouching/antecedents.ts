@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
+import { THE } from "../languages/en/function-words.ts";
 import {
   ALONE,
   ANY_BODY,
@@ -9,8 +9,8 @@ import {
   PRONOUN_BODY,
   PRONOUN_PERSON,
   THAT,
-  THE,
-} from "../languages/en/sources.ts";
+} from "../languages/en/vouching/pronouns.ts";
+import { SOURCE_HEADS } from "../languages/en/vouching/source-nouns.ts";
 
 /**
  * Whom the word at token `at` points back to: "it", "its" and "the agency" the body that spoke last before it, "she" and "his" the person, "they" and "the same" either,

@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { CREDIT_LABELS } from "../languages/en/sources.ts";
+import { CREDIT_LABELS } from "../languages/en/vouching/credits.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { isBody, namesSource, sourceAt } from "./source-phrase.ts";
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { DEEDS, OWN_PEOPLE, POSSESSIVE_PRONOUNS } from "../languages/en/sources.ts";
+import { DEEDS } from "../languages/en/vouching/deeds.ts";
+import { OWN_PEOPLE, POSSESSIVE_PRONOUNS } from "../languages/en/vouching/pronouns.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 

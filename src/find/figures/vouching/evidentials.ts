@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { EVIDENTIALS, type Evidential } from "../languages/en/evidentials.ts";
+import { EVIDENTIALS, type Evidential } from "../languages/en/vouching/evidentials.ts";
 import { headFrom, ownerOrSource } from "./account-phrase.ts";
 import { type Giver, type Looking, opensNext } from "./looking.ts";
 

@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { BOUNDARIES, GAP_JOINS } from "../languages/en/sources.ts";
+import { BOUNDARIES, GAP_JOINS } from "../languages/en/vouching/giving.ts";
 import { CUES, NOUNS } from "../languages/lexicon.ts";
 import { type Giver, headAfter, type Looking } from "./looking.ts";
 import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";

@@ -1,5 +1,5 @@
 import type { Doc } from "../../../text/index.ts";
-import { SAYS } from "../languages/en/accounts.ts";
+import { SAYS } from "../languages/en/vouching/giving.ts";
 import { headFrom } from "./account-phrase.ts";
 import type { Giver, Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { POSSESSIVE } from "../languages/en/sources.ts";
+import { POSSESSIVE } from "../languages/en/function-words.ts";
 import type { Mention } from "../measures/mention.ts";
 
 /** What a source of a number is looked for with. */

@@ -1,6 +1,6 @@
 import { bisect, type Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { RELATIVE } from "../languages/en/sources.ts";
+import { RELATIVE } from "../languages/en/vouching/pronouns.ts";
 import { sourceAt, standsForSource } from "./source-phrase.ts";
 import { subjectBefore } from "./subject-source.ts";
 

@@ -1,21 +1,19 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { FILED, FILED_WITH, RECEIVES } from "../languages/en/accounts.ts";
+import { BY, POSSESSIVE } from "../languages/en/function-words.ts";
+import { LISTS, ON, OWN_ACCOUNT, OWNED } from "../languages/en/vouching/counts.ts";
 import {
   ACCORDING,
   ARTICLES,
-  BY,
   CAME,
   CITES,
   CREDITS,
+  FILED,
+  FILED_WITH,
   GIVEN_BY,
-  LISTS,
-  ON,
-  OWN_ACCOUNT,
-  OWNED,
-  POSSESSIVE,
-  POSSESSIVE_PRONOUNS,
+  RECEIVES,
   SHOWS,
-} from "../languages/en/sources.ts";
+} from "../languages/en/vouching/credits.ts";
+import { POSSESSIVE_PRONOUNS } from "../languages/en/vouching/pronouns.ts";
 import { clauseOf, type Giver, headAfter, type Looking } from "./looking.ts";
 import { ownerMeant } from "./owner-meant.ts";
 import { sourceAt } from "./source-phrase.ts";

@@ -1,6 +1,7 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { IS } from "../languages/en/function-words.ts";
-import { GIVES, HOLDS, POINTS_BACK, RELATIVE_OBJECT, SAYS_WHAT, THE } from "../languages/en/sources.ts";
+import { IS, THE } from "../languages/en/function-words.ts";
+import { GIVES, HOLDS, POINTS_BACK, SAYS_WHAT } from "../languages/en/vouching/giving.ts";
+import { RELATIVE_OBJECT } from "../languages/en/vouching/pronouns.ts";
 import { type Giver, headAfter, type Looking } from "./looking.ts";
 import { sourceAt } from "./source-phrase.ts";
 import { subjectOf } from "./verb-subject.ts";

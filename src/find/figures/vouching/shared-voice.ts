@@ -1,6 +1,8 @@
 import { bisect, type FoundFigure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { A, BY, OURSELVES, OWNED, POSSESSIVE, SAME, SPLIT, SPLIT_BY, THE } from "../languages/en/sources.ts";
+import { A, BY, POSSESSIVE, THE } from "../languages/en/function-words.ts";
+import { OWNED, SPLIT, SPLIT_BY } from "../languages/en/vouching/counts.ts";
+import { OURSELVES, SAME } from "../languages/en/vouching/pronouns.ts";
 import type { Read } from "../measures/earlier.ts";
 import type { Mention } from "../measures/mention.ts";
 import { namesSource } from "./source-phrase.ts";

@@ -1,5 +1,9 @@
 import { bisect, type Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
+import { POSSESSIVE } from "../languages/en/function-words.ts";
+import { LEADING } from "../languages/en/vouching/credits.ts";
+import { DAYS, MONTHS } from "../languages/en/vouching/giving.ts";
+import { OWN, OWN_PEOPLE, POSSESSIVE_PRONOUNS } from "../languages/en/vouching/pronouns.ts";
 import {
   AGENCIES,
   BODIES,
@@ -9,16 +13,7 @@ import {
   SETTLEMENTS,
   SOURCE_HEADS,
   SOURCE_PAIRS,
-} from "../languages/en/source-nouns.ts";
-import {
-  DAYS,
-  LEADING,
-  MONTHS,
-  OWN,
-  OWN_PEOPLE,
-  POSSESSIVE,
-  POSSESSIVE_PRONOUNS,
-} from "../languages/en/sources.ts";
+} from "../languages/en/vouching/source-nouns.ts";
 import { meantAt } from "./antecedents.ts";
 import { sentenceBefore, takenUp } from "./taken-up.ts";
 

@@ -1,6 +1,8 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { DEEDS, GIVES_UP, HELD_BY, ON, ON_LIST, OWNED, STANDS_AT, STATES } from "../languages/en/sources.ts";
+import { ON, ON_LIST, OWNED } from "../languages/en/vouching/counts.ts";
+import { DEEDS } from "../languages/en/vouching/deeds.ts";
+import { CONDITIONS, GIVES_UP, HELD_BY, STANDS_AT } from "../languages/en/vouching/giving.ts";
 import { CUES } from "../languages/lexicon.ts";
 import type { Mention } from "../measures/mention.ts";
 import { DONE } from "./deeds.ts";
@@ -97,14 +99,14 @@ function isVerb({ upos, xpos, deprel }: Token): boolean {
 /** Whether no noun stands behind the number but a word for the state of those counted: "31 dead". */
 export function isBare(tokens: readonly Token[], { noun, head, partOf }: Mention): boolean {
   if (partOf) return false;
-  return noun === null || STATES.has(tokens[(head?.[1] ?? 0) - 1]?.lower ?? "");
+  return noun === null || CONDITIONS.has(tokens[(head?.[1] ?? 0) - 1]?.lower ?? "");
 }
 
 /** "has 40 sailors as missing", "has 40 sailors down as missing". */
 function isAs(tokens: readonly Token[], { head, to }: Mention): boolean {
   const end = head?.[1] ?? to;
   const as = tokens[end]?.lower === "down" ? end + 1 : end;
-  return tokens[as]?.lower === "as" && (as > end || STATES.has(tokens[as + 1]?.lower ?? ""));
+  return tokens[as]?.lower === "as" && (as > end || CONDITIONS.has(tokens[as + 1]?.lower ?? ""));
 }
 
 /** How far behind the number the list may stand, in words. A judgement: a noun and a participle come between. */

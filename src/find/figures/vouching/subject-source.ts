@@ -1,7 +1,10 @@
 import { bisect, type Speaker } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { SOURCE_HEADS } from "../languages/en/source-nouns.ts";
-import { NEWEST, OF_OWNER, OWNED, POSSESSIVE, PRONOUN_BODY, THAT, THE } from "../languages/en/sources.ts";
+import { POSSESSIVE, THE } from "../languages/en/function-words.ts";
+import { NEWEST, OWNED } from "../languages/en/vouching/counts.ts";
+import { OF_OWNER } from "../languages/en/vouching/credits.ts";
+import { PRONOUN_BODY, THAT } from "../languages/en/vouching/pronouns.ts";
+import { SOURCE_HEADS } from "../languages/en/vouching/source-nouns.ts";
 import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 import { REACH, sentenceBefore, takenUp } from "./taken-up.ts";
 import { isOfDateline } from "./verb-subject.ts";

@@ -1,33 +1,34 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import { ACCOUNTS, OWNED_ONLY, WORD_OF } from "../languages/en/accounts.ts";
+import { AT, BY } from "../languages/en/function-words.ts";
+import {
+  ACCOUNTS,
+  BALANCES,
+  COUNTING,
+  KEEPS,
+  NO_BOOKS,
+  OWNED,
+  OWNER_NEEDED,
+  UPDATES,
+  WORD_OF,
+} from "../languages/en/vouching/counts.ts";
+import { CREDITS } from "../languages/en/vouching/credits.ts";
+import { CLAIMS, LIVES, MOURNS } from "../languages/en/vouching/deeds.ts";
 import {
   ADMITS_TO,
-  AT,
   AT_ONLY,
-  BALANCES,
-  BY,
-  CLAIMS,
   COMES,
   COMES_AT,
-  COUNTING,
-  CREDITS,
   DAYS,
   GIVES,
   GIVES_UP,
   GIVES_WITH,
-  HAVE,
+  HAS,
   HOLDS,
   IN_MONTH,
-  KEEPS,
-  LIVES,
   MONTHS,
-  MOURNS,
-  NO_BOOKS,
   ON_DAY,
   OPPOSES,
-  OWNED,
-  UPDATES,
-} from "../languages/en/sources.ts";
+} from "../languages/en/vouching/giving.ts";
 import { clauseOf, type Giver, type Looking } from "./looking.ts";
 import { standsForSource } from "./source-phrase.ts";
 import { isBare } from "./standing.ts";
@@ -51,7 +52,7 @@ export function subjects(doc: Doc, { mention, speakers, places, harm }: Looking)
     if (CLAIMS.has(word) && LIVES.has(tokens[mention.last]?.lower ?? "")) continue;
     const gives = keeps || (isGiving(tokens, at) && !isPlacing(tokens, { verb: at, to: mention.first }));
     const holds = isHolding(tokens, { at, to: mention.first });
-    const has = harm && holds && HAVE.has(word);
+    const has = harm && holds && HAS.has(word);
     if (!gives && !(bare && holds) && !has) continue;
     const head = subjectOf(tokens, { verb: at, least: mention.sentence.first, joined: gives });
     const stands =
@@ -82,8 +83,8 @@ const COUNT_REACH = 5;
 /** "has a list of 200", "closed its count at 29", "has word of nine": whatever is done, the number is of a count that the subject keeps. */
 function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: number }): boolean {
   const { upos = "", lower = "" } = tokens[verb] ?? {};
-  if (upos !== "VERB" && !HAVE.has(lower)) return false;
-  if (HAVE.has(lower) && WORD_OF.has(tokens[verb + 1]?.lower ?? ""))
+  if (upos !== "VERB" && !HAS.has(lower)) return false;
+  if (HAS.has(lower) && WORD_OF.has(tokens[verb + 1]?.lower ?? ""))
     return CREDITS.of.has(tokens[verb + 2]?.lower ?? "");
   const first = GIVES_UP.has(tokens[verb + 1]?.lower ?? "") ? verb + 2 : verb + 1;
   if (!KEEPS.has(tokens[first]?.lower ?? "")) return false;
@@ -97,7 +98,7 @@ function keepsCount(tokens: readonly Token[], { verb, to }: { verb: number; to: 
 function isCount(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (OWNED.has(token.lower) || (ACCOUNTS.has(token.lower) && !OWNED_ONLY.has(token.lower)))
+    (OWNED.has(token.lower) || (ACCOUNTS.has(token.lower) && !OWNER_NEEDED.has(token.lower)))
   );
 }
 
@@ -146,5 +147,5 @@ function isHolding(tokens: readonly Token[], { at, to }: { at: number; to: numbe
   const word = tokens[at]?.lower ?? "";
   const described = tokens[at]?.deprel.startsWith("acl") === true;
   if (described && tokens.slice(at + 1, to).some(({ xpos }) => /^VB[DPZ]$/.test(xpos))) return false;
-  return HOLDS.has(word) && !(HAVE.has(word) && /^VB/.test(tokens[at + 1]?.xpos ?? ""));
+  return HOLDS.has(word) && !(HAS.has(word) && /^VB/.test(tokens[at + 1]?.xpos ?? ""));
 }

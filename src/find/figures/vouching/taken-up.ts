@@ -1,7 +1,7 @@
 import { bisect } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
-import { CALLING, PERSON_HEADS, SOURCE_HEADS } from "../languages/en/source-nouns.ts";
-import { PRONOUN_ANY, PRONOUN_PERSON } from "../languages/en/sources.ts";
+import { PRONOUN_ANY, PRONOUN_PERSON } from "../languages/en/vouching/pronouns.ts";
+import { CALLING, PERSON_HEADS, SOURCE_HEADS } from "../languages/en/vouching/source-nouns.ts";
 
 /** How far into a sentence whom it names is looked for, in words. A judgement: sentences are shorter, but for hostile ones. */
 export const REACH = 80;

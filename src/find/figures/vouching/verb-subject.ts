@@ -1,5 +1,9 @@
 import type { Token } from "../../../text/index.ts";
-import { BEFORE_VERB, BY, MEETERS, MEETING, MEETS_WITH, PLACED, RELATIVE } from "../languages/en/sources.ts";
+import { BY } from "../languages/en/function-words.ts";
+import { PLACED } from "../languages/en/vouching/credits.ts";
+
+import { BEFORE_VERB } from "../languages/en/vouching/giving.ts";
+import { MEETING, MEETS_WITH, OURSELVES, RELATIVE } from "../languages/en/vouching/pronouns.ts";
 import { isAcronym, namesSource } from "./source-phrase.ts";
 
 /** How far the subject may stand from its verb, in words. A judgement: a relative clause may come between. */
@@ -98,7 +102,7 @@ function metBefore(
     if (!MEETING.has(tokens[at]?.lower ?? "")) continue;
     const next = tokens[at + 1]?.lower ?? "";
     const passive = BY.has(next) && at + 1 < end;
-    const active = MEETERS.has(tokens[at - 1]?.lower ?? "") && (at + 1 === end || MEETS_WITH.has(next));
+    const active = OURSELVES.has(tokens[at - 1]?.lower ?? "") && (at + 1 === end || MEETS_WITH.has(next));
     const head = passive ? at - 1 : active ? at - 2 : -1;
     const token = tokens[head];
     if (token && head >= least && /^(?:NOUN|PROPN)$/.test(token.upos) && namesSource(token)) return head;

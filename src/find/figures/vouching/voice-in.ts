@@ -1,7 +1,8 @@
 import type { FoundPlace, FoundStatement, Measure, Span, Speaker } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { ARTICLES, CREDITS, DOCUMENTS } from "../languages/en/sources.ts";
+import { DOCUMENTS } from "../languages/en/vouching/counts.ts";
+import { ARTICLES, CREDITS } from "../languages/en/vouching/credits.ts";
 import type { Read } from "../measures/earlier.ts";
 import { type Mention, tokensOver } from "../measures/mention.ts";
 import { accountOwner } from "./account-phrase.ts";

@@ -1,7 +1,8 @@
 import type { FoundFigure, FoundStatement, Measure, Span, Speaker } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { GRANTS, REGISTERS, WISHES } from "../languages/en/sources.ts";
+import { REGISTERS } from "../languages/en/vouching/counts.ts";
+import { GRANTS, WISHES } from "../languages/en/vouching/deeds.ts";
 import { tokensOver } from "../measures/mention.ts";
 
 /** Who vouches for a figure, and who relays it. */

@@ -1,7 +1,8 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import { SETTLEMENTS } from "../languages/en/source-nouns.ts";
-import { A, CREDITS } from "../languages/en/sources.ts";
+import { A } from "../languages/en/function-words.ts";
+import { CREDITS } from "../languages/en/vouching/credits.ts";
+import { SETTLEMENTS } from "../languages/en/vouching/source-nouns.ts";
 import { accounts } from "./accounts.ts";
 import { agents } from "./agents.ts";
 import { bracketed, trailing } from "./brackets.ts";

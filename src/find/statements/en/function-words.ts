@@ -61,7 +61,7 @@ export const PREPOSITIONS = wordSet(
 
 /** Prepositions that keep a noun phrase together: "the head of", "sources in". */
 export const NOUN_LINKS = wordSet(
-  "of for in at from with to on de al bin ibn bint abu el von van der der la le da di",
+  "of for in at from with to on de al bin ibn bint abu el von van der la le da di",
 );
 
 /** Small words inside personal names. */

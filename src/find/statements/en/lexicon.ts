@@ -1,3 +1,4 @@
+import { HOSTS } from "../../en-hosts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CLASSES } from "./classes.ts";
 import * as functionWords from "./function-words.ts";
@@ -86,7 +87,7 @@ export const EN: Lexicon = {
   asking: functionWords.ASKING,
   desks: speakerWords.DESKS,
   reporters: speakerWords.REPORTERS,
-  hosts: speakerWords.HOSTS,
+  hosts: HOSTS,
   clinics: speakerWords.CLINICS,
   things: speakerWords.THINGS,
   stances: reportingWords.STANCES,

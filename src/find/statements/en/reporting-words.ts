@@ -77,7 +77,7 @@ export const LIVES = wordSet("life lives victim victims casualty casualties");
 export const STANCES = wordSet(
   `view opinion account version story telling retelling reading assessment judgement judgment reckoning belief conviction understanding explanation verdict conclusion
    answer reply response reaction message line position stance argument theory contention point word claim accusation allegation complaint warning advice appeal demand
-   promise pledge assurance defence defense rebuttal suspicion fear hope estimate estimation estimates count tally toll figures numbers data records calculation calculations list advice`,
+   promise pledge assurance defence defense rebuttal suspicion fear hope estimate estimation estimates count tally toll figures numbers data records calculation calculations list`,
 );
 
 /** Prepositions that make such a noun the ground of a sentence. */
@@ -90,7 +90,7 @@ export const RECEIVING = wordSet(
 
 /** Verbs that hand out a number or a text. */
 export const ISSUING = wordSet(
-  "gave given gives give published publishes publish released releases issued issues announced announces reported reports presented presents provided provides stated states named names cited cites put out used uses uses kept keeps offered offers",
+  "gave given gives give published publishes publish released releases issued issues announced announces reported reports presented presents provided provides stated states named names cited cites put out used uses kept keeps offered offers",
 );
 
 /** Verbs that bring words among people: "spread the news that". */

@@ -141,11 +141,6 @@ export const SHARES = wordSet(
   "number majority minority handful couple half part rest lot lots pair score scores third quarter group bulk share crowd",
 );
 
-/** Who leads through a transcript for those who publish it. */
-export const HOSTS = wordSet(
-  "presenter reporter host hostess anchor anchorman anchorwoman announcer newsreader newscaster narrator correspondent interviewer moderator studio voice-over compere question",
-);
-
 /** Who writes a report. */
 export const REPORTERS = wordSet(
   "correspondent correspondents reporter reporters photographer photographers",

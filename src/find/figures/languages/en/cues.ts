@@ -1,21 +1,21 @@
 import type { Cue } from "../cue.ts";
 import { cue } from "../cue.ts";
 import { compounds } from "./compounds.ts";
-import { CROSSED_CUES } from "./cues-crossed.ts";
-import { DEAD_CUES } from "./cues-dead.ts";
-import { DISPLACED_CUES } from "./cues-displaced.ts";
-import { EVACUATED_CUES } from "./cues-evacuated.ts";
-import { HELD_CUES } from "./cues-held.ts";
-import { HURT_CUES } from "./cues-hurt.ts";
-import { INJURED_CUES } from "./cues-injured.ts";
-import { KILLED_CUES } from "./cues-killed.ts";
-import { LOST_CUES } from "./cues-lost.ts";
-import { MOVED_CUES } from "./cues-moved.ts";
-import { NEED_CUES } from "./cues-need.ts";
-import { PERSONNEL_CUES } from "./cues-personnel.ts";
-import { RETURNED_CUES } from "./cues-returned.ts";
-import { SHELTERED_CUES } from "./cues-sheltered.ts";
-import { UNTRACED_CUES } from "./cues-untraced.ts";
+import { CROSSED_CUES } from "./cues/crossed.ts";
+import { DEAD_CUES } from "./cues/dead.ts";
+import { DISPLACED_CUES } from "./cues/displaced.ts";
+import { EVACUATED_CUES } from "./cues/evacuated.ts";
+import { HELD_CUES } from "./cues/held.ts";
+import { HURT_CUES } from "./cues/hurt.ts";
+import { INJURED_CUES } from "./cues/injured.ts";
+import { KILLED_CUES } from "./cues/killed.ts";
+import { LOST_CUES } from "./cues/lost.ts";
+import { MOVED_CUES } from "./cues/moved.ts";
+import { NEED_CUES } from "./cues/need.ts";
+import { PERSONNEL_CUES } from "./cues/personnel.ts";
+import { RETURNED_CUES } from "./cues/returned.ts";
+import { SHELTERED_CUES } from "./cues/sheltered.ts";
+import { UNTRACED_CUES } from "./cues/untraced.ts";
 
 /** Premises that count as homes only where something befell them. */
 const PREMISES: readonly string[] =

@@ -1,4 +1,5 @@
 import { wordSet } from "../../../word-set.ts";
+import { MONTH_NAMES, SHORT_MONTHS, WEEKDAYS } from "./calendar.ts";
 
 /** Endings of words for people of a place ("Croatian", "Sudanese"), which say whose side they are on, not where they are. */
 export const DEMONYM = /(?:an|ese|ish|i|ch)s?$/;
@@ -25,13 +26,8 @@ export const LIES_IN: ReadonlySet<string> = wordSet("in near around across hit s
 /** Offices of a place: "of" behind one leads to its name as well. */
 export const OFFICES: ReadonlySet<string> = wordSet("governor mayor prefect");
 
-/** The preposition behind a noun of {@link ADMIN}. */
-export const OF: ReadonlySet<string> = wordSet("of");
-
 /** Capitalised words behind such a preposition that open a date. */
-export const DATE_NAMES: ReadonlySet<string> = wordSet(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec",
-);
+export const DATE_NAMES: ReadonlySet<string> = wordSet(`${MONTH_NAMES} ${WEEKDAYS} ${SHORT_MONTHS}`);
 
 /** Capitalised words behind such a preposition that name no place: where people post, what offices are for, what is numbered. */
 export const NO_PLACES: ReadonlySet<string> = wordSet(

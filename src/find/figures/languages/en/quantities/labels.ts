@@ -1,4 +1,5 @@
-import { wordSet } from "../../../word-set.ts";
+import { wordSet } from "../../../../word-set.ts";
+import { MONTH_NAMES, SHORT_MONTHS, WEEKDAYS } from "../calendar.ts";
 
 /** Words that make the digits behind them a name or an address: "resolution 2656", "page 4", "ext. 4471". */
 export const LABELS: ReadonlySet<string> = wordSet(
@@ -12,18 +13,14 @@ export const WEAK_LABELS: ReadonlySet<string> = wordSet(
 
 /** Words before a bare four-digit number that make it a year. */
 export const YEAR_OPENERS: ReadonlySet<string> = wordSet(
-  "in since of by from until till before after during early late mid year years to and the for through throughout circa spring summer autumn fall winter fiscal fy between around about or end back january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+  `in since of by from until till before after during early late mid year years to and the for through throughout circa spring summer autumn fall winter fiscal fy between around about or end back ${MONTH_NAMES} ${SHORT_MONTHS}`,
 );
 
 /** Month names and their abbreviations: a day or a year stands beside them. */
-export const MONTHS: ReadonlySet<string> = wordSet(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
-);
+export const MONTHS: ReadonlySet<string> = wordSet(`${MONTH_NAMES} ${SHORT_MONTHS}`);
 
 /** Days, which look like names. */
-export const DAYS: ReadonlySet<string> = wordSet(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today",
-);
+export const DAYS: ReadonlySet<string> = wordSet(`${WEEKDAYS} yesterday today`);
 
 /** What stands behind a house number, at most three words on. */
 export const STREETS: ReadonlySet<string> = wordSet(
@@ -56,7 +53,7 @@ export const SCORES: ReadonlySet<string> = wordSet(
 
 /** Words before "one" that make it a pronoun. */
 export const PRONOUN_ONE: ReadonlySet<string> = wordSet(
-  "no same the this that which each any every another some day the loved new old other big good only first second third",
+  "no same the this that which each any every another some day loved new old other big good only first second third",
 );
 
 /** Words behind "one" that make it a pronoun. */
@@ -138,7 +135,7 @@ export const OUTCOMES: ReadonlySet<string> = wordSet(
 
 /** Words in capitals before a number that are no name: "Over 300", "In 14 towns". */
 export const OPENING_WORDS: ReadonlySet<string> = wordSet(
-  "over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count monday tuesday wednesday thursday friday saturday sunday yesterday today overnight meanwhile so far also now still already later earlier then there here however altogether overall",
+  `over about some around nearly almost approximately least than to of only total these those all the in and on at for by from with another other up down under between when while after since as but or nb number count ${WEEKDAYS} yesterday today overnight meanwhile so far also now still already later earlier then there here however altogether overall`,
 );
 
 /** What may lead to a name that shares the verb of the one before: "and the one at Oshvel 17". */

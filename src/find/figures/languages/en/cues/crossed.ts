@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../cue.ts";
-import { inflected } from "./inflect.ts";
-import { WANTED } from "./wrongdoers.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { inflected } from "../inflect.ts";
+import { WANTED } from "../wrongdoers.ts";
 
 /** English cues of people who cross a border. */
 export const CROSSED_CUES: readonly Cue[] = [

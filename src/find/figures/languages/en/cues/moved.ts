@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
-import { FIGHTERS, HELPERS } from "./teams.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
+import { FIGHTERS, HELPERS } from "../teams.ts";
 
 /** Those who come to a place because they are sent or want to. */
 const COME_BY_CHOICE: readonly string[] = [

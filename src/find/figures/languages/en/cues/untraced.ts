@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
-import { WANTED } from "./wrongdoers.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
+import { WANTED } from "../wrongdoers.ts";
 
 /** Who does not find or know of those who are missing. */
 const NOBODY = "nobody|no one|no-one|no body|none";

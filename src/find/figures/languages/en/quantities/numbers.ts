@@ -1,5 +1,5 @@
-import { wordSet } from "../../../word-set.ts";
-import type { NumberWords } from "../number-words.ts";
+import { wordSet } from "../../../../word-set.ts";
+import type { NumberWords } from "../../number-words.ts";
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

@@ -1,4 +1,4 @@
-import { wordSet } from "../../../word-set.ts";
+import { wordSet } from "../../../../word-set.ts";
 
 /** Units of measurement and currency: written forms and the name we give them. Names are lower-case singular, currencies ISO 4217. */
 export interface UnitRow {

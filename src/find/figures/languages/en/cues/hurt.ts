@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 
 /** What people carry away from a blow. */
 const WOUNDS =

@@ -1,5 +1,5 @@
-import { wordSet } from "../../../word-set.ts";
-import type { ModifierRule } from "../modifier-rule.ts";
+import { wordSet } from "../../../../word-set.ts";
+import type { ModifierRule } from "../../modifier-rule.ts";
 
 /** English modifiers. The bounds they give are those of the evaluation contract (GUIDE.md, "Values"). */
 export const ENGLISH_MODIFIERS: readonly ModifierRule[] = [

@@ -1,4 +1,4 @@
-import { wordSet } from "../../../word-set.ts";
+import { wordSet } from "../../../../word-set.ts";
 
 /** Signs and codes that stand before an amount of money, with the ISO 4217 code (or the name) each gives. Letters match as written. */
 export const CURRENCY_BEFORE: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
-import { FIGHTERS } from "./teams.ts";
-import { WANTED } from "./wrongdoers.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
+import { FIGHTERS } from "../teams.ts";
+import { WANTED } from "../wrongdoers.ts";
 
 /** English cues of people who cannot be found or cannot go where they will: missing, detained, stranded. */
 export const LOST_CUES: readonly Cue[] = [

@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 
 /** English cues of people who come back to their homes. */
 export const RETURNED_CUES: readonly Cue[] = [

@@ -1,4 +1,4 @@
-import { wordSet } from "../../../word-set.ts";
+import { wordSet } from "../../../../word-set.ts";
 
 /** English words that say that the number behind them is a rise or a fall. */
 export interface TrendRule {

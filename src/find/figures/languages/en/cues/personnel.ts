@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 
 /** English cues of forces and helpers: personnel. */
 export const PERSONNEL_CUES: readonly Cue[] = [

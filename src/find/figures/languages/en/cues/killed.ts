@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
-import { FIGHTERS } from "./teams.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
+import { FIGHTERS } from "../teams.ts";
 
 /** English cues of death. */
 export const KILLED_CUES: readonly Cue[] = [

@@ -1,6 +1,6 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 
 /** English cues of need: affected, in-need, and whom aid has reached. */
 export const NEED_CUES: readonly Cue[] = [

@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 import { CAPTORS, POLICE } from "./happenings.ts";
-import { inflected } from "./inflect.ts";
 
 /** Where those are who are held. */
 const HELD =

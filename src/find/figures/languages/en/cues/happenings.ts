@@ -1,4 +1,4 @@
-import { inflected } from "./inflect.ts";
+import { inflected } from "../inflect.ts";
 
 /** Nouns of what kills by itself: fire, water, earth, weather, illness, hunger and arms. */
 export const KILLERS = [

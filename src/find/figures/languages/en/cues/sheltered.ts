@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
-import { inflected } from "./inflect.ts";
-import { HELPERS } from "./teams.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
+import { HELPERS } from "../teams.ts";
 
 /** English cues of refuge and of those who stay: sheltered, present. */
 export const SHELTERED_CUES: readonly Cue[] = [

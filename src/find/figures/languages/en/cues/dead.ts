@@ -1,7 +1,7 @@
-import { type Cue, cue } from "../cue.ts";
-import { compounds } from "./compounds.ts";
+import { type Cue, cue } from "../../cue.ts";
+import { compounds } from "../compounds.ts";
+import { inflected } from "../inflect.ts";
 import { KILLERS, TAKES_LIVES } from "./happenings.ts";
-import { inflected } from "./inflect.ts";
 
 /** What the dead no longer do. */
 const LIVES =
