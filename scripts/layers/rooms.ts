@@ -59,19 +59,32 @@ export function mayImport(from: string, to: string): boolean {
   return from === to || allowed.includes(to) || allowed.includes(family(to));
 }
 
-/** The floors of the large rooms, lowest first, as ARCHITECTURE.md names them. Files that lie right in such a room are on none. */
+/** The floors of large folders, lowest first, as ARCHITECTURE.md names them. Files that lie right in such a folder are on none. */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "find/statements": ["lexicon", "zones", "phrases", "shapes", "speakers", "labeller", "confidence"],
+  "find/statements/shapes": ["cued", "layout", "pointed"],
   "find/figures": ["languages", "quantities", "measures", "guess", "around", "vouching"],
+  "find/figures/measures": ["counted", "cues", "clause", "labels", "inherited"],
+  "find/figures/vouching": ["phrases", "ways"],
   "match/series": ["datum", "linking"],
   "match/sources": ["naming", "joining"],
 };
 
-/** Whether a file rests on another: on one of its own floor or of a lower one, where both lie on floors of one room. */
+/** Whether a file rests on another: on one of its own floor or of a lower one, where both lie on floors of one folder. */
 export function restsOn(file: string, target: string): boolean {
-  const room = roomOf(file);
-  const floorOf = (path: string): number => FLOORS[room]?.indexOf(path.split("/")[3] ?? "") ?? -1;
-  return room !== roomOf(target) || floorOf(file) < 0 || floorOf(target) <= floorOf(file);
+  return Object.entries(FLOORS).every(([folder, floors]) => {
+    const [from, to] = [file, target].map((path) => floors.indexOf(floorOf(path, folder))) as [
+      number,
+      number,
+    ];
+    return from < 0 || to <= from;
+  });
+}
+
+/** The folder that a file lies in right below `folder`, or "". */
+function floorOf(file: string, folder: string): string {
+  const inside = `src/${folder}/`;
+  return file.startsWith(inside) ? (file.slice(inside.length).split("/")[0] ?? "") : "";
 }
 
 /** The language a file is of, by its name or its folder ("dates/en/words.ts", "figures/en-units.ts"), or undefined. */

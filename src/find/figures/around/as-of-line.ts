@@ -2,8 +2,8 @@ import type { FoundDate, Span } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
 import type { Block, Doc, Sentence } from "../../../text/index.ts";
 import { AS_OF_LINE, NAMES_WITH } from "../languages/en/times.ts";
-import { captionSpan, rowSpan } from "../measures/labels.ts";
-import { tokensOver } from "../measures/mention.ts";
+import { tokensOver } from "../measures/counted/mention.ts";
+import { captionSpan, rowSpan } from "../measures/labels/labels.ts";
 
 /** How many blocks of a report may carry its "as of" line. A judgement: title, byline and a few lines of numbers stand above it. */
 const HEAD_BLOCKS = 8;

@@ -2,7 +2,7 @@ import type { FoundDate, FoundFigure, FoundStatement, Span } from "../../../mode
 import { contains, daysOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { COMPARES, UP_TO } from "../languages/en/times.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
 import { dateAround, dateOfReport } from "./as-of-line.ts";
 import { carriedDate } from "./carried-date.ts";

@@ -1,7 +1,7 @@
 import { daysBetween, daysOf, type FoundDate } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { TAKES_UP_TALE } from "../languages/en/times.ts";
-import type { Mention } from "../measures/mention.ts";
+import type { Mention } from "../measures/counted/mention.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
 import { namesHappening, opensWhile, tellsAge } from "./date-sense.ts";
 

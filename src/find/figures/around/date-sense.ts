@@ -2,7 +2,7 @@ import type { FoundDate } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { POSSESSIVE } from "../languages/en/function-words.ts";
 import { HAPPENINGS, MADE, SINCE, WHILE_OPENERS } from "../languages/en/times.ts";
-import { tokensOver } from "../measures/mention.ts";
+import { tokensOver } from "../measures/counted/mention.ts";
 
 /** How far before a date the "since" of its clause may stand, in words: "since the kitchen opened on Friday". A judgement: room for a subject of a few words and its verb. */
 const SINCE_REACH = 6;

@@ -1,8 +1,8 @@
 import type { FoundFigure, FoundPlace, Span } from "../../../model/index.ts";
 import { contains } from "../../../model/index.ts";
 import type { Block, Doc } from "../../../text/index.ts";
-import { headingSpan, leadSpan, rowSpan } from "../measures/labels.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
+import { headingSpan, leadSpan, rowSpan } from "../measures/labels/labels.ts";
 import { isCapital } from "./seat.ts";
 
 /** A place beyond the sentence of a figure, with what holds it. */

@@ -1,7 +1,7 @@
 import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { ADMIN, DIRECTIONS } from "../languages/en/places.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 
 /** The place below a country that opens the sentence of a figure as its scene: "In Tamra district, 57 people were moved from Oshvel." */
 export function frameOf(

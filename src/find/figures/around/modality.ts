@@ -12,7 +12,7 @@ import {
   PLANNING,
   WILL,
 } from "../languages/en/times.ts";
-import type { Mention } from "../measures/mention.ts";
+import type { Mention } from "../measures/counted/mention.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
 import { carriedDate, HISTORY_DAYS } from "./carried-date.ts";
 import { opensWhile, tellsAge } from "./date-sense.ts";

@@ -2,7 +2,7 @@ import type { Anchor, FoundFigure, FoundPlace, FoundStatement, Span } from "../.
 import { contains, liesIn } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { DEMONYM, DIRECTIONS, OWNING, PLACE_GIVES } from "../languages/en/places.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
 import { datelineOf, enclosing } from "./enclosing.ts";
 import { frameOf } from "./frame.ts";

@@ -1,7 +1,7 @@
 import type { Doc } from "../../../text/index.ts";
 import { MOVE_JOINS, MOVES, UP_FROM } from "../languages/en/moves.ts";
 import { FROM, INCLUDING, NOT, OF_WHICH, REVISED, SHARE_JOINS } from "../languages/en/relations.ts";
-import type { Read } from "../measures/earlier.ts";
+import type { Read } from "../measures/counted/earlier.ts";
 
 /** How a figure stands to another of its report, by position in the list of what was read. */
 export interface Relations {

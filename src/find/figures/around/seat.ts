@@ -4,7 +4,7 @@ import type { Doc, Token } from "../../../text/index.ts";
 import { PUTS } from "../languages/en/counts.ts";
 import { BY, SAYING } from "../languages/en/function-words.ts";
 import { ABROAD, BASED, OUTLETS, SEATED, SPEAKING, STATE_OFFICERS, WRITING } from "../languages/en/places.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 
 /** Relations of a body that does or says something, or that a comma explains; "a strike on the ministry in Tamra" is none of them. */
 const ACTING: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { Doc } from "../../../text/index.ts";
 import { LIST_JOINS } from "../languages/en/counted.ts";
 import { OF } from "../languages/en/function-words.ts";
 import { ADMIN, PLACE_JOINS } from "../languages/en/places.ts";
-import { tokensOver } from "../measures/mention.ts";
+import { tokensOver } from "../measures/counted/mention.ts";
 
 /** Places in order of the text, one of which stands beside a figure. */
 interface Beside {

@@ -2,7 +2,7 @@ import type { FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
 import { IS, OF, POSSESSIVE } from "../languages/en/function-words.ts";
 import { TAKEN_UP, TAKING_UP, THERE } from "../languages/en/places.ts";
-import type { Mention } from "../measures/mention.ts";
+import type { Mention } from "../measures/counted/mention.ts";
 
 /**
  * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province". The last

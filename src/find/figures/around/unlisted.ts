@@ -9,7 +9,7 @@ import {
 import type { Doc, Token } from "../../../text/index.ts";
 import { OF } from "../languages/en/function-words.ts";
 import { ADMIN, DATE_NAMES, LEADS, LIES_IN, NO_PLACES, OFFICES } from "../languages/en/places.ts";
-import type { Mention } from "../measures/mention.ts";
+import type { Mention } from "../measures/counted/mention.ts";
 
 interface Evidence {
   readonly mention: Mention;

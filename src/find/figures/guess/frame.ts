@@ -1,6 +1,6 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import type { Mention } from "../measures/mention.ts";
-import { topOf } from "../measures/phrase-top.ts";
+import type { Mention } from "../measures/counted/mention.ts";
+import { topOf } from "../measures/counted/phrase-top.ts";
 
 /** Where a number stands in its sentence: its phrase, and the words that govern it. */
 export interface Frame {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
-import type { Read } from "../measures/earlier.ts";
-import { isTold } from "../measures/untold.ts";
+import type { Read } from "../measures/counted/earlier.ts";
+import { isTold } from "../measures/counted/untold.ts";
 import { frameOf } from "./frame.ts";
 import { type GuessModel, guessModel } from "./model.ts";
 import { numbersOf, softmax } from "./numbers.ts";

@@ -1,11 +1,11 @@
 import type { Measure } from "../../../model/index.ts";
 import type { Doc, Sentence, Token } from "../../../text/index.ts";
 import { CUES } from "../languages/lexicon.ts";
-import { cuesIn } from "../measures/cue-hits.ts";
-import type { Read } from "../measures/earlier.ts";
-import { labelReading } from "../measures/label-reading.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
-import { isTold } from "../measures/untold.ts";
+import type { Read } from "../measures/counted/earlier.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
+import { isTold } from "../measures/counted/untold.ts";
+import { cuesIn } from "../measures/cues/hits.ts";
+import { labelReading } from "../measures/labels/label-reading.ts";
 import { type Frame, nearby } from "./frame.ts";
 import { numberOf, type Whole } from "./whole.ts";
 

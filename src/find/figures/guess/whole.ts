@@ -1,6 +1,6 @@
 import type { Measure } from "../../../model/index.ts";
-import { countsPeople, type Read } from "../measures/earlier.ts";
-import { isTold } from "../measures/untold.ts";
+import { countsPeople, type Read } from "../measures/counted/earlier.ts";
+import { isTold } from "../measures/counted/untold.ts";
 
 /** What the figures of a report count in all. */
 export interface Whole {

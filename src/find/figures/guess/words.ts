@@ -1,5 +1,5 @@
 import type { Doc, Token } from "../../../text/index.ts";
-import type { Mention } from "../measures/mention.ts";
+import type { Mention } from "../measures/counted/mention.ts";
 import type { Frame } from "./frame.ts";
 
 /** The parts of a sentence whose words tell what a number in it counts. */

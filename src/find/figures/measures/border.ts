@@ -3,8 +3,8 @@ import type { Doc } from "../../../text/index.ts";
 import { INTO, REFUGE } from "../languages/en/function-words.ts";
 import { OUT_OF, QUITTING } from "../languages/en/moves.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
-import type { Read } from "./earlier.ts";
-import { tokensOver } from "./mention.ts";
+import type { Read } from "./counted/earlier.ts";
+import { tokensOver } from "./counted/mention.ts";
 
 /** Ids of countries in the gazetteer. */
 const COUNTRY = "iso:";

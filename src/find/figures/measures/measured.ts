@@ -5,9 +5,9 @@ import { GOODS, HANDED_OUT } from "../languages/en/goods.ts";
 import { PRICES } from "../languages/en/quantities/money.ts";
 import { ENGLISH_UNITS, LOST_LAND, YEARS } from "../languages/en/quantities/units.ts";
 import { PER_ONE, RATE_JOINS, RATES } from "../languages/en/times.ts";
-import type { Mention } from "./mention.ts";
-import { namesPeople } from "./people.ts";
-import type { Reading } from "./reading.ts";
+import type { Mention } from "./counted/mention.ts";
+import { namesPeople } from "./counted/people.ts";
+import type { Reading } from "./counted/reading.ts";
 
 const KINDS: ReadonlyMap<string, string> = new Map(ENGLISH_UNITS.map((row) => [row.unit, row.kind]));
 /** Prices and wages are smaller; relief budgets and damages are not. A judgement, whatever the currency. */

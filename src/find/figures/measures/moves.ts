@@ -4,7 +4,7 @@ import { COUNT_NOUNS } from "../languages/en/counts.ts";
 import { KNOWN, POSSESSIVE } from "../languages/en/function-words.ts";
 import { MOVE_JOINS, MOVES } from "../languages/en/moves.ts";
 import { readNumber } from "../quantities/quantities.ts";
-import { tokensOver } from "./mention.ts";
+import { tokensOver } from "./counted/mention.ts";
 
 /** How far before "from" the verb of moving may stand, in words: "rose sharply within two days from". A judgement by that example. */
 const REACH = 6;

@@ -17,8 +17,8 @@ import {
   PURPOSE,
   SPEAKS,
 } from "../languages/en/no-counts.ts";
-import type { Mention } from "./mention.ts";
-import { mayBePeople } from "./people.ts";
+import type { Mention } from "./counted/mention.ts";
+import { mayBePeople } from "./counted/people.ts";
 
 /** Why a number of things counts none of a crisis: the id of the first rule that says so, or `null`. */
 export function countsNothing(doc: Doc, mention: Mention): string | null {

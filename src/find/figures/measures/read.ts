@@ -1,29 +1,29 @@
 import type { FoundPlace, Quantity } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { NAMES } from "../languages/en/counts.ts";
-import { settleArrivals } from "./arrivals.ts";
 import { countriesAt } from "./border.ts";
-import { shareTotals } from "./breakdown.ts";
-import { readMeasure } from "./classify.ts";
-import { readCountLabel } from "./count-label.ts";
-import { cuesIn, type Evidence } from "./cue-hits.ts";
-import { countsPeople, type Read } from "./earlier.ts";
-import { inherit, readBare, readEnumerated, readGiven, readListed, readPart } from "./inherit.ts";
-import { readInstead } from "./instead.ts";
-import { readLabelPredicate } from "./label-predicate.ts";
-import { columnOfPeople, readLabel, readOwnLabel } from "./labels.ts";
+import { readMeasure } from "./clause/classify.ts";
+import { countsPeople, type Read } from "./counted/earlier.ts";
+import { claimedBy, type Mention, mentionsOf } from "./counted/mention.ts";
+import { isDemonym, namesPeople } from "./counted/people.ts";
+import type { Reading } from "./counted/reading.ts";
+import { UNTOLD } from "./counted/untold.ts";
+import { cuesIn, type Evidence } from "./cues/hits.ts";
+import { settleArrivals } from "./inherited/arrivals.ts";
+import { shareTotals } from "./inherited/breakdown.ts";
+import { inherit, readBare, readEnumerated, readGiven, readListed, readPart } from "./inherited/inherit.ts";
+import { readInstead } from "./inherited/instead.ts";
+import { sharePredicates } from "./inherited/shared-predicate.ts";
+import { readAnswer, readApposed, readFragment } from "./inherited/stand-in.ts";
+import { readUntold } from "./inherited/untold-people.ts";
+import { readCountLabel } from "./labels/count-label.ts";
+import { readLabelPredicate } from "./labels/label-predicate.ts";
+import { columnOfPeople, readLabel, readOwnLabel } from "./labels/labels.ts";
+import { readPlaceRow } from "./labels/place-row.ts";
 import { readMeasured } from "./measured.ts";
-import { claimedBy, type Mention, mentionsOf } from "./mention.ts";
 import { splitMoves } from "./moves.ts";
 import { countsNothing } from "./no-count.ts";
-import { isDemonym, namesPeople } from "./people.ts";
-import { readPlaceRow } from "./place-row.ts";
-import type { Reading } from "./reading.ts";
-import { sharePredicates } from "./shared-predicate.ts";
-import { readAnswer, readApposed, readFragment } from "./stand-in.ts";
 import { readStrength } from "./strength.ts";
-import { UNTOLD } from "./untold.ts";
-import { readUntold } from "./untold-people.ts";
 
 /**
  * Reads what each quantity counts, in order of the text; those that count nothing of a crisis are left out. `places` tell which names are of

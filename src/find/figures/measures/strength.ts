@@ -1,7 +1,7 @@
 import type { Doc } from "../../../text/index.ts";
 import { MEMBERS, STRONG, TEAMS } from "../languages/en/teams.ts";
-import type { Mention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import type { Mention } from "./counted/mention.ts";
+import type { Reading } from "./counted/reading.ts";
 
 /** How far the team may stand behind "62-member", in words: "a 62-member urban search and rescue team". A judgement by that example. */
 const REACH = 7;

@@ -3,9 +3,9 @@ import type { Doc } from "../../../text/index.ts";
 import { A, BY, POSSESSIVE, THE } from "../languages/en/function-words.ts";
 import { OWNED, SPLIT, SPLIT_BY } from "../languages/en/vouching/counts.ts";
 import { OURSELVES, SAME } from "../languages/en/vouching/pronouns.ts";
-import type { Read } from "../measures/earlier.ts";
-import type { Mention } from "../measures/mention.ts";
-import { namesSource } from "./source-phrase.ts";
+import type { Read } from "../measures/counted/earlier.ts";
+import type { Mention } from "../measures/counted/mention.ts";
+import { namesSource } from "./phrases/source-phrase.ts";
 
 /** How many sentences back the whole of a part may stand. A judgement: further back another voice may have spoken. */
 const NEAR = 1;

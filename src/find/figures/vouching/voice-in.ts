@@ -3,12 +3,12 @@ import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { DOCUMENTS } from "../languages/en/vouching/counts.ts";
 import { ARTICLES, CREDITS } from "../languages/en/vouching/credits.ts";
-import type { Read } from "../measures/earlier.ts";
-import { type Mention, tokensOver } from "../measures/mention.ts";
-import { accountOwner } from "./account-phrase.ts";
-import { sourceAt } from "./source-phrase.ts";
-import { bodyBefore, isHeadless } from "./subject-source.ts";
-import { phraseBefore } from "./verb-subject.ts";
+import type { Read } from "../measures/counted/earlier.ts";
+import { type Mention, tokensOver } from "../measures/counted/mention.ts";
+import { accountOwner } from "./phrases/account-phrase.ts";
+import { sourceAt } from "./phrases/source-phrase.ts";
+import { bodyBefore, isHeadless } from "./phrases/subject-source.ts";
+import { phraseBefore } from "./phrases/verb-subject.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 import { givenBy, quotedFor, type Vouched } from "./vouching.ts";
 

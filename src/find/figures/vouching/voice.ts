@@ -3,7 +3,7 @@ import { contains } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { REGISTERS } from "../languages/en/vouching/counts.ts";
 import { GRANTS, WISHES } from "../languages/en/vouching/deeds.ts";
-import { tokensOver } from "../measures/mention.ts";
+import { tokensOver } from "../measures/counted/mention.ts";
 
 /** Who vouches for a figure, and who relays it. */
 export type Voice = Pick<FoundFigure, "statement" | "speaker" | "via">;

@@ -3,20 +3,20 @@ import type { Doc } from "../../../text/index.ts";
 import { A } from "../languages/en/function-words.ts";
 import { CREDITS } from "../languages/en/vouching/credits.ts";
 import { SETTLEMENTS } from "../languages/en/vouching/source-nouns.ts";
-import { accounts } from "./accounts.ts";
-import { agents } from "./agents.ts";
-import { bracketed, trailing } from "./brackets.ts";
-import { doers } from "./deeds.ts";
-import { evidentials } from "./evidentials.ts";
-import { gaps, labelled } from "./gaps.ts";
-import { inversions } from "./inversions.ts";
-import type { Giver, Looking } from "./looking.ts";
-import { namedBefore } from "./named-source.ts";
-import { owners, possessors } from "./owners.ts";
-import { pointedBack, predicates } from "./predicates.ts";
-import { ACRONYM, isBody } from "./source-phrase.ts";
-import { standing } from "./standing.ts";
-import { subjects } from "./subjects.ts";
+import type { Giver, Looking } from "./phrases/looking.ts";
+import { ACRONYM, isBody } from "./phrases/source-phrase.ts";
+import { accounts } from "./ways/accounts.ts";
+import { agents } from "./ways/agents.ts";
+import { bracketed, trailing } from "./ways/brackets.ts";
+import { doers } from "./ways/deeds.ts";
+import { evidentials } from "./ways/evidentials.ts";
+import { gaps, labelled } from "./ways/gaps.ts";
+import { inversions } from "./ways/inversions.ts";
+import { namedBefore } from "./ways/named-source.ts";
+import { owners, possessors } from "./ways/owners.ts";
+import { pointedBack, predicates } from "./ways/predicates.ts";
+import { standing } from "./ways/standing.ts";
+import { subjects } from "./ways/subjects.ts";
 
 /** What is known of a number whose source is looked for. */
 export interface Vouched extends Looking {

@@ -4,8 +4,8 @@ import { contentEnd, contentStart, hasNumber, isClause, spanOf } from "../phrase
 import { phraseAfter } from "../phrases/phrase-after.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import type { Place, Reading, Zone } from "../zones/zones.ts";
-import { groundedInside } from "./grounds.ts";
-import { possessor } from "./noun-frames.ts";
+import { groundedInside } from "./cued/grounds.ts";
+import { possessor } from "./cued/noun-frames.ts";
 
 /** A noun for what somebody holds, with whose it is. */
 interface Stance {
