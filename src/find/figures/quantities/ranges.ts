@@ -1,6 +1,7 @@
 import type { Interval } from "../../../model/index.ts";
 import { HEDGES } from "../languages/en/quantities/numbers.ts";
-import { type Line, type Numeral, readNumeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
+import { readNumeral } from "./numerals.ts";
 import { changesBefore } from "./trend.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
 

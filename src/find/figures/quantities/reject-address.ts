@@ -1,6 +1,6 @@
 import { BLOCK, CALLS, HOUSE_AT, STREETS } from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
-import type { Line, Numeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
 import { countsNext } from "./reject-name.ts";
 
 function lower(atom: Atom | undefined): string {

@@ -26,7 +26,7 @@ import { SPANISH_MONTHS, SPANISH_ROADS } from "../languages/es.ts";
 import { FRENCH_ROADS } from "../languages/fr.ts";
 import { PORTUGUESE_MONTHS, PORTUGUESE_ROADS } from "../languages/pt.ts";
 import type { Atom } from "./atoms.ts";
-import type { Line, Numeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
 
 function lower(atom: Atom | undefined): string {

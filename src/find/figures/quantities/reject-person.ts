@@ -8,7 +8,7 @@ import {
   PERSON_ENDING,
 } from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
-import type { Line, Numeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
 
 /** Hardly anybody is older. */
 const OLDEST = 110;

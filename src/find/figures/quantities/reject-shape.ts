@@ -1,6 +1,6 @@
 import { CLOCK, DAY_PARTS, SCORES, SIGN_WORDS } from "../languages/en/quantities/labels.ts";
 import type { Atom } from "./atoms.ts";
-import type { Line, Numeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
 import { readCurrencyBefore, readUnit } from "./units.ts";
 
 function lower(atom: Atom | undefined): string {

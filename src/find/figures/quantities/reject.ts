@@ -1,4 +1,4 @@
-import type { Line, Numeral } from "./numerals.ts";
+import type { Line, Numeral } from "./numeral.ts";
 import { isAddress, isEmergencyCall } from "./reject-address.ts";
 import { isBesideMonth, isInName, isLabelled, isPronoun, isYear } from "./reject-name.ts";
 import { isAge } from "./reject-person.ts";
