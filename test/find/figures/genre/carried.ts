@@ -1,4 +1,4 @@
-/** Texts in which whoever vouches for a number stands outside its sentence, our own; marked as in `genre-voices.ts`. */
+/** Texts in which whoever vouches for a number stands outside its sentence, our own; marked as in `voices.ts`. */
 export const CARRIED_SENTENCES: readonly string[] = [
   "# Valdria: floods\n\n### Evening counts of the Harbour Guild\n\n- [14|killed|Harbour Guild] people drowned.\n- [3,200|displaced|Harbour Guild] driven from their homes.\n",
   "# Valdria: floods\n\n## Homes and roads, as radioed by wardens of the Orlo Red Cross\n\n| District | Homes destroyed |\n| --- | --- |\n| Belmo | [412|housing|wardens of the Orlo Red Cross] |\n",
