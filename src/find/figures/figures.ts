@@ -1,4 +1,12 @@
-import type { FoundDate, FoundFigure, FoundPlace, FoundStatement, Span, Speaker } from "../../model/index.ts";
+import type {
+  FoundDate,
+  FoundFigure,
+  FoundPlace,
+  FoundStatement,
+  Measure,
+  Span,
+  Speaker,
+} from "../../model/index.ts";
 import { anchorOf, spanId } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
@@ -9,6 +17,7 @@ import { type Relations, relationsOf } from "./around/relations.ts";
 import { REMAINS } from "./languages/en/function-words.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/counted/earlier.ts";
+import { MOVEMENTS } from "./measures/counted/fates.ts";
 import type { Mention } from "./measures/counted/mention.ts";
 import { inYears } from "./measures/measured.ts";
 import { withoutHosts } from "./vouching/hosts.ts";
@@ -126,22 +135,12 @@ function figureOf(
   };
 }
 
-/** Measures of a state; the others are events, unless a form of "be" or "remain" without a past participle makes them one. */
-const STATES: ReadonlySet<string> = new Set([
-  "missing",
-  "sheltered",
-  "stranded",
-  "in-need",
-  "present",
-  "personnel",
-  "detained",
-]);
+/** What happens to people, or what they do, unless a form of "be" or "remain" without a past participle makes it a state. */
+const EVENTS: ReadonlySet<Measure> = new Set<Measure>([...MOVEMENTS, "killed", "injured"]);
 
 /** Whether the number is a total at a moment or what happened over a while. */
 function flowOf(doc: Doc, { mention, reading }: Read): "stock" | "flow" {
-  if (STATES.has(reading.measure)) return "stock";
-  if (!/^(?:displaced|crossed-border|returned|evacuated|killed|injured)$/.test(reading.measure))
-    return "stock";
+  if (!EVENTS.has(reading.measure)) return "stock";
   if (
     /^(?:noun|row|column|caption|line|lead-in|heading):/.test(reading.rule) ||
     /(?:count|toll|-of)$/.test(reading.rule)

@@ -4,15 +4,19 @@ import { NAMES } from "../languages/en/counts.ts";
 import { countriesAt } from "./border.ts";
 import { readMeasure } from "./clause/classify.ts";
 import { countsPeople, type Read } from "./counted/earlier.ts";
+import { HARMS, MOVEMENTS } from "./counted/fates.ts";
 import { claimedBy, type Mention, mentionsOf } from "./counted/mention.ts";
 import { isDemonym, namesPeople } from "./counted/people.ts";
 import type { Reading } from "./counted/reading.ts";
-import { UNTOLD } from "./counted/untold.ts";
+import { namesOnly, UNTOLD } from "./counted/untold.ts";
 import { cuesIn, type Evidence } from "./cues/hits.ts";
 import { settleArrivals } from "./inherited/arrivals.ts";
 import { shareTotals } from "./inherited/breakdown.ts";
-import { inherit, readBare, readEnumerated, readGiven, readListed, readPart } from "./inherited/inherit.ts";
+import { inherit, readBare, readGiven } from "./inherited/inherit.ts";
+import { SCORE } from "./inherited/inheriting.ts";
 import { readInstead } from "./inherited/instead.ts";
+import { readEnumerated, readListed } from "./inherited/lists.ts";
+import { readPart } from "./inherited/parts.ts";
 import { sharePredicates } from "./inherited/shared-predicate.ts";
 import { readAnswer, readApposed, readFragment } from "./inherited/stand-in.ts";
 import { readUntold } from "./inherited/untold-people.ts";
@@ -64,15 +68,9 @@ function reachOf({ sentence, first, last }: Mention): { first: number; last: num
 
 /** "one man fled the scene": one person on the way is no figure of displacement. */
 function isLoneMove({ quantity }: Mention, { measure, unit }: Reading): boolean {
-  return (
-    quantity.max === 1 &&
-    unit === "person" &&
-    /^(?:displaced|crossed-border|evacuated|returned)$/.test(measure)
-  );
+  return quantity.max === 1 && unit === "person" && MOVEMENTS.has(measure);
 }
 
-/** A noun of this weight or less says who people are, not what became of them. A judgement: nearly all that do weigh 6 and more. */
-const WEAK = 4;
 /** A predicate of this worth says of a part something else than of its whole; set by hand on the packs that are read. */
 const FIRM = 5.5;
 
@@ -90,7 +88,7 @@ function readOne(doc: Doc, one: One): Reading | null {
   const last = earlier.at(-1)?.reading;
   const ofThings = last !== undefined && !countsPeople(last);
   const read = readMeasure(doc.tokens, one);
-  const told = read !== null && read.score >= OUTRIGHT && HARM.test(read.measure);
+  const told = read !== null && read.score >= OUTRIGHT && HARMS.has(read.measure);
   if (ofThings && !told && (mention.partOf || isOfWhole(doc, one))) return inherit(doc, { mention, earlier });
   const own = read && isLoneMove(mention, read) ? null : read;
   if (doc.blocks[mention.sentence.block]?.kind === "row")
@@ -121,15 +119,12 @@ function readUnsaid(doc: Doc, one: One): Reading | null {
   );
 }
 
-/** What befalls people and no things. */
-const HARM = /^(?:killed|injured|missing|detained)$/;
-
 /** A predicate of this worth makes people of a part, whatever its whole seems to be: "the death of nine of these". A judgement: a noun of death or a verb right beside its number. */
 const OUTRIGHT = 8.5;
 
 /** Whether a reading says who people are, not what became of them. */
-function saysWho({ rule, score }: Reading): boolean {
-  return (rule.startsWith("noun:") && score <= WEAK) || rule === "member-of";
+function saysWho(reading: Reading): boolean {
+  return namesOnly(reading) || reading.rule === "member-of";
 }
 
 /** What people of whom their own words say too little count as others do: those before in their list, those counted before, those asked for. */
@@ -149,7 +144,7 @@ function readTable(doc: Doc, { mention, earlier }: One): Reading | null {
   const last = earlier
     .slice(-TABLE_REACH)
     .findLast(({ reading }) => countsPeople(reading) && MOVED.test(reading.measure))?.reading;
-  return last ? { ...last, rule: "table", score: 3, unit } : null;
+  return last ? { ...last, rule: "table", score: SCORE, unit } : null;
 }
 
 /** "Of the 29 clinics in the valley, eleven are shut": a bare number whose whole opens the sentence. */

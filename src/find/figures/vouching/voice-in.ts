@@ -4,6 +4,7 @@ import type { Doc } from "../../../text/index.ts";
 import { DOCUMENTS } from "../languages/en/vouching/counts.ts";
 import { ARTICLES, CREDITS } from "../languages/en/vouching/credits.ts";
 import type { Read } from "../measures/counted/earlier.ts";
+import { TOLLS } from "../measures/counted/fates.ts";
 import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 import { accountOwner } from "./phrases/account-phrase.ts";
 import { sourceAt } from "./phrases/source-phrase.ts";
@@ -13,7 +14,7 @@ import { type Voice, voiceOf } from "./voice.ts";
 import { givenBy, quotedFor, type Vouched } from "./vouching.ts";
 
 /** What is done to people; nobody owns such a number. */
-const HARMS: ReadonlySet<Measure> = new Set(["killed", "injured", "missing", "displaced", "crossed-border"]);
+const UNOWNED: ReadonlySet<Measure> = new Set<Measure>([...TOLLS, "displaced", "crossed-border"]);
 
 /** Who vouches for a figure: the speaker of the statement that holds it, or whom that quotes; outside statements the source that gives it. */
 export function voiceIn(
@@ -42,7 +43,7 @@ export function voiceIn(
     mention,
     measure,
     inherited,
-    harm: HARMS.has(measure),
+    harm: UNOWNED.has(measure),
     numbers,
     speakers,
     others: othersIn(doc, { mention, statements }),

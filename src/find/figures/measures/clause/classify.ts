@@ -4,6 +4,7 @@ import type { Cue } from "../../languages/cue.ts";
 import { NAMES } from "../../languages/en/counts.ts";
 import { KNOWN, OF, POSSESSIVE } from "../../languages/en/function-words.ts";
 import { ITS } from "../../languages/en/offices.ts";
+import { HARMS, TOLLS } from "../counted/fates.ts";
 import type { Mention } from "../counted/mention.ts";
 import { mayBePeople } from "../counted/people.ts";
 import type { Hit } from "../counted/phrases.ts";
@@ -135,7 +136,7 @@ function candidatesOf(tokens: readonly Token[], evidence: Evidence): Reading[] {
 
 /** Whether a cue says what lists of names are kept for. */
 function isOfLists({ measure }: Cue): boolean {
-  return /^(?:killed|injured|missing|detained)$/.test(measure);
+  return HARMS.has(measure);
 }
 
 /** "Seven of the wounded have died": the noun says what the whole is. Of the dead nothing can become. */
@@ -176,7 +177,7 @@ const TOLD = 6.5;
 
 /** "Nine were killed by a fire in their camp": what befell people says more than where. */
 function isHarm({ measure, score }: Reading): boolean {
-  return score >= CLOSE && /^(?:killed|injured|missing)$/.test(measure);
+  return score >= CLOSE && TOLLS.has(measure);
 }
 
 function isLater({ measure, score }: Reading): boolean {

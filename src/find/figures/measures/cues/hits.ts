@@ -3,6 +3,7 @@ import type { Cue } from "../../languages/cue.ts";
 import { INTO } from "../../languages/en/function-words.ts";
 import { AT_HOME_THERE } from "../../languages/en/shelters.ts";
 import { CUES } from "../../languages/lexicon.ts";
+import { MOVEMENTS } from "../counted/fates.ts";
 import type { Mention } from "../counted/mention.ts";
 import { isDemonym, mayBePeople, namesPeople } from "../counted/people.ts";
 import { type Hit, phrasesAt, phrasesOf } from "../counted/phrases.ts";
@@ -22,8 +23,6 @@ import {
 import { wayCost } from "./way-cost.ts";
 
 const CUE_PHRASES = phrasesOf(CUES.flatMap((cue) => cue.forms.map((form) => [form, cue] as const)));
-/** Of these the contrary is no figure of the same kind: who does not flee is not displaced. */
-const MOVES_AWAY: ReadonlySet<string> = new Set(["displaced", "crossed-border", "evacuated", "returned"]);
 /** What a cue before a number is worth whose verb is another one: enough to count where nothing else says what. No more than the least that counts (LEAST of classify.ts). */
 const LAST_RESORT = 2.6;
 /** What a cue inside the noun phrase is worth above one right beside it. A judgement: so little only decides between cues of equal trust. */
@@ -104,7 +103,8 @@ function worthBehind(tokens: readonly Token[], { hit, mention, numbers, claimed 
   const place = where ? next.findIndex(({ lower }) => where.includes(lower)) : 0;
   if (where && !next.slice(0, Math.max(place, 0)).some(({ lower }) => INTO.has(lower))) return null;
   const inside = hit.first < mention.to;
-  if (!inside && (claimed.has(hit.first) || (MOVES_AWAY.has(hit.value.measure) && isRefused(tokens, hit))))
+  // Who does not flee is not displaced.
+  if (!inside && (claimed.has(hit.first) || (MOVEMENTS.has(hit.value.measure) && isRefused(tokens, hit))))
     return null;
   if (inside && !describes(tokens, { hit, mention })) return null;
   const predicate = !inside || hit.first >= (mention.head?.[1] ?? mention.to);

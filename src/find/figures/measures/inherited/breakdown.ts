@@ -1,15 +1,13 @@
 import { countsPeople, isNear, type Read } from "../counted/earlier.ts";
+import { HARMS } from "../counted/fates.ts";
 import { namesPeople } from "../counted/people.ts";
-import { isTold } from "../counted/untold.ts";
+import { isTold, namesOnly } from "../counted/untold.ts";
+import { SCORE } from "./inheriting.ts";
 
-/** A noun of this weight or less says who people are, not what became of them. A judgement: nearly all that do weigh 6 and more. */
-const WEAK = 4;
 /** Parts up to so many are added up. A judgement: trades and ages of the dead of one blow. */
 const MOST_PARTS = 6;
 /** A total of fewer may be the sum of two others by chance. A judgement: "three" is one and two. */
 const LEAST_TOTAL = 4;
-/** What is shared is trusted like any reading that is inherited. A judgement: less than a label. */
-const SCORE = 3;
 
 /**
  * The readings of a text in which parts that add up to a total count what it does: "thirteen were killed. That makes eight fishermen and
@@ -19,7 +17,7 @@ export function shareTotals(read: readonly Read[]): Read[] {
   const shared = [...read];
   for (let at = 0; at < shared.length; at++) {
     const total = shared[at]!;
-    if (!/^(?:killed|injured|missing|detained)$/.test(total.reading.measure)) continue;
+    if (!HARMS.has(total.reading.measure)) continue;
     const parts = partsOf(shared, at);
     for (let part = at + 1; part <= at + parts; part++) {
       const one = shared[part]!;
@@ -53,6 +51,5 @@ function numberOf({ mention: { quantity } }: Read): number | null {
 
 /** Whether no word of their own says what became of those counted. */
 function saysNothing({ mention, reading }: Read): boolean {
-  const who = reading.rule.startsWith("noun:") && reading.score <= WEAK;
-  return namesPeople(mention) && (who || !isTold({ mention, reading }));
+  return namesPeople(mention) && (namesOnly(reading) || !isTold({ mention, reading }));
 }

@@ -4,13 +4,13 @@ import { readAt } from "../clause/read-at.ts";
 import { type Mention, NOUN_PHRASES } from "../counted/mention.ts";
 import { phrasesAt } from "../counted/phrases.ts";
 import type { Reading } from "../counted/reading.ts";
+import type { Evidence } from "../cues/hits.ts";
 import { labelReading } from "../labels/label-reading.ts";
 import { saysCountAgain } from "./bare-count.ts";
+import { SCORE } from "./inheriting.ts";
 
-interface Evidence {
-  readonly mention: Mention;
-  readonly countries: ReadonlySet<number>;
-}
+/** A number of whose sentence another one is asked. */
+type Asking = Pick<Evidence, "mention" | "countries">;
 
 /** How many sentences behind its question a number may stand that answers it. A judgement: a paragraph or two. */
 const ANSWERS = 8;
@@ -21,7 +21,7 @@ const AT_ONCE = 2;
 const LONGEST_QUESTION = 48;
 
 /** What a number counts that answers a question: "How many have died? Thirty, says the clinic." `null` where none was asked. */
-export function readAnswer(doc: Doc, { mention, countries }: Evidence): Reading | null {
+export function readAnswer(doc: Doc, { mention, countries }: Asking): Reading | null {
   const { sentence } = mention;
   const asked = askedHere(doc, mention);
   if (asked) return as(readAt(doc, { mention, sentence: asked.sentence, ...asked.how, countries }), "answer");
@@ -101,7 +101,7 @@ export function readFragment(doc: Doc, { first, from, to, sentence }: Mention): 
 const OPENING = 6;
 
 /** What a bare number behind a colon counts: those of whom its clause speaks. "The first sappers landed on Sunday: forty." */
-export function readApposed(doc: Doc, { mention, countries }: Evidence): Reading | null {
+export function readApposed(doc: Doc, { mention, countries }: Asking): Reading | null {
   const { first, sentence, to, from } = mention;
   if (to > from || doc.tokens[first - 1]?.text !== ":") return null;
   for (let at = sentence.first; at < first - 1; at++) {
@@ -115,9 +115,6 @@ export function readApposed(doc: Doc, { mention, countries }: Evidence): Reading
   }
   return null;
 }
-
-/** A reading taken over from elsewhere is trusted like any other that is inherited. A judgement: less than a label. */
-const SCORE = 3;
 
 function as(reading: Reading | null, rule: string): Reading | null {
   return reading && { ...reading, rule, score: SCORE };

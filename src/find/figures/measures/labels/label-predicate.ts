@@ -2,6 +2,7 @@ import type { Doc, Sentence } from "../../../../text/index.ts";
 import { readAt } from "../clause/read-at.ts";
 import type { Mention } from "../counted/mention.ts";
 import type { Reading } from "../counted/reading.ts";
+import type { Evidence } from "../cues/hits.ts";
 import type { Range } from "./label-reading.ts";
 import { labelRanges } from "./labels.ts";
 
@@ -10,16 +11,14 @@ const LONGEST = 14;
 /** What it is worth: no more than a label that names what it counts. A judgement. */
 const SCORE = 4;
 
-interface Evidence {
-  readonly mention: Mention;
-  readonly countries: ReadonlySet<number>;
-}
-
 /**
  * Reads a bare number behind a label that says what became of those counted without naming them, as if the number opened it: "Out by air:
  * 230", "Into Sarmia: 3,900", a row "Brought down | 40". `null` where the label says nothing.
  */
-export function readLabelPredicate(doc: Doc, { mention, countries }: Evidence): Reading | null {
+export function readLabelPredicate(
+  doc: Doc,
+  { mention, countries }: Pick<Evidence, "mention" | "countries">,
+): Reading | null {
   if (mention.to > mention.from) return null;
   for (const [first, last] of spansOf(doc, mention)) {
     const sentence: Sentence = { ...mention.sentence, first, last };

@@ -4,6 +4,7 @@ import { ON, ON_LIST, OWNED } from "../../languages/en/vouching/counts.ts";
 import { DEEDS } from "../../languages/en/vouching/deeds.ts";
 import { CONDITIONS, GIVES_UP, HELD_BY, STANDS_AT } from "../../languages/en/vouching/giving.ts";
 import { CUES } from "../../languages/lexicon.ts";
+import { HARMS, MOVEMENTS, TOLLS } from "../../measures/counted/fates.ts";
 import type { Mention } from "../../measures/counted/mention.ts";
 import { clauseOf, type Giver, type Looking } from "../phrases/looking.ts";
 import { sourceAt, standsForSource } from "../phrases/source-phrase.ts";
@@ -12,23 +13,14 @@ import { subjectOf } from "../phrases/verb-subject.ts";
 import { DONE } from "./deeds.ts";
 
 /** What a body is at, holds to or comes to is its count of these; goods, hands and money it has, sends or asks for. */
-const COUNTED: ReadonlySet<Measure> = new Set([
-  "killed",
-  "injured",
-  "missing",
-  "displaced",
-  "crossed-border",
-  "returned",
-  "evacuated",
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>([
+  ...HARMS,
+  ...MOVEMENTS,
   "affected",
-  "detained",
   "stranded",
   "in-need",
   "housing",
 ]);
-
-/** Of these a source is at so many, named or not: "came down to eleven farmers". */
-const SUFFERED: ReadonlySet<Measure> = new Set(["killed", "injured", "missing"]);
 
 /** For each measure the verbs that tell what is done to those whom it counts: their subject does it and does not count. */
 const TELLING: ReadonlyMap<Measure, ReadonlySet<string>> = new Map(
@@ -72,7 +64,8 @@ function verbOf(doc: Doc, { mention, measure }: { mention: Mention; measure: Mea
     isBare(tokens, mention) ||
     isOnList(tokens, mention) ||
     isAs(tokens, mention) ||
-    (oblique && SUFFERED.has(measure));
+    // "came down to eleven farmers": of a toll a source is at so many, named or not.
+    (oblique && TOLLS.has(measure));
   if (!given) return -1;
   for (let at = mention.first - 1; at >= from; at--) {
     const token = tokens[at]!;
