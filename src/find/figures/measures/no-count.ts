@@ -17,6 +17,7 @@ import {
   PURPOSE,
   SPEAKS,
 } from "../languages/en/no-counts.ts";
+import { OLDEST } from "./counted/ages.ts";
 import type { Mention } from "./counted/mention.ts";
 import { mayBePeople } from "./counted/people.ts";
 
@@ -166,9 +167,6 @@ function isCompound({ tokens }: Doc, { last }: Mention): boolean {
     word.start === hyphen.end
   );
 }
-
-/** The highest age that a bound is taken for: hardly anybody lives longer. */
-const OLDEST = 110;
 
 /** "was under ten", "those over 60": a bare number that bounds an age. */
 function isAgeBound({ tokens }: Doc, { quantity, first, from, to }: Mention): boolean {

@@ -2,40 +2,26 @@ import type { Measure } from "../../../../model/index.ts";
 import type { Token } from "../../../../text/index.ts";
 import { FULL_BE, NEGATIONS, OBLIQUE, PASSIVE_FORMS, RELATIVES } from "../../languages/en/function-words.ts";
 import {
-  ARRIVES,
   AT_WORK,
-  AWAY,
-  BORDERS,
   BRINGS_AWAY,
   BROUGHT_WHERE,
   CAPTORS,
-  COMES,
-  COMES_TO,
   DRIVES,
-  ELSEWHERE,
-  ESCORT,
   FLIES,
   GOES,
   HOMEWARD,
-  LEAVES_HOME,
   LETS,
-  NOT_HOMEWARD,
-  OVER,
-  OWN,
-  OWN_PLACES,
   POLICE,
   REACHES,
-  RUNS,
-  SEIZES,
   SENDS,
-  TOWARDS,
-  WILDS,
 } from "../../languages/en/motion.ts";
 import { WANTED } from "../../languages/en/wrongdoers.ts";
 import type { Mention } from "../counted/mention.ts";
 import { mayBePeople } from "../counted/people.ts";
 import { topOf } from "../counted/phrase-top.ts";
 import type { Reading } from "../counted/reading.ts";
+import type { Evidence } from "../cues/hits.ts";
+import { type Motion, type Way, wayOf } from "./way.ts";
 
 /** How far behind a verb, or behind its object, the words of the way may end. A judgement: "by dawn over the old bridge to the far bank". */
 const REACH = 9;
@@ -47,34 +33,19 @@ const OBJECT = 4;
 /** What a verb and its way are worth. Judgements: above the verbs that they overrule ("take", "move"), and where a way is less telling below the verbs of flight. */
 const WORTH: Readonly<Record<Way, number>> = { home: 9.7, abroad: 9.5, escort: 9.65, away: 8.6, in: 6 };
 
-/** Where a way leads. */
-type Way = "home" | "abroad" | "escort" | "away" | "in";
-
-interface Evidence {
-  readonly mention: Mention;
-  readonly countries: ReadonlySet<number>;
-}
-
-/** A verb of motion of which the people counted are subject or object. */
-interface Motion {
-  readonly verb: number;
-  /** Whether others bring them. */
-  readonly brought: boolean;
-  /** Tokens `[from, to)` in which the way stands. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Reads people who go or are brought somewhere by where their way leads: home, over a border, away, in. `null` for those of whom no verb of
  * motion is told, and where no word says which way.
  */
-export function inMotion(tokens: readonly Token[], { mention, countries }: Evidence): Reading | null {
+export function inMotion(
+  tokens: readonly Token[],
+  { mention, countries }: Pick<Evidence, "mention" | "countries">,
+): Reading | null {
   if (!isMover(tokens, mention)) return null;
   const motion = motionOf(tokens, mention);
   if (!motion || NEGATIONS.has(tokens[motion.verb - 1]?.lower ?? "")) return null;
-  const agent = motion.brought ? agentOf(tokens, { mention, motion }) : undefined;
-  if (agent) return isCaptor(agent) ? { ...SEIZED, unit: mention.noun?.unit ?? "person" } : null;
+  const bringer = motion.brought ? strangerOf(tokens, { mention, motion }) : undefined;
+  if (bringer) return CAPTORS.has(bringer) ? { ...SEIZED, unit: mention.noun?.unit ?? "person" } : null;
   const way = wayOf(tokens, { motion, countries });
   const measure = way && measureOf(tokens[motion.verb]?.lower ?? "", { motion, way });
   return measure
@@ -92,35 +63,36 @@ function isMover(tokens: readonly Token[], mention: Mention): boolean {
 }
 
 /** How far from the verb those may stand who seize people. A judgement: an apposition may come between. */
-const AGENT = 8;
+const SEIZER_REACH = 8;
 
 /** What people are whom those bring away who have no right to. */
 const SEIZED = { measure: "detained", rule: "motion:seized", score: 9.3 } as const;
 
 /** "gunmen led 40 pupils out", "40 were taken off a bus by militiamen": who brings people away and not to safety, or is the police. */
-function agentOf(
+function strangerOf(
   tokens: readonly Token[],
   { mention: { first, sentence }, motion: { verb, to } }: { mention: Mention; motion: Motion },
 ): string | undefined {
-  const [from, end] = verb < first ? [verb - AGENT, verb] : [verb, to];
+  const [from, end] = verb < first ? [verb - SEIZER_REACH, verb] : [verb, to];
   const around = tokens.slice(Math.max(sentence.first, from), end).map(({ lower }) => lower);
-  return around.find((word) => isCaptor(word) || POLICE.has(word));
+  return around.find((word) => CAPTORS.has(word) || POLICE.has(word));
 }
 
-function isCaptor(word: string): boolean {
-  return CAPTORS.has(word);
-}
+/** What became of those who went by themselves. */
+const GONE: Readonly<Record<Way, Measure>> = {
+  home: "returned",
+  abroad: "crossed-border",
+  escort: "evacuated",
+  away: "displaced",
+  in: "displaced",
+};
 
 /** What a verb says with its way. */
 function measureOf(verb: string, { motion: { brought }, way }: { motion: Motion; way: Way }): Measure | null {
-  if (way === "home") {
-    if (brought && SENDS.has(verb)) return null;
-    return brought && FLIES.has(verb) ? "evacuated" : "returned";
-  }
-  if (way === "abroad") return brought && FLIES.has(verb) ? null : "crossed-border";
-  if (way === "escort") return brought ? null : "evacuated";
-  if (way === "in") return brought ? null : "displaced";
-  return brought ? (DRIVES.has(verb) || LETS.has(verb) ? null : "evacuated") : "displaced";
+  if (!brought) return GONE[way];
+  if (way === "home") return SENDS.has(verb) ? null : FLIES.has(verb) ? "evacuated" : "returned";
+  if (way === "abroad") return FLIES.has(verb) ? null : "crossed-border";
+  return way === "away" && !DRIVES.has(verb) && !LETS.has(verb) ? "evacuated" : null;
 }
 
 function motionOf(tokens: readonly Token[], mention: Mention): Motion | null {
@@ -146,7 +118,7 @@ function asSubject(tokens: readonly Token[], mention: Mention): Motion | null {
   const going = /ing$/.test(form);
   const participle = at === to && near && tokens[verb]?.deprel.startsWith("acl") === true;
   const brought =
-    !going && (passive || participle || (tokens[verb]?.xpos === "VBN" && isPassive(tokens, verb)));
+    !going && (passive || participle || (tokens[verb]?.xpos === "VBN" && hasPassiveAuxiliary(tokens, verb)));
   if (!(brought ? BRINGS_AWAY : GOES).has(form)) return null;
   return { verb, brought, from: verb + 1, to: Math.min(sentence.last, verb + 1 + REACH) };
 }
@@ -162,8 +134,11 @@ function isAside(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:AUX|ADV)$/.test(token.upos) || RELATIVES.has(token.lower));
 }
 
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  return [1, 2, 3].some((step) => /^aux:pass/.test(tokens[verb - step]?.deprel ?? ""));
+/** How many words back the auxiliary of a passive may stand. A judgement: "were all slowly led". */
+const PASSIVE_STEPS = [1, 2, 3] as const;
+
+function hasPassiveAuxiliary(tokens: readonly Token[], verb: number): boolean {
+  return PASSIVE_STEPS.some((step) => /^aux:pass/.test(tokens[verb - step]?.deprel ?? ""));
 }
 
 /** The verb behind what is counted that has it for its subject, by the parse. */
@@ -179,7 +154,7 @@ function asObject(tokens: readonly Token[], { first, to, sentence }: Mention): M
     const token = tokens[at];
     if (!token || /^[,.;:]$/.test(token.text) || OBLIQUE.has(tokens[first - 1]?.lower ?? "")) return null;
     if (BRINGS_AWAY.has(token.lower) && /^(?:VERB|AUX)$/.test(token.upos)) {
-      if (isPassive(tokens, at)) return null;
+      if (hasPassiveAuxiliary(tokens, at)) return null;
       const between = tokens
         .slice(at + 1, first)
         .some(({ lower }) => BROUGHT_WHERE.has(lower) || HOMEWARD.has(lower));
@@ -200,79 +175,4 @@ function turnedRound(tokens: readonly Token[], { first, from, to, sentence }: Me
   const opens = tokens[sentence.first];
   if (opens?.upos !== "ADP" && opens?.upos !== "ADV") return null;
   return { verb: first - 1, brought: false, from: sentence.first, to: first - 1 };
-}
-
-/** Where the words of a way lead; the first that says so decides, but home says more than any. */
-function wayOf(
-  tokens: readonly Token[],
-  { motion, countries }: { motion: Motion; countries: ReadonlySet<number> },
-): Way | null {
-  const { from, to, brought, verb } = motion;
-  let way: Way | null = null;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || /^[.;:!?()]$/.test(token.text)) break;
-    if (ELSEWHERE.has(token.lower))
-      return way === "away" && AWAY.has(tokens[at - 2]?.lower ?? "") ? way : null;
-    // "came from the old town": where somebody is from says nothing of a way.
-    if (token.lower === "from" && COMES.has(tokens[verb]?.lower ?? "")) return way;
-    if (!leads(tokens, { at, verb, brought })) continue;
-    const here = stepOf(tokens, { at, brought, countries });
-    if (here === "home" || here === "abroad" || here === "escort") return here;
-    way ??= here;
-  }
-  return way === "away" && SEIZES.has(tokens[verb]?.lower ?? "") && tokens[from]?.lower === "away"
-    ? null
-    : way;
-}
-
-/** What stands behind "are back" of people who have come home. */
-const BACK_WHERE = /^(?:in|on|since|by|now|again|here|there|[.,;:])?$/;
-
-/** Whether a word can be one of direction with its verb: not "left home", "came from abroad", "ran out", "pulled from their seats". */
-function leads(
-  tokens: readonly Token[],
-  { at, verb, brought }: { at: number; verb: number; brought: boolean },
-): boolean {
-  const [form, word, next] = [verb, at, at + 1].map((i) => tokens[i]?.lower ?? "") as [
-    string,
-    string,
-    string,
-  ];
-  if (FULL_BE.has(form)) return word === "home" ? !TOWARDS.has(next) : BACK_WHERE.test(next);
-  if (word === "home") return !LEAVES_HOME.has(form);
-  if (RUNS.has(form) && word === "out") return false;
-  return !(brought && word === "from" && OWN.has(tokens[at + 1]?.lower ?? ""));
-}
-
-/** What one word of a way says. */
-function stepOf(
-  tokens: readonly Token[],
-  { at, brought, countries }: { at: number; brought: boolean; countries: ReadonlySet<number> },
-): Way | null {
-  const [word, next, further] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "") as [
-    string,
-    string,
-    string,
-  ];
-  const before = tokens[at - 1]?.lower ?? "";
-  if (HOMEWARD.has(word) && !(word === "home" && NOT_HOMEWARD.has(before))) return "home";
-  if (
-    TOWARDS.has(word) &&
-    OWN.has(next) &&
-    [2, 3].some((step) => OWN_PLACES.has(tokens[at + step]?.lower ?? ""))
-  )
-    return "home";
-  if (BORDERS.has(word) && [1, 2, 3].some((step) => OVER.has(tokens[at - step]?.lower ?? "")))
-    return "abroad";
-  if (OVER.has(word) && word === "into" && (countries.has(at + 1) || countries.has(at + 2))) return "abroad";
-  if (OVER.has(word) && next === "to" && (countries.has(at + 2) || countries.has(at + 3))) return "abroad";
-  if (ESCORT.joins.has(word) && [1, 2, 3].some((step) => ESCORT.helpers.has(tokens[at + step]?.lower ?? "")))
-    return "escort";
-  if ((brought ? BROUGHT_WHERE : AWAY).has(word)) return "away";
-  if (brought) return null;
-  if (TOWARDS.has(word) && (WILDS.has(next) || WILDS.has(further))) return "away";
-  const ends = /^[.,;:]$|^$/.test(next) || tokens[at + 1]?.upos === "PROPN" || tokens[at + 1]?.upos === "ADV";
-  if (ARRIVES.has(word) && ends) return "in";
-  return COMES_TO.has(word) ? "in" : null;
 }

@@ -12,8 +12,9 @@ import {
 import { OF, POSSESSIVE } from "../../languages/en/function-words.ts";
 import { NOUNS } from "../../languages/lexicon.ts";
 import type { NounRow } from "../../languages/noun-row.ts";
-import { agentOf, isTheirs } from "./agents.ts";
+import { agentNounIn } from "./agent-nouns.ts";
 import { phrasesAt, phrasesOf } from "./phrases.ts";
+import { isTheirs } from "./whose.ts";
 
 /** A quantity with the noun phrase it counts. All positions are indexes of `Doc.tokens`. */
 export interface Mention {
@@ -126,7 +127,7 @@ export function mentionOf(doc: Doc, { quantity, home }: { quantity: Quantity; ho
   const to = endOfPhrase(doc.tokens, { from: open.from, limit: home.last });
   const head = open.partOf
     ? null
-    : (headOf(doc.tokens, { from: open.from, to }) ?? agentOf(doc.tokens, { from: open.from, to }));
+    : (headOf(doc.tokens, { from: open.from, to }) ?? agentNounIn(doc.tokens, { from: open.from, to }));
   return {
     quantity,
     sentence: home,

@@ -10,12 +10,11 @@ import { COUNT_NOUNS, COUNT_PRONOUNS } from "../../languages/en/counts.ts";
 import { IS, OF, POSSESSIVE } from "../../languages/en/function-words.ts";
 import { MOVE_JOINS } from "../../languages/en/moves.ts";
 import { CALLS } from "../../languages/en/quantities/labels.ts";
+import { OLDEST } from "../counted/ages.ts";
 import type { Mention } from "../counted/mention.ts";
 
 /** A bare number of this or less may be an hour, an age of a child or a few of anything where a preposition or a joining word leads to it. A judgement: there are as many hours as that. */
 const HOURS = 12;
-/** Hardly anybody is older. */
-const OLDEST = 110;
 /** Nobody writes a count in so many digits without a mark between. A judgement: "12000" is a count, what is longer a telephone or an account. */
 const ACCOUNT = /^\d{6,}$/;
 /** Money goes without its currency as well. A judgement: crises have seldom displaced more. */
