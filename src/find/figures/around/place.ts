@@ -8,7 +8,7 @@ import { datelineOf, enclosing } from "./enclosing.ts";
 import { frameOf } from "./frame.ts";
 import { isSeat } from "./seat.ts";
 import { innermost, listed } from "./several.ts";
-import { pointedAt, takenUp } from "./taken-up.ts";
+import { placeTakenUp, pointedAt } from "./taken-up.ts";
 import { namedBefore, namedBehind } from "./unlisted.ts";
 
 /** Where a figure is of, as far as its sentence, its row, its lead-in, its paragraph, its heading or its dateline say. */
@@ -49,7 +49,7 @@ export function placeOf(doc: Doc, given: Evidence): PlaceOf {
   });
   if (there) return placed(doc, there, "paragraph");
   const inside = inSentence(doc, { ...given, places, passed });
-  const taken = takenUp(doc, { mention, places });
+  const taken = placeTakenUp(doc, { mention, places });
   // "For the town Velland's agency counts 40": the country is whose agency it is.
   const wide = inside && "gazetteer" in inside && inside.gazetteer?.startsWith("iso:") === true;
   if (inside && !(taken && wide)) return placed(doc, inside, "sentence");

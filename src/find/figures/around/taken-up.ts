@@ -8,7 +8,7 @@ import type { Mention } from "../measures/counted/mention.ts";
  * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province". The last
  * such place before the word; `undefined` where the sentence takes none up.
  */
-export function takenUp(
+export function placeTakenUp(
   { tokens, blocks }: Doc,
   { mention, places }: { mention: Mention; places: readonly FoundPlace[] },
 ): FoundPlace | undefined {

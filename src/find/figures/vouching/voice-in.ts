@@ -38,21 +38,27 @@ export function voiceIn(
   },
 ): Voice {
   const { measure } = reading;
-  const inherited = follows || /^(?:coordination|count|list|part)$/.test(reading.rule);
   const looking: Vouched = {
     mention,
     measure,
-    inherited,
+    inherited: follows || /^(?:coordination|count|list|part)$/.test(reading.rule),
     harm: UNOWNED.has(measure),
     numbers,
     speakers,
     others: othersIn(doc, { mention, statements }),
     places: placesIn(doc, { mention, places }),
   };
-  if (!statement) {
-    const speaker = givenBy(doc, looking);
-    return { via: [], ...(speaker === undefined ? {} : { speaker }) };
-  }
+  if (statement) return voiceOfStatement(doc, { statement, looking });
+  const speaker = givenBy(doc, looking);
+  return { via: [], ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** Who vouches for a figure inside a statement: whoever owns the account that speaks, else the speaker, else whom its words name; whom it quotes stands nearer. */
+function voiceOfStatement(
+  doc: Doc,
+  { statement, looking }: { statement: FoundStatement; looking: Vouched },
+): Voice {
+  const { measure, speakers } = looking;
   const told = voiceOf(doc, { statement, measure, speakers });
   const owner =
     told.speaker === undefined
@@ -65,10 +71,8 @@ export function voiceIn(
       voice.speaker === undefined || quoted.rule === "gap" ? voice.via : [voice.speaker, ...voice.via];
     return { ...voice, speaker: quoted.name, via: relayed };
   }
-  const outside =
-    voice.speaker === undefined && statement.speaker === null
-      ? (givenBy(doc, looking) ?? beforeCue(doc, { statement, speakers }))
-      : undefined;
+  if (voice.speaker !== undefined || statement.speaker !== null) return voice;
+  const outside = givenBy(doc, looking) ?? beforeCue(doc, { statement, speakers });
   return outside === undefined ? voice : { ...voice, speaker: outside };
 }
 

@@ -26,7 +26,7 @@ export interface Asked {
 /** The head of the noun phrase at `from`, before the article of another; -1 where none begins there. */
 export function headFrom({ tokens }: Doc, from: number): number {
   const owned = POSSESSIVE_PRONOUNS.has(tokens[from]?.lower ?? "");
-  const head = headAfter(tokens, { from: owned ? from + 1 : from, stops: NONE });
+  const head = headAfter(tokens, { from: owned ? from + 1 : from });
   for (let at = from + 1; at < head; at++)
     if (opensClause(tokens, at)) return at - 1;
     else if (tokens[at]!.upos === "DET" && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos)) return at - 1;
@@ -38,8 +38,6 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const [account, name] = [tokens[at - 1]!, tokens[at]!];
   return OF_COUNTED.has(account.lower) && name.upos === "PROPN" && /^\p{Lu}/u.test(name.text);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Whose account the noun phrase at `from` is, by its possessive, by what "of", "from" or "kept by" ties to it, or by the noun before it: "the harbour master's passenger

@@ -38,10 +38,20 @@ export function clauseOf({ tokens }: Doc, { first, last, sentence }: Mention): [
   return [from, to];
 }
 
-/** The last word of the run of nouns, names and adjectives that starts at `from`, before one of `stops`; -1 where none starts. */
+/** A phrase of which it is asked whom it names. */
+export interface Phrase {
+  /** The token of its head. */
+  readonly head: number;
+  readonly speakers: readonly Speaker[];
+}
+
+/** How many words a run of nouns, names and adjectives may have that heads a phrase. A judgement: longer ones are lists. */
+const RUN = 8;
+
+/** The last word of the run of nouns, names and adjectives that starts at `from`, before one of `stops` (defaults to none); -1 where none starts. */
 export function headAfter(
   tokens: readonly Token[],
-  { from, stops }: { from: number; stops: ReadonlySet<string> },
+  { from, stops }: { from: number; stops?: ReadonlySet<string> },
 ): number {
   let at = from;
   const inside = (token: Token | undefined): boolean =>
@@ -49,7 +59,7 @@ export function headAfter(
     token?.deprel === "amod" ||
     POSSESSIVE.test(token?.text ?? "") ||
     /^\p{Lu}/u.test(token?.text ?? "");
-  while (at < from + 8 && inside(tokens[at]) && !stops.has(tokens[at]?.lower ?? "")) at++;
+  while (at < from + RUN && inside(tokens[at]) && !stops?.has(tokens[at]?.lower ?? "")) at++;
   if (POSSESSIVE.test(tokens[at - 1]?.text ?? "")) at--;
   return at > from ? at - 1 : -1;
 }

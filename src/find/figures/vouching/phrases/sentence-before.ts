@@ -17,7 +17,7 @@ export function sentenceBefore({ sentences }: Doc, at: number): Sentence | undef
  * The head of the phrase in the sentence before that the pronoun at token `at` takes up, though nobody speaks there: "We reached the mayor, Nora Quell. She has 40 dead".
  * "He" and "her" take up a person, "they" any source; of several the subject, else the last. -1 for other words and where nobody fits.
  */
-export function takenUp(doc: Doc, at: number): number {
+export function sourceTakenUp(doc: Doc, at: number): number {
   const word = doc.tokens[at]?.lower ?? "";
   const fits = PRONOUN_PERSON.has(word) ? isPerson : PRONOUN_ANY.has(word) ? isSource : null;
   const before = fits ? sentenceBefore(doc, at) : undefined;

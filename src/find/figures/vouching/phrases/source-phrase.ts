@@ -15,7 +15,8 @@ import {
   SOURCE_PAIRS,
 } from "../../languages/en/vouching/source-nouns.ts";
 import { meantAt } from "./antecedents.ts";
-import { sentenceBefore, takenUp } from "./sentence-before.ts";
+import type { Phrase } from "./looking.ts";
+import { sentenceBefore, sourceTakenUp } from "./sentence-before.ts";
 
 /** A noun phrase of a source is no longer than this on either side of its head, in words. A judgement: a hostile text is one phrase. */
 const SIDE = 6;
@@ -29,7 +30,7 @@ const LEFT = /^(?:compound|amod|flat|nmod:poss|det|case|nummod)$/;
  */
 export function sourceAt(
   doc: Doc,
-  { head, speakers, anyone = false }: { head: number; speakers: readonly Speaker[]; anyone?: boolean },
+  { head, speakers, anyone = false }: Phrase & { anyone?: boolean },
 ): string | null {
   const token = doc.tokens[head];
   const meant = meantOrTaken(doc, { at: head, speakers });
@@ -65,7 +66,7 @@ function meantOrTaken(
   { at, speakers }: { at: number; speakers: readonly Speaker[] },
 ): string | null {
   const meant = meantAt(doc, { at, speakers });
-  const head = takenUp(doc, at);
+  const head = sourceTakenUp(doc, at);
   const since = doc.tokens[sentenceBefore(doc, at)?.first ?? -1]?.start ?? 0;
   const taken = head >= 0 && (meant?.last ?? -1) < since ? sourceAt(doc, { head, speakers }) : null;
   return taken ?? meant?.name ?? null;
@@ -84,10 +85,7 @@ function nameBeside(doc: Doc, { at, speakers }: { at: number; speakers: readonly
 }
 
 /** Whether a phrase stands for a source without a verb to say so: a body, an office, an acronym or a speaker of the report, not any name. */
-export function standsForSource(
-  doc: Doc,
-  { head, speakers }: { head: number; speakers: readonly Speaker[] },
-): boolean {
+export function standsForSource(doc: Doc, { head, speakers }: Phrase): boolean {
   const token = doc.tokens[head];
   if (!token || token.upos === "PRON") return false;
   if (isSourceHead(token) || isAcronym(token) || isPair(doc.tokens, head) || isGlossed(doc.tokens, head))

@@ -1,11 +1,12 @@
-import { bisect, type Speaker } from "../../../../model/index.ts";
+import { bisect } from "../../../../model/index.ts";
 import type { Doc, Token } from "../../../../text/index.ts";
 import { POSSESSIVE, THE } from "../../languages/en/function-words.ts";
 import { NEWEST, OWNED } from "../../languages/en/vouching/counts.ts";
 import { OF_OWNER } from "../../languages/en/vouching/credits.ts";
 import { PRONOUN_BODY, THAT } from "../../languages/en/vouching/pronouns.ts";
 import { SOURCE_HEADS } from "../../languages/en/vouching/source-nouns.ts";
-import { REACH, sentenceBefore, takenUp } from "./sentence-before.ts";
+import type { Phrase } from "./looking.ts";
+import { REACH, sentenceBefore, sourceTakenUp } from "./sentence-before.ts";
 import { isAcronym, isBody, sourceAt, standsForSource } from "./source-phrase.ts";
 import { isOfDateline } from "./verb-subject.ts";
 
@@ -27,7 +28,7 @@ export function isHeadless(tokens: readonly Token[], head: number): boolean {
 /** The source that the subject at token `head` names, as {@link sourceAt}, "it" by {@link bodyBefore} first. */
 export function subjectSource(
   doc: Doc,
-  { head, speakers, anyone = false }: { head: number; speakers: readonly Speaker[]; anyone?: boolean },
+  { head, speakers, anyone = false }: Phrase & { anyone?: boolean },
 ): string | null {
   return (
     bodyWithin(doc, { head, speakers }) ??
@@ -40,10 +41,7 @@ export function subjectSource(
 const WITHIN = 20;
 
 /** The body that "it" at token `head` is, where an earlier clause of the sentence has it as its subject: "The guild began at 17; on Monday it came to 24". */
-function bodyWithin(
-  doc: Doc,
-  { head, speakers }: { head: number; speakers: readonly Speaker[] },
-): string | null {
+function bodyWithin(doc: Doc, { head, speakers }: Phrase): string | null {
   if (!isIt(doc, head)) return null;
   const { tokens, sentences } = doc;
   const first = sentences[bisect(sentences, ({ last }) => last > head)]?.first ?? 0;
@@ -61,7 +59,7 @@ function bodyWithin(
  */
 export function bodyBefore(
   doc: Doc,
-  { head, speakers, steps = STEPS }: { head: number; speakers: readonly Speaker[]; steps?: number },
+  { head, speakers, steps = STEPS }: Phrase & { steps?: number },
 ): string | null {
   if (!isIt(doc, head)) return null;
   const before = subjectBefore(doc, head) ?? openerBefore(doc, head);
@@ -82,7 +80,7 @@ function openerBefore(doc: Doc, at: number): Token | undefined {
 
 /** Whether the subject at token `head` is "she" or "they" of a source in the sentence before. */
 export function isTakenUp(doc: Doc, head: number): boolean {
-  return takenUp(doc, head) >= 0;
+  return sourceTakenUp(doc, head) >= 0;
 }
 
 /** How many sentences back "the latest" may lead: "The guild issues a list. The latest has nine. To Orlo it assigns four". A judgement by that example. */

@@ -1,7 +1,6 @@
 import type { Token } from "../../../../text/index.ts";
 import { BY } from "../../languages/en/function-words.ts";
 import { PLACED } from "../../languages/en/vouching/credits.ts";
-
 import { BEFORE_VERB } from "../../languages/en/vouching/giving.ts";
 import { MEETING, MEETS_WITH, OURSELVES, RELATIVE } from "../../languages/en/vouching/pronouns.ts";
 import { isAcronym, namesSource } from "./source-phrase.ts";
@@ -64,6 +63,9 @@ function antecedent(
 /** How long what a pair of commas holds may be, in words: "the league, which walks from door to door, counts". A judgement by that example, with some room. */
 const ASIDE = 12;
 
+/** How many words the noun phrase before a verb may have besides its last. A judgement: a name with its body and its place. */
+const PHRASE = 6;
+
 /** The head of the noun phrase right before a verb (or a cue of speech), over auxiliaries, adverbs and what stands between two commas; -1 where none names a source. */
 export function phraseBefore(
   tokens: readonly Token[],
@@ -80,7 +82,7 @@ export function phraseBefore(
   const last = tokens[end - 1];
   if (end <= least || !last) return -1;
   let head = end - 1;
-  for (let at = end - 2; at >= Math.max(least, end - 7); at--) {
+  for (let at = end - 2; at >= Math.max(least, end - 1 - PHRASE); at--) {
     if (tokens[at]?.lower === "of" || isPlaced(tokens, at)) head = at - 1;
     else if (!/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.upos ?? "")) break;
   }

@@ -36,15 +36,13 @@ export function labelled(doc: Doc, { mention, speakers, harm }: Looking): Giver[
   const colon = mention.first - 1;
   if (tokens[colon]?.text !== ":" || colon - first > LABEL || last <= colon) return [];
   if (tokens.slice(first, colon).some(({ upos }) => upos === "VERB" || upos === "AUX")) return [];
-  const head = headAfter(tokens, { from: first, stops: NO_STOPS });
+  const head = headAfter(tokens, { from: first });
   if (head < 0 || head === colon - 1) return [];
   const name = sourceAt(doc, { head, speakers });
   const acronym = harm && tokens.slice(first, head + 1).some(isLabel);
   const told = name !== null && (acronym || isBody(name, speakers));
   return told ? [{ name, at: colon, rule: "gap" }] : [];
 }
-
-const NO_STOPS: ReadonlySet<string> = new Set();
 
 /** What a line may count, which in capitals looks like an acronym: "DEAD: 40". */
 const COUNTS: ReadonlySet<string> = new Set([...CUES, ...NOUNS].flatMap(({ forms }) => forms));

@@ -35,7 +35,7 @@ export function predicates(doc: Doc, { mention, speakers }: Looking): Giver[] {
     if (what < 0 || (what === at && isSubject(tokens, what))) continue;
     const verb = verbBehind(tokens, { from: what + 1, to: Math.min(mention.sentence.last, what + CLAUSE) });
     const known = verb <= what + 1 ? -1 : subjectOf(tokens, { verb, least: what + 1 });
-    const head = known < 0 && what > at ? headAfter(tokens, { from: what + 1, stops: NO_STOPS }) : known;
+    const head = known < 0 && what > at ? headAfter(tokens, { from: what + 1 }) : known;
     const name = head < 0 ? null : sourceAt(doc, { head, speakers });
     if (name !== null) return [{ name, at, rule: "predicate" }];
   }
@@ -52,12 +52,10 @@ function admittedTo(doc: Doc, { mention, speakers }: Pick<Looking, "mention" | "
   const { tokens } = doc;
   const from = mention.head?.[1] ?? mention.last;
   if (!THE.has(tokens[from]?.lower ?? "")) return null;
-  const head = headAfter(tokens, { from, stops: NO_STOPS });
+  const head = headAfter(tokens, { from });
   const verb = tokens[head + 1]?.lower ?? "";
   return head > from && (GIVES.has(verb) || HOLDS.has(verb)) ? sourceAt(doc, { head, speakers }) : null;
 }
-
-const NO_STOPS: ReadonlySet<string> = new Set();
 
 /** The last word of "is what", "is the number", or of a relative pronoun, that begins at `at`; -1 where none does. */
 function predicateAt(tokens: readonly Token[], at: number): number {
