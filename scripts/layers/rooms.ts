@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Files that the subrooms beside them may import although they are no door: what several finders need and none of them owns. */
 export const SHARED_FILES: readonly string[] = [
   "src/find/context.ts",
-  "src/find/en-hosts.ts",
+  "src/find/en-words.ts",
   "src/find/word-set.ts",
 ];
 

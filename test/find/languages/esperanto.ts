@@ -197,6 +197,7 @@ const lexicon: Lexicon = {
   origins: NONE,
   getting: NONE,
   rulers: NONE,
+  noBodies: NONE,
   sourceColumn: /^fonto$/,
   kinds: [],
   counting: NONE,

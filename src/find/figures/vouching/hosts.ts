@@ -1,5 +1,5 @@
 import type { FoundStatement, Speaker } from "../../../model/index.ts";
-import { HOSTS } from "../../en-hosts.ts";
+import { HOSTS } from "../../en-words.ts";
 
 /** The voices of a report without those who lead through a transcript: "PRESENTER: Nine drowned" is the report's own word. */
 export function withoutHosts<

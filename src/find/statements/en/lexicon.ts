@@ -1,4 +1,4 @@
-import { HOSTS } from "../../en-hosts.ts";
+import { HOSTS } from "../../en-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { CLASSES } from "./classes.ts";
 import * as functionWords from "./function-words.ts";
@@ -57,13 +57,14 @@ export const EN: Lexicon = {
   amounting: reportingWords.AMOUNTING,
   subjectPronouns: functionWords.SUBJECT_PRONOUNS,
   sourceHeadings: reportingWords.SOURCE_HEADINGS,
-  books: reportingWords.BOOKS,
+  books: reportingWords.COUNT_BOOKS,
   sending: reportingWords.SENDING,
   arriving: reportingWords.ARRIVING,
   told: reportingWords.TOLD,
   origins: reportingWords.ORIGINS,
   getting: reportingWords.GETTING,
   rulers: reportingWords.RULERS,
+  noBodies: reportingWords.NO_BODIES,
   sourceColumn: reportingWords.SOURCE_COLUMN,
   counting: functionWords.COUNTING,
   anonymity: reportingWords.ANONYMITY,

@@ -1,3 +1,4 @@
+import { BOOKS } from "../../en-words.ts";
 import { wordSet } from "../../word-set.ts";
 
 /** Forms of verbs that go on with what their speaker said before. */
@@ -105,11 +106,8 @@ export const COMPILING = wordSet("established compiled collected gathered assess
 export const SOURCE_HEADINGS = wordSet("source sources credit credits");
 
 /** Nouns for what holds counts; before "of" and a body, or behind its name, they say whose they are. */
-export const BOOKS = wordSet(
-  `figure figures count counts tally tallies toll tolls estimate estimates statistics data list lists register registers record records log logs logbook ledger ledgers book books
-   roll rolls rollcall roll-call headcount return returns sheet sheets bulletin bulletins balance summary table tables survey surveys census assessment assessments inventory
-   totals reckoning database dashboard tracker matrix breakdown overview tabulation spreadsheet notes notebook reading readings result results sums`,
-);
+export const COUNT_BOOKS = wordSet(`${BOOKS}
+   tolls logbook rollcall roll-call headcount return returns sheets bulletins balance summary totals breakdown overview tabulation notes reading readings result results sums`);
 
 /** What stands for numbers told before, besides nouns for a count: "the information came from". */
 export const TOLD = wordSet(
@@ -138,6 +136,9 @@ export const SENDING = wordSet(
 export const RULERS = wordSet(
   "government ministry police army military navy gendarmerie prefecture council municipality authority cluster union embassy guild federation opposition rebel militia consulate",
 );
+
+/** What in capitals is no acronym of a body: units of money and of time, those counted. */
+export const NO_BODIES = wordSet("USD EUR GBP CHF UTC GMT IDP IDPs PoC PoCs HH HHs");
 
 /** Headings of a column that names sources: the noun, "reported by", "who says so", "according to". */
 export const SOURCE_COLUMN =

@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly getting: ReadonlySet<string>;
   /** Bodies that before such a noun are a source without a name: "government figures". */
   readonly rulers: ReadonlySet<string>;
+  /** As written: what in capitals is no acronym of a body. */
+  readonly noBodies: ReadonlySet<string>;
   /** Headings, in lower case, of a column that names sources. */
   readonly sourceColumn: RegExp;
   /** What words make which kind of voice; the first that matches wins. */

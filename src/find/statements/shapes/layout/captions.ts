@@ -109,8 +109,7 @@ const LETTERHEAD = 1;
 function bodyHeading(reading: Reading, { block, at }: { block: Block; at: number }): Phrase | null {
   if (block.kind !== "heading" || at < LETTERHEAD) return null;
   const { first, last } = tokensIn(reading.doc.tokens, block);
-  let end = last;
-  while (end > first && /^[:*_.]+$/.test(reading.doc.tokens[end - 1]!.text)) end--;
+  const end = beforeMarks(reading, { first, last });
   const source = { first, last: end, appositions: [] };
   const words = reading.doc.tokens.slice(first, end);
   const group =
@@ -121,19 +120,22 @@ function bodyHeading(reading: Reading, { block, at }: { block: Block; at: number
   return group || isBody(reading, source) ? source : null;
 }
 
+/** The end of a line without the marks that close it: "**Red Cross**:". */
+function beforeMarks({ doc }: Reading, { first, last }: Run): number {
+  let end = last;
+  while (end > first && /^[:*_.]+$/.test(doc.tokens[end - 1]!.text)) end--;
+  return end;
+}
+
 /** The words inside the bracket at the end of a caption. */
-function bracketAt({ doc }: Reading, { first, last }: Run): Run | null {
-  const { tokens } = doc;
-  let close = last - 1;
-  while (close > first && /^[:*_.]+$/.test(tokens[close]!.text)) close--;
+function bracketAt(reading: Reading, { first, last }: Run): Run | null {
+  const { tokens } = reading.doc;
+  const close = Math.max(first, beforeMarks(reading, { first, last }) - 1);
   if (tokens[close]?.text !== ")") return null;
   let open = close - 1;
   while (open > first && tokens[open]!.text !== "(") open--;
   return open > first ? { first: open + 1, last: close } : null;
 }
-
-/** What in capitals is no acronym of a body: units of money and of time, those counted. */
-const NO_BODY = /^(?:USD|EUR|GBP|CHF|UTC|GMT|IDPs?|PoCs?|HHs?)$/;
 
 /** "BOATS BY PORT (LRS, 6 April)", "Dead (Ministry of Health)": the body that opens the bracket. */
 function bodyIn(reading: Reading, { bracket, run }: { bracket: Run; run: Run }): Phrase | null {
@@ -145,7 +147,7 @@ function bodyIn(reading: Reading, { bracket, run }: { bracket: Run; run: Run }):
   const dated = doc.tokens
     .slice(last, bracket.last)
     .some(({ lower }) => /\d/.test(lower) || lexicon.timeWords.has(lower));
-  const acronym = last === bracket.first + 1 && /^\p{Lu}{2,}$/u.test(text) && !NO_BODY.test(text);
+  const acronym = last === bracket.first + 1 && /^\p{Lu}{2,}$/u.test(text) && !lexicon.noBodies.has(text);
   // "Lake Rescue Service (LRS)" alone names nobody behind the rows.
   const alone = last === bracket.last;
   const before = doc.tokens.slice(run.first, bracket.first);

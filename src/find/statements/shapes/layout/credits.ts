@@ -1,4 +1,5 @@
 import type { Phrase, Run } from "../../draft.ts";
+import { givesNumbers } from "../../lexicon/giving.ts";
 import { phraseAfter } from "../../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../../phrases/subject.ts";
 import type { Reading, Zone } from "../../zones/zones.ts";
@@ -12,8 +13,7 @@ const FAR = 6;
  * list", "Red Cross tally", "What the guild counted". `null` where it names none: "Aid delivered by WFP" tells what WFP did.
  */
 export function creditIn(reading: Reading, run: Run): Phrase | null {
-  const rules = [labelled, opened, asked, handed, kept, owned, named];
-  for (const rule of rules) {
+  for (const rule of RULES) {
     for (let at = run.first; at < run.last; at++) {
       const source = rule(reading, { run, at });
       if (source) return source;
@@ -22,11 +22,13 @@ export function creditIn(reading: Reading, run: Run): Phrase | null {
   return null;
 }
 
+/** A token of a line. */
 interface Spot {
   readonly run: Run;
   readonly at: number;
 }
 
+/** A line as a stretch of wording with no speech around it. */
 function zoneOf({ first, last }: Run): Zone {
   return { first, last, block: -1, before: null, after: null };
 }
@@ -58,14 +60,16 @@ function opened(reading: Reading, { run, at }: Spot): Phrase | null {
   return phrase ? phraseBehind(reading, { run, at: at + phrase.length }) : null;
 }
 
+/** How many words may stand before "what". A judgement: "This is what". */
+const ASKED_BY = 2;
+
 /** "What the guild counted", "This is what the guild has". */
 function asked(reading: Reading, { run, at }: Spot): Phrase | null {
   const { lexicon, doc } = reading;
-  if (doc.tokens[at]!.lower !== "what" || at > run.first + 2) return null;
+  if (doc.tokens[at]!.lower !== "what" || at > run.first + ASKED_BY) return null;
   for (let verb = at + 2; verb < run.last; verb++) {
     const { lower } = doc.tokens[verb]!;
-    const gives = [lexicon.verbForms, lexicon.counted, lexicon.issuing, lexicon.compiling, lexicon.perfect];
-    if (gives.some((words) => words.has(lower)))
+    if (givesNumbers(lexicon, lower) || lexicon.verbForms.has(lower) || lexicon.perfect.has(lower))
       return subjectBefore(reading, { zone: zoneOf({ first: at + 1, last: run.last }), at: verb });
     if (isFiniteVerb(reading, doc.tokens[verb]!)) return null;
   }
@@ -78,8 +82,7 @@ function handed(reading: Reading, { run, at }: Spot): Phrase | null {
   const { tokens } = doc;
   const { lower, xpos } = tokens[at]!;
   const as = tokens[at - 1]?.lower === "as" && /^VB[ND]$/.test(xpos);
-  const gives = [lexicon.counted, lexicon.issuing, lexicon.compiling, lexicon.sending];
-  if (!as && !gives.some((words) => words.has(lower))) return null;
+  if (!as && !givesNumbers(lexicon, lower) && !lexicon.sending.has(lower)) return null;
   if (!as && tokens[at + 1]?.xpos === "RP" && !lexicon.issuing.has(lower) && !lexicon.sending.has(lower))
     return null;
   for (let by = at + 1; by < Math.min(run.last - 1, at + FAR); by++) {
@@ -121,6 +124,9 @@ function named(reading: Reading, { run, at }: Spot): Phrase | null {
   }
   return null;
 }
+
+/** The ways to name it, the plainest first: the first that names somebody counts. */
+const RULES = [labelled, opened, asked, handed, kept, owned, named] as const;
 
 function phraseBehind(reading: Reading, { run, at }: Spot): Phrase | null {
   const first = reading.doc.tokens[at]?.text === ":" ? at + 1 : at;

@@ -7,6 +7,7 @@ import { tokensIn } from "../../zones/positions.ts";
 import type { Reading } from "../../zones/zones.ts";
 import { placed } from "../placed.ts";
 import { isBody } from "./brackets.ts";
+import { phraseIn } from "./phrase-in.ts";
 
 /** How long a paragraph may be whose last words credit all of it, in code units. A judgement: three or four sentences. */
 const LONGEST = 400;
@@ -43,7 +44,7 @@ const ALONE = new RegExp(`^[*_>( \\t]{0,6}${LABEL}([^\\n]{2,80}?)[).*_ \\t]{0,6}
 
 function wholeLine({ doc }: Reading, { start, end }: Block): Phrase | null {
   const found = end - start > LONGEST ? null : ALONE.exec(doc.text.slice(start, end));
-  return found ? phraseIn(doc, { start: start + found[0].indexOf(found[1]!), text: found[1]! }) : null;
+  return found ? phraseIn(doc, spanOf(start + found[0].indexOf(found[1]!), found[1]!)) : null;
 }
 
 /** What closes a paragraph behind its last full stop: a bracket, a label or a dash. */
@@ -67,7 +68,7 @@ function closing(reading: Reading, block: Block): Draft[] {
     const [whole, written = ""] = found;
     const named = /^(?:data )?sources?:\s*/i.exec(written)?.[0].length ?? 0;
     const start = from + found.index + whole.lastIndexOf(written) + named;
-    const source = phraseIn(doc, { start, text: written.slice(named) });
+    const source = phraseIn(doc, spanOf(start, written.slice(named)));
     if (!source || (!(labelled || named > 0) && !isCredit(reading, source))) continue;
     return footed(reading, { content: { start: block.start, end: from + found.index + 1 }, source });
   }
@@ -87,10 +88,6 @@ function isCredit(reading: Reading, source: Phrase): boolean {
   return !media && (group || isBody(reading, source) || isFullName(reading, source));
 }
 
-function phraseIn(
-  { tokens }: Reading["doc"],
-  { start, text }: { start: number; text: string },
-): Phrase | null {
-  const { first, last } = tokensIn(tokens, { start, end: start + text.length });
-  return first < last ? { first, last, appositions: [] } : null;
+function spanOf(start: number, { length }: string): Span {
+  return { start, end: start + length };
 }

@@ -2,11 +2,12 @@ import type { Span } from "../../../../model/index.ts";
 import type { Draft, Phrase } from "../../draft.ts";
 import { hasNumber } from "../../phrases/content.ts";
 import { isFullName } from "../../phrases/speaker-like.ts";
-import { firstEndingAfter, tokensIn } from "../../zones/positions.ts";
+import { firstEndingAfter } from "../../zones/positions.ts";
 import type { Reading } from "../../zones/zones.ts";
 import { placed } from "../placed.ts";
 import { isBody } from "./brackets.ts";
 import { creditIn } from "./credits.ts";
+import { phraseIn } from "./phrase-in.ts";
 
 /** A line that opens with the mark of a note: "** Ostrian embassy", "[2] Source: the guild", "¹ The parish register". */
 const NOTE = /^[ \t]{0,4}(\*{1,4}|[†‡§]{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])[ \t]{0,3}(\S[^\n]{2,90})$/gmu;
@@ -30,8 +31,9 @@ export function readFootnotes(reading: Reading): Draft[] {
 
 function sourceOf(reading: Reading, note: RegExpExecArray): Phrase | null {
   const start = note.index + note[0].length - note[2]!.length;
-  const { first, last } = tokensIn(reading.doc.tokens, { start, end: start + note[2]!.length });
-  if (first >= last) return null;
+  const phrase = phraseIn(reading.doc, { start, end: start + note[2]!.length });
+  if (!phrase) return null;
+  const { first, last } = phrase;
   const end = /^[.*_]+$/.test(reading.doc.tokens[last - 1]!.text) ? last - 1 : last;
   const alone = { first, last: end, appositions: [] };
   const body = isBody(reading, alone) || isFullName(reading, alone);

@@ -1,5 +1,6 @@
 import type { Block } from "../../../../text/index.ts";
 import { type Draft, drafted, type Run } from "../../draft.ts";
+import { givesNumbers } from "../../lexicon/giving.ts";
 import { phraseAfter } from "../../phrases/phrase-after.ts";
 import { subjectBefore } from "../../phrases/subject.ts";
 import type { Reading } from "../../zones/zones.ts";
@@ -51,7 +52,7 @@ export function issued(reading: Reading, run: Run): Draft | null {
   for (let at = run.last - 2; at > run.first; at--) {
     const { lower, upos, xpos } = doc.tokens[at]!;
     if (upos === "NOUN") continue;
-    if (!lexicon.issuing.has(lower) && !lexicon.counted.has(lower) && !lexicon.compiling.has(lower)) continue;
+    if (!givesNumbers(lexicon, lower)) continue;
     const by = doc.tokens[at + 1]?.lower === "by";
     if (!by && xpos === "VBN" && !lexicon.perfect.has(doc.tokens[at - 1]!.lower)) continue;
     const source = by ? phraseAfter(reading, { zone, at: at + 2 }) : subjectBefore(reading, { zone, at });

@@ -1,10 +1,10 @@
 import type { Span } from "../../../../model/index.ts";
 import type { Block } from "../../../../text/index.ts";
-import type { Draft, Phrase } from "../../draft.ts";
-import { tokensIn } from "../../zones/positions.ts";
+import type { Draft } from "../../draft.ts";
 import type { Reading } from "../../zones/zones.ts";
 import { placed } from "../placed.ts";
 import { isBody } from "./brackets.ts";
+import { phraseIn } from "./phrase-in.ts";
 
 /** What tables say of sources: by a column of them, or by rows or columns that are each headed by a body. */
 export function readTables(reading: Reading): Draft[] {
@@ -68,7 +68,7 @@ function tablesOf(blocks: readonly Block[]): Block[][] {
 
 /** The name of a body that counts, and no place where people are cared for: "Orlo Hospital" heads what is counted there. */
 function isBodyCell(reading: Reading, cell: Span): boolean {
-  const phrase = phraseIn(reading, cell);
+  const phrase = phraseIn(reading.doc, cell);
   if (!phrase) return false;
   const words = reading.doc.tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   if (words.some((word) => reading.lexicon.clinics.has(word) || /^school/.test(word))) return false;
@@ -80,7 +80,7 @@ function isBodyCell(reading: Reading, cell: Span): boolean {
 }
 
 function cellOf(reading: Reading, { cell, head }: { cell: Span | undefined; head: Span }): Draft[] {
-  const source = phraseIn(reading, head);
+  const source = phraseIn(reading.doc, head);
   if (!cell || !source) return [];
   return [placed({ rule: "table", content: { start: cell.start, end: cell.end }, source })];
 }
@@ -111,17 +111,12 @@ function marksBefore(text: string, { block, cell }: { block: Block; cell: Span }
 }
 
 function readRow(reading: Reading, { block, cell }: { block: Block; cell: Span | undefined }): Draft[] {
-  const source = cell ? phraseIn(reading, cell) : null;
+  const source = cell ? phraseIn(reading.doc, cell) : null;
   const others = block.cells.filter((other) => other !== cell);
   if (!cell || !source || others.length === 0) return [];
   const before = others.filter((other) => other.end <= cell.start);
   const kept = before.length > 0 ? before : others;
   return [placed({ rule: "table", content: { start: kept[0]!.start, end: kept.at(-1)!.end }, source })];
-}
-
-function phraseIn(reading: Reading, span: Span): Phrase | null {
-  const { first, last } = tokensIn(reading.doc.tokens, span);
-  return first < last ? { first, last, appositions: [] } : null;
 }
 
 function wordsOf(reading: Reading, span: Span): string {

@@ -1,3 +1,4 @@
+import { standsForCount } from "../../lexicon/giving.ts";
 import type { Place, Reading, Zone } from "../../zones/zones.ts";
 
 /** Words of a sentence that stand for numbers told before it: "those figures", "that", "the toll". */
@@ -11,7 +12,9 @@ export interface Pointing {
 /** How many adjectives may stand inside "these last official figures". A judgement by that example. */
 const ADJECTIVES = 3;
 
+/** Pronouns and determiners of one number. */
 const ONE = /^(?:this|that|such|it)$/;
+/** Those of more than one. */
 const MANY = /^(?:these|those|both|all)$/;
 
 /** The words from `at` that stand for numbers told before, or `null`: "this", "these figures", "the number", not "this boat" nor "the boat". */
@@ -35,7 +38,7 @@ function isCount({ lexicon, doc }: Reading, at: number): boolean {
   const { lower, upos } = doc.tokens[at]!;
   if (upos === "VERB" && doc.tokens[at - 1]?.upos !== "DET") return false;
   const next = doc.tokens[at + 1]?.upos ?? "";
-  return (lexicon.tolls.has(lower) || lexicon.told.has(lower)) && !/^(?:NOUN|PROPN)$/.test(next);
+  return standsForCount(lexicon, lower) && !/^(?:NOUN|PROPN)$/.test(next);
 }
 
 /** Where a sentence begins behind "and", "but" and the like. */

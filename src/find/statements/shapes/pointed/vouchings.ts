@@ -1,4 +1,5 @@
 import type { Phrase } from "../../draft.ts";
+import { givesNumbers, standsForCount } from "../../lexicon/giving.ts";
 import { phraseAfter } from "../../phrases/phrase-after.ts";
 import { isFiniteVerb, subjectBefore } from "../../phrases/subject.ts";
 import type { Place, Reading } from "../../zones/zones.ts";
@@ -14,14 +15,16 @@ type Vouching = (reading: Reading, place: Place) => Vouched | null;
 
 /** How far a verb may stand behind what points back, and its source behind the verb, in tokens. Judgements: an adverb, a day and whom it was told. */
 const FAR = 12;
+/** How many tokens an aside before the verb may have, its commas included. A judgement: ", at least, ". */
+const ASIDE = 4;
+/** How far behind an article or a possessive the noun of a count may stand, in tokens. A judgement: "the guild's own latest figure". */
+const NOUN_REACH = 4;
 
 /** Every form of a verb by which numbers are given to others. */
 function gives({ lexicon, doc }: Reading, at: number): boolean {
   const { lower, upos } = doc.tokens[at]!;
   if (lexicon.denials.has(lower) || !/^(?:VERB|AUX|NOUN|ADJ)$/.test(upos)) return false;
-  return [lexicon.verbForms, lexicon.counted, lexicon.issuing, lexicon.compiling, lexicon.sending].some(
-    (words) => words.has(lower),
-  );
+  return givesNumbers(lexicon, lower) || lexicon.verbForms.has(lower) || lexicon.sending.has(lower);
 }
 
 /** "Those numbers come from the guild". */
@@ -70,7 +73,7 @@ function isTheirs(reading: Reading, { zone, at }: Place): Vouched | null {
   let be = pointing?.last ?? zone.last;
   // ", at least, ": an aside before the verb.
   if (tokens[be]?.text === ",") while (be < zone.last && !lexicon.be.has(tokens[be]!.lower)) be++;
-  if (!pointing || be > pointing.last + 4 || be >= zone.last || !lexicon.be.has(tokens[be]!.lower))
+  if (!pointing || be > pointing.last + ASIDE || be >= zone.last || !lexicon.be.has(tokens[be]!.lower))
     return null;
   const opens = opener(reading, { zone, at: be + 1 });
   const { many } = pointing;
@@ -93,12 +96,12 @@ function opener({ lexicon, doc }: Reading, { zone, at }: Place): number {
   if (/^(?:what|how)$/.test(tokens[at]?.lower ?? "")) return at + 1;
   if (!lexicon.determiners.has(tokens[at]?.lower ?? "")) return -1;
   let noun = at + 1;
-  while (noun < Math.min(zone.last, at + 4) && !isNoun(noun)) noun++;
+  while (noun < Math.min(zone.last, at + NOUN_REACH) && !isNoun(noun)) noun++;
   return noun < zone.last && isNoun(noun) ? noun + 1 : -1;
 
   function isNoun(i: number): boolean {
     const { lower } = tokens[i]!;
-    return lexicon.tolls.has(lower) || lexicon.told.has(lower) || lexicon.stances.has(lower);
+    return standsForCount(lexicon, lower) || lexicon.stances.has(lower);
   }
 }
 
@@ -117,8 +120,8 @@ function ownerOf(reading: Reading, { zone, at }: Place): Phrase | null {
     if (isFiniteVerb(reading, tokens[mark]!)) return null;
     if (!/^['’]s?$/.test(tokens[mark]!.text)) continue;
     const counts = tokens
-      .slice(mark + 1, Math.min(zone.last, mark + 4))
-      .some(({ lower }) => lexicon.tolls.has(lower) || lexicon.told.has(lower) || lexicon.stances.has(lower));
+      .slice(mark + 1, Math.min(zone.last, mark + NOUN_REACH))
+      .some(({ lower }) => standsForCount(lexicon, lower) || lexicon.stances.has(lower));
     const ends = /^[.,;]?$/.test(tokens[mark + 1]?.text ?? "") || mark + 1 >= zone.last;
     return counts || ends ? subjectBefore(reading, { zone: { ...zone, first: at }, at: mark }) : null;
   }

@@ -1,14 +1,15 @@
+import { BOOKS } from "../../../../en-words.ts";
 import { wordSet } from "../../../../word-set.ts";
 
-/** What holds a number, whoever's it is. */
-const BOOKS =
-  "estimate estimates figure figures count counts data number numbers statistics records record toll tally tallies account reckoning calculation calculations list lists sum register registers matrix survey assessment census tracker dashboard database total slip registry plan version bulletin sheet logs log dossier assessments surveys studies study poll word ledger ledgers book books file files roll rolls inventory spreadsheet notebook diary chart table tables archive";
+/** What holds a number, or is one, whoever's it is. */
+const HOLDERS = `${BOOKS}
+  number numbers account calculation calculations sum total slip registry plan version dossier studies study poll word file files diary chart archive`;
 
 /** What tells it in more words. */
 const PAPERS = "report reports statement update note review analysis release newsletter website";
 
 /** Nouns for a number that its source owns: "by the ministry's tally", "by the harbour office's account", "the clerk's register showed". */
-export const OWNED: ReadonlySet<string> = wordSet(`${BOOKS} round rounds`);
+export const OWNED: ReadonlySet<string> = wordSet(`${HOLDERS} round rounds`);
 
 /** Of these a body named behind "of" is the owner, not what is counted: "the estimate of the agency". */
 export const OWN_ACCOUNT: ReadonlySet<string> = wordSet(
@@ -63,7 +64,7 @@ export const SPLIT_BY: ReadonlySet<string> = wordSet("down up apart by into ,");
 export const NEWEST: ReadonlySet<string> = wordSet("latest newest last");
 
 /** Nouns for what holds or gives somebody's count, whose owner vouches for it: papers, boards, screens, what is told, and the marks that stand in a book. */
-export const ACCOUNTS: ReadonlySet<string> = wordSet(`${BOOKS} ${PAPERS}
+export const ACCOUNTS: ReadonlySet<string> = wordSet(`${HOLDERS} ${PAPERS}
   estimation tolls calculus arithmetic accounting sums totals slips bulletins sheets logbook notebooks copybook charts curve graph archives updates notes whiteboard blackboard chalkboard noticeboard bulletin-board scoreboard billboard blotter minutes communique communiqué communiques handout memo memorandum cable telegram dispatch despatch circular page entry entries mark marks stroke strokes notch notches docket manifest certificates post-mortem post-mortems autopsies hotline switchboard telling wording words view reading opinion judgement judgment testimony say-so evidence formula balance breakdown recount roll-call headcount projections projection model map imagery passes clipboard card cards form forms paper papers letter brief briefing presentation infographic summary synopsis overview annex worksheet printout readout casebook journal chronicle necrology obituaries assumption assumptions guess story accounts line lights timeline terms results findings knowledge mind thinking board boards slate slates screen screens display poster placard`);
 
 /** Of these the ones that are also something else, so that only behind their owner they are an account: "the guild's word", "in the bishop's view", not "in the words". */
