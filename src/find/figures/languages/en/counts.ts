@@ -14,7 +14,7 @@ export const GIVES_BARE: ReadonlySet<string> = new Set(
       "count|reckon|estimate|calculate|compute|tally|put|place|set|assess|guess|project|have|see|find",
       "list|record|register|log|document|track|note|verify|confirm|identify|establish",
       "claim|allege|insist|maintain|assert|argue|counter|reply|answer|concede|admit|acknowledge|vouch|withdraw|retract|drop|get|move|stay|stick|hold|stand|settle|keep",
-      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run|creep|inch|edge|swell|shrink|dip|slip|climb|soar|jump|list|hold|carry|accept|believe",
+      "start|begin|stop|end|peak|remain|arrive|come|amount|total|reach|hit|pass|exceed|top|rise|climb|jump|fall|drop|go|grow|near|approach|run|creep|inch|edge|swell|shrink|dip|slip|soar|list|hold|carry|accept|believe",
     ].join("|"),
   ).split("|"),
 );

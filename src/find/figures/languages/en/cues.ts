@@ -109,7 +109,7 @@ const THING_CUES: readonly Cue[] = [
   cue("facilities", {
     measure: "facilities",
     forms:
-      "camps open|centres open|centers open|schools open|shelters open|schools shut|schools closed|schools|hospitals|clinics|health facilities|hospitals closed|schools closed|bridges|facilities",
+      "camps open|centres open|centers open|schools open|shelters open|schools shut|schools closed|schools|hospitals|clinics|health facilities|hospitals closed|bridges|facilities",
     label: true,
     why: "As a heading or a label, facilities count themselves.",
     yes: ["Schools damaged: [7]"],

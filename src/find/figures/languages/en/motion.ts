@@ -7,12 +7,12 @@ function verbs(list: string): ReadonlySet<string> {
 
 /** Verbs of going: those who go are the subject, and only a word of direction says what their way means. */
 export const GOES: ReadonlySet<string> = verbs(
-  "go|come|walk|wander|trek|trudge|tramp|march|run|race|rush|hurry|hasten|scurry|scramble|head|make|set|start|push|press|move|shift|migrate|travel|journey|ride|drive|cycle|row|paddle|sail|swim|wade|ford|slip|sneak|steal|filter|trickle|seep|stream|pour|flood|flow|surge|spill|swarm|flock|file|troop|straggle|limp|stumble|crawl|climb|descend|withdraw|retreat|pull|turn|drift|creep|clear|roll|draw|pass|step|cross|find|depart|leave|get|file|hobble|take|retrace|regain|reach|scatter|disperse|melt",
+  "go|come|walk|wander|trek|trudge|tramp|march|run|race|rush|hurry|hasten|scurry|scramble|head|make|set|start|push|press|move|shift|migrate|travel|journey|ride|drive|cycle|row|paddle|sail|swim|wade|ford|slip|sneak|steal|filter|trickle|seep|stream|pour|flood|flow|surge|spill|swarm|flock|file|troop|straggle|limp|stumble|crawl|climb|descend|withdraw|retreat|pull|turn|drift|creep|clear|roll|draw|pass|step|cross|find|depart|leave|get|hobble|take|retrace|regain|reach|scatter|disperse|melt",
 );
 
 /** Verbs of bringing: those who are brought are the object, or the subject of the passive. */
 export const BRINGS_AWAY: ReadonlySet<string> = verbs(
-  "bring|take|carry|lead|move|fetch|shepherd|usher|guide|walk|escort|ferry|row|ship|shuttle|truck|bus|haul|winch|hoist|lift|pluck|pick|scoop|collect|pull|drag|draw|dig|get|clear|remove|whisk|wheel|conduct|send|drive|fly|airlift|boat|help|steer|coax|guide|rope|load|order|call|wave|let|allow|welcome",
+  "bring|take|carry|lead|move|fetch|shepherd|usher|guide|walk|escort|ferry|row|ship|shuttle|truck|bus|haul|winch|hoist|lift|pluck|pick|scoop|collect|pull|drag|draw|dig|get|clear|remove|whisk|wheel|conduct|send|drive|fly|airlift|boat|help|steer|coax|rope|load|order|call|wave|let|allow|welcome",
 );
 
 /** Those of them that bring by air: whoever is flown home is brought out of a crisis and has not gone back into one. */

@@ -97,7 +97,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
   cue("in-the-open", {
     measure: "displaced",
     forms:
-      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|on the road|on the roads|on the road again|by the roadside|on the roadside|under bridges|in stairwells|in doorways|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees|under bridges",
+      "in the open|in the open air|in the street|in the streets|on the streets|in their cars|in the bush|in the forest|in the fields|in the mountains|sleeping rough|on the road|on the roads|on the road again|by the roadside|on the roadside|under bridges|in stairwells|in doorways|sleeping outdoors|sleep outdoors|slept outdoors|sleep rough|sleep outside|sleeping outside|slept outside|under the open sky|under trees",
     except: ["men", ...FIGHTERS],
     after: 8,
     why: "Who sleeps in the open has no home and no shelter.",
@@ -150,7 +150,7 @@ export const DISPLACED_CUES: readonly Cue[] = [
     noun: true,
     measure: "displaced",
     forms:
-      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|idp population|displaced population|homeless population|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displaced population|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
+      "displacement of|displacements of|exodus of|flight of|exodus from|flight from|flight out of|exodus out of|number of displaced|idp population|displaced population|homeless population|number of displaced people|number of displaced persons|number of displaced families|number of idps|displaced people|displaced|displacement|displacements|new displacement|new displacements|idps|uprooting of|people displaced|number of homeless|number of people displaced|displaced persons|internally displaced people",
     before: 8,
     label: true,
     why: "A noun of displacement governs the number of the displaced.",

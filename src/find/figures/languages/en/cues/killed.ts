@@ -213,7 +213,7 @@ export const KILLED_CUES: readonly Cue[] = [
   cue("to-death", {
     measure: "killed",
     forms: inflected(
-      "trample|beat|stab|crush|hack|burn|torture|club|stone|maul|gore|kick|bludgeon|starve|freeze|shoot|squeeze|whip|run over|knife|gore",
+      "trample|beat|stab|crush|hack|burn|torture|club|stone|maul|gore|kick|bludgeon|starve|freeze|shoot|squeeze|whip|run over|knife",
     ),
     behind: "to death",
     before: 9.6,

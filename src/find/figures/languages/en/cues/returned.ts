@@ -72,7 +72,7 @@ export const RETURNED_CUES: readonly Cue[] = [
         "refugees|displaced|families|residents|villagers|evacuees",
         "back|gone home|home again|gone back|back home",
       ),
-      "back in|back since|back from|back at home|back so far|home again|gone home|home once more|homecoming|homecomings|homeward bound|back in homes|back in their homes|back in houses|back in own|went home|gone home|came home|home by now|returned so far",
+      "back in|back since|back from|back at home|back so far|home again|gone home|home once more|homecoming|homecomings|homeward bound|back in homes|back in their homes|back in houses|back in own|went home|came home|home by now|returned so far",
     ].join("|"),
     noun: true,
     before: 9.6,
