@@ -71,7 +71,9 @@ function timeFinders(report: Report, clock: Clock): void {
     findStatements(doc, { context, dates, words: language.statements }),
   );
   const quantities = clock("quantities", () => findQuantities(doc, { context, dates }));
-  clock("figures", () => findFigures(doc, { context, quantities, statements, speakers, dates, places }));
+  clock("figures", () =>
+    findFigures(doc, { context, quantities, statements, speakers, dates, places, names }),
+  );
   clock("events", () =>
     findEvents(doc, { context, dates, places, names, statements, words: language.events }),
   );

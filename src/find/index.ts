@@ -36,7 +36,7 @@ export function find(report: Findable, languages: readonly Language[] = LANGUAGE
   const said = findStatements(doc, { context, dates, names, words: language.statements });
   const { speakers, statements } = said;
   const quantities = findQuantities(doc, { context, dates });
-  const figures = findFigures(doc, { context, quantities, statements, speakers, dates, places });
+  const figures = findFigures(doc, { context, quantities, statements, speakers, dates, places, names });
   const events = findEvents(doc, { context, dates, places, names, statements, words: language.events });
   return { report: report.id, ...said, quantities, figures, dates, places, names, events };
 }

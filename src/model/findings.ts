@@ -137,8 +137,8 @@ export interface FoundFigure extends Interval {
   /** The place in the report's words, and whether people are counted in it, leaving it or going to it. */
   readonly place?: string;
   readonly placeAnchor?: Anchor;
-  /** What the place was taken from: the figure's own sentence, or what encloses it. */
-  readonly placeBasis?: "sentence" | "row" | "lead-in" | "paragraph" | "heading" | "dateline";
+  /** What the place was taken from: the figure's own sentence, a word of it that takes a place up from further up ("in the city"), or what encloses it. */
+  readonly placeBasis?: "sentence" | "taken-up" | "row" | "lead-in" | "paragraph" | "heading" | "dateline";
   readonly direction?: "from" | "in" | "to";
   /** Name of the first-level unit that the place lies in, where it is smaller. */
   readonly region?: string;

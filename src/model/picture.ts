@@ -143,9 +143,11 @@ const figure = z.object({
   place: z.string().optional().describe("places[].id, or the report's words where no place matches"),
   direction: z.enum(["from", "in", "to"]).optional(),
   placeBasis: z
-    .enum(["sentence", "row", "lead-in", "paragraph", "heading", "dateline"])
+    .enum(["sentence", "taken-up", "row", "lead-in", "paragraph", "heading", "dateline"])
     .optional()
-    .describe("What the place was taken from: the figure's own sentence, or what encloses it"),
+    .describe(
+      "What the place was taken from: the figure's own sentence, a word of it for a place further up, or what encloses it",
+    ),
   min: bound.describe("null: open end"),
   max: bound.describe("null: open end"),
   modifier: z.enum(MODIFIERS),

@@ -14,6 +14,7 @@ import { asOfOf } from "./around/as-of.ts";
 import { modalityOf } from "./around/modality.ts";
 import { placeOf } from "./around/place.ts";
 import { type Relations, relationsOf } from "./around/relations.ts";
+import type { Scenes } from "./around/scenes.ts";
 import { REMAINS } from "./languages/en/function-words.ts";
 import { crossesBorder } from "./measures/border.ts";
 import type { Read } from "./measures/counted/earlier.ts";
@@ -32,6 +33,7 @@ export interface Surroundings {
   readonly speakers: readonly Speaker[];
   readonly dates: readonly FoundDate[];
   readonly places: readonly FoundPlace[];
+  readonly scenes: Scenes;
 }
 
 /** Turns what was read into figures: with voice, place, date, modality and their relations to each other. */
@@ -112,7 +114,7 @@ function figureOf(
 ): FoundFigure {
   const { mention, reading } = read;
   const { quantity } = mention;
-  const { context, dates, places, statements } = around;
+  const { context, dates, places, scenes, statements } = around;
   const anchor = anchorOf({ id: context.report, text: doc.text }, quantity.anchor);
   const statement = statementOver(statements, anchor);
   const value = reading.measure === "time" ? inYears(quantity) : quantity;
@@ -128,7 +130,7 @@ function figureOf(
     flow: flowOf(doc, read),
     damaged: quantity.damaged,
     ...(quantity.repaired ? { repaired: true } : {}),
-    ...placeOf(doc, { mention, places, statement, between, report: context.report }),
+    ...placeOf(doc, { mention, scenes, statement, between, report: context.report }),
     ...voiceIn(doc, { read, statement, statements, follows, numbers, speakers: around.speakers, places }),
     ...asOfOf(doc, { mention, dates, statement, between, published: context.published }),
     modality: modalityOf(doc, { mention, dates, context }),

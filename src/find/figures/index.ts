@@ -1,6 +1,7 @@
 import type {
   FoundDate,
   FoundFigure,
+  FoundName,
   FoundPlace,
   FoundStatement,
   Quantity,
@@ -8,6 +9,7 @@ import type {
 } from "../../model/index.ts";
 import type { Doc } from "../../text/index.ts";
 import type { ReportContext } from "../context.ts";
+import { scenesOf } from "./around/scenes.ts";
 import { figuresOf } from "./figures.ts";
 import { guessUntold } from "./guess/guess.ts";
 import { readMeasures } from "./measures/read.ts";
@@ -25,6 +27,7 @@ export interface FigureEvidence extends QuantityEvidence {
   readonly statements: readonly FoundStatement[];
   readonly speakers: readonly Speaker[];
   readonly places: readonly FoundPlace[];
+  readonly names: readonly FoundName[];
 }
 
 /** Finds every quantity. */
@@ -33,7 +36,9 @@ export function findQuantities(doc: Doc, { context, dates }: QuantityEvidence): 
 }
 
 /** Finds the quantities that are about the crisis, and what they count. */
-export function findFigures(doc: Doc, { quantities, ...around }: FigureEvidence): FoundFigure[] {
-  const told = readMeasures(doc, { quantities, places: around.places });
-  return figuresOf(doc, { read: guessUntold(doc, told), around });
+export function findFigures(doc: Doc, { quantities, names, ...around }: FigureEvidence): FoundFigure[] {
+  const { places } = around;
+  const told = readMeasures(doc, { quantities, places });
+  const scenes = scenesOf(doc, { places, names });
+  return figuresOf(doc, { read: guessUntold(doc, told), around: { ...around, scenes } });
 }

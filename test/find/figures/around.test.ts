@@ -17,7 +17,7 @@ describe("the place of a figure", () => {
     ["In Ankara the labour ministry put the dead at 57.", "57"],
     ["The register that the Watch, a group based in Norway, keeps stands at 57 dead.", "57"],
     ["The defence ministry in Ankara says that 57 people died.", "57"],
-    ["57 people lie in the morgue, an Ankara blogger wrote.", "57"],
+    ["57 people lie dead, an Ankara blogger wrote.", "57"],
     ["Some 57 people died, an Ankara watchdog says.", "Some 57"],
     ["Norway's farm minister puts losses at 57 million dollars.", "57 million"],
     ["The bank that is held by Norway counts 57 dead.", "57"],
@@ -105,6 +105,57 @@ describe("the place of a figure", () => {
   it("is not taken up from beyond a heading", () => {
     const text = "## North\n\nThe flood reached Bavaria.\n\n## Norway\n\nIn the province 57 people died.";
     expect(placeOf(text, "57")).toBe("Norway");
+  });
+
+  it.each([
+    ["At Merlin Hospital 57 wounded people were treated.", "57", "Merlin Hospital"],
+    ["A wave broke over Zelvora. Boats took 57 people off roofs in Zelvora.", "57", "Zelvora"],
+    ["Sparks set Zelvora camp on fire. Zelvora mourns 57 dead.", "57", "Zelvora"],
+  ])("is one that no list has, where words say that it is one: %s", (text, at, place) => {
+    expect(placeOf(text, at)).toBe(place);
+  });
+
+  it.each([
+    ["Ziya Zelvora said that 57 people died.", "57"],
+    ["BULLETIN\n\n57 people died.", "57"],
+    ["Since Advent 57 people died.", "57"],
+  ])("is not a name that may be anybody's: %s", (text, at) => {
+    expect(placeOf(text, at)).toBeUndefined();
+  });
+
+  it.each([
+    ["Sparks set Zelvora camp on fire. Until then the camp held 5,700 people.", "5,700", "Zelvora"],
+    ["A tram left its rails at Izmir. Some 57 people were killed in the city.", "Some 57", "Izmir"],
+    [
+      "Nurses at Sint Mikal Hospital fear more. So far 57 people have died at the hospital.",
+      "57",
+      "Sint Mikal Hospital",
+    ],
+    [
+      "Mortars hit the steelworks. In all 57 people were taken from the steelworks, the mayor of Izmir said.",
+      "57",
+      "steelworks",
+    ],
+    [
+      "## Monday\n\nA tram left its rails at Izmir.\n\n## Tuesday\n\nIn the city 57 people were buried.",
+      "57",
+      "Izmir",
+    ],
+  ])("is what a word for its kind takes up: %s", (text, at, place) => {
+    expect(placeOf(text, at)).toBe(place);
+  });
+
+  it("is not taken up by who says it", () => {
+    expect(placeOf("A tram left its rails at Izmir.\n\nThe city says 57 people died.", "57")).toBeUndefined();
+  });
+
+  it("is known by a spelling of its own, which is no word for its people", () => {
+    expect(placeOf("The list has 57 pupils killed in Wad Madani.", "57")).toBe("Wad Madani");
+  });
+
+  it("is in what was said rather than where its speaker sits", () => {
+    const text = "A total of 57 people were led from the plant, said the coordinator in Zelvora, Ada Bek.";
+    expect(placeOf(text, "57")).toBe("plant");
   });
 
   it("is that of the dateline unless that is a capital, where the bureaus are", () => {

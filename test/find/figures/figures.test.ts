@@ -223,6 +223,7 @@ describe("what other finders add", () => {
     statements: [statement],
     speakers: [],
     places: [place],
+    names: [],
   });
 
   it("takes the voice of the innermost statement", () => {
@@ -255,6 +256,7 @@ describe("a source that gives a number without a statement", () => {
       statements: [],
       speakers: speakers(name),
       places: [],
+      names: [],
     });
     return found.map(({ speaker }) => speaker);
   };

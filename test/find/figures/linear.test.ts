@@ -62,7 +62,7 @@ function figuresCost(piece: string, length: number): number {
   const evidence = { context: { report: "r" }, dates: [] };
   const quantities = findQuantities(doc, evidence);
   return costOf(() =>
-    findFigures(doc, { ...evidence, quantities, statements: [], speakers: [], places: [] }),
+    findFigures(doc, { ...evidence, quantities, statements: [], speakers: [], places: [], names: [] }),
   );
 }
 

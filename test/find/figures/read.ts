@@ -18,7 +18,7 @@ export function figuresOf(text: string): FoundFigure[] {
   const doc = analyse(text, "en");
   const evidence = { context: { report: "r", published: "2023-05-12" }, dates: [] };
   const quantities = findQuantities(doc, evidence);
-  return findFigures(doc, { ...evidence, quantities, statements: [], speakers: [], places: [] });
+  return findFigures(doc, { ...evidence, quantities, statements: [], speakers: [], places: [], names: [] });
 }
 
 /** The figure over the bracketed words of `marked`, or `undefined`. */

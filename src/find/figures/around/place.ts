@@ -1,11 +1,13 @@
 import type { Anchor, FoundFigure, FoundPlace, FoundStatement, Span } from "../../../model/index.ts";
 import { contains, liesIn } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { OF } from "../languages/en/function-words.ts";
 import { DEMONYM, DIRECTIONS, OWNING, PLACE_GIVES } from "../languages/en/places.ts";
 import { type Mention, tokensOver } from "../measures/counted/mention.ts";
 import { near, PARAGRAPH } from "../quantities/near.ts";
 import { datelineOf, enclosing } from "./enclosing.ts";
 import { frameOf } from "./frame.ts";
+import type { Scenes } from "./scenes.ts";
 import { isSeat } from "./seat.ts";
 import { innermost, listed } from "./several.ts";
 import { placeTakenUp, pointedAt } from "./taken-up.ts";
@@ -17,24 +19,31 @@ export type PlaceOf = Pick<
   "place" | "placeAnchor" | "placeBasis" | "direction" | "region" | "country"
 >;
 
-interface Evidence {
+interface Given {
   readonly mention: Mention;
-  readonly places: readonly FoundPlace[];
+  readonly scenes: Scenes;
   readonly statement: FoundStatement | null;
   /** Where the next and the last quantity of the sentence stand: a place beyond them is theirs first. */
   readonly between: Span;
   readonly report: string;
 }
 
+interface Evidence extends Given {
+  /** Of the scenes those that a figure can be of. */
+  readonly places: readonly FoundPlace[];
+}
+
 type Found = Pick<FoundPlace, "anchor" | "region" | "country" | "gazetteer" | "within">;
 
 /** Finds the place of a figure: the nearest behind it, else before it in the sentence, else the one that what encloses the sentence is about. */
-export function placeOf(doc: Doc, given: Evidence): PlaceOf {
-  const { mention } = given;
+export function placeOf(doc: Doc, given: Given): PlaceOf {
+  const { mention, scenes, report } = given;
   const counted = { start: doc.tokens[mention.from]?.start ?? 0, end: doc.tokens[mention.to - 1]?.end ?? 0 };
   const all =
-    given.places.length === 0 ? [] : near(given.places, { span: mention.quantity.anchor, reach: PARAGRAPH });
-  const dateline = datelineOf(doc, given.places);
+    scenes.places.length === 0
+      ? []
+      : near(scenes.places, { span: mention.quantity.anchor, reach: PARAGRAPH });
+  const dateline = datelineOf(doc, scenes.places);
   const places = all.filter(
     (place) =>
       place.anchor.end > (dateline?.end ?? 0) &&
@@ -49,11 +58,11 @@ export function placeOf(doc: Doc, given: Evidence): PlaceOf {
   });
   if (there) return placed(doc, there, "paragraph");
   const inside = inSentence(doc, { ...given, places, passed });
-  const taken = placeTakenUp(doc, { mention, places });
+  const taken = placeTakenUp(doc, { mention, places, kinds: scenes.kinds, report });
   // "For the town Velland's agency counts 40": the country is whose agency it is.
   const wide = inside && "gazetteer" in inside && inside.gazetteer?.startsWith("iso:") === true;
   if (inside && !(taken && wide)) return placed(doc, inside, "sentence");
-  if (taken) return placed(doc, taken, "paragraph");
+  if (taken) return placed(doc, taken, "taken-up");
   const outside = beforeScope(doc, { ...given, places });
   if (outside) return placed(doc, outside, "sentence");
   const around = enclosing(doc, { mention, places, dateline: dateline?.place });
@@ -162,7 +171,11 @@ const STEM = 3;
 function isDemonym({ anchor, name, gazetteer }: FoundPlace): boolean {
   const [exact, known] = [anchor.exact.toLowerCase(), name.toLowerCase()];
   if (exact === known || !DEMONYM.test(anchor.exact)) return false;
-  return gazetteer?.startsWith("iso:") === true || exact.slice(0, STEM) === known.slice(0, STEM);
+  // "Wad Madani" is Wad Medani in other letters.
+  const isVariant = exact.includes(" ");
+  return (
+    gazetteer?.startsWith("iso:") === true || (!isVariant && exact.slice(0, STEM) === known.slice(0, STEM))
+  );
 }
 
 /** The last place before a figure; of "In Herat, western Afghanistan, ..." the one that the country only locates. */
@@ -180,8 +193,10 @@ const LEAD_REACH = 4;
 function directionOf(doc: Doc, anchor: Anchor): "from" | "in" | "to" {
   const [first] = tokensOver(doc, anchor);
   for (let at = first - 1; at >= Math.max(0, first - LEAD_REACH); at--) {
-    const direction = DIRECTIONS.get(doc.tokens[at]?.lower ?? "");
-    if (direction) return direction;
+    const word = doc.tokens[at]?.lower ?? "";
+    const direction = DIRECTIONS.get(word);
+    // "from the shores of Tolvira": what leads there stands before the part of it.
+    if (direction && !OF.has(word)) return direction;
   }
   return "in";
 }

@@ -1,30 +1,59 @@
-import type { FoundPlace } from "../../../model/index.ts";
+import { anchorOf, contains, type FoundPlace } from "../../../model/index.ts";
 import type { Doc, Token } from "../../../text/index.ts";
-import { IS, OF, POSSESSIVE } from "../languages/en/function-words.ts";
-import { TAKEN_UP, TAKING_UP, THERE } from "../languages/en/places.ts";
+import { PUTS } from "../languages/en/counts.ts";
+import { IS, OF, POSSESSIVE, SAYING } from "../languages/en/function-words.ts";
+import { BUILDINGS, LOCATIVE, TAKING_UP, THERE } from "../languages/en/places.ts";
 import type { Mention } from "../measures/counted/mention.ts";
+import { kindNamed, type Scenes } from "./scenes.ts";
 
 /**
- * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province". The last
- * such place before the word; `undefined` where the sentence takes none up.
+ * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province", "70 died at the hospital" after "Sarnath Hospital".
+ * The last such place before the word; the words themselves where a building has no name ("at the steelworks"); `undefined` where the sentence takes none up.
  */
 export function placeTakenUp(
-  { tokens, blocks }: Doc,
-  { mention, places }: { mention: Mention; places: readonly FoundPlace[] },
-): FoundPlace | undefined {
+  doc: Doc,
+  {
+    mention,
+    places,
+    kinds,
+    report,
+  }: Pick<Scenes, "places" | "kinds"> & { readonly mention: Mention; readonly report: string },
+): Pick<FoundPlace, "anchor" | "region" | "country" | "gazetteer"> | undefined {
+  const { tokens, blocks } = doc;
   const { first, last, block } = mention.sentence;
-  // A heading opens a section of its own.
-  const from = blocks[blocks[block]?.heading ?? -1]?.start ?? 0;
+  // A heading that names a place opens a section of its own.
+  const heading = blocks[blocks[block]?.heading ?? -1];
+  const from = heading && places.some(({ anchor }) => contains(heading, anchor)) ? heading.start : 0;
   for (let at = first + 1; at < last; at++) {
-    const kind = TAKEN_UP.get(tokens[at]?.lower ?? "");
-    if (!kind || !TAKING_UP.has(tokens[at - 1]?.lower ?? "") || goesOn(tokens[at + 1])) continue;
-    if (tokens[at]?.deprel === "compound" || tokens[at]?.deprel === "nsubj") continue;
-    const here = tokens[at]?.start ?? 0;
-    return places.findLast(
-      ({ anchor, ...place }) => anchor.start >= from && anchor.end <= here && kindOf(place) === kind,
+    const token = tokens[at]!;
+    const kind = kindNamed(token.lower);
+    if (!kind || !isTakingUp(tokens, at) || goesOn(tokens[at + 1])) continue;
+    if (token.deprel === "compound" || (token.deprel === "nsubj" && isSaying(tokens[token.head]))) continue;
+    const before = places.filter(({ anchor }) => anchor.end <= token.start);
+    const taken = before.findLast(
+      ({ anchor }) => anchor.start >= from && kinds.get(anchor.exact)?.has(kind) === true,
     );
+    if (taken || !BUILDINGS.has(kind) || !LOCATIVE.has(tokens[leadOf(tokens, at)]?.lower ?? "")) return taken;
+    return { anchor: anchorOf({ id: report, text: doc.text }, token) };
   }
   return undefined;
+}
+
+/** "the province", "the whole country", "the flooded town". */
+function isTakingUp(tokens: readonly Token[], at: number): boolean {
+  const [determiner, adjective] = [tokens[at - 2], tokens[at - 1]];
+  if (TAKING_UP.has(adjective?.lower ?? "")) return true;
+  return adjective?.upos === "ADJ" && TAKING_UP.has(determiner?.lower ?? "");
+}
+
+/** Where the word before the determiner of a word stands. */
+function leadOf(tokens: readonly Token[], at: number): number {
+  return TAKING_UP.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 3;
+}
+
+/** "the province said" is who says it. */
+function isSaying(verb: Token | undefined): boolean {
+  return verb !== undefined && (SAYING.has(verb.lower) || PUTS.has(verb.lower));
 }
 
 /** How far behind the number "there" may stand, in words. A judgement: what is counted and its predicate come between. */
@@ -57,14 +86,4 @@ export function pointedAt(
 /** "the city's utility", "the district of Tamra". */
 function goesOn(next: Token | undefined): boolean {
   return OF.has(next?.lower ?? "") || POSSESSIVE.test(next?.text ?? "");
-}
-
-/** By what a place lies in: nothing above a country, a country above a province, both above a town. */
-function kindOf({
-  gazetteer,
-  within = [],
-}: Pick<FoundPlace, "gazetteer" | "within">): "country" | "unit" | "town" | undefined {
-  if (gazetteer?.startsWith("iso:")) return "country";
-  if (gazetteer === undefined) return undefined;
-  return within.length <= 1 ? "unit" : "town";
 }

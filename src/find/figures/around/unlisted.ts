@@ -36,6 +36,8 @@ export function namedBehind(doc: Doc, evidence: Evidence): Unlisted | undefined 
   for (let at = mention.to; at < Math.min(mention.sentence.last - 1, mention.to + REACH); at++) {
     if ((doc.tokens[at]?.start ?? between.end) >= between.end) return undefined;
     const found = leads(doc.tokens, at) ? nameAt(doc, { ...evidence, at: at + 1 }) : undefined;
+    // "40 have died, said the coordinator in Tolvira": where somebody speaks.
+    if (found && !contains(evidence.home, found.anchor)) return undefined;
     // "Tolvira has 40 and Lisk 31": a name right before the next number is that number's.
     if (found) return /^\s$/.test(doc.text.slice(found.anchor.end, between.end)) ? undefined : found;
   }

@@ -10,6 +10,11 @@ export const OWNING = /^['’\uFFFD]s?\s$/;
 /** What leads from a place to the one that it lies in: "Tamra, Velland", "Tamra in Velland", "Tamra (Velland". */
 export const PLACE_JOINS: ReadonlySet<string> = wordSet(", in of (");
 
+/** Nouns for a building or a ground with a name of its own, in which people are counted: "the Sarnath Hospital", "Gate 4 of Corvold Prison". */
+export const BUILDINGS: ReadonlySet<string> = wordSet(
+  "hospital clinic infirmary morgue mortuary school university college mosque church cathedral temple monastery theatre theater cinema hotel mall market bazaar station terminal airport airfield airstrip port harbour harbor prison jail penitentiary barracks base mine factory plant refinery mill steelworks warehouse depot bridge tunnel dam stadium tower hostel orphanage gate camp",
+);
+
 /** Nouns for a part of a country: "of" behind one leads to its name. */
 export const ADMIN: ReadonlySet<string> = wordSet(
   "district districts province provinces county counties city cities town towns village villages state states island islands department departments municipality municipalities region regions peninsula canton parish commune camp governorate area areas",
@@ -18,6 +23,11 @@ export const ADMIN: ReadonlySet<string> = wordSet(
 /** Prepositions and verbs that lead to the name of a place. */
 export const LEADS: ReadonlySet<string> = wordSet(
   "in from at near around across into on hit struck hits fled flee fleeing left leave leaving reached entered",
+);
+
+/** Prepositions that lead to where something is counted. */
+export const LOCATIVE: ReadonlySet<string> = wordSet(
+  "in at from near around inside outside within on under beneath below off through",
 );
 
 /** Those of them before which a name in capitals is a place's whatever follows. */
@@ -83,15 +93,17 @@ export const ABROAD: ReadonlySet<string> = wordSet(
   "bomb bombed bombs shell shelled strike struck strikes raid raided invade invaded attack attacked attacks target targeted kill killed kills launch launched fire fired send sent sends deploy deployed dispatch dispatched donate donated pledge pledged give gave offer offered fly flew ship shipped provide provided contribute contributed allocate allocated promise promised accuse accused blame blamed say said says control controls hold holds occupy occupies",
 );
 
-/** Words for a unit that "the" before them takes up from further up: "16 died in the province". */
-export const TAKEN_UP: ReadonlyMap<string, "country" | "unit" | "town"> = new Map([
+/** Words for a kind of place that "the" before them takes up from further up: "16 died in the province". */
+export const TAKEN_UP: ReadonlyMap<string, string> = new Map([
   ["country", "country"],
-  ...wordSet("province region governorate prefecture oblast district county")
-    .values()
-    .map((word) => [word, "unit"] as const),
-  ...wordSet("city town village township settlement island camp commune municipality")
-    .values()
-    .map((word) => [word, "town"] as const),
+  ...["province", "region", "state", "governorate", "prefecture", "oblast", "district", "county"].map(
+    (word) => [word, "unit"] as const,
+  ),
+  ...["city", "town", "village", "township", "commune", "municipality"].map(
+    (word) => [word, "town"] as const,
+  ),
+  ["island", "island"],
+  ["settlement", "settlement"],
 ]);
 
 /** The adverb that points at a place named before. */
