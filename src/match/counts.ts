@@ -1,6 +1,6 @@
 import { byCodeUnit, type Contest, type ReadReport } from "../model/index.ts";
 import { findDenials, rivalPairs } from "./contests/index.ts";
-import { namedPlaces, originLookup, placeLookup, voiceLookup } from "./lookups.ts";
+import { namedPlaces, originLookup, placeLookup, unlistedPlaces, voiceLookup } from "./lookups.ts";
 import { findOrigins } from "./origins/index.ts";
 import { linkPlaces, type PlaceLinks } from "./places/index.ts";
 import { dataOf, type Telling, tellingsOf, withRivalsBeside } from "./series/index.ts";
@@ -33,6 +33,7 @@ export function countsIn(
     },
     countryPlace: (country) => places.countryPlace(country)?.id ?? country,
     placesIn: namedPlaces(places),
+    unlistedIn: unlistedPlaces(reports),
     placeOf: placeLookup(places, (report) => texts.get(report) ?? ""),
   });
   return tellingsOf(data);

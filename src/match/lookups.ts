@@ -1,13 +1,17 @@
 import {
   byCodeUnit,
+  type Findings,
   type FoundFigure,
+  type FoundName,
   type Origin,
+  overlapOf,
   type ReadReport,
   type Report,
   type Span,
   type Story,
+  touching,
 } from "../model/index.ts";
-import { type PlaceLinks, placeName } from "./places/index.ts";
+import { type PlaceLinks, sceneName } from "./places/index.ts";
 import { isDocument, type SourceLinks } from "./sources/index.ts";
 import { findStories } from "./stories/index.ts";
 
@@ -48,7 +52,7 @@ export function placeLookup(
     const country = place?.country ?? figure.country ?? own;
     if (place && places.isShared(place)) return { id: "", country: own, main: true };
     if (place && places.isCountry(place)) return { id: country === own ? "" : place.id, country, main: true };
-    const id = place?.id ?? placeName(figure.place);
+    const id = place?.id ?? sceneName(figure.place);
     return { id, country, main: places.isMain(id, country) };
   };
 }
@@ -64,12 +68,36 @@ export function namedPlaces(
     });
 }
 
+/** The names that a stretch of a report holds of places that are not listed: a place's by where they stand ("in Tolvira"), as they are compared, in the order of the text. */
+export function unlistedPlaces(reports: readonly ReadReport[]): (report: string, span: Span) => string[] {
+  const unlisted = new Map(
+    reports.map(({ report, findings }) => [report.id, withoutListed(findings)] as const),
+  );
+  return (report, span) =>
+    touching(unlisted.get(report) ?? [], span).map(({ anchor }) => sceneName(anchor.exact));
+}
+
+function withoutListed({ names, places }: Findings): FoundName[] {
+  let next = 0;
+  return names.filter(({ anchor, kind }) => {
+    while (next < places.length && places[next]!.anchor.end <= anchor.start) next++;
+    const known = places[next];
+    return kind === "place" && !(known && overlapOf(known.anchor, anchor) > 0);
+  });
+}
+
 /** A dateline stands within this many code units of a report's beginning. */
 const DATELINE = 100;
 
 /** Whether a figure has its place from the dateline: where a report was written says little about where its later sentences count. */
-function isDateline({ anchor, placeAnchor }: FoundFigure, text: string): boolean {
-  if (!placeAnchor || placeAnchor.start > DATELINE || anchor.start < placeAnchor.end) return false;
+function isDateline({ anchor, placeAnchor, placeBasis }: FoundFigure, text: string): boolean {
+  if (
+    !placeAnchor ||
+    placeBasis === "taken-up" ||
+    placeAnchor.start > DATELINE ||
+    anchor.start < placeAnchor.end
+  )
+    return false;
   return /[.!?]["”]?\s|\n/.test(text.slice(placeAnchor.end, anchor.start));
 }
 

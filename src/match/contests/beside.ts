@@ -44,8 +44,10 @@ export function areApart(a: Datum, b: Datum, textOf: TextOf): boolean {
 
 /** Whether the words of a count's own sentence or row say where it counts. */
 function isPlaced({ place, figure }: Datum): boolean {
-  return place !== "" && (figure.placeBasis === "sentence" || figure.placeBasis === "row");
+  return place !== "" && OWN_WORDS.has(figure.placeBasis ?? "");
 }
+
+const OWN_WORDS: ReadonlySet<string> = new Set(["sentence", "taken-up", "row"]);
 
 /** Whether a count is of some among others: "40 of them" without a word for who they are is another voice's count of all. */
 function isPart({ part, population }: Datum): boolean {

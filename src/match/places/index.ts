@@ -15,7 +15,7 @@ import { isCountry, mainCountries, mainPlaces } from "./countries.ts";
 import { looseName, placeName } from "./name.ts";
 import { entriesIn, type KeyOf, readingsOf } from "./readings.ts";
 
-export { placeName } from "./name.ts";
+export { placeName, sceneName } from "./name.ts";
 
 /** The places of all reports, and how a report's words lead to them. */
 export interface PlaceLinks {

@@ -14,3 +14,15 @@ export function looseName(name: string): string {
     .replace(/[^a-z0-9]/g, "")
     .replace(/(.)\1+/g, "$1");
 }
+
+/** The name of a place that is not listed, without the word for its kind: "Zedra camp" and "the camp of Zedra" are "zedra". */
+export function sceneName(name: string): string {
+  const whole = placeName(name);
+  const bare = whole.replace(KINDS_BEFORE, "").replace(KINDS_BEHIND, "");
+  return bare === "" ? whole : bare;
+}
+
+const KINDS =
+  "camp|idp camp|refugee camp|city|town|village|district|province|region|area|quarter|neighbourhood|neighborhood|island";
+const KINDS_BEFORE = new RegExp(`^(?:${KINDS}) of (?:the )?`);
+const KINDS_BEHIND = new RegExp(` (?:${KINDS})$`);

@@ -51,6 +51,16 @@ describe("the attributes of two figures", () => {
     );
   });
 
+  it("tell two countries apart where neither figure has a place", () => {
+    const [a, b] = dataOf([
+      { min: 40, what: "people" },
+      { min: 60, what: "people" },
+    ]);
+    const placeOf = (country: string, other: string) =>
+      ATTRIBUTES.place[pairOf({ ...a!, country }, { ...b!, country: other }, GROUND).place];
+    expect([placeOf("GE", "GE"), placeOf("GE", "AM"), placeOf("GE", "")]).toEqual(["none", "abroad", "none"]);
+  });
+
   it("tell a number that two would not share by chance, and one that grew", () => {
     const [a, b] = dataOf([
       { min: 4317, what: "people", asOf: "2031-02-27" },

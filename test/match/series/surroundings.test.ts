@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { find } from "../../../src/find/index.ts";
 import { comparableIn } from "../../../src/match/counts.ts";
 import type { Datum } from "../../../src/match/series/datum/datum.ts";
 import { type Draft, readReport } from "../reports.ts";
@@ -37,6 +38,23 @@ describe("whom a number counts over how wide a place", () => {
 
   it("holds the government's helicopters for no side", () => {
     expect(datumOf({ text: "The government's helicopters found 40 dead.", figures }).place).toBe("");
+  });
+});
+
+describe("the places around a number", () => {
+  const names = [{ name: "Zelvora camp", kind: "place" as const }];
+
+  it("are also those that no list has, without the word for their kind", () => {
+    const { told, around } = datumOf({ text: "In Zelvora camp 40 people died.", figures, names });
+    expect([[...told.sites], [...around.sites]]).toEqual([["zelvora"], ["zelvora"]]);
+  });
+
+  it("are in what was said, whoever speaks next to them", () => {
+    const text =
+      "Relief for Izmir, Bursa and Adana is late. Some 40 tonnes are blocked in Oslo, the Red Cross says.";
+    const report = { ...readReport({ id: "r1", text }).report, published: "2031-03-02" };
+    const { tellings } = comparableIn([{ report, findings: find(report) }]);
+    expect(tellings.map(({ lead }) => [lead.figure.anchor.exact, lead.country])).toEqual([["Some 40", "NO"]]);
   });
 });
 

@@ -20,4 +20,6 @@ export interface DatumContext {
   readonly namesOf: (report: string, figure: Pick<FoundFigure, "speaker">) => readonly string[];
   readonly placeOf: (report: string, figure: FoundFigure) => { id: string; country: string; main: boolean };
   readonly placesIn: (report: string, span: Span) => readonly NamedPlace[];
+  /** The names of places that are not listed, as they are compared. */
+  readonly unlistedIn: (report: string, span: Span) => readonly string[];
 }

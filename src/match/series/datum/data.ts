@@ -144,10 +144,11 @@ function surroundedBy(
   const wide = [paragraph, ...(heading ? [heading] : [])];
   const { id, text, title = "" } = read.report;
   const placesIn = (span: Span) => context.placesIn(id, span);
+  const unlistedIn = (span: Span) => context.unlistedIn(id, span);
   const nearby = wide.map(({ start, end }) => text.slice(start, end)).join("\n");
   return {
-    told: sitesOf(placesIn(sentence)),
-    around: sitesOf(wide.flatMap(placesIn)),
+    told: sitesOf(placesIn(sentence), unlistedIn(sentence)),
+    around: sitesOf(wide.flatMap(placesIn), wide.flatMap(unlistedIn)),
     home: homes.get(figure.speaker ?? "") ?? homeInNames(context.namesOf(id, figure)),
     happened: happenedOn(figure, { happenings, around }),
     scene: stemsOf(nearby),
@@ -164,9 +165,9 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(NAME)].map(([name]) => name.toLowerCase()));
 }
 
-function sitesOf(places: readonly NamedPlace[]): Sites {
+function sitesOf(places: readonly NamedPlace[], unlisted: readonly string[]): Sites {
   return {
-    sites: new Set(places.flatMap(({ id, isCountry }) => (isCountry ? [] : [id]))),
+    sites: new Set([...places.flatMap(({ id, isCountry }) => (isCountry ? [] : [id])), ...unlisted]),
     countries: new Set(places.flatMap(({ country, isCountry }) => (isCountry ? [country] : []))),
   };
 }

@@ -41,6 +41,7 @@ const CLOSE = 40;
 /** What the place of a figure rests on. */
 function basisOf({ anchor, placeAnchor: place, placeBasis }: FoundFigure, read: ReadReport): Datum["basis"] {
   if (!place || placeBasis === "row") return place ? "row" : "none";
+  if (placeBasis === "taken-up") return "sentence";
   if (placeBasis !== "sentence") return "wide";
   const { text } = read.report;
   const { start, end } = anchor;

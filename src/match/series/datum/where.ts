@@ -1,4 +1,4 @@
-import { type Anchor, type FoundFigure, overlapOf, type ReadReport } from "../../../model/index.ts";
+import { type Anchor, contains, type FoundFigure, overlapOf, type ReadReport } from "../../../model/index.ts";
 import { HELD, NATIONAL_SEAT, NATIONWIDE, REGION, SEATED } from "../en.ts";
 import { sentenceAround } from "./sentence.ts";
 
@@ -7,8 +7,8 @@ import { sentenceAround } from "./sentence.ts";
  * or what another count of the sentence was made in.
  */
 export function withCountedPlace(figure: FoundFigure, read: ReadReport): FoundFigure {
-  const { placeAnchor } = figure;
-  if (!placeAnchor) return figure;
+  const { placeAnchor, placeBasis } = figure;
+  if (!placeAnchor || placeBasis === "taken-up") return figure;
   const idle =
     isSpeechPlace(figure, read) ||
     isSeat(placeAnchor, read) ||
@@ -68,11 +68,11 @@ const SEATED_BEHIND = /^ (?:[\p{L}'’-]+ ){0,4}(?:in|at|from|of) (?:the )?$/u;
 
 /** "In Lisk the ministry put the toll at 20": a city of another country beside who counts, before what is counted. A country there is where it counts. */
 function isSpeakersCity(
-  { anchor, placeAnchor: place, speaker, country }: FoundFigure,
+  { anchor, placeAnchor: place, speaker, country, statement }: FoundFigure,
   read: ReadReport,
 ): boolean {
   const { report, findings } = read;
-  if (!place || speaker === undefined) return false;
+  if (!place || speaker === undefined || isInWords(statement, { place, findings })) return false;
   const there = findings.places.find((each) => overlapOf(each.anchor, place) > 0);
   if (there?.gazetteer === undefined || there.gazetteer.startsWith("iso:")) return false;
   const home = chiefCountry(read);
@@ -86,6 +86,15 @@ function isSpeakersCity(
         place.end <= anchor.start &&
         SEATED_BEHIND.test(between(mention, place))),
   );
+}
+
+/** Whether a place stands in what was said: "500 tonnes are blocked in Lisk, the agency says". */
+function isInWords(
+  statement: string | undefined,
+  { place, findings }: { place: Anchor; findings: ReadReport["findings"] },
+): boolean {
+  const said = findings.statements.find(({ id }) => id === statement);
+  return said !== undefined && contains(said.content, place);
 }
 
 /** The country that most places of a report lie in; "" where none does. */

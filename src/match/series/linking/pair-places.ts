@@ -17,8 +17,10 @@ export function placesOf(
 }
 
 function placeOf(a: Datum, b: Datum): number {
-  if (a.place === b.place) return a.place === "" ? 1 : 0;
-  if (a.country !== b.country && a.country !== "" && b.country !== "") return 7;
+  const abroad = a.country !== b.country && a.country !== "" && b.country !== "";
+  if (a.place === b.place && a.place !== "") return 0;
+  if (abroad) return 7;
+  if (a.place === b.place) return 1;
   if (a.place === "" || b.place === "") return (a.place === "" ? b : a).main ? 2 : 3;
   return a.main && b.main ? 4 : a.main || b.main ? 5 : 6;
 }
