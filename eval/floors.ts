@@ -12,6 +12,7 @@ import { type Told, toldOfNews, toldOfPack } from "../train/confidence/told.ts";
 import { errorOf, shareRight } from "../train/reliability.ts";
 import { dataOf, hashOf, missingOf } from "./floor-data.ts";
 import { FLOORS, type FloorSet } from "./floor-table.ts";
+import { areaScores } from "./scopes.ts";
 import { hasShared, runScorer } from "./scorer.ts";
 import { readGold } from "./treebank.ts";
 import { rawScores, wordScores } from "./treebank-scores.ts";
@@ -72,6 +73,7 @@ function check(ok: boolean, line: string): void {
 async function scoresOf(scorer: FloorSet["scorer"], data: readonly string[]): Promise<Scores> {
   if (scorer === "packs") return packScores(data);
   if (scorer === "confidence") return confidenceScores(data);
+  if (scorer === "areas") return { ...(await areaScores(data)) };
   if (scorer !== "treebank") return scorerScores({ ...scorer, gold: data[0]! });
   const documents = data.flatMap(readGold);
   return { ...wordScores(documents), ...rawScores(documents) };

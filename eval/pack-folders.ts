@@ -14,3 +14,13 @@ export function packsIn(folder: string): string[] {
     .map(({ name }) => `${folder}/${name}`)
     .sort();
 }
+
+/** The files of a folder of this repository whose names end so, in order, as paths from its root; the folder itself where it is not there. */
+export function filesIn(folder: string, ending: string): string[] {
+  const full = join(root, folder);
+  if (!existsSync(full)) return [folder];
+  return readdirSync(full)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
