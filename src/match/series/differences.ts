@@ -1,6 +1,6 @@
 import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from "../../model/index.ts";
 import type { Datum } from "./datum/datum.ts";
-import { GROWING } from "./en.ts";
+import { GROWING, THINGS } from "./en.ts";
 import { isCutTo, numbersFit } from "./fit.ts";
 import { daysApart } from "./status.ts";
 
@@ -77,8 +77,8 @@ function causeBetween(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cau
 }
 
 /** Whether a number is damaged in a way that leaves open what it was: letters were read as digits. One that lost its last digits has bounds, beyond which the damage explains nothing. */
-function isUncertain({ figure: { damaged, min, max } }: Datum): boolean {
-  return damaged && (min === null || max === null || min === max);
+function isUncertain({ figure: { damaged, repaired, min, max } }: Datum): boolean {
+  return damaged && (repaired === true || min === max);
 }
 
 function areRounded(a: Datum, b: Datum): boolean {
@@ -119,7 +119,7 @@ function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: Diffe
     damage: `digits are lost in one of them: ${x}, ${y}`,
     translation: `one is translated and has the other's digits: ${x}, ${y}`,
     scope: `they count another place or from another day on: ${x}, ${y}`,
-    definition: `they do not say that they count the same people: ${x}, ${y}`,
+    definition: `they do not say that they count the same ${THINGS.has(a.figure.measure) ? "thing" : "people"}: ${x}, ${y}`,
     disagreement: `for the same moment ${x}, ${y}`,
   };
   return notes[cause];

@@ -56,6 +56,14 @@ describe("why numbers of one series differ", () => {
     );
     expect(causesOf(drafts)).toEqual([cause]);
   });
+
+  it("a bound that lost its last digits still is a bound", () => {
+    const drafts = counts(
+      ["2031-03-02", "relief council", "14?", { min: 140, max: null, damaged: true }],
+      ["2031-03-05", "relief council", "120"],
+    );
+    expect(causesOf(drafts)).toEqual(["counter-reset"]);
+  });
 });
 
 describe("isCutTo", () => {

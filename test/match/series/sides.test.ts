@@ -52,6 +52,24 @@ describe("the country that the names of a source hold", () => {
   });
 });
 
+describe("the country to which those who crossed a border came", () => {
+  const arrivals = (text: string) => {
+    const { report } = readReport({ id: "r1", published: "2031-03-20", text });
+    const { tellings } = comparableIn([{ report, findings: find(report) }]);
+    return tellings.map(({ lead }) => [lead.figure.anchor.exact, lead.country]);
+  };
+
+  it("is that of the office which counts, unless it is the one they left", () => {
+    const text =
+      "Fighting in Sudan goes on in Khartoum, Nyala and Kassala. Chad's border police have recorded 9,400 refugees who crossed the border. Egypt's border police count 7,000 refugees who crossed the border. Sudan's border police speak of 5,000 refugees who crossed the border.";
+    expect(arrivals(text)).toEqual([
+      ["9,400", "TD"],
+      ["7,000", "EG"],
+      ["5,000", ""],
+    ]);
+  });
+});
+
 describe("the happening that a count is told with", () => {
   const happened = (text: string) => {
     const { report } = readReport({ id: "r1", published: "2031-03-20", text });

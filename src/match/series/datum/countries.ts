@@ -58,6 +58,10 @@ export function withHomes(
   }: { own: string; struck: ReadonlySet<string>; countryPlace: (country: string) => string },
 ): Datum[] {
   return data.map((datum) => {
+    if (isArrivalAtHome(datum, own)) {
+      const country = datum.home;
+      return { ...datum, place: countryPlace(country), country, main: false };
+    }
     if (!countsAtHome(datum)) return datum;
     const country = datum.home;
     const abroad = country !== own;
@@ -65,6 +69,12 @@ export function withHomes(
     const place = abroad ? countryPlace(country) : "";
     return { ...datum, place, country, main: true, abroad, foreign };
   });
+}
+
+/** "Velland's border police have recorded 40 arrivals": of those who crossed, an office of another country than they left counts who came to its own. */
+function isArrivalAtHome({ home, country, figure }: Datum, own: string): boolean {
+  const unplaced = figure.measure === "crossed-border" && country === "";
+  return unplaced && home !== "" && home !== own && PUBLIC_OFFICE.test(figure.speaker ?? "");
 }
 
 function countsAtHome({ home, country, basis, figure, told }: Datum): boolean {
