@@ -78,6 +78,20 @@ describe("the place of a figure", () => {
     ]);
   });
 
+  it.each([
+    ["Bursa registered 40 deaths, Izmir 30 and Adana 20.", "Bursa 40, Izmir 30, Adana 20"],
+    ["In Bursa 40 people died, in Izmir 30 and in Adana 20.", "Bursa 40, Izmir 30, Adana 20"],
+    ["Bursa counts 40 wounded, Izmir 30, Adana 20.", "Bursa 40, Izmir 30, Adana 20"],
+    ["Bursa lost 40 people, Zelvora 30 and Bint Malu 20.", "Bursa 40, Zelvora 30, Bint Malu 20"],
+    ["Relief flew 40 men to Bursa on Boeing 11, Boeing 12 and Boeing 13.", "Bursa 40"],
+  ])("is each one's own in a list that shares a verb: %s", (text, told) => {
+    expect(
+      figuresOf(text)
+        .map(({ at, place }) => `${place} ${at}`)
+        .join(", "),
+    ).toBe(told);
+  });
+
   it("is taken up by a word for its kind, over a place named in between", () => {
     const text =
       "The governor of Bavaria spoke at the station of Hamburg. The agency counts 57 dead for the province.";

@@ -97,7 +97,8 @@ function inSentence(
     after && several(doc, { place: narrower(doc, { place: after, inside }) ?? after, places: inside });
   const before = local(inside.filter((place) => place.anchor.end <= anchor.start));
   const later = inside.find((place) => place.anchor.start >= anchor.end);
-  const shared = later && !isOfNext(doc, { place: later, next: between.end }) ? later : undefined;
+  const isShared = later && !isNext(later) && !isOfNext(doc, { place: later, next: between.end });
+  const shared = isShared ? later : undefined;
   const owned = before && before.anchor.start >= between.start ? before : undefined;
   const unlisted = { ...evidence, home };
   const whole = (place: FoundPlace | undefined) => place && several(doc, { place, places: inside });

@@ -1,5 +1,6 @@
 import { bySpan, type FoundName, type FoundPlace, overlapOf } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
+import { LIST_JOINS } from "../languages/en/counted.ts";
 import { OF } from "../languages/en/function-words.ts";
 import { BUILDINGS, DATE_NAMES, LEADS, LOCATIVE, NO_PLACES, TAKEN_UP } from "../languages/en/places.ts";
 import { tokensOver } from "../measures/counted/mention.ts";
@@ -39,13 +40,27 @@ function unlistedNames(names: readonly FoundName[], places: readonly FoundPlace[
   });
 }
 
-/** Whether a name is of a building, or a place's with a preposition before it: a name that only opens a line, or stands in capitals, may be anybody's. */
+/**
+ * Whether a name is of a building, a place's with a preposition before it, or alone with a number in a list ("Belmo lost 41 of its weavers and Oshvel 17"): a name that only opens a line,
+ * or stands in capitals, may be anybody's.
+ */
 function isScene(doc: Doc, { anchor, kind }: FoundName): boolean {
   if (wordsOfKind(doc, anchor).some((word) => BUILDINGS.has(word))) return true;
-  const [first] = tokensOver(doc, anchor);
+  const [first, to] = tokensOver(doc, anchor);
+  if (LIST_JOINS.has(doc.tokens[first - 1]?.lower ?? "") && hasNumber(doc, { anchor, to })) return true;
   const before = doc.tokens[first - 1]?.lower ?? "";
   const lead = before === "the" ? (doc.tokens[first - 2]?.lower ?? "") : before;
   return kind === "place" && (LOCATIVE.has(lead) || LEADS.has(lead));
+}
+
+/** So many letters alone may be a currency ("Tk 10"); the names of places in lists are longer. */
+const SHORT = 3;
+
+/** Whether a name stands right before a number, on its line. `to`: the token behind the name. */
+function hasNumber(doc: Doc, { anchor, to }: { anchor: FoundName["anchor"]; to: number }): boolean {
+  const number = doc.tokens[to];
+  if (number?.upos !== "NUM" || anchor.exact.length <= SHORT) return false;
+  return doc.text.slice(anchor.end, number.start) === " ";
 }
 
 /** "Phase 4", "Telegram", "Monday": what stands behind such a preposition too. */

@@ -168,19 +168,38 @@ const PLACE_WORDS = 3;
 /** How far before such a name the number may stand whose verb it shares, in atoms. A judgement by the example below, with some room. */
 const GAP = 8;
 
-/** "Belmo lost 41 of its weavers and Oshvel 17": a name and a number alone, which share the verb of a name and a number before. */
-function isGapped(atoms: readonly Atom[], { first, last }: { first: number; last: number }): boolean {
-  const ends = last >= atoms.length || /^[,.;]$/.test(atoms[last]?.text ?? "");
-  // "and at Oshvel 17", "and the one at Oshvel 17": the name may stand behind its preposition.
+/** A list of places in prose is no longer; a bound for hostile text. */
+const LONGEST_LIST = 12;
+
+/**
+ * "Belmo lost 41 of its weavers, Oshvel 17 and Bint Mala 9": a name and a number alone, which share the verb of a name and a number before. `left`: how many such numbers may stand
+ * between the two.
+ */
+function isGapped(
+  atoms: readonly Atom[],
+  { first, last }: { first: number; last: number },
+  left = LONGEST_LIST,
+): boolean {
+  const ends = last >= atoms.length || /^(?:[,.;]|and|but|while)$/.test(lower(atoms[last]));
+  // "and at Oshvel 17", "and the one at Oshvel 17": the name may stand behind its preposition, or be of two words.
   let join = first - 2;
-  while (join > first - 2 - PLACE_WORDS && GAP_WORDS.has(lower(atoms[join]))) join--;
+  while (join > first - 2 - PLACE_WORDS && leadsToName(atoms[join])) join--;
   if (!ends || !/^(?:and|,)$/.test(lower(atoms[join]))) return false;
   for (let at = join - 1; at >= Math.max(1, join + 2 - GAP); at--) {
     const before = atoms[at - 1];
-    if (atoms[at]?.kind === "digits") return before?.kind === "word" && before.text === before.lower;
+    if (atoms[at]?.kind === "digits") {
+      if (before?.kind !== "word") return false;
+      // "lost 41", "in Belmo 41 people died"; or one more of the list.
+      const counts = before.text === before.lower || countsNext(atoms, at + 1);
+      return counts || (left > 0 && isGapped(atoms, { first: at, last: at + 1 }, left - 1));
+    }
     if (/^[.;:]$/.test(atoms[at]?.text ?? "")) return false;
   }
   return false;
+}
+
+function leadsToName(atom: Atom | undefined): boolean {
+  return GAP_WORDS.has(lower(atom)) || (atom?.kind === "word" && atom.text !== atom.lower);
 }
 
 /** "no one", "the one who", "one another". */
