@@ -184,6 +184,7 @@ export const CAUSES = [
   "translation",
   "scope",
   "definition",
+  "comparability",
   "disagreement",
 ] as const;
 

@@ -2,18 +2,22 @@ import { byCodeUnit, type Cause, type Difference, intervalsMeet, midpoint } from
 import type { Datum } from "./datum/datum.ts";
 import { GROWING, THINGS } from "./en.ts";
 import { isCutTo, numbersFit } from "./fit.ts";
-import { daysApart } from "./status.ts";
+import { areOfOneMoment, byMoment } from "./status.ts";
 
 /** What differences are told with. */
 export interface DifferenceContext {
   readonly nameOf: (voice: string) => string;
   readonly withdrawn: ReadonlySet<string>;
+  /** The log-odds that two data of the series count the same thing. */
+  readonly oddsOf: (a: Datum, b: Datum) => number;
 }
 
 /** At most this many differences are told: what clashes now, and the steps of the voices that moved on. */
 const MOST_TOLD = 12;
-/** Two counts this many days apart or less are of the same moment. */
-const SAME_MOMENT = 1;
+/** Of more voices the latest are held against each other: their pairs grow with the square. */
+const MOST_VOICES = 40;
+/** Two with log-odds below this are more likely two counts than one. */
+const SURE = 0;
 
 /**
  * Why numbers of one series differ: between the latest counts of each two voices, and from one count of a voice to its next. What clashes comes
@@ -21,7 +25,10 @@ const SAME_MOMENT = 1;
  */
 export function differencesOf(ordered: readonly Datum[], context: DifferenceContext): Difference[] {
   const byVoice = Map.groupBy(ordered, (datum) => datum.voice);
-  const latest = [...byVoice.values()].map((list) => list.findLast((datum) => !datum.old) ?? list.at(-1)!);
+  const latest = [...byVoice.values()]
+    .map((list) => list.findLast((datum) => !datum.old) ?? list.at(-1)!)
+    .sort(byMoment)
+    .slice(-MOST_VOICES);
   const between = latest.flatMap((a, i) => latest.slice(i + 1).map((b) => inOrder(a, b)));
   const steps = [...byVoice.values()].flatMap((list) => list.slice(1).map((b, i) => [list[i]!, b] as const));
   const told = [...between, ...steps].filter(([a, b]) => !numbersFit(a.figure, b.figure));
@@ -41,6 +48,7 @@ const RANK: readonly Cause[] = [
   "translation",
   "definition",
   "scope",
+  "comparability",
   "correction",
   "counter-reset",
   "rounding",
@@ -56,22 +64,24 @@ function differenceOf(a: Datum, b: Datum, context: DifferenceContext): Differenc
   return { figures: [a.figure.id, b.figure.id], cause, note: noteOf(cause, [a, b], context) };
 }
 
-function causeWithin(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
+function causeWithin(a: Datum, b: Datum, { withdrawn, oddsOf }: DifferenceContext): Cause {
   if (isUncertain(a) || isUncertain(b)) return "damage";
   if (withdrawn.has(a.figure.id) || b.figure.corrects === a.figure.id) return "correction";
+  if (oddsOf(a, b) < SURE) return "comparability";
   const falls = (midpoint(b.figure) ?? 0) < (midpoint(a.figure) ?? 0);
   if (!falls || !GROWING.has(b.figure.measure)) return "time";
   if (a.moves || b.moves) return "correction";
   return areRounded(a, b) ? "rounding" : "counter-reset";
 }
 
-function causeBetween(a: Datum, b: Datum, { withdrawn }: DifferenceContext): Cause {
+function causeBetween(a: Datum, b: Datum, { withdrawn, oddsOf }: DifferenceContext): Cause {
   if (withdrawn.has(a.figure.id) || withdrawn.has(b.figure.id)) return "correction";
   if (isUncertain(a) || isUncertain(b)) return "damage";
   if (a.translated !== b.translated && sameDigits(a, b)) return "translation";
+  if (oddsOf(a, b) < SURE) return "comparability";
   if ((a.scope !== b.scope && a.scope !== "" && b.scope !== "") || a.place !== b.place)
     return placeOrTime(a, b);
-  if (daysApart(a, b) > SAME_MOMENT) return "time";
+  if (!areOfOneMoment(a, b)) return "time";
   if ((a.population ?? "") !== (b.population ?? "")) return "definition";
   return areRounded(a, b) ? "rounding" : "disagreement";
 }
@@ -90,7 +100,7 @@ function areRounded(a: Datum, b: Datum): boolean {
 function placeOrTime(a: Datum, b: Datum): Cause {
   if (a.place !== "" && b.place !== "" && a.place !== b.place) return "scope";
   if (a.scope !== b.scope && a.scope !== "" && b.scope !== "") return "scope";
-  return daysApart(a, b) > SAME_MOMENT ? "time" : "disagreement";
+  return areOfOneMoment(a, b) ? "disagreement" : "time";
 }
 
 /** A number that a translation moved by a power of ten or cut keeps its digits. */
@@ -107,9 +117,11 @@ function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: Diffe
   const [x, y] = [saidBy(a, nameOf), saidBy(b, nameOf)];
   const one = a.voice === b.voice;
   const days = `${a.day || "undated"} and ${b.day || "undated"}`;
+  const isUndated = a.day === "" || b.day === "";
+  const counted = THINGS.has(a.figure.measure) ? "thing" : "people";
   const notes: Readonly<Record<Cause, string>> = {
     time: one
-      ? a.day === "" || b.day === ""
+      ? isUndated
         ? `${x} and ${y}, one of them undated`
         : `${x}, and later ${y}`
       : `they are of different days (${days}): ${x}, ${y}`,
@@ -119,8 +131,9 @@ function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: Diffe
     damage: `digits are lost in one of them: ${x}, ${y}`,
     translation: `one is translated and has the other's digits: ${x}, ${y}`,
     scope: `they count another place or from another day on: ${x}, ${y}`,
-    definition: `they do not say that they count the same ${THINGS.has(a.figure.measure) ? "thing" : "people"}: ${x}, ${y}`,
-    disagreement: `for the same moment ${x}, ${y}`,
+    definition: `they do not say that they count the same ${counted}: ${x}, ${y}`,
+    comparability: `too little says that they count the same ${counted}: ${x}, ${y}`,
+    disagreement: isUndated ? `${x}, ${y}, one of them undated` : `for the same moment ${x}, ${y}`,
   };
   return notes[cause];
 }

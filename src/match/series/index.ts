@@ -4,7 +4,7 @@ import { rivalsBeside } from "./datum/ellipsis.ts";
 import { countedName } from "./datum/population.ts";
 import { differencesOf } from "./differences.ts";
 import { MEASURE_LABELS } from "./en.ts";
-import { clusterTellings } from "./linking/cluster.ts";
+import { type Cluster, clusterTellings } from "./linking/cluster.ts";
 import { byMoment, standingOf } from "./status.ts";
 import type { Telling } from "./tellings.ts";
 import { voicesOf } from "./voices.ts";
@@ -34,19 +34,19 @@ export function withRivalsBeside(
 /** Groups the figures that count the same thing, in order of time, with what they come to. Sorted: those with most voices and figures first. */
 export function linkSeries(tellings: readonly Telling[], context: SeriesContext): Series[] {
   const clusters = clusterTellings(tellings, withRivalsBeside(context.rivals, tellings));
-  const series = clusters.map((tellings) => seriesOf(tellings, context));
+  const series = clusters.map((cluster) => seriesOf(cluster, context));
   return series.sort(
     (a, b) => b.origins - a.origins || b.figures.length - a.figures.length || byCodeUnit(a.id, b.id),
   );
 }
 
-function seriesOf(tellings: readonly Telling[], context: SeriesContext): Series {
+function seriesOf({ tellings, oddsOf }: Cluster, context: SeriesContext): Series {
   const ordered = withBorrowedDays(tellings.flatMap((telling) => telling.data)).sort(byMoment);
   const voices = voicesOf(tellings);
   const place = ordered.find((datum) => datum.place !== "")?.place;
   const { figure } = ordered[0]!;
   const population = nameOfCounted(ordered);
-  const differences = differencesOf(ordered, context);
+  const differences = differencesOf(ordered, { ...context, oddsOf });
   return {
     id: groupId("series", [ordered[0]!.figure.id]),
     label: labelOf(ordered[0]!, { population, place, context }),

@@ -97,7 +97,11 @@ export function excludeEachOther(a: Datum, b: Datum): boolean {
 
 /** Whether two voices count one thing at one moment and cannot both be right. The population of a place has no moment. */
 export function areRivals(a: Datum, b: Datum): boolean {
-  if (!excludeEachOther(a, b)) return false;
+  return excludeEachOther(a, b) && areOfOneMoment(a, b);
+}
+
+/** Whether two counts are of one moment, as far as their days tell: one undated may be. */
+export function areOfOneMoment(a: Datum, b: Datum): boolean {
   const most = a.report === b.report ? SIDE_BY_SIDE : SAME_MOMENT;
   return daysApart(a, b) <= most || a.figure.measure === "present";
 }
@@ -109,7 +113,7 @@ function falls(earlier: Datum, later: Datum): boolean {
 }
 
 /** Days between two counts; 0 where one is undated. */
-export function daysApart(a: Datum, b: Datum): number {
+function daysApart(a: Datum, b: Datum): number {
   return a.day === "" || b.day === "" ? 0 : Math.abs(daysBetween(a.day, b.day));
 }
 

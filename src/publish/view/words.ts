@@ -80,6 +80,7 @@ export const DIFFERENCE_LABELS: Readonly<Record<Cause, string>> = {
   damage: "Digits are lost in one of them",
   translation: "One is translated and has the other's digits",
   scope: "They count another place, or from another day on",
+  comparability: "Too little says that they count the same",
   definition: "They do not say that they count the same people or things",
   time: "They are of different days, or one is undated",
 };

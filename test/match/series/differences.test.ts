@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { comparableIn } from "../../../src/match/counts.ts";
 import { match } from "../../../src/match/index.ts";
+import { differencesOf } from "../../../src/match/series/differences.ts";
 import { isCutTo } from "../../../src/match/series/fit.ts";
 import { type Draft, readReport } from "../reports.ts";
 
@@ -63,6 +65,35 @@ describe("why numbers of one series differ", () => {
       ["2031-03-05", "relief council", "120"],
     );
     expect(causesOf(drafts)).toEqual(["counter-reset"]);
+  });
+});
+
+describe("the reason of a pair", () => {
+  /** A figure of a series with its day, and the note on it and the next; `odds` that two count the same. */
+  function told(days: readonly [string, string], odds: number) {
+    const reports = counts(["2031-03-02", "relief council", "192"], ["2031-03-02", "district office", "140"]);
+    const { tellings } = comparableIn(reports.map(readReport));
+    const data = tellings.flatMap((telling) => telling.data).map((datum, i) => ({ ...datum, day: days[i]! }));
+    const context = { nameOf: () => "V", withdrawn: new Set<string>(), oddsOf: () => odds };
+    return differencesOf(data, context).map(({ cause, note }) => [cause, note.replaceAll("V says ", "")]);
+  }
+
+  it("is that little speaks for one count, where each by itself would be two", () => {
+    expect(told(["2031-03-02", "2031-03-02"], -0.1)).toEqual([
+      ["comparability", "too little says that they count the same people: 192, 140"],
+    ]);
+  });
+
+  it.each([
+    [["2031-03-02", "2031-03-02"], "disagreement", "for the same moment 192, 140"],
+    [["", "2031-03-02"], "disagreement", "192, 140, one of them undated"],
+    [
+      ["2031-03-02", "2031-03-03"],
+      "time",
+      "they are of different days (2031-03-02 and 2031-03-03): 192, 140",
+    ],
+  ] as const)("of %j is %s", (days, cause, note) => {
+    expect(told(days, 1)).toEqual([[cause, note]]);
   });
 });
 

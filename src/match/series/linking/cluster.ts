@@ -20,15 +20,26 @@ export const CUT = -0.8;
 /** The log-odds of two that share nothing by which they could be compared. */
 export const UNKNOWN = -4;
 
+/** Tellings that count the same thing. */
+export interface Cluster {
+  readonly tellings: readonly Telling[];
+  /** The log-odds that two of their data do, each by itself. */
+  readonly oddsOf: (a: Datum, b: Datum) => number;
+}
+
 /** Groups the tellings that count the same thing: of one measure and unit, those that a learned model of pairs takes for the same. Does not depend on the order given. */
 export function clusterTellings(
   tellings: readonly Telling[],
   rivals: ReadonlyMap<string, string>,
-): Telling[][] {
-  return blocksOf(tellings, rivals).flatMap((block) => [
-    ...groupsOf(block, MODEL).map((members) => members.map((i) => block.compared[i]!)),
-    ...block.alone.map((telling) => [telling]),
-  ]);
+): Cluster[] {
+  return blocksOf(tellings, rivals).flatMap((block) => {
+    const oddsOf = (a: Datum, b: Datum) => likelihood(a, b, { model: MODEL, ground: block.ground });
+    const groups = groupsOf(block, MODEL).map((members) => members.map((i) => block.compared[i]!));
+    return [...groups, ...block.alone.map((telling) => [telling])].map((each) => ({
+      tellings: each,
+      oddsOf,
+    }));
+  });
 }
 
 /** The groups of a block's compared tellings that count the same thing, by place. */
