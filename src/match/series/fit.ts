@@ -29,7 +29,7 @@ function within(a: number | null, b: number | null, ratio: number): boolean {
   return Math.max(a, b) <= ratio * Math.min(a, b);
 }
 
-/** Whether one of two numbers is what the other rounds to; not where they are equal: "2,900" of 2,880, "some 190" of 185. */
+/** Whether one of two numbers is what the other rounds to; not where they are equal: "3,600" of 3,580, "some 270" of 265. */
 export function roundsTo(x: number, y: number): boolean {
   const unit = Math.max(unitOf(x), unitOf(y));
   return x !== y && unit > 1 && Math.abs(x - y) <= unit / 2;
@@ -38,7 +38,7 @@ export function roundsTo(x: number, y: number): boolean {
 /** Nobody rounds further than this share of a number. */
 const ROUNDED_BY = 0.1;
 
-/** Whether one of two numbers can be the other in fewer digits, rounded or cut: "2,800" of 2,880. Not "10" of 13. */
+/** Whether one of two numbers can be the other in fewer digits, rounded or cut: "3,600" of 3,640. Not "10" of 13. */
 export function isCutTo(x: number, y: number): boolean {
   const apart = Math.abs(x - y);
   return apart > 0 && apart < Math.max(unitOf(x), unitOf(y)) && apart <= ROUNDED_BY * Math.max(x, y);
