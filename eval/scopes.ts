@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { find } from "../src/index.ts";
 import { comparableIn } from "../src/match/counts.ts";
-import { shared } from "../src/score/alignment.ts";
-import { OWN_PACKS, placeOf, readPack } from "../train/packs.ts";
+import { foundOf, OWN_PACKS, readPack } from "../train/packs.ts";
 
 /** Pairs of figures of one measure: of one area or of two, by the reader and by the engine. */
 interface Pairs {
@@ -35,13 +34,9 @@ async function addPairs(file: string, pairs: Pairs): Promise<void> {
   const { reports, gold } = await readPack(join(OWN_PACKS, basename(file, ".jsonl")));
   const read = reports.map((report) => ({ report, findings: find(report) }));
   const labels = new Map<string, string>();
-  for (const figure of gold.figures) {
-    const spot = placeOf(figure, reports);
-    const found = read
-      .find(({ report }) => report.id === spot?.report)
-      ?.findings.figures.find(({ id, anchor }) => !labels.has(id) && shared(spot, anchor) > 0);
-    const area = areas.get(figure.id);
-    if (found && area !== undefined) labels.set(found.id, area);
+  for (const [id, found] of foundOf(gold.figures, read)) {
+    const area = areas.get(id);
+    if (area !== undefined) labels.set(found.id, area);
   }
   const data = comparableIn(read)
     .tellings.map(({ lead }) => lead)

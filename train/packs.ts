@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readReports } from "../src/index.ts";
-import type { Report } from "../src/model/index.ts";
-import { baseName, locate, type Spot } from "../src/score/alignment.ts";
+import type { FoundFigure, ReadReport, Report } from "../src/model/index.ts";
+import { baseName, locate, type Spot, shared } from "../src/score/alignment.ts";
 import { type Gold, type GoldQuote, readGold } from "../src/score/gold.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -44,6 +44,24 @@ export async function readPack(folder: string): Promise<Pack> {
   if (!existsSync(file)) throw new Error(`no pack at ${folder}`);
   const { reports } = await readReports([join(folder, "reports")]);
   return { name: basename(folder), reports, gold: readGold(readFileSync(file, "utf8"), file) };
+}
+
+/** The found figure of each of gold's that is found, by gold's id: the first that overlaps the quote where the scorer finds it, each once. */
+export function foundOf(figures: Gold["figures"], read: readonly ReadReport[]): Map<string, FoundFigure> {
+  const reports = read.map(({ report }) => report);
+  const byId = new Map(read.map((each) => [each.report.id, each]));
+  const taken = new Set<string>();
+  const found = new Map<string, FoundFigure>();
+  for (const figure of figures) {
+    const spot = placeOf(figure, reports);
+    const same = byId
+      .get(spot?.report ?? "")
+      ?.findings.figures.find(({ id, anchor }) => !taken.has(id) && shared(spot, anchor) > 0);
+    if (!same) continue;
+    taken.add(same.id);
+    found.set(figure.id, same);
+  }
+  return found;
 }
 
 /** Where a quote stands, white space and quotation marks as they may be; null where the report or the words are not there. */

@@ -4,7 +4,6 @@ import {
   type FoundFigure,
   type FoundName,
   type Origin,
-  overlapOf,
   type ReadReport,
   type Report,
   type Span,
@@ -71,19 +70,14 @@ export function namedPlaces(
 /** The names that a stretch of a report holds of places that are not listed: a place's by where they stand ("in Tolvira"), as they are compared, in the order of the text. */
 export function unlistedPlaces(reports: readonly ReadReport[]): (report: string, span: Span) => string[] {
   const unlisted = new Map(
-    reports.map(({ report, findings }) => [report.id, withoutListed(findings)] as const),
+    reports.map(({ report, findings }) => [report.id, unlistedNames(findings)] as const),
   );
   return (report, span) =>
     touching(unlisted.get(report) ?? [], span).map(({ anchor }) => sceneName(anchor.exact));
 }
 
-function withoutListed({ names, places }: Findings): FoundName[] {
-  let next = 0;
-  return names.filter(({ anchor, kind }) => {
-    while (next < places.length && places[next]!.anchor.end <= anchor.start) next++;
-    const known = places[next];
-    return kind === "place" && !(known && overlapOf(known.anchor, anchor) > 0);
-  });
+function unlistedNames({ names, places }: Findings): FoundName[] {
+  return names.filter(({ anchor, kind }) => kind === "place" && touching(places, anchor).length === 0);
 }
 
 /** A dateline stands within this many code units of a report's beginning. */

@@ -4,9 +4,8 @@ import { fileURLToPath } from "node:url";
 import { find, type ReadReport } from "../../src/index.ts";
 import { comparableIn } from "../../src/match/counts.ts";
 import { type Block, blocksOf } from "../../src/match/series/linking/cluster.ts";
-import { shared } from "../../src/score/alignment.ts";
 import type { Gold } from "../../src/score/index.ts";
-import { OWN_PACKS, placeOf, readPack, SHARED_PACKS } from "../packs.ts";
+import { foundOf, OWN_PACKS, readPack, SHARED_PACKS } from "../packs.ts";
 
 /** Small packs that the tests of `match` score. */
 const TEST_PACKS = fileURLToPath(new URL("../../test/match/packs", import.meta.url));
@@ -53,18 +52,8 @@ export async function readLessons(folders: readonly string[]): Promise<Lesson[]>
   return lessons;
 }
 
-/** For each found figure that is one of gold's its series there: the first that overlaps the quote where the scorer finds it, each once. */
+/** For each found figure that is one of gold's its series there; -1 where it stands in none. */
 function goldSeries({ figures, series }: Gold, reports: readonly ReadReport[]): Map<string, number> {
-  const texts = reports.map(({ report }) => report);
-  const byId = new Map(reports.map((read) => [read.report.id, read]));
   const numbers = new Map(series.flatMap((each, i) => each.figures.map((id) => [id, i] as const)));
-  const found = new Map<string, number>();
-  for (const figure of figures) {
-    const spot = placeOf(figure, texts);
-    const same = byId
-      .get(spot?.report ?? "")
-      ?.findings.figures.find(({ id, anchor }) => !found.has(id) && shared(spot, anchor) > 0);
-    if (same) found.set(same.id, numbers.get(figure.id) ?? -1);
-  }
-  return found;
+  return new Map([...foundOf(figures, reports)].map(([id, found]) => [found.id, numbers.get(id) ?? -1]));
 }

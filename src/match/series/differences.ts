@@ -14,13 +14,13 @@ export interface DifferenceContext {
 
 /** At most this many differences are told: what clashes now, and the steps of the voices that moved on. */
 const MOST_TOLD = 12;
-/** Of more voices the latest are held against each other: their pairs grow with the square. */
+/** Of more voices the latest are held against each other. A judgement: no series of the packs has so many, and the pairs of a hostile one grow with the square. */
 const MOST_VOICES = 40;
-/** Two with log-odds below this are more likely two counts than one. */
+/** Two with log-odds below this are more likely two counts than one; decision 23 tells how often they are. */
 const SURE = 0;
 
 /**
- * Why numbers of one series differ: between the latest counts of each two voices, and from one count of a voice to its next. What clashes comes
+ * Why numbers of one series differ: between the latest counts of each two voices (of many, the latest {@link MOST_VOICES}), and from one count of a voice to its next. What clashes comes
  * before what moved on. `ordered` is in order of time.
  */
 export function differencesOf(ordered: readonly Datum[], context: DifferenceContext): Difference[] {
@@ -128,7 +128,7 @@ function noteOf(cause: Cause, [a, b]: readonly [Datum, Datum], { nameOf }: Diffe
     correction: `${x}; ${y} takes it back or revises it`,
     "counter-reset": `${x}, then ${y}: a count that can only grow fell, and nobody says why`,
     rounding: `one can be the other, rounded: ${x}, ${y}`,
-    damage: `digits are lost in one of them: ${x}, ${y}`,
+    damage: `one of them is damaged and may have been another number: ${x}, ${y}`,
     translation: `one is translated and has the other's digits: ${x}, ${y}`,
     scope: `they count another place or from another day on: ${x}, ${y}`,
     definition: `they do not say that they count the same ${counted}: ${x}, ${y}`,

@@ -77,7 +77,7 @@ export const DIFFERENCE_LABELS: Readonly<Record<Cause, string>> = {
   correction: "One takes the other back or revises it",
   "counter-reset": "A count that can only grow fell, and nobody says why",
   rounding: "One can be the other, rounded",
-  damage: "Digits are lost in one of them",
+  damage: "One of them is damaged and may have been another number",
   translation: "One is translated and has the other's digits",
   scope: "They count another place, or from another day on",
   comparability: "Too little says that they count the same",

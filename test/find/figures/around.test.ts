@@ -138,7 +138,11 @@ describe("the place of a figure", () => {
   });
 
   it.each([
-    ["Sparks set Zelvora camp on fire. Until then the camp held 5,700 people.", "5,700", "Zelvora"],
+    [
+      "Sparks set Zelvora camp on fire. Since spring the camp has sheltered 5,700 people.",
+      "5,700",
+      "Zelvora",
+    ],
     ["A tram left its rails at Izmir. Some 57 people were killed in the city.", "Some 57", "Izmir"],
     [
       "Nurses at Sint Mikal Hospital fear more. So far 57 people have died at the hospital.",
@@ -146,9 +150,9 @@ describe("the place of a figure", () => {
       "Sint Mikal Hospital",
     ],
     [
-      "Mortars hit the steelworks. In all 57 people were taken from the steelworks, the mayor of Izmir said.",
+      "A boiler burst in the brewery mill. Firemen counted 57 hurt at the mill, the mayor of Izmir said.",
       "57",
-      "steelworks",
+      "mill",
     ],
     [
       "## Monday\n\nA tram left its rails at Izmir.\n\n## Tuesday\n\nIn the city 57 people were buried.",
@@ -164,12 +168,13 @@ describe("the place of a figure", () => {
   });
 
   it("is known by a spelling of its own, which is no word for its people", () => {
-    expect(placeOf("The list has 57 pupils killed in Wad Madani.", "57")).toBe("Wad Madani");
+    expect(placeOf("The list has 57 pupils killed in Ad Dawadimi.", "57")).toBe("Ad Dawadimi");
   });
 
   it("is in what was said rather than where its speaker sits", () => {
-    const text = "A total of 57 people were led from the plant, said the coordinator in Zelvora, Ada Bek.";
-    expect(placeOf(text, "57")).toBe("plant");
+    const text =
+      "So far 57 fitters have been hurt at the refinery, according to Ada Bek, the envoy in Zelvora.";
+    expect(placeOf(text, "57")).toBe("refinery");
   });
 
   it("is that of the dateline unless that is a capital, where the bureaus are", () => {

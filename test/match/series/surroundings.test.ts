@@ -51,7 +51,7 @@ describe("the places around a number", () => {
 
   it("are in what was said, whoever speaks next to them", () => {
     const text =
-      "Relief for Izmir, Bursa and Adana is late. Some 40 tonnes are blocked in Oslo, the Red Cross says.";
+      "Relief for Izmir, Bursa and Adana is late. Some 40 tonnes of flour lie in Oslo, the Red Cross says.";
     const report = { ...readReport({ id: "r1", text }).report, published: "2031-03-02" };
     const { tellings } = comparableIn([{ report, findings: find(report) }]);
     expect(tellings.map(({ lead }) => [lead.figure.anchor.exact, lead.country])).toEqual([["Some 40", "NO"]]);

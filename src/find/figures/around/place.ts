@@ -172,7 +172,7 @@ const STEM = 3;
 function isDemonym({ anchor, name, gazetteer }: FoundPlace): boolean {
   const [exact, known] = [anchor.exact.toLowerCase(), name.toLowerCase()];
   if (exact === known || !DEMONYM.test(anchor.exact)) return false;
-  // "Wad Madani" is Wad Medani in other letters.
+  // "Ad Dawadimi" is Ad Dawādimī in other letters.
   const isVariant = exact.includes(" ");
   return (
     gazetteer?.startsWith("iso:") === true || (!isVariant && exact.slice(0, STEM) === known.slice(0, STEM))

@@ -1,4 +1,4 @@
-import { bySpan, type FoundName, type FoundPlace, overlapOf } from "../../../model/index.ts";
+import { bySpan, type FoundName, type FoundPlace, touching } from "../../../model/index.ts";
 import type { Doc } from "../../../text/index.ts";
 import { LIST_JOINS } from "../languages/en/counted.ts";
 import { OF } from "../languages/en/function-words.ts";
@@ -21,23 +21,15 @@ export function scenesOf(
   doc: Doc,
   { places, names }: { places: readonly FoundPlace[]; names: readonly FoundName[] },
 ): Scenes {
-  const unlisted = unlistedNames(names, places).filter(({ anchor }) => !isNoPlace(doc, anchor));
+  const unlisted = names.filter(
+    ({ anchor }) => touching(places, anchor).length === 0 && !isNoPlace(doc, anchor),
+  );
   const told = new Set(unlisted.filter((name) => isScene(doc, name)).map(({ anchor: { exact } }) => exact));
   const added = unlisted.flatMap(({ anchor }) =>
     told.has(anchor.exact) ? [{ anchor, name: anchor.exact }] : [],
   );
   const all = added.length === 0 ? places : [...places, ...added].sort((a, b) => bySpan(a.anchor, b.anchor));
   return { places: all, kinds: kindsIn(doc, all) };
-}
-
-/** The names that overlap no place; both in order of the text. */
-function unlistedNames(names: readonly FoundName[], places: readonly FoundPlace[]): FoundName[] {
-  let next = 0;
-  return names.filter(({ anchor }) => {
-    while (next < places.length && places[next]!.anchor.end <= anchor.start) next++;
-    const known = places[next];
-    return !(known && overlapOf(known.anchor, anchor) > 0);
-  });
 }
 
 /**
@@ -53,7 +45,7 @@ function isScene(doc: Doc, { anchor, kind }: FoundName): boolean {
   return kind === "place" && (LOCATIVE.has(lead) || LEADS.has(lead));
 }
 
-/** So many letters alone may be a currency ("Tk 10"); the names of places in lists are longer. */
+/** So many letters alone may be a currency ("and Rs 57 million"); the names of places in lists are longer. A judgement: currencies have two or three. */
 const SHORT = 3;
 
 /** Whether a name stands right before a number, on its line. `to`: the token behind the name. */
@@ -81,7 +73,10 @@ function kindsIn(doc: Doc, places: readonly FoundPlace[]): ReadonlyMap<string, R
     const known = kinds.get(anchor.exact) ?? new Set();
     if (gazetteer !== undefined)
       known.add(gazetteer.startsWith("iso:") ? "country" : within.length <= 1 ? "unit" : "town");
-    for (const word of wordsOfKind(doc, anchor)) known.add(kindNamed(word) ?? "");
+    for (const word of wordsOfKind(doc, anchor)) {
+      const kind = kindNamed(word);
+      if (kind !== undefined) known.add(kind);
+    }
     kinds.set(anchor.exact, known);
   }
   return kinds;

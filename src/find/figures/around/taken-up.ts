@@ -8,7 +8,7 @@ import { kindNamed, type Scenes } from "./scenes.ts";
 
 /**
  * The place that a word for its kind takes up from further up: "57 died in the province" after "the governor of Tamra Province", "70 died at the hospital" after "Sarnath Hospital".
- * The last such place before the word; the words themselves where a building has no name ("at the steelworks"); `undefined` where the sentence takes none up.
+ * The last such place before the word; the words themselves where a building has no name ("at the mill"); `undefined` where the sentence takes none up.
  */
 export function placeTakenUp(
   doc: Doc,

@@ -46,7 +46,7 @@ export function withOneDestination(data: readonly Datum[]): Datum[] {
 }
 
 /**
- * An office of another country than its report is about counts at home where the sentence gives no place: "the health ministry in Tamra" in a report on Velland. `own` is the
+ * An office of another country than its report is about counts at home where the sentence gives no place, and of those who crossed a border those who came to it: "the health ministry in Tamra" in a report on Velland. `own` is the
  * country that the report is about, `struck` are those that any report is; `countryPlace` the place that a country is, by its code.
  */
 export function withHomes(

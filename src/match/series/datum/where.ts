@@ -88,7 +88,7 @@ function isSpeakersCity(
   );
 }
 
-/** Whether a place stands in what was said: "500 tonnes are blocked in Lisk, the agency says". */
+/** Whether a place stands in what was said: "Some 40 carts stand idle in Lisk, the guild says". */
 function isInWords(
   statement: string | undefined,
   { place, findings }: { place: Anchor; findings: ReadReport["findings"] },
